@@ -1,0 +1,365 @@
+package org.cxadvisor.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.audit.Stated.Known;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Money;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Rate;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Span;
+import org.cxadvisor.problem.Place;
+
+/**
+ * An audit as read: every key of the format, in its order and in its words. Maps keep the order of the file.
+ *
+ * @param organization who it is about
+ * @param asOf the day it speaks of; where it is not written, the last day of {@code period}
+ * @param period what its numbers cover unless they say otherwise
+ * @param sources where its numbers come from, and what they are worth
+ * @param customers how many there are, come and go
+ * @param lostBecause why customers leave
+ * @param ambitions what the organisation wants to reach
+ * @param ownMetrics measures of its own
+ * @param metrics measures of the whole organisation, by metric
+ * @param touchpoints where customers meet it
+ * @param queues where customers wait for people
+ * @param segments groups of customers
+ * @param drivers studies of what moves an outcome
+ * @param competitors its rivals
+ * @param comparisons us and rivals on one stick, about one touchpoint
+ * @param reviews us and rivals in public reviews
+ * @param mentions us and rivals in public talk
+ * @param search us and rivals in search
+ * @param personas who customers are
+ * @param journeys the steps they take
+ * @param events what happened meanwhile
+ * @param initiatives what is under way or was tried
+ * @param people the staff who serve customers
+ * @param capabilities what the whole organisation has in place
+ * @param limits money, people, time, and what is not wanted
+ * @param history the file beside the audit that holds long series
+ * @param at the audit itself
+ */
+public record Audit(
+        Organization organization,
+        Stated<LocalDate> asOf,
+        Stated<Period> period,
+        Stated<List<Source>> sources,
+        Stated<Customers> customers,
+        Stated<LostBecause> lostBecause,
+        Stated<List<Ambition>> ambitions,
+        Stated<List<OwnMetric>> ownMetrics,
+        Stated<Map<String, Series>> metrics,
+        Stated<List<Touchpoint>> touchpoints,
+        Stated<List<Queue>> queues,
+        Stated<List<Segment>> segments,
+        Stated<List<Driver>> drivers,
+        Stated<List<Competitor>> competitors,
+        Stated<List<Comparison>> comparisons,
+        Stated<Reviews> reviews,
+        Stated<Mentions> mentions,
+        Stated<Search> search,
+        Stated<List<Persona>> personas,
+        Stated<List<Journey>> journeys,
+        Stated<List<Event>> events,
+        Stated<List<Initiative>> initiatives,
+        Stated<People> people,
+        Stated<Capabilities> capabilities,
+        Stated<Limits> limits,
+        Stated<String> history,
+        Place at) {
+
+    /**
+     * @param currency three letters, {@code EUR}
+     * @param language of reports and screens, two letters
+     * @param staff how many people work there
+     * @param customersAre {@code people} or {@code companies}
+     */
+    public record Organization(
+            String name,
+            Stated<String> industry,
+            Stated<String> region,
+            Stated<String> currency,
+            Stated<String> language,
+            Stated<Count> staff,
+            Stated<String> customersAre,
+            Place at) {}
+
+    /**
+     * @param kind survey, reviews, operations…
+     * @param trigger after what a survey is sent
+     * @param sample who answered: random, invited, volunteers, chosen, everyone
+     * @param fromAccounts how many companies the answers come from
+     * @param describes {@code sector} where it is not about this organisation alone
+     */
+    public record Source(
+            String id,
+            Stated<String> what,
+            Stated<String> kind,
+            Stated<String> trigger,
+            Stated<String> sample,
+            Stated<Count> sent,
+            Stated<Count> responses,
+            Stated<Count> fromAccounts,
+            Stated<Scale> scale,
+            Stated<Period> date,
+            Stated<Period> period,
+            Stated<String> describes,
+            Stated<String> note,
+            Place at) {}
+
+    /** The answers one could give, {@code 1..5}. */
+    public record Scale(double low, double high) {}
+
+    /**
+     * @param called the word for them in sentences
+     * @param users people who use what the customers bought, where those are companies
+     * @param margin what one customer leaves, per time
+     * @param largestTen share of revenue of the ten largest
+     */
+    public record Customers(
+            Stated<String> called,
+            Stated<Count> atStart,
+            Stated<Count> atEnd,
+            Stated<Count> lost,
+            Stated<Count> users,
+            Stated<Money> margin,
+            Stated<Rate> orders,
+            Stated<Money> revenue,
+            Stated<Money> revenueLost,
+            Stated<Share> largestTen,
+            Place at) {}
+
+    /** @param shares by reason, of the customers lost */
+    public record LostBecause(Stated<String> source, Map<String, Stated<Share>> shares, Place at) {}
+
+    /** @param until the end of this period */
+    public record Ambition(
+            String id,
+            Stated<String> says,
+            Stated<String> metric,
+            Stated<Change> change,
+            Stated<Period> until,
+            Place at) {}
+
+    /**
+     * @param measuredAs score, share, mean, duration, count, money or rate
+     * @param better higher, lower or neither
+     */
+    public record OwnMetric(
+            String id, Stated<String> says, String measuredAs, String better, Stated<Scale> scale, Place at) {}
+
+    /**
+     * @param formerly the id it had before
+     * @param kind {@code aspect} for what customers judge without meeting it at one place, such as the price
+     * @param runBy the partner who runs it
+     * @param control own, shared, or influence only
+     * @param importance as customers state it
+     * @param inPlace practices that are there
+     * @param notInPlace practices that are stated not to be there
+     * @param doesWell what goes well, in their words
+     */
+    public record Touchpoint(
+            String id,
+            Stated<String> name,
+            Stated<String> formerly,
+            Stated<String> kind,
+            Stated<String> stage,
+            Stated<List<Known<String>>> channels,
+            Stated<String> runBy,
+            Stated<String> control,
+            Stated<String> owner,
+            Stated<Rate> usedBy,
+            Stated<Double> importance,
+            Series rating,
+            Stated<Map<String, Series>> metrics,
+            Stated<List<Known<String>>> inPlace,
+            Stated<List<Known<String>>> notInPlace,
+            Stated<List<Pain>> pains,
+            Stated<List<Known<String>>> doesWell,
+            Place at) {}
+
+    /**
+     * @param says in the customers' words
+     * @param count how many met it, of {@code of} who were asked
+     * @param share the same as a share, where the counts are not known
+     * @param ratingWhenMet how those who met it rate the touchpoint
+     * @param severity as the organisation sees it
+     */
+    public record Pain(
+            String theme,
+            Stated<String> says,
+            Stated<String> source,
+            Stated<Count> count,
+            Stated<Count> of,
+            Stated<Share> share,
+            Stated<Reading> ratingWhenMet,
+            Stated<String> severity,
+            Place at) {}
+
+    /**
+     * @param busiestHalfHour contacts in it
+     * @param answered share of contacts that got an answer at all
+     * @param clock {@code calendar}, or {@code business} where nights and weekends do not count
+     * @param repeatContacts share of customers who come back, within how long
+     */
+    public record Queue(
+            String id,
+            Stated<String> touchpoint,
+            Stated<String> source,
+            Stated<Rate> contacts,
+            Stated<Count> busiestHalfHour,
+            Stated<Count> agents,
+            Series handlingTime,
+            Series firstResponseTime,
+            Stated<Share> answered,
+            Stated<String> clock,
+            Stated<Rate> repeatContacts,
+            Stated<List<Reason>> reasons,
+            Stated<Map<String, Series>> metrics,
+            Place at) {}
+
+    /**
+     * Why customers get in touch.
+     *
+     * @param nature simple, avoidable…
+     */
+    public record Reason(String theme, Stated<Share> share, Stated<List<Known<String>>> nature, Place at) {}
+
+    /**
+     * @param by what tells the groups apart; segments of one {@code by} do not overlap
+     * @param within the segments it is the overlap of
+     * @param touchpoints how they rate touchpoints, by touchpoint
+     */
+    public record Segment(
+            String id,
+            Stated<String> by,
+            Stated<String> touchpoint,
+            Stated<List<Known<String>>> within,
+            Stated<String> persona,
+            Stated<Count> customers,
+            Stated<Map<String, Series>> metrics,
+            Stated<Map<String, Series>> touchpoints,
+            Stated<Money> revenueLost,
+            Place at) {}
+
+    /**
+     * @param outcome a metric
+     * @param explains share of the outcome's variance
+     * @param weights by touchpoint or metric: shares of what is explained, or correlations from -1 to 1
+     */
+    public record Driver(
+            String id,
+            Stated<String> outcome,
+            Stated<String> method,
+            Stated<Count> responses,
+            Stated<Share> explains,
+            Stated<String> source,
+            Stated<Map<String, Stated<Share>>> weights,
+            Place at) {}
+
+    public record Competitor(
+            String id,
+            Stated<String> name,
+            Stated<Scorecard> scorecards,
+            Stated<List<MysteryContact>> mysteryContacts,
+            Place at) {}
+
+    /** @param scores by what was scored, on the scale of the source */
+    public record Scorecard(Stated<String> source, Map<String, Stated<Double>> scores, Place at) {}
+
+    /** One test contact with a rival. */
+    public record MysteryContact(
+            Stated<String> source, Stated<String> channel, Stated<Span> firstReply, Stated<Boolean> solved, Place at) {}
+
+    /**
+     * @param metric what is compared; the touchpoint's rating where nothing is written
+     * @param results by {@code us} or rival
+     */
+    public record Comparison(
+            String id,
+            Stated<String> touchpoint,
+            Stated<String> metric,
+            Stated<String> source,
+            Stated<Map<String, Stated<Reading>>> results,
+            Place at) {}
+
+    /** @param results by {@code us} or rival */
+    public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {}
+
+    /** @param negative share of the reviews that complain, by theme */
+    public record Review(Stated<Reading> rating, Stated<Map<String, Stated<Share>>> negative, Place at) {}
+
+    /** @param results by {@code us} or rival */
+    public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {}
+
+    /** @param reasons share of the negative mentions, by theme */
+    public record Mention(
+            Stated<Count> positive,
+            Stated<Count> neutral,
+            Stated<Count> negative,
+            Stated<Map<String, Stated<Share>>> reasons,
+            Place at) {}
+
+    public record Search(Stated<String> source, Stated<List<Keyword>> keywords, Place at) {}
+
+    /** @param ranks by {@code us}, rival or somebody's domain; 1 is the first place */
+    public record Keyword(
+            String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
+
+    /** @param evidence what it rests on, {@code 18 interviews} */
+    public record Persona(
+            String id,
+            Stated<String> goal,
+            Stated<String> device,
+            Stated<List<Known<String>>> channels,
+            Stated<Count> evidence,
+            Place at) {}
+
+    public record Journey(String id, Stated<String> persona, Stated<List<Step>> steps, Place at) {}
+
+    /**
+     * @param emotion from -2, awful, to 2, delightful
+     * @param effort from 1, none, to 5, a great deal
+     */
+    public record Step(Stated<String> touchpoint, Stated<Double> emotion, Stated<Double> effort, Place at) {}
+
+    /** @param touches touchpoints, metrics or themes it may have moved */
+    public record Event(
+            Stated<Period> date,
+            Stated<String> what,
+            Stated<List<Known<String>>> touches,
+            Stated<String> note,
+            Place at) {}
+
+    /** @param state under-way or tried */
+    public record Initiative(
+            String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}
+
+    /** @param salary of one agent, per time */
+    public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
+
+    public record Capabilities(
+            Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
+
+    /**
+     * @param people work there is to give
+     * @param freeze when nothing may change
+     * @param notWanted tactics that are out of the question
+     * @param exchange what one unit of another currency is worth, by currency
+     */
+    public record Limits(
+            Stated<Money> budget,
+            Stated<Rate> people,
+            Stated<LocalDate> start,
+            Stated<LocalDate> end,
+            Stated<List<Known<Period>>> freeze,
+            Stated<List<Known<String>>> notWanted,
+            Stated<Map<String, Stated<Money>>> exchange,
+            Place at) {}
+}
