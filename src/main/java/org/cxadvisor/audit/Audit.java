@@ -309,8 +309,7 @@ public record Audit(
     public record Search(Stated<String> source, Stated<List<Keyword>> keywords, Place at) {}
 
     /** @param ranks by {@code us}, rival or somebody's domain; 1 is the first place */
-    public record Keyword(
-            String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
+    public record Keyword(String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
 
     /** @param evidence what it rests on, {@code 18 interviews} */
     public record Persona(
@@ -344,8 +343,7 @@ public record Audit(
     /** @param salary of one agent, per time */
     public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
 
-    public record Capabilities(
-            Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
+    public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
 
     /**
      * @param people work there is to give

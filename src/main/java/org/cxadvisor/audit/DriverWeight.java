@@ -10,8 +10,7 @@ package org.cxadvisor.audit;
  * @param answers how many answers it was derived from
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record DriverWeight(
-        String outcome, String subject, String method, double weight, double answers, String at) {
+public record DriverWeight(String outcome, String subject, String method, double weight, double answers, String at) {
 
     /** How strong it is, whichever way it points. */
     public double strength() {

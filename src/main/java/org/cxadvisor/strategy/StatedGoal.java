@@ -11,5 +11,4 @@ package org.cxadvisor.strategy;
  * @param target the target as the strategy shows it
  * @param at the place in the strategy
  */
-public record StatedGoal(
-        String id, String state, String owner, String serves, double gain, String target, String at) {}
+public record StatedGoal(String id, String state, String owner, String serves, double gain, String target, String at) {}
