@@ -1,0 +1,43 @@
+package org.cxadvisor.metric;
+
+/**
+ * How a metric of a subject moved since an earlier period.
+ *
+ * @param metric the metric's id
+ * @param subject whose
+ * @param against {@code last}, the latest comparable period, or {@code best}, the best of the latest ones
+ * @param before the value then
+ * @param beforePeriod when that was
+ * @param now the value now
+ * @param nowPeriod the period of that value
+ * @param worsening by how much it got worse, in the metric's unit; negative when it got better
+ * @param low lower end of the 95 % interval of the worsening; {@code NaN} when not known
+ * @param high upper end of it; {@code NaN} when not known
+ * @param better {@code higher} or {@code lower}
+ * @param lowest the lowest value there can be, {@code NaN} when there is none
+ * @param highest the highest value there can be, {@code NaN} when there is none
+ * @param at the place of the value now: {@code file:line:column}
+ * @param beforeAt the place of the value then
+ */
+public record Change(
+        String metric,
+        String subject,
+        String against,
+        double before,
+        Period beforePeriod,
+        double now,
+        Period nowPeriod,
+        double worsening,
+        double low,
+        double high,
+        String better,
+        double lowest,
+        double highest,
+        String at,
+        String beforeAt) {
+
+    /** Whether it moved, for better or worse, beyond the error of both readings; false when that is not known. */
+    public boolean real() {
+        return low > 0 || high < 0;
+    }
+}

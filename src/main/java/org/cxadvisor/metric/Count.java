@@ -1,0 +1,28 @@
+package org.cxadvisor.metric;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How many: {@code 1040}, {@code about 19000}, {@code over 1.2m}, {@code 18 interviews}.
+ *
+ * @param value a whole number, not negative
+ * @param of what is counted; empty when not said
+ * @param approximate whether it was given as {@code about}, {@code over} or {@code under}
+ */
+public record Count(double value, String of, boolean approximate) {
+
+    private static final Pattern FORM = Pattern.compile(Grammar.COUNT);
+    private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(?: (.+))?");
+
+    /** Reads a count; empty when it is none or no whole number. */
+    public static Optional<Count> parse(String text) {
+        Matcher parts = PARTS.matcher(Grammar.bare(text));
+        if (!FORM.matcher(text).matches() || !parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Count(Grammar.scaled(parts.group(1)), Grammar.or(parts.group(2)), Grammar.isRough(text)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.cxadvisor.metric;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of days, as written: {@code 2026}, {@code 2026-Q3}, {@code 2026-09}, {@code 2026-09-08}, {@code FY2026-Q3},
+ * or from one of these to another, {@code 2017-Q2..2018-Q1}.
+ *
+ * <p>In which month a fiscal year starts is not known here: {@code FY2026-Q3} is taken as the calendar's third quarter,
+ * which keeps its order and its distance to other fiscal periods, but not its distance to calendar ones.
+ *
+ * @param text as written
+ * @param first its first day
+ * @param last its last day
+ */
+public record Period(String text, LocalDate first, LocalDate last) {
+
+    private static final Pattern FORM = Pattern.compile(Grammar.PERIOD);
+
+    /** Reads a period; empty when it is none, names a day that does not exist or ends before it starts. */
+    public static Optional<Period> parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int to = text.indexOf("..");
+        String from = to < 0 ? text : text.substring(0, to);
+        String until = to < 0 ? text : text.substring(to + 2);
+        try {
+            Period period = new Period(text, first(from), last(until));
+            return period.last.isBefore(period.first) ? Optional.empty() : Optional.of(period);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a year, quarter, month or day, but no {@code from..until}. */
+    public static Optional<Period> parseWhen(String text) {
+        return text.contains("..") ? Optional.empty() : parse(text);
+    }
+
+    /** Reads one day, {@code 2026-10-02}. */
+    public static Optional<LocalDate> parseDate(String text) {
+        return text.length() == 10 ? parseWhen(text).map(Period::first) : Optional.empty();
+    }
+
+    /** Whether any day belongs to both. */
+    public boolean overlaps(Period other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** Whether it is over when the other starts. */
+    public boolean isBefore(Period other) {
+        return last.isBefore(other.first);
+    }
+
+    /** How many days it lasts, first and last included. */
+    public long days() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static LocalDate first(String when) {
+        String calendar = calendar(when);
+        return calendar.length() == 10
+                ? LocalDate.parse(calendar)
+                : month(calendar, 1, 1).atDay(1);
+    }
+
+    private static LocalDate last(String when) {
+        String calendar = calendar(when);
+        return calendar.length() == 10
+                ? LocalDate.parse(calendar)
+                : month(calendar, 12, 3).atEndOfMonth();
+    }
+
+    private static String calendar(String when) {
+        return when.startsWith("FY") ? when.substring(2) : when;
+    }
+
+    private static YearMonth month(String when, int ofYear, int ofQuarter) {
+        int year = Integer.parseInt(when.substring(0, 4));
+        if (when.length() == 4) {
+            return YearMonth.of(year, ofYear);
+        }
+        return when.charAt(5) == 'Q'
+                ? YearMonth.of(year, (when.charAt(6) - '1') * 3 + ofQuarter)
+                : YearMonth.of(year, Integer.parseInt(when.substring(5)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.cxadvisor.metric;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How often: {@code 9 per year}, {@code 4 hours per week}, {@code 2883 responses per wave}, or which share within a time:
+ * {@code 27% within 7 days}.
+ *
+ * @param value 9; in percent where {@code of} is {@code %}
+ * @param of what happens, {@code %} for a share; empty when not said
+ * @param per {@code year}; for a share the time as written, {@code 7 days}
+ * @param approximate whether it was given as {@code about}, {@code over} or {@code under}
+ */
+public record Rate(double value, String of, String per, boolean approximate) {
+
+    private static final Pattern FORM = Pattern.compile(Grammar.RATE);
+    private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(%| .+)? (?:per|within) (.+)");
+
+    /** Reads a rate; empty when it is none. */
+    public static Optional<Rate> parse(String text) {
+        Matcher parts = PARTS.matcher(Grammar.bare(text));
+        if (!FORM.matcher(text).matches() || !parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rate(
+                Grammar.scaled(parts.group(1)),
+                Grammar.or(parts.group(2)).strip(),
+                Grammar.or(parts.group(3)),
+                Grammar.isRough(text)));
+    }
+
+    /**
+     * The same in a year: 12 months, 4 quarters, 365.25 days and as many weeks; {@code NaN} where it is not per a time,
+     * or is a share.
+     */
+    public double perYear() {
+        return of.equals("%") ? Double.NaN : value * timesAYear(per);
+    }
+
+    /** How often a time comes round in a year; {@code NaN} for what is no time. */
+    static double timesAYear(String time) {
+        return switch (time) {
+            case "day" -> 365.25;
+            case "week" -> 365.25 / 7;
+            case "month" -> 12;
+            case "quarter" -> 4;
+            case "year" -> 1;
+            default -> Double.NaN;
+        };
+    }
+}
