@@ -1,0 +1,33 @@
+package org.cxadvisor.yaml;
+
+import java.util.List;
+import org.cxadvisor.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A map, in the order of the file; no key stands in it twice. */
+public record Fields(List<Field> fields, Place place) implements Node {
+
+    public Fields {
+        fields = List.copyOf(fields);
+    }
+
+    /** The value of a key, or null when the key is not there. */
+    public @Nullable Node get(String key) {
+        Field field = field(key);
+        return field == null ? null : field.value();
+    }
+
+    /** The key with its place and value, or null when it is not there. */
+    public @Nullable Field field(String key) {
+        for (Field field : fields) {
+            if (field.key().equals(key)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    public boolean has(String key) {
+        return field(key) != null;
+    }
+}
