@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Stated.Known;
-import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.PointsChange;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Scale;
 import org.cxadvisor.metric.Share;
 import org.cxadvisor.metric.Span;
+import org.cxadvisor.metric.Weight;
+import org.cxadvisor.metric.Work;
 import org.cxadvisor.problem.Place;
 
 /**
@@ -75,6 +78,8 @@ public record Audit(
         Place at) {
 
     /**
+     * Whose customers it is about.
+     *
      * @param currency three letters, {@code EUR}
      * @param language of reports and screens, two letters
      * @param staff how many people work there
@@ -91,6 +96,8 @@ public record Audit(
             Place at) {}
 
     /**
+     * Where numbers come from, and what they are worth.
+     *
      * @param kind survey, reviews, operations…
      * @param trigger after what a survey is sent
      * @param sample who answered: random, invited, volunteers, chosen, everyone
@@ -113,10 +120,9 @@ public record Audit(
             Stated<String> note,
             Place at) {}
 
-    /** The answers one could give, {@code 1..5}. */
-    public record Scale(double low, double high) {}
-
     /**
+     * How many there are, and what they bring.
+     *
      * @param called the word for them in sentences
      * @param users people who use what the customers bought, where those are companies
      * @param margin what one customer leaves, per time
@@ -135,19 +141,29 @@ public record Audit(
             Stated<Share> largestTen,
             Place at) {}
 
-    /** @param shares by reason, of the customers lost */
+    /**
+     * Why customers left.
+     *
+     * @param shares by reason, of the customers lost
+     */
     public record LostBecause(Stated<String> source, Map<String, Stated<Share>> shares, Place at) {}
 
-    /** @param until the end of this period */
+    /**
+     * What the organisation wants to reach.
+     *
+     * @param until the end of this period
+     */
     public record Ambition(
             String id,
             Stated<String> says,
             Stated<String> metric,
-            Stated<Change> change,
+            Stated<PointsChange> change,
             Stated<Period> until,
             Place at) {}
 
     /**
+     * A measure that only this organisation has.
+     *
      * @param measuredAs score, share, mean, duration, count, money or rate
      * @param better higher, lower or neither
      */
@@ -155,6 +171,8 @@ public record Audit(
             String id, Stated<String> says, String measuredAs, String better, Stated<Scale> scale, Place at) {}
 
     /**
+     * Where customers meet the organisation, or a side of what they get.
+     *
      * @param formerly the id it had before
      * @param kind {@code aspect} for what customers judge without meeting it at one place, such as the price
      * @param runBy the partner who runs it
@@ -185,6 +203,8 @@ public record Audit(
             Place at) {}
 
     /**
+     * What customers complain of at a touchpoint.
+     *
      * @param says in the customers' words
      * @param count how many met it, of {@code of} who were asked
      * @param share the same as a share, where the counts are not known
@@ -203,6 +223,8 @@ public record Audit(
             Place at) {}
 
     /**
+     * Where customers wait for people.
+     *
      * @param busiestHalfHour contacts in it
      * @param answered share of contacts that got an answer at all
      * @param clock {@code calendar}, or {@code business} where nights and weekends do not count
@@ -232,6 +254,8 @@ public record Audit(
     public record Reason(String theme, Stated<Share> share, Stated<List<Known<String>>> nature, Place at) {}
 
     /**
+     * A group of customers.
+     *
      * @param by what tells the groups apart; segments of one {@code by} do not overlap
      * @param within the segments it is the overlap of
      * @param touchpoints how they rate touchpoints, by touchpoint
@@ -249,6 +273,8 @@ public record Audit(
             Place at) {}
 
     /**
+     * A study of what moves an outcome.
+     *
      * @param outcome a metric
      * @param explains share of the outcome's variance
      * @param weights by touchpoint or metric: shares of what is explained, or correlations from -1 to 1
@@ -260,9 +286,10 @@ public record Audit(
             Stated<Count> responses,
             Stated<Share> explains,
             Stated<String> source,
-            Stated<Map<String, Stated<Share>>> weights,
+            Stated<Map<String, Stated<Weight>>> weights,
             Place at) {}
 
+    /** A rival, and what was found out by trying it. */
     public record Competitor(
             String id,
             Stated<String> name,
@@ -270,7 +297,11 @@ public record Audit(
             Stated<List<MysteryContact>> mysteryContacts,
             Place at) {}
 
-    /** @param scores by what was scored, on the scale of the source */
+    /**
+     * How good a rival is at what was tried.
+     *
+     * @param scores by what was scored, on the scale of the source
+     */
     public record Scorecard(Stated<String> source, Map<String, Stated<Double>> scores, Place at) {}
 
     /** One test contact with a rival. */
@@ -278,6 +309,8 @@ public record Audit(
             Stated<String> source, Stated<String> channel, Stated<Span> firstReply, Stated<Boolean> solved, Place at) {}
 
     /**
+     * Us and rivals on one stick, about one touchpoint.
+     *
      * @param metric what is compared; the touchpoint's rating where nothing is written
      * @param results by {@code us} or rival
      */
@@ -289,16 +322,32 @@ public record Audit(
             Stated<Map<String, Stated<Reading>>> results,
             Place at) {}
 
-    /** @param results by {@code us} or rival */
+    /**
+     * Us and rivals in public reviews.
+     *
+     * @param results by {@code us} or rival
+     */
     public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {}
 
-    /** @param negative share of the reviews that complain, by theme */
+    /**
+     * What the reviews of one of them say.
+     *
+     * @param negative share of the reviews that complain, by theme
+     */
     public record Review(Stated<Reading> rating, Stated<Map<String, Stated<Share>>> negative, Place at) {}
 
-    /** @param results by {@code us} or rival */
+    /**
+     * Us and rivals in public talk.
+     *
+     * @param results by {@code us} or rival
+     */
     public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {}
 
-    /** @param reasons share of the negative mentions, by theme */
+    /**
+     * How one of them is talked of.
+     *
+     * @param reasons share of the negative mentions, by theme
+     */
     public record Mention(
             Stated<Count> positive,
             Stated<Count> neutral,
@@ -306,12 +355,22 @@ public record Audit(
             Stated<Map<String, Stated<Share>>> reasons,
             Place at) {}
 
+    /** Us and rivals in search. */
     public record Search(Stated<String> source, Stated<List<Keyword>> keywords, Place at) {}
 
-    /** @param ranks by {@code us}, rival or somebody's domain; 1 is the first place */
-    public record Keyword(String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
+    /**
+     * What people search for, and whom they find.
+     *
+     * @param ranks by {@code us}, rival or somebody's domain; 1 is the first place
+     */
+    public record Keyword(
+            String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
 
-    /** @param evidence what it rests on, {@code 18 interviews} */
+    /**
+     * A kind of customer.
+     *
+     * @param evidence what it rests on, {@code 18 interviews}
+     */
     public record Persona(
             String id,
             Stated<String> goal,
@@ -320,15 +379,22 @@ public record Audit(
             Stated<Count> evidence,
             Place at) {}
 
+    /** The steps a kind of customer takes. */
     public record Journey(String id, Stated<String> persona, Stated<List<Step>> steps, Place at) {}
 
     /**
+     * One step of a journey.
+     *
      * @param emotion from -2, awful, to 2, delightful
      * @param effort from 1, none, to 5, a great deal
      */
     public record Step(Stated<String> touchpoint, Stated<Double> emotion, Stated<Double> effort, Place at) {}
 
-    /** @param touches touchpoints, metrics or themes it may have moved */
+    /**
+     * What happened meanwhile.
+     *
+     * @param touches touchpoints, metrics or themes it may have moved
+     */
     public record Event(
             Stated<Period> date,
             Stated<String> what,
@@ -336,16 +402,28 @@ public record Audit(
             Stated<String> note,
             Place at) {}
 
-    /** @param state under-way or tried */
+    /**
+     * What is under way or was tried.
+     *
+     * @param state under-way or tried
+     */
     public record Initiative(
             String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}
 
-    /** @param salary of one agent, per time */
+    /**
+     * The staff who serve customers.
+     *
+     * @param salary of one agent, per time
+     */
     public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
 
-    public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
+    /** What the whole organisation has in place, and what it is known not to have. */
+    public record Capabilities(
+            Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
 
     /**
+     * Money, people and time there are, and what is out of the question.
+     *
      * @param people work there is to give
      * @param freeze when nothing may change
      * @param notWanted tactics that are out of the question
@@ -353,7 +431,7 @@ public record Audit(
      */
     public record Limits(
             Stated<Money> budget,
-            Stated<Rate> people,
+            Stated<Work> people,
             Stated<LocalDate> start,
             Stated<LocalDate> end,
             Stated<List<Known<Period>>> freeze,
