@@ -40,4 +40,11 @@ public record Change(
     public boolean real() {
         return low > 0 || high < 0;
     }
+
+    /** How far it fell, as a share of the range there is or, where there is none, of the larger value; 0 when it did not. */
+    public double shortfall() {
+        double range = highest - lowest;
+        double whole = Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;
+        return Math.max(0, Math.min(1, worsening / whole));
+    }
 }

@@ -55,4 +55,10 @@ public record Measurement(
     public boolean worseThan(double reference) {
         return better.equals("higher") ? high < reference : better.equals("lower") && low > reference;
     }
+
+    /** The share of customers it is true of, 0 to 1, for a share where lower is better; {@code NaN} for all others. */
+    public double shareAffected() {
+        boolean ofCustomers = better.equals("lower") && lowest == 0 && highest == 100;
+        return ofCustomers ? value / 100 : Double.NaN;
+    }
 }

@@ -1,25 +1,45 @@
 package org.cxadvisor.rulebase;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cxadvisor.problem.Problem;
 
-/** The step of the build that compiles the rules, so that a run never has to. */
+/** The step of the build that compiles the rules and lays out the catalogue, so that a run never has to. */
 public final class RulesBuild {
 
     private RulesBuild() {}
 
     /**
-     * Compiles a rules folder into a classes folder.
+     * Builds the judgement of a project into its classes.
      *
-     * @param arguments the rules folder and the classes folder
-     * @throws IllegalStateException naming each rule that does not compile
+     * @param arguments the project's folder and the classes folder
+     * @throws IllegalStateException naming each rule that does not compile, or file that cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        List<Problem> problems = RuleCompiler.compile(Path.of(arguments[0]), Path.of(arguments[1]));
+        Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path classes = Path.of(arguments[1]);
+        for (String stale : List.of("org/cxadvisor/rules", "META-INF/kie", Catalogue.FOLDER, "rules")) {
+            remove(classes.resolve(stale));
+        }
+        List<Problem> problems = RuleCompiler.compile(project.resolve("rules"), classes);
         if (!problems.isEmpty()) {
             throw new IllegalStateException("These rules do not compile: " + problems);
+        }
+        new CatalogueBuild(project, classes).write();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

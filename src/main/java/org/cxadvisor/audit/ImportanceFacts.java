@@ -1,0 +1,121 @@
+package org.cxadvisor.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.metric.Weight;
+import org.cxadvisor.rulebase.Thresholds;
+
+/** How much each subject counts: derived from answers where somebody did, else as customers state it, else assumed. */
+final class ImportanceFacts {
+
+    private static final List<String> METHODS =
+            List.of("relative-weights", "shapley", "regression", "correlation", "stated");
+    private static final double STATED_LOWEST = 1;
+    private static final double STATED_HIGHEST = 5;
+
+    private final Audit audit;
+    private final Thresholds thresholds;
+    private final AuditFacts.Noted noted;
+
+    ImportanceFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.thresholds = thresholds;
+        this.noted = noted;
+    }
+
+    void note() {
+        drivers();
+        noted.add(new Importance(AuditFacts.ORGANIZATION, 1, "whole", ""));
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            noted.add(of(touchpoint, touchpoint.id()));
+        }
+        for (Audit.Queue queue : Stated.all(audit.queues())) {
+            noted.add(ofTouchpoint(queue.touchpoint(), queue.id()));
+        }
+        for (Audit.Segment segment : Stated.all(audit.segments())) {
+            noted.add(ofTouchpoint(segment.touchpoint(), segment.id()));
+        }
+        for (Audit.Competitor competitor : Stated.all(audit.competitors())) {
+            noted.add(assumed(competitor.id()));
+        }
+    }
+
+    private void drivers() {
+        for (Audit.Driver driver : Stated.all(audit.drivers())) {
+            Stated.entries(driver.weights()).forEach((subject, stated) -> stated.known()
+                    .ifPresent(weight -> noted.add(new DriverWeight(
+                            driver.outcome().or(""),
+                            subject,
+                            driver.method().or(""),
+                            weight.value(),
+                            driver.responses()
+                                    .known()
+                                    .map(count -> count.value())
+                                    .orElse(Double.NaN),
+                            noted.at(stated.place(driver.at()))))));
+        }
+    }
+
+    private Importance ofTouchpoint(Stated<String> touchpoint, String subject) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(candidate ->
+                        touchpoint.known().filter(candidate.id()::equals).isPresent())
+                .findFirst()
+                .map(found -> of(found, subject))
+                .orElseGet(() -> assumed(subject));
+    }
+
+    private Importance of(Audit.Touchpoint touchpoint, String subject) {
+        return derived(touchpoint.id(), subject)
+                .or(() -> touchpoint
+                        .importance()
+                        .known()
+                        .map(stated -> new Importance(
+                                subject,
+                                (stated - STATED_LOWEST) / (STATED_HIGHEST - STATED_LOWEST),
+                                "stated",
+                                noted.at(touchpoint.importance().place(touchpoint.at())))))
+                .orElseGet(() -> assumed(subject));
+    }
+
+    /** The weight beside the largest of the same study, by the most trustworthy method that has one. */
+    private Optional<Importance> derived(String touchpoint, String subject) {
+        return Stated.all(audit.drivers()).stream()
+                .filter(driver -> METHODS.contains(driver.method().or("")))
+                .sorted(Comparator.comparingInt(
+                        driver -> METHODS.indexOf(driver.method().or(""))))
+                .flatMap(driver -> weight(driver, touchpoint, subject).stream())
+                .findFirst();
+    }
+
+    private Optional<Importance> weight(Audit.Driver driver, String touchpoint, String subject) {
+        Map<String, Stated<Weight>> weights = Stated.entries(driver.weights());
+        Stated<Weight> own = weights.get(touchpoint);
+        double largest = weights.values().stream()
+                .flatMap(weight -> weight.known().stream())
+                .mapToDouble(weight -> Math.abs(weight.value()))
+                .max()
+                .orElse(Double.NaN);
+        return own == null || !(largest > 0)
+                ? Optional.empty()
+                : own.known()
+                        .map(weight -> new Importance(
+                                subject,
+                                Math.abs(weight.value()) / largest,
+                                "derived",
+                                noted.at(own.place(driver.at()))));
+    }
+
+    private Importance assumed(String subject) {
+        return new Importance(
+                subject,
+                thresholds.value("unknown-importance"),
+                "assumed",
+                thresholds
+                        .entry("unknown-importance")
+                        .map(Thresholds.Entry::place)
+                        .orElse(""));
+    }
+}

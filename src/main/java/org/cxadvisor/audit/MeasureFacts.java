@@ -1,0 +1,242 @@
+package org.cxadvisor.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Rate;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Trends;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.rulebase.Thresholds;
+
+/** What was measured on the organization, its touchpoints, queues and segments; and what is said to be unknown. */
+final class MeasureFacts {
+
+    private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
+    private final AuditFacts.Noted noted;
+    private final int comparablePeriods;
+
+    MeasureFacts(
+            Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.definitions = definitions;
+        this.noted = noted;
+        this.comparablePeriods = (int) thresholds.value("comparable-periods");
+    }
+
+    void note() {
+        metrics(AuditFacts.ORGANIZATION, audit.metrics());
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            metrics(touchpoint.id(), touchpoint.metrics());
+            rating(touchpoint);
+        }
+        Stated.all(audit.queues()).forEach(this::queue);
+        for (Audit.Segment segment : Stated.all(audit.segments())) {
+            metrics(segment.id(), segment.metrics());
+        }
+        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, people.enps()));
+    }
+
+    private void metrics(String subject, Stated<Map<String, Series>> metrics) {
+        Stated.entries(metrics).forEach((metric, series) -> series(metric, subject, series));
+    }
+
+    private void series(String metric, String subject, Series series) {
+        if (series.now().isUnknown()) {
+            noted.add(new Unmeasured(metric, subject, noted.at(series.now().place(series.at()))));
+        }
+        MetricDefinition definition = definitions.get(metric);
+        Optional<Reading> now = series.now().known();
+        if (definition == null || now.isEmpty()) {
+            return;
+        }
+        Reading reading = now.get();
+        noted.at(reading.place());
+        checks(metric, reading);
+        Estimator.measure(definition, subject, reading).ifPresent(noted::add);
+        detractors(subject, reading);
+        series.before().forEach(before -> noted.at(before.place()));
+        series.before().forEach(before -> checks(metric, before));
+        Trends.changes(definition, subject, reading, series.before(), comparablePeriods)
+                .forEach(noted::add);
+    }
+
+    /** The unhappy part of a recommendation score, which has a standard of its own. */
+    private void detractors(String subject, Reading reading) {
+        double all = reading.promoters() + reading.passives() + reading.detractors();
+        MetricDefinition definition = definitions.get("detractor-share");
+        if (definition != null && all > 0) {
+            Reading share = Reading.at(reading.place())
+                    .source(reading.source())
+                    .period(reading.period())
+                    .rate(100 * reading.detractors() / all)
+                    .of(all)
+                    .read();
+            Estimator.measure(definition, subject, share).ifPresent(noted::add);
+        }
+    }
+
+    private void rating(Audit.Touchpoint touchpoint) {
+        Series rating = touchpoint.rating();
+        if (rating.now().isUnknown()) {
+            noted.add(new Unmeasured(
+                    "rating", touchpoint.id(), noted.at(rating.now().place(touchpoint.at()))));
+        }
+        Optional<Reading> known = rating.now().known();
+        if (known.isEmpty()) {
+            return;
+        }
+        Reading reading = known.get();
+        checks("rating", reading);
+        rating.before().forEach(before -> checks("rating", before));
+        MetricDefinition definition = ratingOn(reading);
+        Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
+        measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
+        measured.ifPresent(noted::add);
+        rating.before().forEach(before -> noted.at(before.place()));
+        Trends.changes(definition, touchpoint.id(), reading, rating.before(), comparablePeriods)
+                .forEach(noted::add);
+    }
+
+    /** A rating as a measure on the scale it was given on. */
+    static MetricDefinition ratingOn(Reading reading) {
+        return new MetricDefinition(
+                "rating", "rating", "mean", "higher", reading.lowest(), reading.highest(), "points", List.of("mean"));
+    }
+
+    private Rating placedOnScale(Measurement rated, double reach) {
+        double range = rated.highest() - rated.lowest();
+        return new Rating(
+                rated.subject(),
+                (rated.value() - rated.lowest()) / range,
+                (rated.low() - rated.lowest()) / range,
+                (rated.high() - rated.lowest()) / range,
+                rated.answers(),
+                reach,
+                rated.at());
+    }
+
+    /** The share of customers who meet a touchpoint: by its use, else by how many of those asked could rate it. */
+    private double reach(Audit.Touchpoint touchpoint, Reading reading, Measurement rated) {
+        double customers = audit.customers()
+                .known()
+                .flatMap(stated -> stated.atStart().known())
+                .map(count -> count.value())
+                .orElse(Double.NaN);
+        double uses = touchpoint.usedBy().known().map(Rate::value).orElse(Double.NaN);
+        double byUse = uses / customers;
+        double byAnswers = rated.answers() / responses(reading.source());
+        double reach = Double.isNaN(byUse) ? byAnswers : byUse;
+        return Math.min(1, reach);
+    }
+
+    private double responses(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(stated -> stated.id().equals(source))
+                .flatMap(stated -> stated.responses().known().stream())
+                .mapToDouble(count -> count.value())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private void queue(Audit.Queue queue) {
+        series("first-response-time", queue.id(), queue.firstResponseTime());
+        series("handling-time", queue.id(), queue.handlingTime());
+        metrics(queue.id(), queue.metrics());
+        repeats(queue);
+        queue.firstResponseTime().now().known().ifPresent(reading -> firstReply(queue, reading));
+        for (Audit.Reason reason : Stated.all(queue.reasons())) {
+            for (Stated.Known<String> nature : Stated.all(reason.nature())) {
+                reason.share()
+                        .known()
+                        .ifPresent(share -> noted.add(new ContactReason(
+                                queue.id(), reason.theme(), nature.value(), share.percent(), noted.at(reason.at()))));
+            }
+        }
+    }
+
+    private void firstReply(Audit.Queue queue, Reading reading) {
+        double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
+        channel(queue)
+                .ifPresent(
+                        channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
+    }
+
+    /** A queue named after a channel serves it; otherwise it serves its touchpoint's only channel. */
+    private Optional<String> channel(Audit.Queue queue) {
+        Optional<Audit.Touchpoint> touchpoint = Stated.all(audit.touchpoints()).stream()
+                .filter(candidate -> queue.touchpoint()
+                        .known()
+                        .filter(candidate.id()::equals)
+                        .isPresent())
+                .findFirst();
+        List<Stated.Known<String>> channels =
+                touchpoint.map(found -> Stated.all(found.channels())).orElse(List.of());
+        boolean named = channels.isEmpty()
+                || channels.stream().anyMatch(channel -> channel.value().equals(queue.id()));
+        if (named) {
+            return Optional.of(queue.id());
+        }
+        return channels.size() == 1 ? Optional.of(channels.get(0).value()) : Optional.empty();
+    }
+
+    /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */
+    private void repeats(Audit.Queue queue) {
+        MetricDefinition share = new MetricDefinition(
+                "repeat-contacts", "contacts about the same thing", "share", "lower", 0, 100, "percent", List.of());
+        queue.repeatContacts().known().filter(rate -> rate.of().equals("%")).ifPresent(rate -> {
+            Place place = queue.repeatContacts().place(queue.at());
+            double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
+            Reading reading = Reading.at(place)
+                    .source(queue.source().or(""))
+                    .rate(rate.value())
+                    .of(contacts)
+                    .read();
+            noted.at(place);
+            Estimator.measure(share, queue.id(), reading).ifPresent(noted::add);
+        });
+    }
+
+    private void checks(String metric, Reading reading) {
+        String at = noted.at(reading.place());
+        double low = reading.lowest();
+        double high = reading.highest();
+        if (metric.equals("rating") && !Double.isNaN(reading.mean())) {
+            noted.add(new OnScale(
+                    reading.mean(),
+                    low,
+                    high,
+                    AuditFacts.plain(reading.mean()),
+                    AuditFacts.plain(low) + ".." + AuditFacts.plain(high),
+                    at));
+        }
+        sampleSize(metric, reading.responses(), at);
+        sampleSize(metric, reading.of(), at);
+        double parts = reading.promoters() + reading.passives() + reading.detractors();
+        sampleSize(metric, parts, at);
+        tally("promoters + passives + detractors", parts, "responses", reading.responses(), at);
+        if (!reading.answers().isEmpty()) {
+            double answers =
+                    reading.answers().stream().mapToDouble(Double::doubleValue).sum();
+            sampleSize(metric, answers, at);
+            tally("answers", answers, "responses", reading.responses(), at);
+        }
+    }
+
+    private void sampleSize(String what, double answers, String at) {
+        if (!Double.isNaN(answers)) {
+            noted.add(new SampleSize(what, answers, AuditFacts.plain(answers), at));
+        }
+    }
+
+    private void tally(String part, double parts, String whole, double all, String at) {
+        if (!Double.isNaN(parts) && !Double.isNaN(all)) {
+            noted.add(new Tally(
+                    parts, all, part + " = " + AuditFacts.plain(parts), whole + " = " + AuditFacts.plain(all), at));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.cxadvisor.audit;
+
+/**
+ * How large the organization is.
+ *
+ * @param measure {@code customers} or {@code staff}
+ * @param value how many
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record Size(String measure, double value, String at) {}

@@ -1,0 +1,87 @@
+package org.cxadvisor.audit;
+
+import java.util.List;
+import org.cxadvisor.metric.Count;
+
+/** What the audit plainly states: practices, praise, initiatives, wishes, and the dates of things. */
+final class StatedFacts {
+
+    private final Audit audit;
+    private final AuditFacts.Noted noted;
+
+    StatedFacts(Audit audit, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.noted = noted;
+    }
+
+    void note() {
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            practices(touchpoint.id(), touchpoint.inPlace(), touchpoint.notInPlace());
+            for (Stated.Known<String> praise : Stated.all(touchpoint.doesWell())) {
+                noted.add(new Praise(touchpoint.id(), praise.value(), noted.at(praise.place())));
+            }
+        }
+        audit.capabilities()
+                .known()
+                .ifPresent(stated -> practices(AuditFacts.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
+        sizes();
+        initiatives();
+        wishes();
+        dates();
+    }
+
+    private void practices(
+            String subject, Stated<List<Stated.Known<String>>> inPlace, Stated<List<Stated.Known<String>>> notInPlace) {
+        for (Stated.Known<String> practice : Stated.all(inPlace)) {
+            noted.add(new Present(subject, practice.value(), noted.at(practice.place())));
+        }
+        for (Stated.Known<String> practice : Stated.all(notInPlace)) {
+            noted.add(new Absent(subject, practice.value(), noted.at(practice.place())));
+        }
+    }
+
+    private void sizes() {
+        Stated<Count> staff = audit.organization().staff();
+        staff.known()
+                .ifPresent(count -> noted.add(new Size(
+                        "staff",
+                        count.value(),
+                        noted.at(staff.place(audit.organization().at())))));
+        audit.customers().known().ifPresent(customers -> customers
+                .atStart()
+                .known()
+                .ifPresent(count -> noted.add(new Size(
+                        "customers", count.value(), noted.at(customers.atStart().place(customers.at()))))));
+    }
+
+    private void initiatives() {
+        for (Audit.Initiative initiative : Stated.all(audit.initiatives())) {
+            noted.add(new Trial(
+                    initiative.tactic(),
+                    initiative.state().or(""),
+                    initiative.outcome().or(""),
+                    noted.at(initiative.at())));
+            initiative.date().known().ifPresent(when -> noted.dated("initiative", when, initiative.at()));
+        }
+    }
+
+    private void wishes() {
+        audit.limits().known().ifPresent(limits -> Stated.all(limits.notWanted())
+                .forEach(tactic -> noted.add(new Unwanted(tactic.value(), noted.at(tactic.place())))));
+    }
+
+    private void dates() {
+        for (Audit.Source source : Stated.all(audit.sources())) {
+            source.date()
+                    .orElse(source.period())
+                    .known()
+                    .ifPresent(when -> noted.dated(
+                            "source",
+                            when,
+                            source.date().orElse(source.period()).place(source.at())));
+        }
+        for (Audit.Event event : Stated.all(audit.events())) {
+            event.date().known().ifPresent(when -> noted.dated("event", when, event.at()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.cxadvisor.gap;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.rulebase.Conclusion;
+
+/**
+ * What customers lack here, why, how much it weighs, and what does not matter.
+ *
+ * @param gaps what customers meet, the weightiest first; then results that fell; then blind spots
+ * @param noLevers what was examined and does not matter, with its proof
+ * @param conclusions everything concluded on the way
+ */
+public record Diagnosis(List<FoundGap> gaps, List<Conclusion<NoLever>> noLevers, List<Conclusion<Object>> conclusions) {
+
+    public Diagnosis {
+        gaps = List.copyOf(gaps);
+        noLevers = List.copyOf(noLevers);
+        conclusions = List.copyOf(conclusions);
+    }
+
+    /** What customers meet, the weightiest first. */
+    public List<FoundGap> ranked() {
+        return gaps.stream().filter(FoundGap::isExperience).toList();
+    }
+
+    /** The gap of an id. */
+    public Optional<FoundGap> gap(String id) {
+        return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
+    }
+
+    /** The bare facts for later stages: gaps, causes, severities. */
+    public List<Object> facts() {
+        List<Object> facts = new java.util.ArrayList<>();
+        for (FoundGap gap : gaps) {
+            facts.add(gap.gap());
+            facts.addAll(gap.causes());
+            facts.add(new Severity("", gap.id(), gap.severity()));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cxadvisor.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Importance;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebase.Threshold;
+
+/** Runs the stages {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
+public final class Diagnostician {
+
+    private static final List<String> LAYERS = List.of("experience", "result", "blind-spot");
+
+    private final Rulebase rules;
+
+    public Diagnostician(Rulebase rules) {
+        this.rules = rules;
+    }
+
+    /** Finds, explains and weighs the gaps of an audit. */
+    public Diagnosis diagnose(AuditFacts audit, List<Threshold> thresholds) {
+        List<Object> facts = new ArrayList<>(audit.facts());
+        facts.addAll(thresholds);
+        List<Conclusion<Object>> all = new ArrayList<>(rules.stage(Stage.GAPS).infer(facts));
+        Map<String, Gap> gaps = merged(all);
+        facts.addAll(gaps.values());
+        all.addAll(rules.stage(Stage.CAUSES).infer(facts));
+        all.addAll(rules.stage(Stage.PRIORITIES).infer(facts));
+        List<FoundGap> found =
+                gaps.values().stream().map(gap -> found(gap, all)).sorted(ORDER).toList();
+        return new Diagnosis(found, noLevers(all), all);
+    }
+
+    private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(
+                    (FoundGap gap) -> LAYERS.indexOf(gap.gap().layer()))
+            .thenComparing(gap -> gap.weight().value(), Comparator.reverseOrder())
+            .thenComparing(FoundGap::id);
+
+    /** Gaps of one id are one gap: the worst of them, with the evidence of all. */
+    private static Map<String, Gap> merged(List<Conclusion<Object>> conclusions) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        conclusions.stream()
+                .flatMap(conclusion -> conclusion.record() instanceof Gap gap ? Stream.of(gap) : Stream.empty())
+                .sorted(Comparator.comparing(Gap::id)
+                        .thenComparing(Gap::shortfall, Comparator.reverseOrder())
+                        .thenComparing(Gap::toString))
+                .forEach(gap -> gaps.putIfAbsent(gap.id(), gap));
+        return gaps;
+    }
+
+    private static FoundGap found(Gap gap, List<Conclusion<Object>> all) {
+        Set<Object> evidence = new LinkedHashSet<>();
+        List<Cause> causes = new ArrayList<>();
+        String severity = "minor";
+        String importance = "assumed";
+        Weight weight = new Weight(gap.id(), gap.shortfall(), 0, 0, 0);
+        for (Conclusion<Object> conclusion : all) {
+            if (conclusion.record() instanceof Gap same && same.id().equals(gap.id())) {
+                evidence.addAll(conclusion.evidence());
+            } else if (conclusion.record() instanceof Cause cause && cause.gap().equals(gap.id())) {
+                causes.add(cause);
+            } else if (conclusion.record() instanceof Severity band
+                    && band.gap().equals(gap.id())) {
+                severity = band.level();
+            } else if (conclusion.record() instanceof Weight weighed
+                    && weighed.gap().equals(gap.id())) {
+                weight = weighed;
+                importance = basis(conclusion);
+            }
+        }
+        return new FoundGap(gap, severity, weight, importance, causes, List.copyOf(evidence));
+    }
+
+    private static String basis(Conclusion<Object> weighed) {
+        return weighed.evidence().stream()
+                .filter(Importance.class::isInstance)
+                .map(fact -> ((Importance) fact).basis())
+                .findFirst()
+                .orElse("assumed");
+    }
+
+    private static List<Conclusion<NoLever>> noLevers(List<Conclusion<Object>> all) {
+        List<Conclusion<NoLever>> levers = new ArrayList<>();
+        for (Conclusion<Object> conclusion : all) {
+            if (conclusion.record() instanceof NoLever lever) {
+                levers.add(new Conclusion<>(conclusion.rule(), lever, conclusion.evidence()));
+            }
+        }
+        return levers;
+    }
+}

@@ -1,0 +1,30 @@
+package org.cxadvisor.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cxadvisor.tactic.Candidate;
+
+/**
+ * A tactic that fits the limits, with its dates.
+ *
+ * @param tactic the tactic
+ * @param start the first day of its first step
+ * @param end the last day of its last step
+ * @param work person-weeks
+ * @param cost what it costs once, in {@code currency}: the middle of the playbook's range; NaN when it names none
+ * @param currency the currency of the cost
+ * @param steps its steps in the order they begin
+ */
+public record PlannedTactic(
+        Candidate tactic,
+        LocalDate start,
+        LocalDate end,
+        double work,
+        double cost,
+        String currency,
+        List<PlannedStep> steps) {
+
+    public PlannedTactic {
+        steps = List.copyOf(steps);
+    }
+}

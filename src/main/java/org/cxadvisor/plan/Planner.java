@@ -1,0 +1,146 @@
+package org.cxadvisor.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.metric.Interval;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Tactics;
+
+/** First-fit: takes the worthiest tactic that still fits, then the next. */
+public final class Planner {
+
+    private final Limits limits;
+    private final int atOnce;
+    private final double reserve;
+    private final List<PlannedTactic> planned = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private Planner(Limits limits, Thresholds thresholds) {
+        this.limits = limits;
+        this.atOnce = (int) thresholds.value("initiatives-at-once");
+        double kept = thresholds.value("kept-for-measuring") + thresholds.value("kept-for-surprises");
+        this.reserve = limits.budget() * kept / 100;
+    }
+
+    /** Plans what may be done within the limits of the audit. */
+    public static Plan plan(Tactics tactics, Audit audit, LocalDate asOf, Thresholds thresholds) {
+        Planner planner = new Planner(Limits.of(audit, asOf), thresholds);
+        tactics.open().forEach(planner::consider);
+        tactics.forbidden().forEach(planner::refuse);
+        return planner.plan();
+    }
+
+    private void consider(Candidate tactic) {
+        PlannedTactic proposed = schedule(tactic);
+        // An unknown limit is NaN and stops nothing; what was not priced counts for nothing here and is said.
+        if (proposed.end().isAfter(limits.end())) {
+            leaveOut(tactic, "past-the-end", Map.of("end", proposed.end().toString()));
+        } else if (proposed.work() + sum(PlannedTactic::work) > limits.people()) {
+            leaveOut(tactic, "over-people", Map.of());
+        } else if (own(proposed) + sum(this::own) > limits.budget() - reserve) {
+            leaveOut(tactic, "over-budget", Map.of());
+        } else {
+            planned.add(proposed);
+        }
+    }
+
+    private void refuse(Candidate tactic) {
+        tactic.forbidden()
+                .ifPresent(block -> leaveOut(
+                        tactic, block.rule(), Map.of("what", block.record().what())));
+    }
+
+    private void leaveOut(Candidate tactic, String because, Map<String, String> values) {
+        leftOut.add(new LeftOut(tactic.id(), because, values));
+    }
+
+    private PlannedTactic schedule(Candidate tactic) {
+        Map<String, LocalDate> ends = new HashMap<>();
+        LocalDate begin = turn();
+        List<PlannedStep> steps = new ArrayList<>();
+        for (Playbook.Step step : tactic.playbook().steps()) {
+            LocalDate done = step.after() == null ? null : ends.get(step.after());
+            long days = Math.max(1, Math.round(step.weeks() * 7));
+            LocalDate start = limits.free(done == null ? begin : done.plusDays(1), days);
+            ends.put(step.id(), start.plusDays(days - 1));
+            steps.add(new PlannedStep(step, start, start.plusDays(days - 1)));
+        }
+        steps.sort(Comparator.comparing(PlannedStep::start).thenComparing(PlannedStep::by));
+        return priced(
+                tactic,
+                steps.stream()
+                        .map(PlannedStep::start)
+                        .min(Comparator.naturalOrder())
+                        .orElse(begin),
+                steps.stream()
+                        .map(PlannedStep::by)
+                        .max(Comparator.naturalOrder())
+                        .orElse(begin),
+                steps);
+    }
+
+    private PlannedTactic priced(Candidate tactic, LocalDate start, LocalDate end, List<PlannedStep> steps) {
+        Optional<Interval> price = tactic.playbook().cost().onceBetween();
+        String currency = price.map(Interval::unit).orElse(limits.currency());
+        double middle = price.map(range -> (range.low() + range.high()) / 2).orElse(Double.NaN);
+        double own = limits.own(middle, currency);
+        boolean converted = !Double.isNaN(own);
+        return new PlannedTactic(
+                tactic,
+                start,
+                end,
+                tactic.playbook().personWeeks(),
+                converted ? own : middle,
+                converted ? limits.currency() : currency,
+                steps);
+    }
+
+    /** When the next tactic may begin: at once while fewer are under way than people can carry, else when one ends. */
+    private LocalDate turn() {
+        return planned.stream()
+                .map(PlannedTactic::end)
+                .sorted(Comparator.reverseOrder())
+                .skip(atOnce - 1L)
+                .findFirst()
+                .map(end -> end.plusDays(1))
+                .orElse(limits.start());
+    }
+
+    private double own(PlannedTactic tactic) {
+        return tactic.currency().equals(limits.currency()) ? tactic.cost() : Double.NaN;
+    }
+
+    private double sum(ToDoubleFunction<PlannedTactic> of) {
+        return planned.stream()
+                .mapToDouble(of)
+                .filter(value -> !Double.isNaN(value))
+                .sum();
+    }
+
+    private Plan plan() {
+        List<String> currencies =
+                planned.stream().map(PlannedTactic::currency).distinct().toList();
+        boolean priced = currencies.size() == 1;
+        return new Plan(
+                planned,
+                leftOut,
+                limits.start(),
+                limits.end(),
+                limits.freeze(),
+                limits.budget(),
+                reserve,
+                priced ? sum(PlannedTactic::cost) : Double.NaN,
+                limits.people(),
+                sum(PlannedTactic::work),
+                priced ? currencies.get(0) : limits.currency());
+    }
+}

@@ -1,0 +1,172 @@
+package org.cxadvisor.rulebase;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.StrictReader;
+
+/** Lays thresholds, vocabulary, metrics, playbooks, pages and the places of rules out as JSON, for {@link Catalogue}. */
+final class CatalogueBuild {
+
+    private static final String FRONT = "---\n";
+
+    private final Path project;
+    private final Path classes;
+
+    CatalogueBuild(Path project, Path classes) {
+        this.project = project;
+        this.classes = classes;
+    }
+
+    void write() throws IOException {
+        shelf("thresholds", filed("rules/thresholds", ".yaml"));
+        shelf("vocabulary", filed("rules/vocabulary.yaml", ".yaml"));
+        shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
+        shelf("playbooks", filed("playbooks", ".yaml"));
+        shelf("pages", pages());
+        shelf("rules", rules());
+    }
+
+    private void shelf(String name, List<?> files) throws IOException {
+        Path target = classes.resolve(Catalogue.FOLDER + name + ".json");
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, JsonText.write(Map.of("files", files)));
+    }
+
+    private List<Path> files(String below, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve(below))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String pathOf(Path file) {
+        return project.relativize(file).toString().replace('\\', '/');
+    }
+
+    private List<Map<String, Object>> filed(String below, String ending) throws IOException {
+        List<Map<String, Object>> filed = new ArrayList<>();
+        for (Path file : files(below, ending)) {
+            Node root = root(pathOf(file), Files.readAllBytes(file));
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("path", pathOf(file));
+            entry.put("lines", lines(root));
+            entry.put("file", speakable(plain(root)));
+            filed.add(entry);
+        }
+        return filed;
+    }
+
+    private static Node root(String path, byte[] bytes) {
+        Document document = StrictReader.read(path, bytes);
+        Node root = document.root();
+        if (root == null || !document.problems().isEmpty()) {
+            throw new IllegalStateException("Cannot be read: " + document.problems());
+        }
+        return root;
+    }
+
+    private static Object plain(Node node) {
+        Object plain = JsonText.read(JsonText.fromYaml(node));
+        if (plain == null) {
+            throw new IllegalStateException("Empty: " + node.place());
+        }
+        return plain;
+    }
+
+    /** The key {@code do}, which no record may have as a component, becomes {@code doing}. */
+    private static Object speakable(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> renamed = new LinkedHashMap<>();
+            map.forEach((key, item) -> renamed.put("do".equals(key) ? "doing" : String.valueOf(key), speakable(item)));
+            return renamed;
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(CatalogueBuild::speakable).toList()
+                : value;
+    }
+
+    /** The line of every key and item, so that a proof can end at the very line. */
+    private static Map<String, Integer> lines(Node node) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        note(node, lines);
+        return lines;
+    }
+
+    private static void note(Node node, Map<String, Integer> lines) {
+        if (!node.place().path().isEmpty()) {
+            lines.putIfAbsent(node.place().path(), node.place().line());
+        }
+        if (node instanceof Fields fields) {
+            fields.fields().forEach(field -> note(field.value(), lines));
+        } else if (node instanceof Items items) {
+            items.items().forEach(item -> note(item, lines));
+        }
+    }
+
+    private List<Map<String, Object>> pages() throws IOException {
+        List<Map<String, Object>> pages = new ArrayList<>();
+        for (Path file : files("rules", ".md")) {
+            String text = Files.readString(file);
+            if (text.startsWith(FRONT)) {
+                int end = text.indexOf("\n" + FRONT, FRONT.length());
+                String front = text.substring(FRONT.length(), end + 1);
+                Node root = root(pathOf(file), front.getBytes(StandardCharsets.UTF_8));
+                Map<String, Object> page = new LinkedHashMap<>();
+                for (Field field : ((Fields) root).fields()) {
+                    page.put(field.key(), plain(field.value()));
+                }
+                page.put("path", pathOf(file));
+                pages.add(page);
+                copy(file);
+            }
+        }
+        return pages;
+    }
+
+    private void copy(Path file) throws IOException {
+        Path target = classes.resolve(pathOf(file));
+        Files.createDirectories(target.getParent());
+        Files.write(target, Files.readAllBytes(file));
+    }
+
+    private List<RulePlace> rules() throws IOException {
+        List<RulePlace> places = new ArrayList<>();
+        for (RuleFile file : RuleFile.below(project.resolve("rules"))) {
+            String path = "rules/" + file.path();
+            if (file.path().endsWith(RuleFile.TABLE)) {
+                places.addAll(rows(file, path));
+            } else {
+                places.add(new RulePlace(file.stem(), file.stage().folder(), path, RuleCompiler.ruleLine(file), ""));
+            }
+        }
+        return places;
+    }
+
+    private static List<RulePlace> rows(RuleFile table, String path) {
+        List<RulePlace> rows = new ArrayList<>();
+        List<String> lines = table.text().lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            String[] cells = lines.get(index).split("\",", 3);
+            String name = cells[0].replace("\"", "");
+            if (name.startsWith(table.stem() + "/") && cells.length > 1) {
+                rows.add(new RulePlace(name, table.stage().folder(), path, index + 1, cells[1].replace("\"", "")));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,108 @@
+package org.cxadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that decide, for one industry: facts for rules, parameters for Java. */
+public final class Thresholds {
+
+    private final Map<String, Entry> entries;
+    private final String industry;
+
+    private Thresholds(Map<String, Entry> entries, String industry) {
+        this.entries = entries;
+        this.industry = industry;
+    }
+
+    /**
+     * The thresholds this program was built with.
+     *
+     * @param industry the organization's, as in the vocabulary; empty when nobody said
+     */
+    public static Thresholds builtIn(String industry) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Filed file : Catalogue.read("thresholds", Shelf.class).files()) {
+            for (Entry entry : file.file().list()) {
+                Integer line = file.lines().get("list/" + entry.id());
+                String at = file.path() + ":" + (line == null ? 1 : line);
+                entries.put(entry.id(), entry.standingAt(at));
+            }
+        }
+        return new Thresholds(entries, industry);
+    }
+
+    /** All thresholds as facts, sorted by id. */
+    public List<Threshold> facts() {
+        List<Threshold> facts = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            facts.add(new Threshold(entry.id(), entry.valueIn(industry), entry.unit(), entry.place()));
+        }
+        facts.sort(Comparator.comparing(Threshold::id));
+        return facts;
+    }
+
+    /**
+     * The value of one threshold.
+     *
+     * @throws IllegalArgumentException when there is none of that name: a defect of ours
+     */
+    public double value(String id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("No threshold " + id);
+        }
+        return entry.valueIn(industry);
+    }
+
+    /** Why a threshold is what it is, where it comes from and where it stands; empty when there is none of that name. */
+    public java.util.Optional<Entry> entry(String id) {
+        return java.util.Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * A threshold as it stands in {@code rules/thresholds/}.
+     *
+     * @param id its name
+     * @param value the number, unless the industry has its own
+     * @param unit what it counts
+     * @param why why this number and no other
+     * @param source where it was seen, or {@code judgement}
+     * @param tag {@code seen derived judgement}
+     * @param byIndustry the number for single industries
+     * @param at the place, as {@code file:line}
+     */
+    public record Entry(
+            String id,
+            double value,
+            String unit,
+            String why,
+            String source,
+            String tag,
+            @Nullable Map<String, Double> byIndustry,
+            @Nullable String at) {
+
+        /** The place, as {@code file:line}. */
+        public String place() {
+            return at == null ? "" : at;
+        }
+
+        Entry standingAt(String place) {
+            return new Entry(id, value, unit, why, source, tag, byIndustry, place);
+        }
+
+        double valueIn(String industry) {
+            Double own = byIndustry == null ? null : byIndustry.get(industry);
+            return own == null ? value : own;
+        }
+    }
+
+    record Shelf(List<Filed> files) {}
+
+    record Filed(String path, Map<String, Integer> lines, ThresholdFile file) {}
+
+    record ThresholdFile(int thresholds, List<Entry> list) {}
+}

@@ -1,0 +1,47 @@
+package org.cxadvisor.tactic;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.rulebase.Conclusion;
+
+/**
+ * A tactic that would close gaps here, with what speaks for it and against it.
+ *
+ * @param playbook the remedy
+ * @param subject where it is applied
+ * @param gaps the ids of the gaps it closes, the weightiest first
+ * @param blocks what speaks against it; one that forbids removes it
+ * @param parts how sure we are: data, evidence, fit
+ * @param worth the weight of its gaps times how sure we are; what the plan goes by
+ */
+public record Candidate(
+        Playbook playbook,
+        String subject,
+        List<String> gaps,
+        List<Conclusion<Block>> blocks,
+        List<Confidence> parts,
+        double worth) {
+
+    public Candidate {
+        gaps = List.copyOf(gaps);
+        blocks = List.copyOf(blocks);
+        parts = List.copyOf(parts);
+    }
+
+    /** The id under which people keep decisions on it: {@code playbook@subject}. */
+    public String id() {
+        return playbook.id() + "@" + subject;
+    }
+
+    /** What forbids it, if anything does. */
+    public Optional<Conclusion<Block>> forbidden() {
+        return blocks.stream().filter(block -> block.record().forbids()).findFirst();
+    }
+
+    /** The part that decides how sure we are: the lowest. */
+    public Confidence weakest() {
+        return parts.stream()
+                .min(java.util.Comparator.comparingDouble(Confidence::value).thenComparing(Confidence::part))
+                .orElseThrow();
+    }
+}

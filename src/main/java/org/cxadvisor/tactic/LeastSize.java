@@ -1,0 +1,11 @@
+package org.cxadvisor.tactic;
+
+/**
+ * Below which size a playbook is not worth its effort.
+ *
+ * @param playbook the playbook's id
+ * @param measure {@code customers} or {@code staff}
+ * @param value how many there must be
+ * @param at the playbook's place, as {@code file:line}
+ */
+public record LeastSize(String playbook, String measure, double value, String at) {}

@@ -1,0 +1,73 @@
+package org.cxadvisor.tactic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.rulebase.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** All playbooks, by id, each with its place. */
+public final class Playbooks {
+
+    private final Map<String, Filed> files = new TreeMap<>();
+
+    private Playbooks(List<Filed> files) {
+        files.forEach(file -> this.files.put(file.file().id(), file));
+    }
+
+    /** The playbooks this program was built with. */
+    public static Playbooks builtIn() {
+        return new Playbooks(Catalogue.read("playbooks", Shelf.class).files());
+    }
+
+    /** All playbooks, sorted by id. */
+    public List<Playbook> all() {
+        return files.values().stream().map(Filed::file).toList();
+    }
+
+    /** The playbook of an id. */
+    public Optional<Playbook> get(String id) {
+        return Optional.ofNullable(files.get(id)).map(Filed::file);
+    }
+
+    /** Where a key of a playbook stands, as {@code file:line}; the file's first line when there is no such key. */
+    public String place(String id, String key) {
+        Filed filed = files.get(id);
+        return filed == null ? "" : filed.path() + ":" + filed.lines().getOrDefault(key, 1);
+    }
+
+    /** What rules see of the playbooks. */
+    public List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        for (Playbook playbook : all()) {
+            String id = playbook.id();
+            playbook.mends().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
+            for (Playbook.Need need : playbook.needs()) {
+                if (need.capability() != null) {
+                    facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));
+                }
+            }
+            Playbook.Fits fits = playbook.fits();
+            if (fits != null) {
+                least(id, "customers", fits.customers(), facts);
+                least(id, "staff", fits.staff(), facts);
+            }
+            facts.add(new Evidenced(id, playbook.bestGrade(), place(id, "effects")));
+        }
+        return facts;
+    }
+
+    private void least(String id, String measure, @Nullable String over, List<Object> facts) {
+        if (over != null) {
+            Count.parse(over)
+                    .ifPresent(count -> facts.add(new LeastSize(id, measure, count.value(), place(id, "fits"))));
+        }
+    }
+
+    record Shelf(List<Filed> files) {}
+
+    record Filed(String path, Map<String, Integer> lines, Playbook file) {}
+}

@@ -1,0 +1,156 @@
+package org.cxadvisor.tactic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebase.Thresholds;
+
+/** Runs the stage {@code tactics}; pairs suggestions with what blocks them, and takes the lowest part for confidence. */
+public final class TacticFinder {
+
+    private final Rulebase rules;
+    private final Playbooks playbooks;
+
+    public TacticFinder(Rulebase rules, Playbooks playbooks) {
+        this.rules = rules;
+        this.playbooks = playbooks;
+    }
+
+    /** Finds the tactics for what was diagnosed. */
+    public Tactics find(AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds) {
+        List<Object> facts = new ArrayList<>(audit.facts());
+        facts.addAll(thresholds.facts());
+        facts.addAll(diagnosis.facts());
+        facts.addAll(playbooks.facts());
+        double needed = thresholds.value("answers-for-a-finding");
+        diagnosis.gaps().forEach(gap -> facts.add(footing(gap, needed)));
+        List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
+
+        Map<String, Set<Suggestion>> suggested = new LinkedHashMap<>();
+        for (Suggestion suggestion : records(all, Suggestion.class)) {
+            suggested
+                    .computeIfAbsent(suggestion.tactic(), id -> new LinkedHashSet<>())
+                    .add(suggestion);
+        }
+        double fitWithSoftBlock = thresholds.value("fit-with-soft-block");
+        List<Candidate> candidates = suggested.values().stream()
+                .map(suggestions -> candidate(suggestions, diagnosis, all, fitWithSoftBlock))
+                .sorted(Comparator.comparingDouble(Candidate::worth).reversed().thenComparing(Candidate::id))
+                .toList();
+        return new Tactics(
+                candidates.stream()
+                        .filter(tactic -> tactic.forbidden().isEmpty())
+                        .toList(),
+                candidates.stream()
+                        .filter(tactic -> tactic.forbidden().isPresent())
+                        .toList(),
+                unclosed(diagnosis, candidates),
+                all);
+    }
+
+    /** The answers behind a gap, beside those a finding needs; nobody having counted is no answer at all. */
+    private static Footing footing(FoundGap gap, double needed) {
+        double answers = gap.evidence().stream()
+                .mapToDouble(TacticFinder::answers)
+                .filter(count -> !Double.isNaN(count))
+                .min()
+                .orElse(0);
+        return new Footing(gap.id(), answers / needed);
+    }
+
+    private static double answers(Object fact) {
+        if (fact instanceof FeltPain pain) {
+            return pain.answers();
+        }
+        if (fact instanceof Rating rating) {
+            return rating.answers();
+        }
+        if (fact instanceof Standing standing) {
+            return standing.answers();
+        }
+        return fact instanceof Measurement measurement ? measurement.answers() : Double.NaN;
+    }
+
+    private Candidate candidate(
+            Set<Suggestion> suggestions, Diagnosis diagnosis, List<Conclusion<Object>> all, double fitWithSoftBlock) {
+        Suggestion any = suggestions.iterator().next();
+        Playbook playbook = playbooks
+                .get(any.playbook())
+                .orElseThrow(() -> new IllegalStateException("Suggested, but not there: " + any.playbook()));
+        List<FoundGap> gaps = suggestions.stream()
+                .map(Suggestion::gap)
+                .distinct()
+                .flatMap(id -> diagnosis.gap(id).stream())
+                .sorted(Comparator.comparingInt(diagnosis.gaps()::indexOf))
+                .toList();
+        List<Conclusion<Block>> blocks = blocks(playbook.id(), all);
+        List<Confidence> parts = parts(playbook.id(), gaps, blocks, all, fitWithSoftBlock);
+        double sure = parts.stream().mapToDouble(Confidence::value).min().orElse(0);
+        double weight = gaps.stream().mapToDouble(gap -> gap.weight().value()).sum();
+        return new Candidate(
+                playbook, any.subject(), gaps.stream().map(FoundGap::id).toList(), blocks, parts, weight * sure);
+    }
+
+    private static List<Conclusion<Block>> blocks(String playbook, List<Conclusion<Object>> all) {
+        List<Conclusion<Block>> blocks = new ArrayList<>();
+        for (Conclusion<Object> conclusion : all) {
+            if (conclusion.record() instanceof Block block && block.playbook().equals(playbook)) {
+                blocks.add(new Conclusion<>(conclusion.rule(), block, conclusion.evidence()));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Confidence> parts(
+            String playbook,
+            List<FoundGap> gaps,
+            List<Conclusion<Block>> blocks,
+            List<Conclusion<Object>> all,
+            double fitWithSoftBlock) {
+        List<Confidence> stated = records(all, Confidence.class);
+        String first = gaps.isEmpty() ? "" : gaps.get(0).id();
+        List<Confidence> parts = new ArrayList<>();
+        one(stated, "data", first).ifPresent(parts::add);
+        one(stated, "evidence", playbook).ifPresent(parts::add);
+        boolean doubtful = blocks.stream().anyMatch(block -> !block.record().forbids());
+        parts.add(new Confidence("", "fit", playbook, doubtful ? fitWithSoftBlock : 1));
+        return parts;
+    }
+
+    private static Optional<Confidence> one(List<Confidence> stated, String part, String of) {
+        return stated.stream()
+                .filter(confidence ->
+                        confidence.part().equals(part) && confidence.of().equals(of))
+                .findFirst();
+    }
+
+    private static List<FoundGap> unclosed(Diagnosis diagnosis, List<Candidate> candidates) {
+        return diagnosis.ranked().stream()
+                .filter(gap ->
+                        candidates.stream().noneMatch(tactic -> tactic.gaps().contains(gap.id())))
+                .toList();
+    }
+
+    private static <T> List<T> records(List<Conclusion<Object>> all, Class<T> kind) {
+        return all.stream()
+                .map(Conclusion::record)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

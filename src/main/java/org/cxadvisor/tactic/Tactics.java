@@ -1,0 +1,35 @@
+package org.cxadvisor.tactic;
+
+import java.util.List;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.rulebase.Conclusion;
+
+/**
+ * What could be done here.
+ *
+ * @param open tactics that nothing forbids, the worthiest first
+ * @param forbidden tactics that something forbids
+ * @param unclosed gaps that customers meet and no playbook closes yet
+ * @param conclusions everything concluded on the way
+ */
+public record Tactics(
+        List<Candidate> open,
+        List<Candidate> forbidden,
+        List<FoundGap> unclosed,
+        List<Conclusion<Object>> conclusions) {
+
+    public Tactics {
+        open = List.copyOf(open);
+        forbidden = List.copyOf(forbidden);
+        unclosed = List.copyOf(unclosed);
+        conclusions = List.copyOf(conclusions);
+    }
+
+    /** The suggestions among the conclusions: what later stages see. */
+    public List<Object> facts() {
+        return conclusions.stream()
+                .<Object>map(Conclusion::record)
+                .filter(Suggestion.class::isInstance)
+                .toList();
+    }
+}
