@@ -1,15 +1,219 @@
 package org.cxadvisor.yaml;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Form.ChoiceForm;
+import org.cxadvisor.yaml.Form.EitherForm;
+import org.cxadvisor.yaml.Form.Exact;
+import org.cxadvisor.yaml.Form.KeyedForm;
+import org.cxadvisor.yaml.Form.ListForm;
+import org.cxadvisor.yaml.Form.MapForm;
+import org.cxadvisor.yaml.Form.TextForm;
+import org.cxadvisor.yaml.Form.ValueForm;
+import org.cxadvisor.yaml.Form.Word;
 
 /** Judges a document by a form and finds all that is wrong, each once and where it is. */
 public final class FormChecker {
+
+    private static final int WORDS_LISTED = 12;
+
+    private final List<Problem> problems = new ArrayList<>();
 
     private FormChecker() {}
 
     /** All problems, in the order of the file; what stands inside a part of the wrong shape is not judged. */
     public static List<Problem> check(Node node, Form form) {
-        return List.of(); // the judging follows
+        FormChecker checker = new FormChecker();
+        checker.judge(node, form, false, new Asked("", node.place()));
+        Collections.sort(checker.problems);
+        return List.copyOf(checker.problems);
+    }
+
+    /** The key whose value is judged, and what to point at where nothing is written. */
+    private record Asked(String key, Place place) {}
+
+    private void judge(Node node, Form form, boolean exact, Asked asked) {
+        if (form instanceof Exact inner) {
+            judge(node, inner.of(), true, asked);
+            return;
+        }
+        if (form instanceof EitherForm either) {
+            for (Form one : either.forms()) {
+                if (Shape.of(one).contains(Shape.of(node))) {
+                    judge(node, one, exact, asked);
+                    return;
+                }
+            }
+        }
+        if (node instanceof Scalar scalar) {
+            judgeScalar(scalar, form, exact, asked);
+        } else if (node instanceof Items items && form instanceof ListForm list) {
+            judgeItems(items, list, asked);
+        } else if (node instanceof Fields fields && form instanceof KeyedForm keyed) {
+            judgeKeyed(fields, keyed);
+        } else if (node instanceof Fields fields && form instanceof MapForm map) {
+            judgeMap(fields, map);
+        } else {
+            wrongShape(node, form, asked);
+        }
+    }
+
+    private void judgeScalar(Scalar scalar, Form form, boolean exact, Asked asked) {
+        if (scalar.text().isEmpty() || PlainText.isNull(scalar)) {
+            Place place = scalar.text().isEmpty() && scalar.plain() ? asked.place() : scalar.place();
+            problems.add(ReadingRule.EMPTY_VALUE.at(place, Map.of("key", asked.key())));
+        } else if (exact || !scalar.isUnknownOrNotApplicable()) {
+            judgeWritten(scalar, form, asked);
+        }
+    }
+
+    private void judgeWritten(Scalar scalar, Form form, Asked asked) {
+        if (form instanceof ChoiceForm choice) {
+            judgeWord(scalar, choice, asked);
+        } else if (form instanceof ValueForm value) {
+            judgeValue(scalar, value.kind(), asked);
+        } else if (!(form instanceof TextForm)) {
+            wrongShape(scalar, form, asked);
+        } else if (scalar.isUnknownOrNotApplicable()) {
+            wrongValue(scalar, "text", "", asked);
+        } else if (PlainText.isYesOrNo(scalar)) {
+            Map<String, String> values = Map.of("value", scalar.text(), "key", asked.key());
+            problems.add(ReadingRule.AMBIGUOUS_TEXT.at(scalar.place(), values));
+        }
+    }
+
+    private void judgeValue(Scalar scalar, ValueKind kind, Asked asked) {
+        boolean number = PlainText.isNumber(scalar) && !kind.alsoNumber();
+        if (number || scalar.isUnknownOrNotApplicable() || !kind.reads(scalar.text())) {
+            wrongValue(scalar, kind.name(), kind.example(), asked);
+        }
+    }
+
+    private void judgeWord(Scalar scalar, ChoiceForm choice, Asked asked) {
+        String text = scalar.text();
+        List<String> words = choice.words().stream().map(Word::word).toList();
+        if (words.contains(text) || (choice.open() && isOwnWord(text))) {
+            return;
+        }
+        String known = words.stream().limit(WORDS_LISTED).collect(Collectors.joining(", "));
+        Map<String, String> values = Map.of(
+                "word",
+                text,
+                "thing",
+                choice.name(),
+                "key",
+                asked.key(),
+                "known",
+                words.size() > WORDS_LISTED ? known + ", …" : known);
+        problems.add(ReadingRule.UNKNOWN_WORD.at(scalar.place(), values).suggesting(Nearest.to(text, words)));
+    }
+
+    private static boolean isOwnWord(String text) {
+        return text.length() > 4 && text.startsWith("own-") && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    private void judgeItems(Items items, ListForm list, Asked asked) {
+        for (Node item : items.items()) {
+            judge(item, list.of(), false, new Asked(asked.key(), item.place()));
+        }
+        Map<String, Scalar> seen = new HashMap<>();
+        for (Node item : items.items()) {
+            if (item instanceof Fields fields && fields.get(list.identity()) instanceof Scalar id) {
+                judgeIdentity(id, list.identity(), seen);
+            }
+        }
+    }
+
+    private void judgeIdentity(Scalar id, String identity, Map<String, Scalar> seen) {
+        if (id.text().isEmpty() || PlainText.isNull(id) || id.isUnknownOrNotApplicable()) {
+            return;
+        }
+        Scalar first = seen.putIfAbsent(Normalizer.normalize(id.text(), Normalizer.Form.NFC), id);
+        if (first != null) {
+            String line = Integer.toString(first.place().line());
+            Map<String, String> values = Map.of("id", id.text(), "key", identity, "first-line", line);
+            problems.add(ReadingRule.DUPLICATE_ID.at(id.place(), values));
+        }
+    }
+
+    private void judgeKeyed(Fields fields, KeyedForm form) {
+        List<String> absent = new ArrayList<>();
+        form.keys().stream().map(Form.Key::name).filter(key -> !fields.has(key)).forEach(absent::add);
+        Map<String, Form.Key> keys = byName(form.keys());
+        for (Field field : fields.fields()) {
+            Form.Key key = keys.get(field.key());
+            if (key != null) {
+                judge(field.value(), key.form(), false, new Asked(key.name(), field.keyPlace()));
+            } else {
+                String meant = unknownKey(field, form.name(), absent);
+                absent.remove(meant); // said once: the key that is missing is the one that is misspelt
+            }
+        }
+        missingKeys(fields, form.name(), form.keys(), absent);
+    }
+
+    private void judgeMap(Fields fields, MapForm form) {
+        Map<String, Form.Key> known = byName(form.known());
+        for (Field field : fields.fields()) {
+            Form.Key key = known.get(field.key());
+            Asked asked = new Asked(field.key(), field.keyPlace());
+            int before = problems.size();
+            if (key == null) {
+                judge(new Scalar(field.key(), false, field.keyPlace()), form.keys(), false, asked);
+            }
+            if (problems.size() == before) {
+                judge(field.value(), key == null ? form.value() : key.form(), false, asked);
+            }
+        }
+        missingKeys(fields, form.name(), form.known(), known.keySet());
+    }
+
+    private static Map<String, Form.Key> byName(List<Form.Key> keys) {
+        Map<String, Form.Key> byName = new HashMap<>();
+        keys.forEach(key -> byName.put(key.name(), key));
+        return byName;
+    }
+
+    private String unknownKey(Field field, String thing, List<String> absent) {
+        String meant = Nearest.to(field.key(), absent);
+        Map<String, String> values = Map.of("key", field.key(), "thing", thing);
+        problems.add(ReadingRule.UNKNOWN_KEY.at(field.keyPlace(), values).suggesting(meant));
+        return meant;
+    }
+
+    private void missingKeys(Fields fields, String thing, List<Form.Key> keys, Collection<String> names) {
+        for (Form.Key key : keys) {
+            if (key.required() && names.contains(key.name()) && !fields.has(key.name())) {
+                Map<String, String> values = Map.of("key", key.name(), "thing", thing);
+                problems.add(ReadingRule.MISSING_KEY.at(fields.place(), values));
+            }
+        }
+    }
+
+    private void wrongShape(Node node, Form form, Asked asked) {
+        Set<Shape> legal = Shape.of(form);
+        String expected = legal.stream().map(FormChecker::word).collect(Collectors.joining(", "));
+        Map<String, String> values = Map.of("key", asked.key(), "expected", expected, "found", word(Shape.of(node)));
+        problems.add(ReadingRule.WRONG_SHAPE.at(node.place(), values));
+    }
+
+    private static String word(Shape shape) {
+        return shape.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void wrongValue(Scalar scalar, String expected, String example, Asked asked) {
+        Map<String, String> values =
+                Map.of("value", scalar.text(), "expected", expected, "example", example, "key", asked.key());
+        problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values));
     }
 }

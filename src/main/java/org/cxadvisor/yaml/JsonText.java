@@ -1,29 +1,106 @@
 package org.cxadvisor.yaml;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as text: keys in kebab-case, two spaces, {@code \n}; the same in gives the same bytes. */
 public final class JsonText {
+
+    private static final JsonMapper MAPPER =
+            strict(JsonMapper.builder()).defaultPrettyPrinter(printer()).build();
 
     private JsonText() {}
 
     /** Writes records in the order of their components, and maps in the order of their keys. */
     public static String write(Object value) {
-        throw new UnsupportedOperationException("follows");
+        return MAPPER.writeValueAsString(value) + "\n";
     }
 
-    /** Reads into a record; an unknown or doubled key throws {@link IllegalArgumentException}. */
+    /** Reads into a record; an unknown or doubled key or a missing number throws {@link IllegalArgumentException}. */
     public static <T> T read(String json, Class<T> type) {
-        throw new UnsupportedOperationException("follows");
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException refused) {
+            throw new IllegalArgumentException(refused.getMessage(), refused);
+        }
     }
 
     /** Reads into maps, lists, texts, numbers and booleans. */
     public static @Nullable Object read(String json) {
-        throw new UnsupportedOperationException("follows");
+        return read(json, Object.class);
     }
 
-    /** A document as an editor with a schema sees it: plain decimal numbers are numbers, plain nulls null, all else text. */
+    /**
+     * A document as an editor with a schema sees it: plain decimal numbers are numbers, plain nulls are null, all else
+     * is text.
+     */
     public static String fromYaml(Node node) {
-        throw new UnsupportedOperationException("follows");
+        return write(tree(node));
+    }
+
+    /** The settings that our JSON and our YAML share, none of which a record has to know. */
+    static <B extends MapperBuilder<?, B>> B strict(B builder) {
+        return builder.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(
+                        SerializationFeature.INDENT_OUTPUT,
+                        SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS,
+                        SerializationFeature.ORDER_SET_ELEMENTS);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
+    }
+
+    private static JsonNode tree(Node node) {
+        if (node instanceof Scalar scalar) {
+            return leaf(scalar);
+        }
+        if (node instanceof Items items) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            items.items().forEach(item -> array.add(tree(item)));
+            return array;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        ((Fields) node).fields().forEach(field -> object.set(field.key(), tree(field.value())));
+        return object;
+    }
+
+    private static JsonNode leaf(Scalar scalar) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (PlainText.isNull(scalar)) {
+            return nodes.nullNode();
+        }
+        return PlainText.isNumber(scalar)
+                ? nodes.numberNode(new BigDecimal(scalar.text()))
+                : nodes.stringNode(scalar.text());
     }
 }

@@ -1,12 +1,236 @@
 package org.cxadvisor.yaml;
 
-/** Publishes a form as a JSON Schema, so that editors complete and check what the program checks. */
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cxadvisor.yaml.Form.ChoiceForm;
+import org.cxadvisor.yaml.Form.EitherForm;
+import org.cxadvisor.yaml.Form.Exact;
+import org.cxadvisor.yaml.Form.KeyedForm;
+import org.cxadvisor.yaml.Form.ListForm;
+import org.cxadvisor.yaml.Form.MapForm;
+import org.cxadvisor.yaml.Form.TextForm;
+import org.cxadvisor.yaml.Form.ValueForm;
+import org.cxadvisor.yaml.Form.Word;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Publishes a form as a JSON Schema, so that editors complete and check what the program checks.
+ *
+ * <p>Nearly every keyword of a schema speaks of one shape only ({@code pattern} of texts, {@code items} of lists), so
+ * several shapes, and {@code unknown} beside them, stand in one schema without {@code anyOf}.
+ */
 public final class SchemaWriter {
+
+    private static final List<String> SPECIAL = List.of("unknown", "not-applicable");
+
+    private final Map<Form, Integer> uses = new HashMap<>();
+    private final Map<Form, String> names = new HashMap<>();
+    private final Map<String, ObjectNode> shared = new LinkedHashMap<>();
 
     private SchemaWriter() {}
 
     /** The schema (draft 2020-12) as JSON text; the same form gives the same bytes. */
     public static String write(Form form, String title) {
-        throw new UnsupportedOperationException("follows");
+        SchemaWriter writer = new SchemaWriter();
+        writer.count(form);
+        ObjectNode root = object();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
+        root.setAll(writer.inline(form, false));
+        if (!writer.shared.isEmpty()) {
+            ObjectNode definitions = object();
+            writer.shared.forEach(definitions::set);
+            root.set("$defs", definitions);
+        }
+        return JsonText.write(root);
+    }
+
+    /** Counts how often each keyed form is used, for what is used twice is written once. */
+    private void count(Form form) {
+        if (form instanceof Exact exact) {
+            count(exact.of());
+        } else if (form instanceof ListForm list) {
+            count(list.of());
+        } else if (form instanceof EitherForm either) {
+            either.forms().forEach(this::count);
+        } else if (form instanceof MapForm map) {
+            map.known().forEach(key -> count(key.form()));
+            count(map.value());
+        } else if (form instanceof KeyedForm keyed && uses.merge(form, 1, Integer::sum) == 1) {
+            keyed.keys().forEach(key -> count(key.form()));
+        }
+    }
+
+    private ObjectNode schema(Form form, boolean exact) {
+        if (exact || !(form instanceof KeyedForm keyed) || uses.getOrDefault(form, 0) < 2) {
+            return inline(form, exact);
+        }
+        String name = names.get(form);
+        if (name == null) {
+            name = freeName(keyed.name());
+            names.put(form, name);
+            shared.put(name, object()); // keeps its place before those it holds
+            shared.put(name, inline(form, false));
+        }
+        return object().put("$ref", "#/$defs/" + name);
+    }
+
+    private String freeName(String thing) {
+        String slug =
+                thing.toLowerCase(Locale.ROOT).replaceFirst("^(a|an|the) ", "").replaceAll("[^a-z0-9]+", "-");
+        String name = slug;
+        for (int i = 2; shared.containsKey(name); i++) {
+            name = slug + "-" + i;
+        }
+        return name;
+    }
+
+    private ObjectNode inline(Form form, boolean exact) {
+        if (form instanceof Exact inner) {
+            return inline(inner.of(), true);
+        } else if (form instanceof EitherForm either) {
+            return either(either, exact);
+        } else if (form instanceof TextForm) {
+            return exact ? notSpecial(text().put("minLength", 1)) : text().put("minLength", 1);
+        } else if (form instanceof ValueForm value) {
+            return value(value.kind(), exact);
+        } else if (form instanceof ChoiceForm choice) {
+            return choice(choice, exact);
+        }
+        ObjectNode schema = form instanceof ListForm list
+                ? list(list)
+                : form instanceof MapForm map ? map(map) : keyed((KeyedForm) form);
+        return exact ? schema : orSpecial(schema);
+    }
+
+    private static ObjectNode text() {
+        return types(object(), Set.of("string", "number"));
+    }
+
+    private static ObjectNode value(ValueKind kind, boolean exact) {
+        ObjectNode schema = kind.alsoNumber() ? text() : types(object(), Set.of("string"));
+        String special = exact ? "" : String.join("|", SPECIAL) + "|";
+        schema.put("pattern", "^(?:" + special + "(?:" + kind.jsonPattern() + "))$");
+        schema.putArray("examples").add(kind.example());
+        return exact ? notSpecial(schema) : schema;
+    }
+
+    private static ObjectNode choice(ChoiceForm choice, boolean exact) {
+        ObjectNode words = object();
+        ArrayNode legal = words.putArray("enum");
+        choice.words().forEach(word -> legal.add(word.word()));
+        if (!exact) {
+            SPECIAL.forEach(legal::add);
+        }
+        ObjectNode schema = object().put("description", meanings(choice));
+        if (choice.open()) {
+            schema.put("type", "string").putArray("anyOf").add(words).add(object().put("pattern", "^own-\\S+$"));
+        } else {
+            schema.setAll(words);
+        }
+        return schema;
+    }
+
+    private static String meanings(ChoiceForm choice) {
+        return choice.words().stream()
+                .map((Word word) -> word.word() + ": " + word.meaning())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private ObjectNode list(ListForm list) {
+        ObjectNode schema = types(object(), Set.of("array"));
+        schema.set("items", schema(list.of(), false));
+        return schema;
+    }
+
+    private ObjectNode keyed(KeyedForm form) {
+        ObjectNode schema = types(object(), Set.of("object"));
+        properties(schema, form.keys());
+        return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode map(MapForm form) {
+        ObjectNode schema = types(object(), Set.of("object"));
+        properties(schema, form.known());
+        ObjectNode names = inline(form.keys(), false);
+        if (!form.known().isEmpty()) {
+            ArrayNode known = object().putArray("enum");
+            form.known().forEach(key -> known.add(key.name()));
+            ObjectNode other = names;
+            names = object();
+            names.putObject("if").putObject("not").set("enum", known);
+            names.set("then", other);
+        }
+        schema.set("propertyNames", names);
+        schema.set("additionalProperties", schema(form.value(), false));
+        return schema;
+    }
+
+    private void properties(ObjectNode schema, List<Form.Key> keys) {
+        ObjectNode properties = schema.putObject("properties");
+        for (Form.Key key : keys) {
+            ObjectNode value = schema(key.form(), false);
+            String words = value.path("description").asString("");
+            properties.set(
+                    key.name(),
+                    value.put("description", words.isEmpty() ? key.meaning() : key.meaning() + "\n" + words));
+        }
+        List<String> required =
+                keys.stream().filter(Form.Key::required).map(Form.Key::name).toList();
+        if (!required.isEmpty()) {
+            required.forEach(schema.putArray("required")::add);
+        }
+    }
+
+    private ObjectNode either(EitherForm form, boolean exact) {
+        ObjectNode schema = object();
+        Set<String> types = new TreeSet<>();
+        for (Form one : form.forms()) {
+            boolean isText = Shape.of(one).contains(Shape.TEXT);
+            ObjectNode part = inline(one, !isText || exact);
+            addTypes(part, types);
+            part.remove("type");
+            if (isText && part.has("enum") || part.has("anyOf") || part.has("not")) {
+                // These three speak of every shape, so they are held to texts.
+                types.add("string");
+                schema.putObject("if").put("type", "string");
+                schema.set("then", part);
+            } else {
+                schema.setAll(part);
+            }
+        }
+        types(schema, types);
+        return exact || Shape.of(form).contains(Shape.TEXT) ? schema : orSpecial(schema);
+    }
+
+    private static ObjectNode orSpecial(ObjectNode schema) {
+        Set<String> types = new TreeSet<>(Set.of("string"));
+        addTypes(schema, types);
+        return types(schema, types).put("pattern", "^(?:" + String.join("|", SPECIAL) + ")$");
+    }
+
+    private static ObjectNode notSpecial(ObjectNode schema) {
+        SPECIAL.forEach(schema.putObject("not").putArray("enum")::add);
+        return schema;
+    }
+
+    private static void addTypes(ObjectNode schema, Set<String> types) {
+        schema.path("type").forEach(type -> types.add(type.asString()));
+    }
+
+    private static ObjectNode types(ObjectNode schema, Set<String> types) {
+        new TreeSet<>(types).forEach(schema.putArray("type")::add);
+        return schema;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 }

@@ -1,0 +1,139 @@
+package org.cxadvisor.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a metric moved against earlier periods that are comparable with the present one. */
+public final class Trends {
+
+    /** Months and quarters differ by a tenth at most; a year is not like a quarter. */
+    private static final double LIKE_LENGTH = 1.2;
+
+    private Trends() {}
+
+    /**
+     * The change against the last comparable period, and against the best of the last ones; none where no direction is
+     * better or nothing is comparable.
+     *
+     * <p>Comparable is an earlier period that touches neither the present one nor a later one already taken, of the same
+     * source, definition, scale, kind and clock, not marked otherwise, and of like length where the metric's unit is
+     * {@code per period}. What does not say its source is not comparable with what does.
+     *
+     * <p>The interval combines how far each of the two intervals reaches towards the other (Zou and Donner 2008), which
+     * for symmetric ones is the root of the summed variances. The best of k is picked after looking, and of several
+     * noisy numbers the best is too good; its interval therefore misses with a chance of 5 % ÷ k (Bonferroni), k being
+     * the periods looked at.
+     *
+     * @param subject whose metric it is
+     * @param before earlier readings in any order; of several for one period the first stands
+     * @param last among how many of the latest comparable periods the best is sought, at least 1
+     */
+    public static List<Change> changes(
+            MetricDefinition metric, String subject, Reading now, List<Reading> before, int last) {
+        Point present = Point.of(metric, now);
+        if (present == null || metric.better().equals("neither")) {
+            return List.of();
+        }
+        List<Point> comparable = comparable(present, before, metric);
+        if (comparable.isEmpty()) {
+            return List.of();
+        }
+        List<Point> latest = comparable.subList(0, Math.min(last, comparable.size()));
+        Point best = latest.get(0);
+        for (Point point : latest) {
+            if (worsening(metric, best.value(), point.value()) < 0) {
+                best = point;
+            }
+        }
+        double miss = Quantiles.FIVE_PERCENT / latest.size();
+        return List.of(
+                change(metric, subject, "last", latest.get(0), present, Quantiles.FIVE_PERCENT),
+                change(metric, subject, "best", best, present, miss));
+    }
+
+    // Latest first; where two end together, the shorter, so that a quarter goes before its year.
+    private static List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
+        List<Point> points = new ArrayList<>();
+        for (Reading reading : before) {
+            Point point = Point.of(metric, reading);
+            if (point != null && point.isComparable(present, metric)) {
+                points.add(point);
+            }
+        }
+        points.sort(Comparator.comparing((Point point) -> point.period().last())
+                .thenComparing(point -> point.period().first())
+                .reversed());
+        List<Point> apart = new ArrayList<>();
+        for (Point point : points) {
+            if (apart.stream().noneMatch(taken -> taken.period().overlaps(point.period()))) {
+                apart.add(point);
+            }
+        }
+        return apart;
+    }
+
+    private static double worsening(MetricDefinition metric, double before, double now) {
+        return metric.better().equals("higher") ? before - now : now - before;
+    }
+
+    private static Change change(
+            MetricDefinition metric, String subject, String against, Point then, Point now, double miss) {
+        Estimate past = then.sample().estimate(miss);
+        Estimate present = now.sample().estimate(miss);
+        boolean higher = metric.better().equals("higher");
+        Estimate more = higher ? past : present;
+        Estimate less = higher ? present : past;
+        double worsening = more.value() - less.value();
+        return new Change(
+                metric.id(),
+                subject,
+                against,
+                past.value(),
+                then.period(),
+                present.value(),
+                now.period(),
+                worsening,
+                worsening - Math.hypot(more.value() - more.low(), less.high() - less.value()),
+                worsening + Math.hypot(more.high() - more.value(), less.value() - less.low()),
+                metric.better(),
+                now.sample().lowest(),
+                now.sample().highest(),
+                now.reading().place().toString(),
+                then.reading().place().toString());
+    }
+
+    /** A reading with a value, at a known time, that may be compared. */
+    private record Point(Reading reading, Period period, Sample sample) {
+
+        static @Nullable Point of(MetricDefinition metric, Reading reading) {
+            Period period = reading.period();
+            Sample sample = Estimator.sample(metric, reading);
+            return period == null || !reading.notComparable().isEmpty() || Double.isNaN(sample.value())
+                    ? null
+                    : new Point(reading, period, sample);
+        }
+
+        double value() {
+            return sample.value();
+        }
+
+        boolean isComparable(Point present, MetricDefinition metric) {
+            Reading other = present.reading;
+            return period.isBefore(present.period)
+                    && reading.source().equals(other.source())
+                    && reading.kind().equals(other.kind())
+                    && reading.clock().equals(other.clock())
+                    && sample.definition().equals(present.sample.definition())
+                    && Double.compare(reading.lowest(), other.lowest()) == 0
+                    && Double.compare(reading.highest(), other.highest()) == 0
+                    && (!metric.unit().endsWith("per period") || isAsLong(present));
+        }
+
+        private boolean isAsLong(Point present) {
+            double ratio = (double) period.days() / present.period.days();
+            return ratio < LIKE_LENGTH && ratio > 1 / LIKE_LENGTH;
+        }
+    }
+}

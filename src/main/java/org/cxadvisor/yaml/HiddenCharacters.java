@@ -1,0 +1,93 @@
+package org.cxadvisor.yaml;
+
+import java.util.Locale;
+
+/** Characters that change what a text says without being seen: controls, writing-direction marks, zero-width ones. */
+final class HiddenCharacters {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int VARIATION_SELECTOR_16 = 0xFE0F;
+
+    /** From and to: the two blocks of controls, and halves of characters. */
+    private static final int[] CONTROLS = {0, 0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF};
+
+    /** From and to: soft hyphen, joiners, fillers, zero-width spaces, marks of writing direction, tags. */
+    private static final int[] UNSEEN = {
+        0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x180E, 0x180E, 0x200B, 0x200F, 0x2028, 0x202E, 0x2060,
+        0x206F, 0x3164, 0x3164, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF9, 0xFFFB, 0xE0000, 0xE007F
+    };
+
+    private HiddenCharacters() {}
+
+    /** {@code U+202E}, as the Unicode charts name it. */
+    static String name(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    /** A control character that no YAML text may hold as it is; tab and line ends are none. */
+    static boolean isControl(int character) {
+        boolean blank = character == '\t' || character == '\n' || character == '\r';
+        return !blank && (isBetween(character, CONTROLS) || (character & 0xFFFE) == 0xFFFE);
+    }
+
+    static boolean isHidden(int character) {
+        return isControl(character) || (character >= 0xAD && isBetween(character, UNSEEN));
+    }
+
+    private static boolean isBetween(int character, int[] ranges) {
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (character >= ranges[i] && character <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the first hidden character in a name, where even joiners have no place; -1 when there is none. */
+    static int inName(String text, int from, int to) {
+        return first(text, from, to, false);
+    }
+
+    /** The index of the first hidden character in a text that its language does not need; -1 when there is none. */
+    static int inText(String text, int from, int to) {
+        return first(text, from, to, true);
+    }
+
+    private static int first(String text, int from, int to, boolean joinersBelong) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (isHidden(character) && !(joinersBelong && joins(text, at, character))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Persian, Bengali, Tamil, Telugu and others join or part letters with these two; emoji are joined by one. */
+    private static boolean joins(String text, int at, int character) {
+        if (at == 0 || (character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER)) {
+            return false;
+        }
+        int before = text.codePointBefore(at);
+        if (character == ZERO_WIDTH_JOINER && isPictograph(before)) {
+            return at + 1 < text.length() && isPictograph(text.codePointAt(at + 1));
+        }
+        return switch (Character.UnicodeScript.of(before)) {
+            case COMMON, LATIN, GREEK, CYRILLIC, HAN, UNKNOWN -> false;
+            default -> Character.isLetter(before) || isMark(before);
+        };
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isPictograph(int character) {
+        int type = Character.getType(character);
+        return character == VARIATION_SELECTOR_16
+                || type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL;
+    }
+}

@@ -1,0 +1,167 @@
+package org.cxadvisor.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.cxadvisor.metric.Metrics.CSAT;
+import static org.cxadvisor.metric.Metrics.LATE;
+import static org.cxadvisor.metric.Metrics.in;
+import static org.cxadvisor.metric.Metrics.metric;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrendsTest {
+
+    private static final Reading NOW = csat("2018-Q1", 56.98, 995);
+    private static final Reading Q4 = csat("2017-Q4", 54.65, 1_087);
+    private static final Reading Q3 = csat("2017-Q3", 69.46, 930);
+    private static final Reading Q2 = csat("2017-Q2", 64.03, 531);
+    private static final Reading POOLED = in("2017-Q2..2018-Q1")
+            .answers(List.of(867.0, 216.0, 332.0, 514.0, 1_655.0))
+            .read();
+
+    @Test
+    void satisfactionIsComparedWithTheLastQuarterAndWithTheBest() {
+        List<Change> changes = Trends.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2, POOLED), 4);
+        assertThat(changes).extracting(Change::against).containsExactly("last", "best");
+        assertThat(changes).extracting(change -> change.beforePeriod().text()).containsExactly("2017-Q4", "2017-Q3");
+        assertThat(changes.get(0).worsening()).isCloseTo(-2.33, within(1e-9));
+        assertThat(changes.get(0).real()).isFalse();
+        assertThat(changes.get(1).worsening()).isCloseTo(12.48, within(1e-9));
+        assertThat(changes.get(1).real()).isTrue();
+    }
+
+    @Test
+    void theErrorOfAChangeIsTheRootOfTheSummedVariances() {
+        Change change =
+                Trends.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(0);
+        assertThat((change.high() - change.low()) / 2).isCloseTo(4.27, within(.02));
+        assertThat(change.low()).isCloseTo(12.48 - 4.27, within(.05));
+    }
+
+    @Test
+    void theBestOfSeveralNeedsAWiderInterval() {
+        Change ofOne = Trends.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(1);
+        Change ofThree = Trends.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2), 4)
+                .get(1);
+        assertThat((ofOne.high() - ofOne.low()) / 2).isCloseTo(4.27, within(.02));
+        assertThat((ofThree.high() - ofThree.low()) / 2).isCloseTo(4.27 * 2.394 / 1.96, within(.03));
+    }
+
+    @Test
+    void onlyTheLatestAreSearchedForTheBest() {
+        List<Change> changes = Trends.changes(CSAT, "organization", NOW, List.of(Q2, Q3, Q4), 1);
+        assertThat(changes).extracting(change -> change.beforePeriod().text()).containsExactly("2017-Q4", "2017-Q4");
+    }
+
+    @Test
+    void theOrderOfPeriodsMakesNoDifference() {
+        List<Reading> before = new ArrayList<>(List.of(POOLED, Q2, Q4, Q3));
+        List<Change> changes = Trends.changes(CSAT, "organization", NOW, before, 4);
+        Collections.reverse(before);
+        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4)).isEqualTo(changes);
+    }
+
+    @Test
+    void ofEquallyGoodPeriodsTheLatestStands() {
+        List<Reading> before = List.of(csat("2017-Q2", 70, 900), csat("2017-Q3", 70, 900), csat("2017-Q4", 60, 900));
+        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4)
+                        .get(1)
+                        .beforePeriod()
+                        .text())
+                .isEqualTo("2017-Q3");
+    }
+
+    @Test
+    void aQuarterGoesBeforeTheYearThatHoldsIt() {
+        List<Reading> before = List.of(csat("2017", 60, 4_000), csat("2017-Q4", 54.65, 1_087));
+        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4))
+                .extracting(change -> change.beforePeriod().text())
+                .containsExactly("2017-Q4", "2017-Q4");
+    }
+
+    @Test
+    void whatIsNotAlikeIsNotCompared() {
+        assertThat(none(in("2017-Q4").rate(60).responses(900).notComparable("Strike")))
+                .isEmpty();
+        assertThat(none(in("2017-Q4").rate(60).responses(900).definition("top-box")))
+                .isEmpty();
+        assertThat(none(in("2017-Q4").rate(60).responses(900).source("panel"))).isEmpty();
+        assertThat(none(in("2017-Q4").rate(60).responses(900).kind("relationship")))
+                .isEmpty();
+        assertThat(none(in("2017-Q4").rate(60).responses(900).lowest(1).highest(10)))
+                .isEmpty();
+        assertThat(none(in("2017-Q4").mean(3.3).responses(900))).isEmpty();
+        assertThat(none(in("2018-Q2").rate(60).responses(900))).isEmpty();
+        assertThat(none(Metrics.reading().rate(60).responses(900))).isEmpty();
+        assertThat(none(in("2017-Q4").rate(60).responses(900))).hasSize(2);
+    }
+
+    private static List<Change> none(Reading.Builder before) {
+        return Trends.changes(CSAT, "organization", NOW, List.of(before.read()), 4);
+    }
+
+    @Test
+    void aPresentReadingThatMustNotBeComparedIsNot() {
+        Reading strike =
+                in("2018-Q1").rate(40).responses(900).notComparable("Strike").read();
+        assertThat(Trends.changes(CSAT, "organization", strike, List.of(Q4), 4)).isEmpty();
+    }
+
+    @Test
+    void whereLowerIsBetterARiseIsWorse() {
+        List<Reading> before = List.of(
+                in("2017-Q4").rate(12.77).read(), in("2017-Q3").rate(5.09).read());
+        List<Change> changes =
+                Trends.changes(LATE, "delivery", in("2018-Q1").rate(16.32).read(), before, 4);
+        assertThat(changes.get(0).worsening()).isCloseTo(3.55, within(1e-9));
+        assertThat(changes.get(1).worsening()).isCloseTo(11.23, within(1e-9));
+        assertThat(changes.get(1).low()).isNaN();
+        assertThat(changes.get(1).real()).isFalse();
+    }
+
+    @Test
+    void whereLowerIsBetterTheIntervalStandsRound() {
+        Reading now = in("2018-Q1").rate(32.26).of(995).read();
+        Change change = Trends.changes(
+                        LATE,
+                        "delivery",
+                        now,
+                        List.of(in("2017-Q3").rate(15.8).of(930).read()),
+                        4)
+                .get(0);
+        assertThat(change.low()).isBetween(12.5, 13.0);
+        assertThat(change.high()).isBetween(20.0, 20.4);
+    }
+
+    @Test
+    void churnOfAYearIsNotComparedWithChurnOfAQuarter() {
+        MetricDefinition churn =
+                new MetricDefinition("churn", "", "share", "lower", 0, 100, "percent per period", List.of());
+        Reading now = in("2018-Q1").rate(6).of(900).read();
+        List<Reading> before = List.of(
+                in("2017").rate(20).of(900).read(),
+                in("2016-Q4").rate(5).of(900).read());
+        assertThat(Trends.changes(churn, "organization", now, before, 4))
+                .extracting(change -> change.beforePeriod().text())
+                .containsExactly("2016-Q4", "2016-Q4");
+    }
+
+    @Test
+    void whatIsNeitherBetterHighNorLowHasNoChange() {
+        MetricDefinition neither = metric("handling-time", "duration", "neither", 0, Double.NaN);
+        assertThat(Trends.changes(
+                        neither,
+                        "email",
+                        in("2018-Q1").median(60).read(),
+                        List.of(in("2017-Q4").median(50).read()),
+                        4))
+                .isEmpty();
+    }
+
+    private static Reading csat(String period, double rate, double responses) {
+        return in(period).rate(rate).responses(responses).read();
+    }
+}
