@@ -1,0 +1,12 @@
+package org.cxadvisor.audit;
+
+/**
+ * Something with a date.
+ *
+ * @param kind {@code source}, {@code event} or {@code initiative}
+ * @param ageDays days from its last day to the day of the audit; negative lies in the future
+ * @param shownDate its date as written
+ * @param shownAsOf the day of the audit
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record Dated(String kind, double ageDays, String shownDate, String shownAsOf, String at) {}

@@ -1,0 +1,29 @@
+package org.cxadvisor.audit;
+
+/**
+ * A pain that was counted, and what customers who met it think of us.
+ *
+ * @param theme the pain's theme
+ * @param touchpoint where it is met
+ * @param share the share of customers who met it, 0 to 1
+ * @param shareLow the lower end of its 95 % interval
+ * @param rating the mean rating of those who met it, in the unit of its scale
+ * @param harm how far that lies below the rating of those who did not meet it, as a share of the scale, 0 to 1
+ * @param answers how many were asked
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record FeltPain(
+        String theme,
+        String touchpoint,
+        double share,
+        double shareLow,
+        double rating,
+        double harm,
+        double answers,
+        String at) {
+
+    /** The share of all goodwill lost to it, at the lower end of the interval of its share. */
+    public double goodwillLostAtLeast() {
+        return shareLow * harm;
+    }
+}

@@ -1,0 +1,11 @@
+package org.cxadvisor.audit;
+
+/**
+ * How much a subject counts in what customers think of us.
+ *
+ * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
+ * @param value 0 to 1, where 1 is what counts most
+ * @param basis {@code derived} from answers, {@code stated} by customers, or {@code assumed} because nobody said
+ * @param at the place in the audit, as {@code file:line:column}; the threshold's for an assumption
+ */
+public record Importance(String subject, double value, String basis, String at) {}

@@ -1,0 +1,37 @@
+package org.cxadvisor.gap;
+
+/**
+ * Where customers get less than they should.
+ *
+ * @param rule the rule that found it
+ * @param name what the gap is called: the theme for a pain, the rule's name for all others
+ * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
+ * @param layer {@code experience} for what customers meet, {@code result} for a measure that shows it, {@code blind-spot} for
+ *     what nobody measures; only experience is ranked, because a result is mended through what customers meet
+ * @param pillar the part of the method it belongs to
+ * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the worst there is
+ * @param reach the share of customers who meet it, 0 to 1; NaN when nobody said
+ */
+public record Gap(
+        String rule, String name, String subject, String layer, String pillar, double shortfall, double reach) {
+
+    /** A gap in what customers meet. */
+    public Gap(String rule, String name, String subject, String pillar, double shortfall, double reach) {
+        this(rule, name, subject, "experience", pillar, shortfall, reach);
+    }
+
+    /** A measure that got worse: a symptom of other gaps, met by everyone it was measured on. */
+    public static Gap result(String rule, String subject, String pillar, double shortfall) {
+        return new Gap(rule, rule, subject, "result", pillar, shortfall, Double.NaN);
+    }
+
+    /** Something nobody measures: how far it falls short is not known, so it weighs nothing and is only said. */
+    public static Gap blindSpot(String rule, String subject, String pillar) {
+        return new Gap(rule, rule, subject, "blind-spot", pillar, 0, Double.NaN);
+    }
+
+    /** The id under which people keep decisions on it: {@code name@subject}. */
+    public String id() {
+        return name + "@" + subject;
+    }
+}

@@ -1,0 +1,15 @@
+package org.cxadvisor.goal;
+
+/**
+ * A goal as drafted, before rules judge it.
+ *
+ * @param id {@code metric@subject}
+ * @param metric the measure
+ * @param subject what it is measured on
+ * @param change how far it is to move, in the measure's unit, always positive
+ * @param counted whether anybody said how many cases stand behind the baseline
+ * @param shows the smallest change one further wave of as many answers could show; NaN when not counted
+ * @param showsPooled the same for two waves taken together
+ */
+public record GoalDraft(
+        String id, String metric, String subject, double change, boolean counted, double shows, double showsPooled) {}

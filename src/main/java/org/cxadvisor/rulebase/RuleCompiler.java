@@ -1,0 +1,113 @@
+package org.cxadvisor.rulebase;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * Turns a rules folder into classes. Needs the compiler's jars, which stand apart ({@code lib/compile}) because a normal run
+ * never opens them.
+ */
+final class RuleCompiler {
+
+    static final String GROUP = "org.cxadvisor.rules";
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles the rules of a folder, each stage for itself.
+     *
+     * @param rules the rules folder
+     * @param classes where the classes and the list of models go
+     * @return what does not compile; nothing was written for a stage named here
+     */
+    static List<Problem> compile(Path rules, Path classes) throws IOException {
+        List<RuleFile> files = RuleFile.below(rules);
+        List<Problem> problems = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            List<RuleFile> own =
+                    files.stream().filter(file -> file.stage() == stage).toList();
+            if (!own.isEmpty()) {
+                problems.addAll(compile(stage, own, classes));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> compile(Stage stage, List<RuleFile> files, Path classes) throws IOException {
+        KieBuilder builder = build(stage, files);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            return culprits(stage, files);
+        }
+        unpack(((InternalKieModule) builder.getKieModule()).getBytes(), classes);
+        return List.of();
+    }
+
+    private static KieBuilder build(Stage stage, List<RuleFile> files) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId(GROUP, stage.folder(), "1");
+        KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
+        for (RuleFile file : files) {
+            system.write("src/main/resources/" + file.path(), file.text());
+        }
+        return services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+    }
+
+    /** The compiler's messages often name no file, so each file is tried alone. */
+    private static List<Problem> culprits(Stage stage, List<RuleFile> files) {
+        List<Problem> problems = new ArrayList<>();
+        for (RuleFile file : files) {
+            List<Message> messages = build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
+            if (!messages.isEmpty()) {
+                Message first = messages.get(0);
+                int line = Math.max(first.getLine(), ruleLine(file));
+                String says = first.getText().lines().findFirst().orElse("");
+                problems.add(Problem.error(
+                        "broken-rule",
+                        new Place(file.path(), line, 0, 0, file.stem()),
+                        Map.of("name", file.stem(), "says", says)));
+            }
+        }
+        return problems;
+    }
+
+    /** The line on which the rule begins, or 1. */
+    static int ruleLine(RuleFile file) {
+        List<String> lines = file.text().lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            String line = lines.get(index).strip();
+            if (line.startsWith("rule ") || line.startsWith("\"RuleTable")) {
+                return index + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static void unpack(byte[] jar, Path classes) throws IOException {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(jar), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().endsWith(".class") || entry.getName().endsWith("/drools-model")) {
+                    Path target = classes.resolve(entry.getName());
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, entries.readAllBytes());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.cxadvisor.rulebase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule or table as it stands in a rules folder.
+ *
+ * @param stage the stage whose folder it stands in
+ * @param path below the rules folder, with {@code /} between folders
+ * @param text what it says
+ */
+record RuleFile(Stage stage, String path, String text) {
+
+    static final String RULE = ".drl";
+    static final String TABLE = ".drl.csv";
+
+    /** All rules and tables below a folder, sorted by path. */
+    static List<RuleFile> below(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> rules = files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            file.toString().endsWith(RULE) || file.toString().endsWith(TABLE))
+                    .sorted()
+                    .toList();
+            List<RuleFile> found = new java.util.ArrayList<>();
+            for (Path file : rules) {
+                Path relative = folder.relativize(file);
+                Optional<Stage> stage = Stage.ofFolder(relative.getName(0).toString());
+                if (stage.isPresent()) {
+                    String path = relative.toString().replace('\\', '/');
+                    found.add(new RuleFile(stage.get(), path, Files.readString(file)));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** The name of the rule or table: the file's name without its ending. */
+    String stem() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(0, name.length() - (name.endsWith(TABLE) ? TABLE : RULE).length());
+    }
+}

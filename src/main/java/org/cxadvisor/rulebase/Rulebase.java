@@ -1,0 +1,66 @@
+package org.cxadvisor.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
+
+/** The rules of every stage, loaded when a stage is first asked for. Safe to share between threads. */
+public final class Rulebase {
+
+    private final List<ClassLoader> sources;
+    private final Map<Stage, StageRules> stages = new ConcurrentHashMap<>();
+
+    Rulebase(List<ClassLoader> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** The rules this program was built with. */
+    public static Rulebase builtIn() {
+        return new Rulebase(List.of(Rulebase.class.getClassLoader()));
+    }
+
+    /** The rules of one stage. */
+    public StageRules stage(Stage stage) {
+        return stages.computeIfAbsent(stage, this::load);
+    }
+
+    private StageRules load(Stage stage) {
+        List<Model> models = new ArrayList<>();
+        for (ClassLoader source : sources) {
+            String list = "META-INF/kie/" + RuleCompiler.GROUP + "/" + stage.folder() + "/drools-model";
+            for (String name : lines(source, list)) {
+                models.add(model(source, name));
+            }
+        }
+        return new StageRules(models);
+    }
+
+    private static List<String> lines(ClassLoader source, String resource) {
+        try (InputStream in = source.getResourceAsStream(resource)) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(ClassLoader source, String name) {
+        try {
+            return Class.forName(name, true, source)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules are damaged: " + name, e);
+        }
+    }
+}

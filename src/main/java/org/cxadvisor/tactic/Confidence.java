@@ -1,0 +1,22 @@
+package org.cxadvisor.tactic;
+
+/**
+ * One part of how sure we are; the lowest part decides (brief 9.3).
+ *
+ * @param row the table's row that decided it
+ * @param part {@code data}, {@code evidence} or {@code fit}
+ * @param of the gap's id for data, the playbook's for evidence and fit
+ * @param value 0 to 1
+ */
+public record Confidence(String row, String part, String of, double value) {
+
+    /** How far the data carry a gap. */
+    public static Confidence inData(String row, String gap, double value) {
+        return new Confidence(row, "data", gap, value);
+    }
+
+    /** How well a playbook's effect is evidenced. */
+    public static Confidence inEvidence(String row, String playbook, double value) {
+        return new Confidence(row, "evidence", playbook, value);
+    }
+}

@@ -1,0 +1,9 @@
+package org.cxadvisor.tactic;
+
+/**
+ * How well the data carry a gap.
+ *
+ * @param gap the gap's id
+ * @param share the answers behind it, divided by the answers a finding needs; 0 when nobody counted
+ */
+public record Footing(String gap, double share) {}
