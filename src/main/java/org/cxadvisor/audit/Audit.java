@@ -359,8 +359,7 @@ public record Audit(
      *
      * @param ranks by {@code us}, rival or somebody's domain; 1 is the first place
      */
-    public record Keyword(
-            String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
+    public record Keyword(String phrase, Stated<Rate> searches, Stated<Map<String, Stated<Count>>> ranks, Place at) {}
 
     /**
      * A kind of customer.
@@ -414,8 +413,7 @@ public record Audit(
     public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
 
     /** What the whole organisation has in place, and what it is known not to have. */
-    public record Capabilities(
-            Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
+    public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}
 
     /**
      * Money, people and time there are, and what is out of the question.

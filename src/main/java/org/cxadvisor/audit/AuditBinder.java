@@ -262,7 +262,8 @@ final class AuditBinder {
                 part.count("count"),
                 part.count("of"),
                 part.share("share"),
-                readings.reading("", part.node("rating-when-met"), part.text("source").or(ratingSource)),
+                readings.reading(
+                        "", part.node("rating-when-met"), part.text("source").or(ratingSource)),
                 part.text("severity"),
                 part.at());
     }
@@ -339,7 +340,9 @@ final class AuditBinder {
     private static Scorecard scorecard(Part part) {
         return new Scorecard(
                 part.text("source"),
-                part.others(Set.of("source"), text -> Decimal.parse(text).stream().boxed().findFirst()),
+                part.others(
+                        Set.of("source"),
+                        text -> Decimal.parse(text).stream().boxed().findFirst()),
                 part.at());
     }
 
@@ -379,8 +382,7 @@ final class AuditBinder {
     }
 
     private Review review(Part part, String source) {
-        return new Review(
-                readings.reading("", part.fields(), source), part.texts("negative", Share::parse), part.at());
+        return new Review(readings.reading("", part.fields(), source), part.texts("negative", Share::parse), part.at());
     }
 
     private static Mentions mentions(Part part) {
@@ -412,8 +414,7 @@ final class AuditBinder {
     }
 
     private static Keyword keyword(Part part) {
-        return new Keyword(
-                part.exact("phrase"), part.rate("searches"), part.texts("ranks", Count::parse), part.at());
+        return new Keyword(part.exact("phrase"), part.rate("searches"), part.texts("ranks", Count::parse), part.at());
     }
 
     private static Persona persona(Part part) {
@@ -427,8 +428,7 @@ final class AuditBinder {
     }
 
     private static Journey journey(Part part) {
-        return new Journey(
-                part.exact("id"), part.text("persona"), part.parts("steps", AuditBinder::step), part.at());
+        return new Journey(part.exact("id"), part.text("persona"), part.parts("steps", AuditBinder::step), part.at());
     }
 
     private static Step step(Part part) {
@@ -436,8 +436,7 @@ final class AuditBinder {
     }
 
     private static Event event(Part part) {
-        return new Event(
-                part.period("date"), part.text("what"), part.words("touches"), part.text("note"), part.at());
+        return new Event(part.period("date"), part.text("what"), part.words("touches"), part.text("note"), part.at());
     }
 
     private static Initiative initiative(Part part) {

@@ -6,7 +6,6 @@ import static org.cxadvisor.metric.Values.DATE;
 import static org.cxadvisor.metric.Values.MONEY;
 import static org.cxadvisor.metric.Values.NUMBER;
 import static org.cxadvisor.metric.Values.PERIOD;
-import static org.cxadvisor.metric.Values.QUANTITY;
 import static org.cxadvisor.metric.Values.RATE;
 import static org.cxadvisor.metric.Values.SCALE;
 import static org.cxadvisor.metric.Values.SHARE;
@@ -26,9 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Values;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Form.ChoiceForm;
-import org.cxadvisor.yaml.Form.Key;
 import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.MapForm;
 import org.cxadvisor.yaml.Form.Word;
@@ -43,10 +42,7 @@ public final class AuditForm {
     private final Map<String, Form> readings = new HashMap<>();
 
     private AuditForm(
-            Vocabulary vocabulary,
-            List<MetricDefinition> metrics,
-            UnaryOperator<String> meanings,
-            boolean fragment) {
+            Vocabulary vocabulary, List<MetricDefinition> metrics, UnaryOperator<String> meanings, boolean fragment) {
         this.vocabulary = vocabulary;
         this.metrics = metrics;
         this.meanings = meanings;
@@ -68,13 +64,18 @@ public final class AuditForm {
         return new AuditForm(vocabulary, metrics, key -> "", true).audit();
     }
 
+    /** A reading of a metric measured in a certain way. */
+    static Form reading(Vocabulary vocabulary, String measuredAs) {
+        return new AuditForm(vocabulary, List.of(), key -> "", true).reading(measuredAs);
+    }
+
     private Form audit() {
         return keyed(
                 "an audit",
-                new Key("audit", exact(value(Spelling.FORMAT)), !fragment, ""),
+                new Form.Key("audit", exact(value(Spelling.FORMAT)), !fragment, ""),
                 may("as-of", value(DATE)),
-                new Key("organization", exact(organization()), !fragment, ""),
-                new Key("period", value(PERIOD), !fragment, ""),
+                new Form.Key("organization", exact(organization()), !fragment, ""),
+                new Form.Key("period", value(PERIOD), !fragment, ""),
                 may("sources", list(source(), "id")),
                 may("customers", customers()),
                 may("lost-because", lostBecause()),
@@ -174,9 +175,9 @@ public final class AuditForm {
     }
 
     private Form metrics() {
-        List<Key> known = new ArrayList<>();
+        List<Form.Key> known = new ArrayList<>();
         for (MetricDefinition metric : metrics) {
-            known.add(new Key(metric.id(), reading(metric.measuredAs()), false, metric.says()));
+            known.add(new Form.Key(metric.id(), reading(metric.measuredAs()), false, metric.says()));
         }
         return map("metrics", known, value(Spelling.ID), reading("other"));
     }
@@ -276,8 +277,7 @@ public final class AuditForm {
     }
 
     private Form scorecards() {
-        return map(
-                "scorecards", List.of(may("source", reference())), word("a scorecard", "scorecards"), value(NUMBER));
+        return map("scorecards", List.of(may("source", reference())), word("a scorecard", "scorecards"), value(NUMBER));
     }
 
     private Form mysteryContact() {
@@ -300,12 +300,12 @@ public final class AuditForm {
     }
 
     private Form reviews() {
-        List<Key> keys = new ArrayList<>(readingKeys("mean", NUMBER));
+        List<Form.Key> keys = new ArrayList<>(readingKeys("mean", NUMBER));
         keys.add(may("negative", themeShares("negative")));
         return keyed(
                 "reviews",
                 may("source", reference()),
-                may("results", map("results", keyed("a review rating", keys.toArray(new Key[0])))));
+                may("results", map("results", keyed("a review rating", keys.toArray(new Form.Key[0])))));
     }
 
     private Form mentions() {
@@ -339,10 +339,7 @@ public final class AuditForm {
 
     private Form journey() {
         Form step = keyed(
-                "a step",
-                may("touchpoint", reference()),
-                may("emotion", value(NUMBER)),
-                may("effort", value(NUMBER)));
+                "a step", may("touchpoint", reference()), may("emotion", value(NUMBER)), may("effort", value(NUMBER)));
         return keyed("a journey", must("id", id()), may("persona", reference()), may("steps", list(step)));
     }
 
@@ -400,22 +397,22 @@ public final class AuditForm {
     }
 
     private Form readingOf(String measuredAs) {
-        org.cxadvisor.metric.Values figure = Figure.figure(measuredAs);
-        List<Key> keys = readingKeys(measuredAs, figure);
-        Form whole = keyed("a reading", keys.toArray(new Key[0]));
+        Values figure = Figure.figure(measuredAs);
+        List<Form.Key> keys = readingKeys(measuredAs, figure);
+        Form whole = keyed("a reading", keys.toArray(new Form.Key[0]));
         return either(value(Figure.whole(measuredAs)), whole);
     }
 
-    private List<Key> readingKeys(String measuredAs, org.cxadvisor.metric.Values figure) {
-        List<Key> keys = oneReading(measuredAs, figure);
-        Form earlier = keyed("an earlier reading", keys.toArray(new Key[0]));
-        List<Key> all = new ArrayList<>(keys);
+    private List<Form.Key> readingKeys(String measuredAs, Values figure) {
+        List<Form.Key> keys = oneReading(measuredAs, figure);
+        Form earlier = keyed("an earlier reading", keys.toArray(new Form.Key[0]));
+        List<Form.Key> all = new ArrayList<>(keys);
         all.add(may("before", list(earlier)));
-        return all;
+        return explained("a reading", all);
     }
 
-    private List<Key> oneReading(String measuredAs, org.cxadvisor.metric.Values figure) {
-        List<Key> keys = new ArrayList<>(List.of(
+    private List<Form.Key> oneReading(String measuredAs, Values figure) {
+        List<Form.Key> keys = new ArrayList<>(List.of(
                 may("source", reference()),
                 may("period", value(PERIOD)),
                 may("kind", word("a kind of survey", "survey-kinds")),
@@ -441,7 +438,7 @@ public final class AuditForm {
         if (Figure.hasValue(measuredAs)) {
             keys.add(may("value", value(Figure.whole(measuredAs))));
         }
-        return keys;
+        return explained("a reading", keys);
     }
 
     private Form weighted(String measuredAs) {
@@ -467,19 +464,19 @@ public final class AuditForm {
         return map(name, List.of(), value(Spelling.ID), value);
     }
 
-    private Form map(String name, List<Key> known, Form keys, Form value) {
+    private Form map(String name, List<Form.Key> known, Form keys, Form value) {
         return new MapForm(name, explained(name, known), keys, value);
     }
 
-    private Form keyed(String name, Key... keys) {
+    private Form keyed(String name, Form.Key... keys) {
         return new KeyedForm(name, explained(name, List.of(keys)));
     }
 
-    private List<Key> explained(String part, List<Key> keys) {
-        List<Key> explained = new ArrayList<>();
-        for (Key key : keys) {
+    private List<Form.Key> explained(String part, List<Form.Key> keys) {
+        List<Form.Key> explained = new ArrayList<>();
+        for (Form.Key key : keys) {
             String meaning = key.meaning().isEmpty() ? meanings.apply(Meanings.key(part, key.name())) : key.meaning();
-            explained.add(new Key(key.name(), key.form(), key.required(), meaning));
+            explained.add(new Form.Key(key.name(), key.form(), key.required(), meaning));
         }
         return explained;
     }
@@ -511,11 +508,11 @@ public final class AuditForm {
         return value(Spelling.ID);
     }
 
-    private static Key must(String name, Form form) {
-        return new Key(name, form, true, "");
+    private static Form.Key must(String name, Form form) {
+        return new Form.Key(name, form, true, "");
     }
 
-    private static Key may(String name, Form form) {
-        return new Key(name, form, false, "");
+    private static Form.Key may(String name, Form form) {
+        return new Form.Key(name, form, false, "");
     }
 }

@@ -77,8 +77,7 @@ record Part(Fields fields) {
     }
 
     <T> Stated<T> value(String key, Function<String, Optional<T>> parse) {
-        return stated(
-                node(key), node -> parse.apply(((Scalar) node).text()).orElseThrow());
+        return stated(node(key), node -> parse.apply(((Scalar) node).text()).orElseThrow());
     }
 
     <T> Stated<T> part(String key, Function<Part, T> bind) {
@@ -107,8 +106,7 @@ record Part(Fields fields) {
         return stated(node(key), node -> {
             List<Known<T>> values = new ArrayList<>();
             for (Node item : ((Items) node).items()) {
-                if (stated(item, some -> parse.apply(((Scalar) some).text()).orElseThrow())
-                        instanceof Known<T> known) {
+                if (stated(item, some -> parse.apply(((Scalar) some).text()).orElseThrow()) instanceof Known<T> known) {
                     values.add(known);
                 }
             }

@@ -67,12 +67,10 @@ final class Readings {
         return series;
     }
 
-    private Series series(
-            String metric, @Nullable Node node, String source, List<HistoryRow> rows, Place parent) {
+    private Series series(String metric, @Nullable Node node, String source, List<HistoryRow> rows, Place parent) {
         Stated<Reading> now = Part.stated(node, known -> bind(metric, known, source, rows));
         Place at = now.place(parent);
-        List<Reading> before =
-                now.known().map(Reading::before).orElseGet(() -> history(metric, source, rows));
+        List<Reading> before = now.known().map(Reading::before).orElseGet(() -> history(metric, source, rows));
         return new Series(now, before, at);
     }
 
@@ -178,9 +176,7 @@ final class Readings {
     private Reading.Builder at(String metric, Place place, String source) {
         Reading.Builder reading = Reading.at(place).source(source);
         Optional<Source> known = Optional.ofNullable(sources.get(source));
-        known.flatMap(from -> from.fromAccounts().known())
-                .map(Count::value)
-                .ifPresent(reading::fromAccounts);
+        known.flatMap(from -> from.fromAccounts().known()).map(Count::value).ifPresent(reading::fromAccounts);
         scale(metric, known).ifPresent(scale -> scaled(reading, scale));
         return reading;
     }

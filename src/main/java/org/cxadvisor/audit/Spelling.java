@@ -15,7 +15,8 @@ final class Spelling implements ValueKind {
     static final Spelling TRUE_OR_FALSE = new Spelling("true-or-false", "true|false", false, "true");
 
     /** Beside the audit: no folder can be named. */
-    static final Spelling HISTORY = new Spelling("history-file", "[^\\s/\\\\:][^/\\\\:]{0,200}\\.csv", false, "nps.csv");
+    static final Spelling HISTORY =
+            new Spelling("history-file", "[^\\s/\\\\:][^/\\\\:]{0,200}\\.csv", false, "nps.csv");
 
     private final String name;
     private final Pattern pattern;
