@@ -226,8 +226,6 @@ public record Audit(
      * Where customers wait for people.
      *
      * @param busiestHalfHour contacts in it
-     * @param answered share of contacts that got an answer at all
-     * @param clock {@code calendar}, or {@code business} where nights and weekends do not count
      * @param repeatContacts share of customers who come back, within how long
      */
     public record Queue(
@@ -239,8 +237,6 @@ public record Audit(
             Stated<Count> agents,
             Series handlingTime,
             Series firstResponseTime,
-            Stated<Share> answered,
-            Stated<String> clock,
             Stated<Rate> repeatContacts,
             Stated<List<Reason>> reasons,
             Stated<Map<String, Series>> metrics,

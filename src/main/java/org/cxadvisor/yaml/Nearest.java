@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The word somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_WORD = 64;
 
     private Nearest() {}
 
     /** The nearest candidate within a third of the letters written, the earlier one of two; empty when none is near. */
-    static String to(String written, List<String> candidates) {
+    public static String to(String written, List<String> candidates) {
         if (written.length() > LONGEST_WORD) {
             return "";
         }

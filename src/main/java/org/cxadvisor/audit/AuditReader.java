@@ -1,0 +1,135 @@
+package org.cxadvisor.audit;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cxadvisor.audit.Stated.Known;
+import org.cxadvisor.audit.Stated.Unsaid;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Values;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form;
+import org.cxadvisor.yaml.FormChecker;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.StrictReader;
+
+/**
+ * Reads audits: the text strictly, then by its form, then its names and its history file, and finds all that is wrong in
+ * one go.
+ */
+public final class AuditReader {
+
+    private static final String FRAGMENT_PERIOD = "2026-Q3";
+
+    private final Vocabulary vocabulary;
+    private final List<MetricDefinition> metrics;
+    private final HistoryFiles files;
+    private final Set<Problem> problems = new TreeSet<>();
+
+    private AuditReader(Vocabulary vocabulary, List<MetricDefinition> metrics, HistoryFiles files) {
+        this.vocabulary = vocabulary;
+        this.metrics = metrics;
+        this.files = files;
+    }
+
+    /**
+     * Reads an audit; whatever is wrong with it is a problem, never an exception.
+     *
+     * @param file its name, as it stands in every place
+     * @param files what lies beside it
+     * @param metrics those that every audit may speak of
+     */
+    public static AuditReading read(
+            String file, byte[] bytes, HistoryFiles files, Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        Document document = StrictReader.read(file, bytes);
+        AuditReader reader = new AuditReader(vocabulary, metrics, files);
+        reader.problems.addAll(document.problems());
+        return document.root() == null
+                ? new AuditReading(null, List.copyOf(reader.problems), document.lines(), List.of())
+                : reader.read(document.root(), document.lines(), false);
+    }
+
+    /**
+     * Reads a part of an audit, as the cases of rules hold it: nothing at its top is required. The organisation is
+     * called {@code Case}, and the period is 2026-Q3 unless another one is written.
+     */
+    public static AuditReading fragment(
+            Node given, HistoryFiles files, Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        return new AuditReader(vocabulary, metrics, files).read(given, List.of(), true);
+    }
+
+    private AuditReading read(Node root, List<String> lines, boolean fragment) {
+        if (!(root instanceof Fields audit)) {
+            problems.addAll(FormChecker.check(root, AuditForm.of(vocabulary, metrics)));
+            return new AuditReading(null, List.copyOf(problems), lines, List.of());
+        }
+        Map<String, MetricDefinition> all = new LinkedHashMap<>();
+        metrics.forEach(metric -> all.put(metric.id(), metric));
+        OwnMetrics.declaredIn(audit).forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        checkForm(audit, List.copyOf(all.values()), fragment);
+        problems.addAll(References.check(audit, vocabulary, metrics));
+        History history = history(audit, all);
+        problems.addAll(history.problems());
+        boolean broken = problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit, fragment)).bind();
+        return new AuditReading(bound, List.copyOf(problems), lines, history.lines());
+    }
+
+    private void checkForm(Fields audit, List<MetricDefinition> all, boolean fragment) {
+        Form form = fragment ? AuditForm.ofFragment(vocabulary, all) : AuditForm.of(vocabulary, all);
+        problems.addAll(FormChecker.check(audit, form));
+        for (Fields comparison : Nodes.items(audit, "comparisons")) {
+            Form alike = AuditForm.reading(vocabulary, measuredAs(comparison, all));
+            for (Field result : Nodes.entries(comparison, "results")) {
+                problems.addAll(FormChecker.check(result.value(), alike));
+            }
+        }
+    }
+
+    /** Only the audit knows what a comparison compares: a metric, or the rating of its touchpoint. */
+    private static String measuredAs(Fields comparison, List<MetricDefinition> all) {
+        String compared = Nodes.word(comparison, "metric");
+        return all.stream()
+                .filter(metric -> metric.id().equals(compared))
+                .map(MetricDefinition::measuredAs)
+                .findFirst()
+                .orElse(compared.isEmpty() ? "mean" : "other");
+    }
+
+    private History history(Fields audit, Map<String, MetricDefinition> all) {
+        Scalar name = Nodes.scalar(audit, "history");
+        if (name == null || !Spelling.HISTORY.reads(name.text())) {
+            return History.NONE;
+        }
+        String file = name.place().file();
+        String beside = file.substring(0, file.lastIndexOf('/') + 1) + name.text();
+        return files.read(name.text())
+                .map(bytes -> historyReader(audit, beside, all).read(bytes))
+                .orElseGet(() -> {
+                    problems.add(AuditRule.MISSING_HISTORY.at(name.place(), Map.of("file", beside)));
+                    return History.NONE;
+                });
+    }
+
+    private static HistoryReader historyReader(Fields audit, String file, Map<String, MetricDefinition> all) {
+        Map<String, Values> columns = new LinkedHashMap<>();
+        all.forEach((id, metric) -> columns.put(id, Figure.whole(metric.measuredAs())));
+        Set<String> touchpoints = new LinkedHashSet<>();
+        Nodes.items(audit, "touchpoints").forEach(touchpoint -> touchpoints.add(Nodes.word(touchpoint, "id")));
+        touchpoints.forEach(touchpoint -> columns.put(touchpoint, Values.NUMBER));
+        return new HistoryReader(file, columns, touchpoints);
+    }
+
+    private static Stated<Period> periodOf(Fields audit, boolean fragment) {
+        return fragment ? new Known<>(Period.parse(FRAGMENT_PERIOD).orElseThrow(), audit.place()) : new Unsaid<>();
+    }
+}

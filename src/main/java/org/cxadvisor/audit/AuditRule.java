@@ -1,0 +1,27 @@
+package org.cxadvisor.audit;
+
+import java.util.Locale;
+import java.util.Map;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+
+/** What the reader of audits finds beyond the form; each has its page and cases in {@code rules/reading}. */
+enum AuditRule {
+    DUPLICATE_SUBJECT,
+    MISSING_HISTORY,
+    MISSHAPEN_HISTORY,
+    REDECLARED_METRIC,
+    UNDECLARED_METRIC,
+    UNKNOWN_SOURCE,
+    UNKNOWN_SUBJECT,
+    WRONG_HISTORY_VALUE;
+
+    /** The name of its page: {@code unknown-source}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Problem at(Place place, Map<String, String> values) {
+        return Problem.error(id(), place, values);
+    }
+}

@@ -1,0 +1,182 @@
+package org.cxadvisor.audit;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Values;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Nearest;
+
+/** Reads a history file: a row for each period, a column for each touchpoint's rating or metric and for its responses. */
+final class HistoryReader {
+
+    private static final String RESPONSES = "-responses";
+
+    private final String file;
+    private final Map<String, Values> columns;
+    private final Set<String> touchpoints;
+    private final Map<String, List<HistoryRow>> rows = new LinkedHashMap<>();
+    private final Set<String> periods = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private List<String> lines = List.of();
+
+    /**
+     * @param file the file as it stands in places
+     * @param columns how values are written, by the touchpoint or metric a column may be of
+     */
+    HistoryReader(String file, Map<String, Values> columns, Set<String> touchpoints) {
+        this.file = file;
+        this.columns = columns;
+        this.touchpoints = touchpoints;
+    }
+
+    History read(byte[] bytes) {
+        decode(bytes).ifPresent(this::parse);
+        Map<String, List<HistoryRow>> filled = new LinkedHashMap<>(rows);
+        filled.values().removeIf(List::isEmpty);
+        return new History(filled, touchpoints, problems, lines);
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException noUtf8) {
+            misshapen("encoding", "", Place.of(file));
+            return Optional.empty();
+        }
+    }
+
+    private void parse(String text) {
+        lines = text.lines().toList();
+        try {
+            List<CsvRecord> records =
+                    CsvReader.builder().ofCsvRecord(text).stream().toList();
+            if (records.isEmpty()) {
+                misshapen("header", "period", Place.of(file));
+                return;
+            }
+            List<Cell> header = cells(records.get(0));
+            judgeHeader(header);
+            records.subList(1, records.size()).forEach(row -> row(header, cells(row)));
+        } catch (CsvParseException unreadable) {
+            misshapen("quotes", "", Place.of(file));
+        }
+    }
+
+    private void judgeHeader(List<Cell> header) {
+        Set<String> seen = new HashSet<>();
+        for (Cell cell : header) {
+            if (!seen.add(cell.text())) {
+                misshapen("twice", cell.text(), cell.place());
+            }
+        }
+        if (!header.get(0).text().equals("period")) {
+            misshapen("header", header.get(0).text(), header.get(0).place());
+        }
+        header.subList(1, header.size()).forEach(cell -> judgeName(cell, seen));
+    }
+
+    private void judgeName(Cell cell, Set<String> header) {
+        String name = cell.text();
+        if (columns.containsKey(name)) {
+            rows.put(name, new ArrayList<>());
+            return;
+        }
+        String of = name.endsWith(RESPONSES) ? name.substring(0, name.length() - RESPONSES.length()) : "";
+        if (!columns.containsKey(of)) {
+            Problem unknown = AuditRule.UNDECLARED_METRIC.at(cell.place(), Map.of("name", name, "kind", "metric"));
+            problems.add(unknown.suggesting(Nearest.to(name, List.copyOf(columns.keySet()))));
+        } else if (!header.contains(of)) {
+            misshapen("responses", of, cell.place());
+        }
+    }
+
+    private void row(List<Cell> header, List<Cell> cells) {
+        if (cells.size() != header.size()) {
+            misshapen("cells", cells.get(0).text(), cells.get(0).place());
+            return;
+        }
+        Cell when = cells.get(0);
+        Optional<Period> period = Period.parse(when.text());
+        if (period.isEmpty()) {
+            wrong(when, Values.PERIOD);
+        } else if (!periods.add(when.text())) {
+            misshapen("twice", when.text(), when.place());
+        }
+        Map<String, Cell> row = new HashMap<>();
+        for (int i = 1; i < cells.size(); i++) {
+            row.put(header.get(i).text(), cells.get(i));
+        }
+        rows.forEach((name, readings) -> reading(name, row, period).ifPresent(readings::add));
+    }
+
+    /** The reading in a row; none where nothing was measured. */
+    private Optional<HistoryRow> reading(String name, Map<String, Cell> row, Optional<Period> period) {
+        Cell value = row.getOrDefault(name, Cell.NONE);
+        Cell responses = row.getOrDefault(name + RESPONSES, Cell.NONE);
+        boolean counted = isRight(responses, Values.COUNT);
+        if (!isRight(value, columns.getOrDefault(name, Values.NUMBER))
+                || !counted
+                || value.text().isEmpty()) {
+            return Optional.empty();
+        }
+        double answered = Count.parse(responses.text()).map(Count::value).orElse(Double.NaN);
+        return period.map(when -> new HistoryRow(when, value.text(), answered, value.place()));
+    }
+
+    private boolean isRight(Cell cell, Values kind) {
+        if (cell.text().isEmpty() || kind.reads(cell.text())) {
+            return true;
+        }
+        wrong(cell, kind);
+        return false;
+    }
+
+    private void wrong(Cell cell, Values kind) {
+        Map<String, String> values = Map.of("value", cell.text(), "expected", kind.name(), "example", kind.example());
+        problems.add(AuditRule.WRONG_HISTORY_VALUE.at(cell.place(), values));
+    }
+
+    private void misshapen(String defect, String value, Place place) {
+        problems.add(AuditRule.MISSHAPEN_HISTORY.at(place, Map.of("defect", defect, "value", value)));
+    }
+
+    private record Cell(String text, Place place) {
+        static final Cell NONE = new Cell("", Place.of(""));
+    }
+
+    /** The cells of a record with their places, found in its line: cells hold no line breaks worth a place of their own. */
+    private List<Cell> cells(CsvRecord row) {
+        int number = (int) row.getStartingLineNumber();
+        String line = number <= lines.size() ? lines.get(number - 1) : "";
+        List<Cell> cells = new ArrayList<>();
+        int from = 0;
+        for (String text : row.getFields()) {
+            boolean quoted = from < line.length() && line.charAt(from) == '"';
+            int start = Math.min(from + (quoted ? 1 : 0), line.length());
+            int column = line.codePointCount(0, start) + 1;
+            int length = Math.max(1, text.codePointCount(0, text.length()));
+            cells.add(new Cell(text.strip(), new Place(file, number, column, length, row.getField(0))));
+            from = start + text.length() + (quoted ? 2 : 1);
+        }
+        return cells;
+    }
+}

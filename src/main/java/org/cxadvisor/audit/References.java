@@ -1,0 +1,220 @@
+package org.cxadvisor.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.Nearest;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in an audit that nothing there bears, and those that two things bear. */
+final class References {
+
+    private static final String US = "us";
+
+    private final Fields audit;
+    private final Vocabulary vocabulary;
+    private final Set<String> sources;
+    private final Set<String> touchpoints;
+    private final Set<String> segments;
+    private final Set<String> personas;
+    private final Set<String> rivals;
+    private final Set<String> metrics = new LinkedHashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private References(Fields audit, Vocabulary vocabulary, List<MetricDefinition> known) {
+        this.audit = audit;
+        this.vocabulary = vocabulary;
+        this.sources = ids("sources");
+        this.touchpoints = ids("touchpoints");
+        this.segments = ids("segments");
+        this.personas = ids("personas");
+        this.rivals = ids("competitors");
+        known.forEach(metric -> metrics.add(metric.id()));
+        judgeDeclarations();
+        metrics.addAll(ids("own-metrics"));
+    }
+
+    /** All that is wrong with the names, in no order; {@code known} are the metrics of every audit. */
+    static List<Problem> check(Fields audit, Vocabulary vocabulary, List<MetricDefinition> known) {
+        References references = new References(audit, vocabulary, known);
+        references.judgeSubjects();
+        references.judgeSources(audit);
+        references.judgeMetrics();
+        references.judgeTouchpoints();
+        references.judgeSegments();
+        references.judgeDrivers();
+        references.judgeRivals();
+        references.judgeEvents();
+        return references.problems;
+    }
+
+    private void judgeDeclarations() {
+        for (Fields metric : Nodes.items(audit, "own-metrics")) {
+            Scalar id = Nodes.scalar(metric, "id");
+            if (id != null && metrics.contains(id.text())) {
+                problems.add(AuditRule.REDECLARED_METRIC.at(id.place(), Map.of("metric", id.text())));
+            }
+        }
+    }
+
+    private void judgeSubjects() {
+        Map<String, Place> seen = new LinkedHashMap<>();
+        seen.put("organization", audit.place());
+        seen.put(US, audit.place());
+        for (String list : List.of("touchpoints", "queues", "segments", "competitors")) {
+            Map<String, Place> inList = new LinkedHashMap<>();
+            for (Fields item : Nodes.items(audit, list)) {
+                Scalar id = Nodes.scalar(item, "id");
+                if (id != null) {
+                    judgeSubject(id, seen);
+                    inList.putIfAbsent(id.text(), id.place());
+                }
+            }
+            // Doubles within one list are the form's to find.
+            inList.forEach(seen::putIfAbsent);
+        }
+    }
+
+    private void judgeSubject(Scalar id, Map<String, Place> seen) {
+        Place first = seen.get(id.text());
+        if (first != null) {
+            Map<String, String> values = Map.of("subject", id.text(), "first-line", Integer.toString(first.line()));
+            problems.add(AuditRule.DUPLICATE_SUBJECT.at(id.place(), values));
+        }
+    }
+
+    private void judgeSources(Node node) {
+        if (node instanceof Fields fields) {
+            judge(AuditRule.UNKNOWN_SOURCE, "source", Nodes.scalar(fields, "source"), sources);
+            fields.fields().forEach(field -> judgeSources(field.value()));
+        } else if (node instanceof Items items) {
+            items.items().forEach(this::judgeSources);
+        }
+    }
+
+    private void judgeMetrics() {
+        metricKeys(audit);
+        Nodes.items(audit, "touchpoints").forEach(this::metricKeys);
+        Nodes.items(audit, "queues").forEach(this::metricKeys);
+        Nodes.items(audit, "segments").forEach(this::metricKeys);
+        Nodes.items(audit, "ambitions").forEach(ambition -> metric(ambition, "metric"));
+        Nodes.items(audit, "comparisons").forEach(comparison -> metric(comparison, "metric"));
+        Nodes.items(audit, "drivers").forEach(driver -> metric(driver, "outcome"));
+    }
+
+    private void metricKeys(Fields in) {
+        for (Field metric : Nodes.entries(in, "metrics")) {
+            judge(AuditRule.UNDECLARED_METRIC, "metric", keyOf(metric), metrics);
+        }
+    }
+
+    private void metric(Fields in, String key) {
+        judge(AuditRule.UNDECLARED_METRIC, "metric", Nodes.scalar(in, key), metrics);
+    }
+
+    private void judgeTouchpoints() {
+        Nodes.items(audit, "queues").forEach(this::touchpoint);
+        Nodes.items(audit, "segments").forEach(this::touchpoint);
+        Nodes.items(audit, "comparisons").forEach(this::touchpoint);
+        for (Fields journey : Nodes.items(audit, "journeys")) {
+            subject("persona", Nodes.scalar(journey, "persona"), personas);
+            Nodes.items(journey, "steps").forEach(this::touchpoint);
+        }
+    }
+
+    private void touchpoint(Fields in) {
+        subject("touchpoint", Nodes.scalar(in, "touchpoint"), touchpoints);
+    }
+
+    private void judgeSegments() {
+        for (Fields segment : Nodes.items(audit, "segments")) {
+            subject("persona", Nodes.scalar(segment, "persona"), personas);
+            Nodes.words(segment, "within").forEach(within -> subject("segment", within, segments));
+            Nodes.entries(segment, "touchpoints").forEach(rated -> subject("touchpoint", keyOf(rated), touchpoints));
+        }
+    }
+
+    private void judgeDrivers() {
+        Set<String> legal = new LinkedHashSet<>(touchpoints);
+        legal.addAll(metrics);
+        for (Fields driver : Nodes.items(audit, "drivers")) {
+            Nodes.entries(driver, "weights").forEach(weight -> subject("touchpoint, metric", keyOf(weight), legal));
+        }
+    }
+
+    private void judgeRivals() {
+        Set<String> legal = new LinkedHashSet<>(rivals);
+        legal.add(US);
+        Nodes.items(audit, "comparisons").forEach(comparison -> results(comparison, "results", legal));
+        for (String publicly : List.of("reviews", "mentions")) {
+            Fields part = Nodes.map(audit, publicly);
+            if (part != null) {
+                results(part, "results", legal);
+            }
+        }
+        Fields search = Nodes.map(audit, "search");
+        if (search != null) {
+            Nodes.items(search, "keywords").forEach(keyword -> ranks(keyword, legal));
+        }
+    }
+
+    private void results(Fields in, String key, Set<String> legal) {
+        Nodes.entries(in, key).forEach(result -> subject("competitor", keyOf(result), legal));
+    }
+
+    /** Who ranks need not be a rival: a name with a dot is somebody's domain. */
+    private void ranks(Fields keyword, Set<String> legal) {
+        for (Field rank : Nodes.entries(keyword, "ranks")) {
+            if (!rank.key().contains(".")) {
+                subject("competitor", keyOf(rank), legal);
+            }
+        }
+    }
+
+    private void judgeEvents() {
+        Set<String> legal = new LinkedHashSet<>(touchpoints);
+        legal.addAll(metrics);
+        legal.addAll(vocabulary.words("themes").keySet());
+        for (Fields event : Nodes.items(audit, "events")) {
+            for (Scalar touched : Nodes.words(event, "touches")) {
+                if (!vocabulary.allows("themes", touched.text())) {
+                    subject("touchpoint, metric, theme", touched, legal);
+                }
+            }
+        }
+    }
+
+    private void subject(String kind, @Nullable Scalar name, Set<String> legal) {
+        judge(AuditRule.UNKNOWN_SUBJECT, kind, name, legal);
+    }
+
+    private void judge(AuditRule rule, String kind, @Nullable Scalar name, Set<String> legal) {
+        if (name != null && !legal.contains(name.text())) {
+            Map<String, String> values = Map.of("name", name.text(), "kind", kind);
+            problems.add(rule.at(name.place(), values).suggesting(Nearest.to(name.text(), List.copyOf(legal))));
+        }
+    }
+
+    private Set<String> ids(String list) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Fields item : Nodes.items(audit, list)) {
+            ids.add(Nodes.word(item, "id"));
+        }
+        return ids;
+    }
+
+    private static Scalar keyOf(Field field) {
+        return new Scalar(field.key(), true, field.keyPlace());
+    }
+}

@@ -1,0 +1,62 @@
+package org.cxadvisor.audit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.StrictReader;
+
+/**
+ * The closed lists of words that audits, playbooks and rules share, each word with its meaning.
+ *
+ * @param lists by name ({@code stages}), in the order of the file
+ */
+public record Vocabulary(Map<String, Map<String, String>> lists) {
+
+    public Vocabulary {
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    }
+
+    /** Reads {@code rules/vocabulary.yaml}; what is no vocabulary throws {@link IllegalArgumentException}. */
+    public static Vocabulary read(String file, byte[] yaml) {
+        Document document = StrictReader.read(file, yaml);
+        if (!document.problems().isEmpty() || !(document.root() instanceof Fields root)) {
+            throw new IllegalArgumentException(file + ": " + document.problems());
+        }
+        Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+        for (Field field : root.fields()) {
+            if (field.value() instanceof Fields words) {
+                lists.put(field.key(), words(words));
+            }
+        }
+        return new Vocabulary(lists);
+    }
+
+    /** The words of a list with their meanings; a list that is not there throws {@link IllegalArgumentException}. */
+    public Map<String, String> words(String list) {
+        Map<String, String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalArgumentException(list);
+        }
+        return words;
+    }
+
+    /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */
+    public boolean allows(String list, String word) {
+        return word.startsWith("own-") || words(list).containsKey(word);
+    }
+
+    private static Map<String, String> words(Fields words) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Field word : words.fields()) {
+            if (!(word.value() instanceof Scalar meaning)) {
+                throw new IllegalArgumentException(word.keyPlace().toString());
+            }
+            meanings.put(word.key(), meaning.text());
+        }
+        return Collections.unmodifiableMap(meanings);
+    }
+}
