@@ -104,16 +104,18 @@ final class EventTree {
         return true;
     }
 
-    /** What was read, or null where it stopped or is empty. */
+    /** What was read, or null where reading stopped or nothing is there. */
     @Nullable
     Node node() {
         return whole && root != null && !root.isNothing() ? root.node(source) : null;
     }
 
+    /** All of it was read, and it holds nothing. */
+    boolean isEmpty() {
+        return whole && documents < 2 && (root == null || root.isNothing());
+    }
+
     List<Problem> problems() {
-        if (whole && found.isEmpty() && (root == null || root.isNothing())) {
-            find(ReadingRule.EMPTY_FILE, 0, 0, null, Map.of());
-        }
         return found.stream().map(one -> one.problem(source)).toList();
     }
 
