@@ -46,6 +46,11 @@ public record AuditFacts(
         return new AuditFacts(noted.facts, noted.places, definitions, asOf);
     }
 
+    /** A place in the form in which facts carry it. */
+    public String atOf(Place place) {
+        return place.toString();
+    }
+
     /** A number as people write it: no exponent, no needless zeros. */
     static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

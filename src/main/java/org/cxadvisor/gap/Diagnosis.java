@@ -9,9 +9,11 @@ import org.cxadvisor.rulebase.Conclusion;
  *
  * @param gaps what customers meet, the weightiest first; then results that fell; then blind spots
  * @param noLevers what was examined and does not matter, with its proof
+ * @param score one number for the whole, where enough is known
  * @param conclusions everything concluded on the way
  */
-public record Diagnosis(List<FoundGap> gaps, List<Conclusion<NoLever>> noLevers, List<Conclusion<Object>> conclusions) {
+public record Diagnosis(
+        List<FoundGap> gaps, List<Conclusion<NoLever>> noLevers, Score score, List<Conclusion<Object>> conclusions) {
 
     public Diagnosis {
         gaps = List.copyOf(gaps);

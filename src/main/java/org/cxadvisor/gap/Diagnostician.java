@@ -13,7 +13,7 @@ import org.cxadvisor.audit.Importance;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
-import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
 
 /** Runs the stages {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
 public final class Diagnostician {
@@ -27,9 +27,10 @@ public final class Diagnostician {
     }
 
     /** Finds, explains and weighs the gaps of an audit. */
-    public Diagnosis diagnose(AuditFacts audit, List<Threshold> thresholds) {
+    public Diagnosis diagnose(AuditFacts audit, Thresholds thresholds) {
         List<Object> facts = new ArrayList<>(audit.facts());
-        facts.addAll(thresholds);
+        facts.addAll(thresholds.facts());
+        facts.addAll(Score.inputs(audit));
         List<Conclusion<Object>> all = new ArrayList<>(rules.stage(Stage.GAPS).infer(facts));
         Map<String, Gap> gaps = merged(all);
         facts.addAll(gaps.values());
@@ -37,7 +38,10 @@ public final class Diagnostician {
         all.addAll(rules.stage(Stage.PRIORITIES).infer(facts));
         List<FoundGap> found =
                 gaps.values().stream().map(gap -> found(gap, all)).sorted(ORDER).toList();
-        return new Diagnosis(found, noLevers(all), all);
+        List<ScorePart> parts = all.stream()
+                .flatMap(conclusion -> conclusion.record() instanceof ScorePart part ? Stream.of(part) : Stream.empty())
+                .toList();
+        return new Diagnosis(found, noLevers(all), Score.of(parts, thresholds.value("score-coverage")), all);
     }
 
     private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(

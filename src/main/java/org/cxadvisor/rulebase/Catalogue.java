@@ -29,11 +29,16 @@ public final class Catalogue {
 
     /** The text of a page or another file of ours, by its path in the project: {@code rules/gaps/….md}. */
     public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file of ours, by its path in the project. */
+    public static byte[] bytes(String path) {
         try (InputStream in = Catalogue.class.getResourceAsStream("/" + path)) {
             if (in == null) {
                 throw new IllegalStateException("Not built in: " + path);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,9 @@ final class CatalogueBuild {
 
     void write() throws IOException {
         shelf("thresholds", filed("rules/thresholds", ".yaml"));
-        shelf("vocabulary", filed("rules/vocabulary.yaml", ".yaml"));
+        copy(project.resolve("rules/vocabulary.yaml"));
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
+        shelf("questions", filed("rules/questions.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());

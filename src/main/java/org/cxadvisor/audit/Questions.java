@@ -1,0 +1,143 @@
+package org.cxadvisor.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.rulebase.Catalogue;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** What we would like to know, held against what an audit answers. */
+public final class Questions {
+
+    private static final List<String> NAMES = List.of("name", "says", "id", "theme");
+
+    private final List<Entry> entries;
+
+    private Questions(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** The questions this program was built with. */
+    public static Questions builtIn() {
+        List<Entry> entries = new ArrayList<>();
+        Catalogue.read("questions", Shelf.class)
+                .files()
+                .forEach(filed -> entries.addAll(filed.file().list()));
+        return new Questions(entries);
+    }
+
+    /** Every question that applies to an audit, what to ask first before the rest. */
+    public List<Question> of(Node audit) {
+        List<Question> questions = new ArrayList<>();
+        for (Entry entry : entries) {
+            walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", questions);
+        }
+        questions.sort(Comparator.comparingInt(Question::rank)
+                .thenComparing(question -> question.place().line())
+                .thenComparing(Question::kind)
+                .thenComparing(Question::path));
+        return questions;
+    }
+
+    private void walk(
+            Entry entry, Node node, List<String> path, int depth, String walked, String about, List<Question> found) {
+        String step = path.get(depth);
+        boolean last = depth == path.size() - 1;
+        if (step.equals("*")) {
+            for (Named item : items(node)) {
+                String name = item.name();
+                if (last) {
+                    ask(entry, item.node(), item.node(), walked + "/" + item.step(), name, found);
+                } else {
+                    walk(entry, item.node(), path, depth + 1, walked + "/" + item.step(), name, found);
+                }
+            }
+        } else if (last) {
+            ask(entry, any(node, step), node, walked + "/" + step, about, found);
+        } else if (child(node, step) instanceof Node child) {
+            walk(entry, child, path, depth + 1, walked + "/" + step, about, found);
+        } else if (!path.contains("*")) {
+            ask(entry, null, node, walked + "/" + String.join("/", path.subList(depth, path.size())), about, found);
+        }
+    }
+
+    private static @Nullable Node child(Node node, String key) {
+        return node instanceof Fields fields ? fields.get(key) : null;
+    }
+
+    private static void ask(
+            Entry entry, @Nullable Node answer, Node around, String path, String about, List<Question> found) {
+        boolean pointless = answer instanceof Scalar scalar && scalar.text().equals("not-applicable");
+        if (!pointless) {
+            boolean known = answer != null
+                    && !(answer instanceof Scalar scalar && scalar.text().equals("unknown"));
+            found.add(new Question(
+                    entry.id(),
+                    path.substring(1),
+                    about,
+                    known,
+                    entry.rank(),
+                    (answer == null ? around : answer).place()));
+        }
+    }
+
+    /** The first alternative that is answered, else the first that is there at all. */
+    private static @Nullable Node any(Node node, String alternatives) {
+        Node there = null;
+        if (node instanceof Fields fields) {
+            for (String key : alternatives.split("\\|", -1)) {
+                Node value = fields.get(key);
+                if (value != null
+                        && !(value instanceof Scalar scalar && scalar.text().equals("unknown"))) {
+                    return value;
+                }
+                there = there == null ? value : there;
+            }
+        }
+        return there;
+    }
+
+    private static List<Named> items(Node node) {
+        List<Named> items = new ArrayList<>();
+        if (node instanceof Items list) {
+            for (Node item : list.items()) {
+                String path = item.place().path();
+                items.add(new Named(path.substring(path.lastIndexOf('/') + 1), name(item), item));
+            }
+        } else if (node instanceof Fields fields) {
+            for (Field field : fields.fields()) {
+                if (!field.key().equals("us")) {
+                    items.add(new Named(field.key(), field.key(), field.value()));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static String name(Node item) {
+        if (item instanceof Fields fields) {
+            for (String key : NAMES) {
+                if (fields.get(key) instanceof Scalar name) {
+                    return name.text();
+                }
+            }
+        }
+        return "";
+    }
+
+    private record Named(String step, String name, Node node) {}
+
+    record Shelf(List<Filed> files) {}
+
+    record Filed(String path, Map<String, Integer> lines, QuestionFile file) {}
+
+    record QuestionFile(int questions, List<Entry> list) {}
+
+    record Entry(String id, String path, int rank, String why, String tag) {}
+}

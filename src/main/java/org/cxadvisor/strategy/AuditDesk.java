@@ -1,0 +1,108 @@
+package org.cxadvisor.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.AuditReader;
+import org.cxadvisor.audit.AuditReading;
+import org.cxadvisor.audit.Doubt;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.Catalogue;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebase.Thresholds;
+
+/** Where audits are read and checked: first their form, then, by the stage {@code audit-checks}, what they claim. */
+public final class AuditDesk {
+
+    private final Rulebase rules;
+    private final RuleIndex index;
+    private final Vocabulary vocabulary;
+    private final List<MetricDefinition> metrics;
+
+    public AuditDesk(Rulebase rules, RuleIndex index) {
+        this.rules = rules;
+        this.index = index;
+        this.vocabulary = Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+        this.metrics = MetricShelf.read();
+    }
+
+    /** Reads and checks an audit: all that is wrong with it, in one go. */
+    public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside) {
+        AuditReading reading = AuditReader.read(file, bytes, beside, vocabulary, metrics);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Audit audit = reading.audit();
+        if (audit != null) {
+            problems.addAll(doubts(audit));
+        }
+        return new JudgedAudit(
+                file,
+                audit,
+                reading.root(),
+                problems.stream().sorted().distinct().toList(),
+                reading.lines(),
+                reading.historyLines());
+    }
+
+    /** The day an audit was made: as it says, else the last day of its period, else the day given. */
+    public static LocalDate asOf(Audit audit, LocalDate otherwise) {
+        return audit.asOf()
+                .known()
+                .or(() -> audit.period().known().map(period -> period.last()))
+                .orElse(otherwise);
+    }
+
+    /** The audit as facts, seen from a day. */
+    AuditFacts facts(Audit audit, LocalDate asOf) {
+        return AuditFacts.of(audit, metrics, thresholds(audit), asOf);
+    }
+
+    /** The numbers that decide in the audit's industry. */
+    Thresholds thresholds(Audit audit) {
+        return Thresholds.builtIn(audit.organization().industry().or(""));
+    }
+
+    private List<Problem> doubts(Audit audit) {
+        AuditFacts facts = facts(audit, asOf(audit, LocalDate.MAX));
+        List<Object> known = new ArrayList<>(facts.facts());
+        known.addAll(thresholds(audit).facts());
+        List<Problem> problems = new ArrayList<>();
+        for (Conclusion<Object> conclusion : rules.stage(Stage.AUDIT_CHECKS).infer(known)) {
+            if (conclusion.record() instanceof Doubt doubt) {
+                problems.add(problem(doubt, facts.places()));
+            }
+        }
+        return problems;
+    }
+
+    private Problem problem(Doubt doubt, Map<String, Place> places) {
+        Place place = Optional.ofNullable(places.get(doubt.at())).orElse(Place.of(doubt.at()));
+        return new Problem(
+                doubt.rule(),
+                index.page(doubt.rule()).map(AuditDesk::level).orElse(Level.ERROR),
+                place,
+                Map.of("shown", doubt.shown(), "against", doubt.against()),
+                "");
+    }
+
+    private static Level level(Page page) {
+        return switch (String.valueOf(page.level())) {
+            case "warning" -> Level.WARNING;
+            case "info" -> Level.INFO;
+            default -> Level.ERROR;
+        };
+    }
+}

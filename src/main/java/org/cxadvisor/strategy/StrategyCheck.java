@@ -1,0 +1,60 @@
+package org.cxadvisor.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
+
+/** Holds a strategy against the stage {@code strategy-checks}. */
+final class StrategyCheck {
+
+    private final Rulebase rules;
+
+    StrategyCheck(Rulebase rules) {
+        this.rules = rules;
+    }
+
+    /** The same strategy with what the checks have against it. */
+    Strategy checked(Strategy strategy) {
+        List<Object> facts = new ArrayList<>();
+        for (Goal goal : strategy.goals().goals()) {
+            facts.add(stated(goal));
+        }
+        for (PlannedTactic tactic : strategy.plan().tactics()) {
+            facts.add(new StatedTactic(tactic.tactic().id(), serves(tactic, strategy), ""));
+        }
+        List<Conclusion<Objection>> objections = new ArrayList<>();
+        for (Conclusion<Object> conclusion : rules.stage(Stage.STRATEGY_CHECKS).infer(facts)) {
+            if (conclusion.record() instanceof Objection objection) {
+                objections.add(new Conclusion<>(conclusion.rule(), objection, conclusion.evidence()));
+            }
+        }
+        return new Strategy(
+                strategy.audit(),
+                strategy.meaning(),
+                strategy.facts(),
+                strategy.asOf(),
+                strategy.diagnosis(),
+                strategy.tactics(),
+                strategy.plan(),
+                strategy.goals(),
+                strategy.swot(),
+                strategy.questions(),
+                objections);
+    }
+
+    private static StatedGoal stated(Goal goal) {
+        double gain = goal.better().equals("lower") ? goal.baseline() - goal.target() : goal.target() - goal.baseline();
+        return new StatedGoal(goal.id(), "drafted", "unknown", goal.serves(), gain, String.valueOf(goal.target()), "");
+    }
+
+    private static List<String> serves(PlannedTactic tactic, Strategy strategy) {
+        return strategy.goals().goals().stream()
+                .filter(goal -> goal.tactics().contains(tactic.tactic().id()))
+                .map(Goal::id)
+                .toList();
+    }
+}

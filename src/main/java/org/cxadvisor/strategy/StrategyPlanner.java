@@ -1,0 +1,59 @@
+package org.cxadvisor.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Questions;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.Diagnostician;
+import org.cxadvisor.goal.GoalDrafter;
+import org.cxadvisor.goal.Goals;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.Planner;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.swot.Swot;
+import org.cxadvisor.swot.SwotFinder;
+import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.tactic.TacticFinder;
+import org.cxadvisor.tactic.Tactics;
+
+/** The whole story, from an audit to a strategy: one line a step. Safe to share between threads. */
+public final class StrategyPlanner {
+
+    private final Rulebase rules;
+    private final Playbooks playbooks;
+    private final Questions questions;
+    private final AuditDesk desk;
+
+    /** A planner with these rules and the playbooks this program was built with. */
+    public StrategyPlanner(Rulebase rules, AuditDesk desk) {
+        this.rules = rules;
+        this.desk = desk;
+        this.playbooks = Playbooks.builtIn();
+        this.questions = Questions.builtIn();
+    }
+
+    /**
+     * Drafts a strategy.
+     *
+     * @param judged an audit that was read and checked without an error
+     * @param asOf the day it is seen from
+     */
+    public Strategy draft(JudgedAudit judged, LocalDate asOf) {
+        Audit audit = judged.audit();
+        Thresholds thresholds = desk.thresholds(audit);
+        AuditFacts facts = desk.facts(audit, asOf);
+        Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
+        Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
+        Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts());
+        Plan plan = Planner.plan(tactics, audit, asOf, thresholds);
+        Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
+        List<Question> asked = questions.of(judged.root());
+        return new StrategyCheck(rules)
+                .checked(new Strategy(
+                        audit, judged.meaning(), facts, asOf, diagnosis, tactics, plan, goals, swot, asked, List.of()));
+    }
+}
