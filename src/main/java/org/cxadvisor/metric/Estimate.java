@@ -11,8 +11,8 @@ package org.cxadvisor.metric;
  * @param definition how the value is counted: {@code top-2-of-5}, {@code mean}, {@code median}; empty when the metric
  *     has only one way
  * @param basis what the interval comes from: {@code counts} (a net score's own counts), {@code weighted},
- *     {@code wilson} (a share), {@code deviation} (a mean), {@code widest-possible} (nothing but the scale's ends bounds
- *     the spread), {@code value-only} (no interval)
+ *     {@code wilson} (a share), {@code deviation} (a mean), {@code widest-possible} (nothing but the scale's ends
+ *     bounds the spread), {@code value-only} (no interval)
  */
 public record Estimate(double value, double low, double high, double answers, String definition, String basis) {
 

@@ -7,9 +7,9 @@ import org.cxadvisor.metric.Sample.Shape;
 /**
  * Turns a reading into a value with its 95 % interval.
  *
- * <p>What the reading's definition, or else the metric's customary one, asks for goes first: of a share and a mean beside
- * each other, csat takes the share. A reading that has only the other is taken as that, and its estimate says so. A
- * weighted value goes before the raw one, counts before figures made from them.
+ * <p>What the reading's definition, or else the metric's customary one, asks for goes first: of a share and a mean
+ * beside each other, csat takes the share. A reading that has only the other is taken as that, and its estimate says
+ * so. A weighted value goes before the raw one, counts before figures made from them.
  *
  * <ul>
  *   <li>Net scores: z·√(v/n), v = p + d - (p - d)²; v = 1, the widest, where the parts are not known.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces values are written with, as regular expressions that mean the same to Java and to JSON Schema: constants of
- * the compiler, compiled only by the kind that needs them.
+ * The pieces values are written with, as regular expressions that mean the same to Java and to JSON Schema: constants
+ * of the compiler, compiled only by the kind that needs them.
  */
 final class Grammar {
 
@@ -21,7 +21,8 @@ final class Grammar {
     /** A unit such as contacts; no word of a number, lest five million be read as five. */
     static final String NOUN =
             "(?!(?:[Mm]illion|[Mm]io|[Mm]rd|[Bb]illion|[Tt]housand|[Tt]sd|[Tt]ausend|[Hh]undred|[Dd]ozen"
-                    + "|[Pp]er|[Pp]ercent)(?![A-Za-z]))[A-Za-z\\u00C0-\\u024F]{3,30}(?:-[A-Za-z\\u00C0-\\u024F]{1,30}){0,3}";
+                    + "|[Pp]er|[Pp]ercent)(?![A-Za-z]))[A-Za-z\\u00C0-\\u024F]{3,30}"
+                    + "(?:-[A-Za-z\\u00C0-\\u024F]{1,30}){0,3}";
 
     private static final String YEAR = "(?:19|20|21)\\d\\d";
     private static final String MONTH = "(?:0[1-9]|1[0-2])";

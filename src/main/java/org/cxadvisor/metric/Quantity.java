@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number with the unit people wrote to it: {@code 3.1}, {@code 58%}, {@code 5h 20m}, {@code 3 points}, {@code EUR 42}.
- * {@code 14m} are minutes here, never millions.
+ * A number with the unit people wrote to it: {@code 3.1}, {@code 58%}, {@code 5h 20m}, {@code 3 points},
+ * {@code EUR 42}. {@code 14m} are minutes here, never millions.
  *
  * @param value in seconds where it is a time
  * @param unit {@code percent}, {@code seconds}, {@code points}, a currency; empty for a bare number

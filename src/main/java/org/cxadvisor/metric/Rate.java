@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How often: {@code 9 per year}, {@code 4 hours per week}, {@code 2883 responses per wave}, or which share within a time:
- * {@code 27% within 7 days}.
+ * How often: {@code 9 per year}, {@code 4 hours per week}, {@code 2883 responses per wave}, or which share within a
+ * time: {@code 27% within 7 days}.
  *
  * @param value 9; in percent where {@code of} is {@code %}
  * @param of what happens, {@code %} for a share; empty when not said

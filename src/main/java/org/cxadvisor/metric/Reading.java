@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One number as an audit gives it, in any of the ways numbers are given; what was not given is {@code NaN}.
  *
- * <p>Shares are in percent, durations in seconds. What a reading inherits (period, source, scale, accounts) is filled in
- * by whoever reads the audit.
+ * <p>Shares are in percent, durations in seconds. What a reading inherits (period, source, scale, accounts) is filled
+ * in by whoever reads the audit.
  *
  * @param place where it stands
  * @param source the id of its source, its own or inherited; empty when not known

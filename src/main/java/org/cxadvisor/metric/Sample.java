@@ -45,7 +45,7 @@ record Sample(
         };
     }
 
-    // Wilson's score interval: right for small samples and for shares near 0 and 100, where p ± z·se leaves the range.
+    // Right for small samples and for shares near 0 and 100, where p ± z·se leaves the range.
     private double[] wilson(double z) {
         double p = value / 100;
         if (!(p >= 0 && p <= 1)) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A duration: {@code 5h 20m}, {@code 6m 40s}, {@code 13.44 days}, {@code 3 weeks}. A day has 24 hours, a month a twelfth
- * of 365.25 days, whatever the clock behind it.
+ * A duration: {@code 5h 20m}, {@code 6m 40s}, {@code 13.44 days}, {@code 3 weeks}. A day has 24 hours, a month a
+ * twelfth of 365.25 days, whatever the clock behind it.
  *
  * @param seconds how long, not negative
  */

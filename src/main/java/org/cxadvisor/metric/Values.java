@@ -5,7 +5,8 @@ import org.cxadvisor.yaml.ValueKind;
 
 /**
  * The kinds of value a file can hold, for forms and schemas. Each pattern accepts what its reader reads; a reader also
- * refuses what no pattern can see: days that do not exist, and intervals, periods and scales that end before they start.
+ * refuses what no pattern can see: days that do not exist, and intervals, periods and scales that end before they
+ * start.
  */
 public final class Values implements ValueKind {
 

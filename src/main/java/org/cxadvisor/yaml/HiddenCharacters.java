@@ -45,19 +45,19 @@ final class HiddenCharacters {
     }
 
     /** The index of the first hidden character in a name, where even joiners have no place; -1 when there is none. */
-    static int inName(String text, int from, int to) {
-        return first(text, from, to, false);
+    static int inName(int[] characters, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isHidden(characters[at]) || (characters[at] != ' ' && Character.isSpaceChar(characters[at]))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The index of the first hidden character in a text that its language does not need; -1 when there is none. */
-    static int inText(String text, int from, int to) {
-        return first(text, from, to, true);
-    }
-
-    private static int first(String text, int from, int to, boolean joinersBelong) {
-        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            if (isHidden(character) && !(joinersBelong && joins(text, at, character))) {
+    static int inText(int[] characters, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isHidden(characters[at]) && !joins(characters, at)) {
                 return at;
             }
         }
@@ -65,13 +65,14 @@ final class HiddenCharacters {
     }
 
     /** Persian, Bengali, Tamil, Telugu and others join or part letters with these two; emoji are joined by one. */
-    private static boolean joins(String text, int at, int character) {
-        if (at == 0 || (character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER)) {
+    private static boolean joins(int[] characters, int at) {
+        boolean isJoiner = characters[at] == ZERO_WIDTH_JOINER;
+        if (at == 0 || !(isJoiner || characters[at] == ZERO_WIDTH_NON_JOINER)) {
             return false;
         }
-        int before = text.codePointBefore(at);
-        if (character == ZERO_WIDTH_JOINER && isPictograph(before)) {
-            return at + 1 < text.length() && isPictograph(text.codePointAt(at + 1));
+        int before = characters[at - 1];
+        if (isJoiner && isPictograph(before)) {
+            return at + 1 < characters.length && isPictograph(characters[at + 1]);
         }
         return switch (Character.UnicodeScript.of(before)) {
             case COMMON, LATIN, GREEK, CYRILLIC, HAN, UNKNOWN -> false;
@@ -88,6 +89,7 @@ final class HiddenCharacters {
         int type = Character.getType(character);
         return character == VARIATION_SELECTOR_16
                 || type == Character.OTHER_SYMBOL
-                || type == Character.MODIFIER_SYMBOL;
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.MATH_SYMBOL;
     }
 }

@@ -2,6 +2,7 @@ package org.cxadvisor.yaml;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
@@ -36,6 +37,7 @@ enum ReadingRule {
     UNCLOSED_BRACKET,
     UNCLOSED_QUOTE,
     UNEVEN_INDENTATION,
+    UNKNOWN_ESCAPE,
     UTF_16_FILE,
 
     AMBIGUOUS_TEXT(Level.WARNING),
@@ -46,6 +48,8 @@ enum ReadingRule {
     UNKNOWN_WORD,
     WRONG_SHAPE,
     WRONG_VALUE;
+
+    private static final int LONGEST_VALUE = 200;
 
     private final Level level;
 
@@ -66,7 +70,15 @@ enum ReadingRule {
         return level;
     }
 
+    /** @param values shortened where they are longer than anybody reads */
     Problem at(Place place, Map<String, String> values) {
-        return new Problem(id(), level, place, values, "");
+        Map<String, String> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> shortened(value));
+        return new Problem(id(), level, place, shown, "");
+    }
+
+    private static String shortened(String value) {
+        boolean fits = value.codePointCount(0, value.length()) <= LONGEST_VALUE;
+        return fits ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 }

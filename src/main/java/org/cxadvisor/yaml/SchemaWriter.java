@@ -197,7 +197,7 @@ public final class SchemaWriter {
             ObjectNode part = inline(one, !isText || exact);
             addTypes(part, types);
             part.remove("type");
-            if (isText && part.has("enum") || part.has("anyOf") || part.has("not")) {
+            if (isText && (part.has("enum") || part.has("anyOf") || part.has("not"))) {
                 // These three speak of every shape, so they are held to texts.
                 types.add("string");
                 schema.putObject("if").put("type", "string");

@@ -1,5 +1,6 @@
 package org.cxadvisor.yaml;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How text looks when we write it into YAML. */
@@ -19,8 +20,9 @@ public final class YamlText {
         if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(0)) || text.endsWith(" ")) {
             return false;
         }
-        return text.codePoints().allMatch(YamlText::isCalm)
-                && HiddenCharacters.inText(text, 0, text.length()) < 0
+        int[] characters = text.codePoints().toArray();
+        return Arrays.stream(characters).allMatch(YamlText::isCalm)
+                && HiddenCharacters.inText(characters, 0, characters.length) < 0
                 && !endsAKey(text)
                 && !text.contains(" #")
                 && !isWordOfYaml(text)
@@ -51,15 +53,16 @@ public final class YamlText {
     }
 
     private static String inQuotes(String text) {
+        int[] characters = text.codePoints().toArray();
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            append(quoted, text, at);
+        for (int at = 0; at < characters.length; at++) {
+            boolean hidden = HiddenCharacters.inText(characters, at, at + 1) >= 0;
+            append(quoted, characters[at], hidden || (characters[at] >= 0x7F && !isCalm(characters[at])));
         }
         return quoted.append('"').toString();
     }
 
-    private static void append(StringBuilder quoted, String text, int at) {
-        int character = text.codePointAt(at);
+    private static void append(StringBuilder quoted, int character, boolean isEscaped) {
         switch (character) {
             case '"' -> quoted.append("\\\"");
             case '\\' -> quoted.append("\\\\");
@@ -67,8 +70,7 @@ public final class YamlText {
             case '\r' -> quoted.append("\\r");
             case '\t' -> quoted.append("\\t");
             default -> {
-                boolean hidden = HiddenCharacters.inText(text, at, at + Character.charCount(character)) >= 0;
-                if (hidden || (character >= 0x7F && !isCalm(character))) {
+                if (isEscaped) {
                     quoted.append(String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character));
                 } else {
                     quoted.appendCodePoint(character);

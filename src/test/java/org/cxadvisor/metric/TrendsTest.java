@@ -83,23 +83,35 @@ class TrendsTest {
     }
 
     @Test
-    void whatIsNotAlikeIsNotCompared() {
-        assertThat(none(in("2017-Q4").rate(60).responses(900).notComparable("Strike")))
-                .isEmpty();
-        assertThat(none(in("2017-Q4").rate(60).responses(900).definition("top-box")))
-                .isEmpty();
-        assertThat(none(in("2017-Q4").rate(60).responses(900).source("panel"))).isEmpty();
-        assertThat(none(in("2017-Q4").rate(60).responses(900).kind("relationship")))
-                .isEmpty();
-        assertThat(none(in("2017-Q4").rate(60).responses(900).lowest(1).highest(10)))
-                .isEmpty();
-        assertThat(none(in("2017-Q4").mean(3.3).responses(900))).isEmpty();
-        assertThat(none(in("2018-Q2").rate(60).responses(900))).isEmpty();
-        assertThat(none(Metrics.reading().rate(60).responses(900))).isEmpty();
-        assertThat(none(in("2017-Q4").rate(60).responses(900))).hasSize(2);
+    void aYearIsComparedWithYearsAlthoughTheirQuartersAreKnown() {
+        Reading year = csat("2018", 50, 4_000);
+        List<Reading> before = List.of(Q4, Q3, Q2, csat("2017", 60, 4_000), csat("2016-Q4", 80, 900));
+        assertThat(Trends.changes(CSAT, "organization", year, before, 4))
+                .extracting(change -> change.beforePeriod().text())
+                .containsExactly("2017", "2016-Q4");
     }
 
-    private static List<Change> none(Reading.Builder before) {
+    @Test
+    void whatIsNotAlikeIsNotCompared() {
+        assertThat(against(in("2017-Q4").rate(60).responses(900).notComparable("Strike")))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900).definition("top-box")))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900).source("panel")))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900).kind("relationship")))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900).clock("business")))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900).lowest(1).highest(10)))
+                .isEmpty();
+        assertThat(against(in("2017-Q4").mean(3.3).responses(900))).isEmpty();
+        assertThat(against(in("2018-Q2").rate(60).responses(900))).isEmpty();
+        assertThat(against(Metrics.reading().rate(60).responses(900))).isEmpty();
+        assertThat(against(in("2017-Q4").rate(60).responses(900))).hasSize(2);
+    }
+
+    private static List<Change> against(Reading.Builder before) {
         return Trends.changes(CSAT, "organization", NOW, List.of(before.read()), 4);
     }
 

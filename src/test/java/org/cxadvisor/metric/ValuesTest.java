@@ -230,7 +230,7 @@ class ValuesTest {
         for (Values kind : Values.all()) {
             Pattern pattern = Pattern.compile("^(?:" + kind.jsonPattern() + ")$");
             int read = 0;
-            for (int i = 0; i < 20_000; i++) {
+            for (int i = 0; i < 4_000; i++) {
                 String text = bent(random, kind.example());
                 boolean reads = kind.reads(text);
                 read += reads ? 1 : 0;
@@ -241,7 +241,7 @@ class ValuesTest {
                         .as(kind.name() + " refuses " + text)
                         .isTrue();
             }
-            assertThat(read).as(kind.name()).isGreaterThan(500);
+            assertThat(read).as(kind.name()).isGreaterThan(100);
         }
     }
 
