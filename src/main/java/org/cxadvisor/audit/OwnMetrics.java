@@ -2,7 +2,6 @@ package org.cxadvisor.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxadvisor.audit.Audit.OwnMetric;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Scale;
 import org.cxadvisor.yaml.Fields;
@@ -29,16 +28,6 @@ final class OwnMetrics {
             }
         }
         return declared;
-    }
-
-    /** A declared metric as a definition. */
-    static MetricDefinition definition(OwnMetric metric) {
-        return definition(
-                metric.id(),
-                metric.says().or(""),
-                metric.measuredAs(),
-                metric.better(),
-                metric.scale().known().orElse(null));
     }
 
     private static MetricDefinition definition(

@@ -1,0 +1,262 @@
+package org.cxadvisor.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.SchemaWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditSchemaTest {
+
+    private static final Form FORM = AuditForm.documented(Audits.VOCABULARY, Audits.METRICS);
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaWriter.write(FORM, "An audit"));
+    private static final Set<String> REQUIRED =
+            Set.of("audit", "organization", "period", "id", "theme", "phrase", "measured-as", "better", "tactic");
+
+    static List<String> examples() {
+        return Audits.EXAMPLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theSchemaAcceptsEveryExample(String example) {
+        assertThat(complaints(root(Audits.example(example)))).isEmpty();
+    }
+
+    @Test
+    void schemaAndReaderAcceptEveryKeyThereIs() throws IOException {
+        assertThat(complaints(root(everyKey()))).isEmpty();
+        assertThat(Audits.read("every-key.audit.yaml", everyKey(), HistoryFiles.none())
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyOfTheFormStandsInAnExampleOrInTheFixture() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
+        keys(FORM, known, new ArrayList<>());
+        Audits.EXAMPLES.forEach(example -> used(root(Audits.example(example)), FORM, used));
+        used(root(everyKey()), FORM, used);
+
+        assertThat(known).hasSizeGreaterThan(200);
+        assertThat(used).containsAll(known);
+    }
+
+    @Test
+    void everyMeaningBelongsToAKey() {
+        Set<String> asked = new TreeSet<>();
+        keys(FORM, asked, new ArrayList<>());
+        asked.addAll(Set.of("earlier-reading", "metrics"));
+
+        List<String> idle = Meanings.load().stringPropertyNames().stream()
+                .filter(key -> !asked.contains(key) && !key.matches("(way-to-measure|direction|severity)\\..+"))
+                .toList();
+
+        assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void schemaAndReaderAgreeOnAuditsWhoseFormIsBroken() {
+        Random random = new Random(20261002);
+        int refused = 0;
+        for (int i = 0; i < 600; i++) {
+            String example = Audits.EXAMPLES.get(random.nextInt(Audits.EXAMPLES.size()));
+            List<Node> nodes = new ArrayList<>();
+            Node root = root(Audits.example(example));
+            flatten(root, nodes);
+            Node broken = nodes.get(1 + random.nextInt(nodes.size() - 1));
+            Node mutant = replaced(root, broken, broken(broken, random));
+            String json = JsonText.fromYaml(mutant);
+
+            boolean schema = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+            AuditReading reading = Audits.read("mutant.audit.yaml", json, Audits.beside());
+
+            assertThat(reading.audit() != null)
+                    .as("%s %s%n%s%n%s", example, broken, reading.problems(), SCHEMA.validate(json, InputFormat.JSON))
+                    .isEqualTo(schema);
+            refused += schema ? 0 : 1;
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "metrics: { nps: { source: nowhere, score: 4 } }",
+                "metrics: { late-delivery: 4% }",
+                "queues: [ { id: email, touchpoint: help } ]",
+                "touchpoints: [ { id: help }, { id: help } ]",
+                "touchpoints: [ { id: help } ]\ncompetitors: [ { id: help } ]",
+                "as-of: 2026-02-30",
+                "history: nowhere.csv",
+                "own-metrics: [ { id: late, measured-as: share, better: lower } ]\nmetrics: { late: 5h }",
+                "comparisons: [ { id: stars, results: { us: { mean: 5h } } } ]"
+            })
+    void namesDaysFilesAndUnitsOfOwnMetricsAreBeyondTheSchemaAndOnlyTheReaderSeesThem(String more) {
+        assertThat(complaints(root(Audits.LEAST + more))).isEmpty();
+        assertThat(Audits.readMore(more).problems()).isNotEmpty().allMatch(problem -> problem.level() == Level.ERROR);
+    }
+
+    private static List<String> complaints(Node root) {
+        return SCHEMA.validate(JsonText.fromYaml(root), InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Node root(String yaml) {
+        return Objects.requireNonNull(Audits.document(yaml).root());
+    }
+
+    private static String everyKey() throws IOException {
+        return Files.readString(Path.of("src/test/resources/audits/every-key.audit.yaml"));
+    }
+
+    /** Something that a form refuses, or text that it takes as well as the reader does. */
+    private static Node broken(Node node, Random random) {
+        if (node instanceof Fields fields) {
+            return brokenMap(fields, random);
+        }
+        if (node instanceof Items items) {
+            return random.nextBoolean() ? text(items, "one two") : new Fields(List.of(), items.place());
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> new Items(List.of(node), node.place());
+            case 1 -> new Fields(List.of(), node.place());
+            case 2 -> text(node, "");
+            default -> text(node, "5 parsecs");
+        };
+    }
+
+    private static Node brokenMap(Fields fields, Random random) {
+        List<Field> changed = new ArrayList<>(fields.fields());
+        if (random.nextBoolean() && changed.removeIf(field -> REQUIRED.contains(field.key()))) {
+            return new Fields(changed, fields.place());
+        }
+        if (random.nextInt(4) == 0) {
+            return text(fields, "one two");
+        }
+        changed.add(new Field("priorty", fields.place(), text(fields, "5 parsecs")));
+        return new Fields(changed, fields.place());
+    }
+
+    private static Scalar text(Node at, String text) {
+        return new Scalar(text, false, at.place());
+    }
+
+    private static void flatten(Node node, List<Node> into) {
+        into.add(node);
+        if (node instanceof Fields fields) {
+            fields.fields().forEach(field -> flatten(field.value(), into));
+        } else if (node instanceof Items items) {
+            items.items().forEach(item -> flatten(item, into));
+        }
+    }
+
+    private static Node replaced(Node in, Node old, Node by) {
+        if (in.equals(old)) {
+            return by;
+        }
+        if (in instanceof Fields fields) {
+            List<Field> changed = fields.fields().stream()
+                    .map(field -> new Field(field.key(), field.keyPlace(), replaced(field.value(), old, by)))
+                    .toList();
+            return new Fields(changed, fields.place());
+        }
+        if (in instanceof Items items) {
+            return new Items(
+                    items.items().stream().map(item -> replaced(item, old, by)).toList(), items.place());
+        }
+        return in;
+    }
+
+    /** Every key there is, as {@code part.key}. */
+    private static void keys(Form form, Set<String> into, List<Form> seen) {
+        if (seen.stream().anyMatch(one -> one == form)) {
+            return;
+        }
+        seen.add(form);
+        if (form instanceof Form.Exact exact) {
+            keys(exact.of(), into, seen);
+        } else if (form instanceof Form.ListForm list) {
+            keys(list.of(), into, seen);
+        } else if (form instanceof Form.EitherForm either) {
+            either.forms().forEach(one -> keys(one, into, seen));
+        } else if (form instanceof Form.MapForm map) {
+            note(map.name(), map.known(), into, seen);
+            keys(map.value(), into, seen);
+        } else if (form instanceof Form.KeyedForm keyed) {
+            note(keyed.name(), keyed.keys(), into, seen);
+        }
+    }
+
+    private static void note(String part, List<Form.Key> keys, Set<String> into, List<Form> seen) {
+        for (Form.Key key : keys) {
+            assertThat(key.meaning()).as(part + "." + key.name()).isNotBlank();
+            into.add(name(part, key.name()));
+            keys(key.form(), into, seen);
+        }
+    }
+
+    /** Every key a document uses. */
+    private static void used(Node node, Form form, Set<String> into) {
+        if (form instanceof Form.Exact exact) {
+            used(node, exact.of(), into);
+        } else if (form instanceof Form.EitherForm either) {
+            either.forms().stream()
+                    .filter(one -> node instanceof Fields == one instanceof Form.KeyedForm)
+                    .forEach(one -> used(node, one, into));
+        } else if (form instanceof Form.ListForm list && node instanceof Items items) {
+            items.items().forEach(item -> used(item, list.of(), into));
+        } else if (form instanceof Form.MapForm map && node instanceof Fields fields) {
+            fields.fields().forEach(field -> used(field, map.name(), map.known(), map.value(), into));
+        } else if (form instanceof Form.KeyedForm keyed && node instanceof Fields fields) {
+            fields.fields().forEach(field -> used(field, keyed.name(), keyed.keys(), Form.text(), into));
+        }
+    }
+
+    private static void used(Field field, String part, List<Form.Key> keys, Form other, Set<String> into) {
+        Form form = other;
+        for (Form.Key key : keys) {
+            if (key.name().equals(field.key())) {
+                into.add(name(part, field.key()));
+                form = key.form();
+            }
+        }
+        used(field.value(), form, into);
+    }
+
+    /** All shapes of a reading have the same keys. */
+    private static String name(String part, String key) {
+        return Map.of("an earlier reading", "reading.", "a review rating", "reading.")
+                        .getOrDefault(key.equals("negative") ? "" : part, "")
+                        .isEmpty()
+                ? Meanings.key(part, key)
+                : "reading." + key;
+    }
+}
