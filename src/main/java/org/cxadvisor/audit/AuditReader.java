@@ -54,7 +54,7 @@ public final class AuditReader {
         AuditReader reader = new AuditReader(vocabulary, metrics, files);
         reader.problems.addAll(document.problems());
         return document.root() == null
-                ? new AuditReading(null, List.copyOf(reader.problems), document.lines(), List.of())
+                ? new AuditReading(null, null, List.copyOf(reader.problems), document.lines(), List.of())
                 : reader.read(document.root(), document.lines(), false);
     }
 
@@ -70,7 +70,7 @@ public final class AuditReader {
     private AuditReading read(Node root, List<String> lines, boolean fragment) {
         if (!(root instanceof Fields audit)) {
             problems.addAll(FormChecker.check(root, AuditForm.of(vocabulary, metrics)));
-            return new AuditReading(null, List.copyOf(problems), lines, List.of());
+            return new AuditReading(null, root, List.copyOf(problems), lines, List.of());
         }
         Map<String, MetricDefinition> all = new LinkedHashMap<>();
         metrics.forEach(metric -> all.put(metric.id(), metric));
@@ -81,7 +81,7 @@ public final class AuditReader {
         problems.addAll(history.problems());
         boolean broken = problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
         Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit, fragment)).bind();
-        return new AuditReading(bound, List.copyOf(problems), lines, history.lines());
+        return new AuditReading(bound, root, List.copyOf(problems), lines, history.lines());
     }
 
     private void checkForm(Fields audit, List<MetricDefinition> all, boolean fragment) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -60,8 +61,8 @@ public final class Questions {
             }
         } else if (last) {
             ask(entry, any(node, step), node, walked + "/" + step, about, found);
-        } else if (child(node, step) instanceof Node child) {
-            walk(entry, child, path, depth + 1, walked + "/" + step, about, found);
+        } else if (child(node, step) != null) {
+            walk(entry, Objects.requireNonNull(child(node, step)), path, depth + 1, walked + "/" + step, about, found);
         } else if (!path.contains("*")) {
             ask(entry, null, node, walked + "/" + String.join("/", path.subList(depth, path.size())), about, found);
         }
