@@ -13,6 +13,9 @@ import org.drools.model.Model;
 /** The rules of every stage, loaded when a stage is first asked for. Safe to share between threads. */
 public final class Rulebase {
 
+    /** The list of models begins with the version of the engine that made them. */
+    private static final String VERSION = "Drools-Model-Version";
+
     private final List<ClassLoader> sources;
     private final Map<Stage, StageRules> stages = new ConcurrentHashMap<>();
 
@@ -34,7 +37,9 @@ public final class Rulebase {
         List<Model> models = new ArrayList<>();
         for (ClassLoader source : sources) {
             String list = "META-INF/kie/" + RuleCompiler.GROUP + "/" + stage.folder() + "/drools-model";
-            for (String name : lines(source, list)) {
+            for (String name : lines(source, list).stream()
+                    .filter(line -> !line.startsWith(VERSION))
+                    .toList()) {
                 models.add(model(source, name));
             }
         }
