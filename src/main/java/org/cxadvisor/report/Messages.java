@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The catalogue of sentences: a message id with named values becomes text in one language. No other place holds a sentence
@@ -40,6 +42,11 @@ public final class Messages {
     /** Whether the catalogue has a sentence. */
     public boolean has(String id) {
         return texts.getProperty(id) != null;
+    }
+
+    /** The ids of all sentences, in alphabetical order. */
+    public Set<String> ids() {
+        return new TreeSet<>(texts.stringPropertyNames());
     }
 
     /** The sentence of an id that names no values. */

@@ -1,0 +1,39 @@
+package org.cxadvisor;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cxadvisor.cli.Screen;
+import org.cxadvisor.cli.Words;
+import org.cxadvisor.report.Messages;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs one word and ends with its exit code.
+     *
+     * @param tokens the word, its options and parameters
+     */
+    public static void main(String[] tokens) {
+        Words words = new Words(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), (all, screen) -> 3);
+        int exit = words.run(List.of(tokens), screen());
+        System.exit(exit);
+    }
+
+    /** Whether a person watches standard output, and how wide their window is, is what the launcher says. */
+    private static Screen screen() {
+        return Screen.of(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("cx.terminal"),
+                Integer.getInteger("cx.width", 0),
+                System.getenv(),
+                Path.of(""));
+    }
+}

@@ -1,0 +1,131 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What may stand where the cursor is, read off the same tree that runs the words. */
+final class Completion {
+
+    private final Words words;
+    private final Path folder;
+    private final List<Candidate> found = new ArrayList<>();
+    private CommandSpec spec;
+    private @Nullable OptionSpec waiting;
+    private int parameters;
+
+    /** @param folder where relative paths start */
+    Completion(Words words, CommandLine tree, Path folder) {
+        this.words = words;
+        this.folder = folder;
+        this.spec = tree.getCommandSpec();
+    }
+
+    List<Candidate> of(List<String> tokens, int cursor) {
+        tokens.subList(0, cursor).forEach(this::pass);
+        String start = cursor < tokens.size() ? tokens.get(cursor) : "";
+        int equals = start.indexOf('=');
+        if (waiting != null) {
+            values(waiting, "", start);
+        } else if (start.startsWith("--") && equals > 0) {
+            OptionSpec option = spec.findOption(start.substring(0, equals));
+            if (option != null) {
+                values(option, start.substring(0, equals + 1), start.substring(equals + 1));
+            }
+        } else if (start.startsWith("-")) {
+            options(start);
+        } else {
+            spec.subcommands().keySet().forEach(name -> offer(name, start, meaning(name)));
+            parameter(start);
+        }
+        return List.copyOf(found);
+    }
+
+    private void pass(String token) {
+        CommandLine word = spec.subcommands().get(token);
+        OptionSpec option = spec.findOption(token);
+        if (waiting != null) {
+            waiting = null;
+        } else if (word != null) {
+            spec = word.getCommandSpec();
+        } else if (option != null) {
+            waiting = option.arity().min() > 0 ? option : null;
+        } else if (!token.startsWith("-")) {
+            parameters++;
+        }
+    }
+
+    private void options(String start) {
+        for (OptionSpec option : spec.options()) {
+            offer(option.longestName(), start, "");
+        }
+    }
+
+    private void parameter(String start) {
+        for (PositionalParamSpec parameter : spec.positionalParameters()) {
+            if (parameter.index().contains(parameters)) {
+                values(parameter, "", start);
+            }
+        }
+    }
+
+    private void values(ArgSpec argument, String before, String start) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        List<String> known = type == ConclusionId.class ? words.open().ids().apply(start) : Misuse.values(argument);
+        for (String value : known) {
+            if (value.startsWith(start)) {
+                found.add(new Candidate(before + value, "", false));
+            }
+        }
+        if (type == Path.class) {
+            paths(before, start);
+        }
+        if (argument.paramLabel().equals("WORD")) {
+            words.describe().forEach(word -> offer(word.name(), start, word.meaning()));
+        }
+    }
+
+    private void paths(String before, String start) {
+        int slash = start.lastIndexOf('/') + 1;
+        String parent = start.substring(0, slash);
+        String name = start.substring(slash);
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(parent))) {
+            List<Candidate> here = new ArrayList<>();
+            for (Path entry : entries) {
+                String file = entry.getFileName().toString();
+                if (file.startsWith(name) && (!file.startsWith(".") || name.startsWith("."))) {
+                    boolean inside = Files.isDirectory(entry);
+                    here.add(new Candidate(before + parent + file + (inside ? "/" : ""), "", inside));
+                }
+            }
+            here.sort(java.util.Comparator.comparing(Candidate::text));
+            found.addAll(here);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            // A folder that cannot be listed completes to nothing: the word itself will say what is wrong with it.
+            return;
+        }
+    }
+
+    private String meaning(String name) {
+        return words.describe().stream()
+                .filter(word -> word.name().equals(name))
+                .map(Word::meaning)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void offer(String text, String start, String meaning) {
+        if (text.startsWith(start)) {
+            found.add(new Candidate(text, meaning, false));
+        }
+    }
+}

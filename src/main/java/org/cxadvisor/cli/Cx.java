@@ -1,0 +1,118 @@
+package org.cxadvisor.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.cxadvisor.report.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** One run: the options that every word shares, and what a word may ask of the world it runs in. */
+@Command(name = "cx")
+final class Cx {
+
+    @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT)
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path rules;
+
+    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean version;
+
+    private final Words words;
+    private final Screen screen;
+
+    Cx(Words words, Screen screen) {
+        this.words = words;
+        this.screen = screen;
+    }
+
+    /** The words themselves, for those that tell of the others. */
+    Words words() {
+        return words;
+    }
+
+    /** Where to write, after {@code --quiet} and {@code --color}. */
+    Screen screen() {
+        boolean coloured = colour == Colour.AUTO ? screen.colour() : colour == Colour.ALWAYS;
+        return screen.withColour(coloured).withQuiet(quiet || screen.quiet());
+    }
+
+    Messages messages() {
+        return words.messages();
+    }
+
+    /** The day the program was started on. */
+    LocalDate today() {
+        return words.today();
+    }
+
+    /** The day to judge by; null when each audit's own is meant. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The folder of a company's own rules; null when there is none. */
+    @Nullable
+    Path rules() {
+        return rules == null ? null : at(rules);
+    }
+
+    /** What the shell has open, or {@link OpenAudit#NONE}. */
+    OpenAudit open() {
+        return words.open();
+    }
+
+    /** Where a path that the user typed really is. Print the path as typed, open this one. */
+    Path at(Path typed) {
+        return screen.folder().resolve(typed);
+    }
+
+    /** A line of progress or a count, which {@code --quiet} drops. */
+    void tell(String sentence, Map<String, String> values) {
+        if (!screen().quiet()) {
+            screen.err().println(messages().say(sentence, values));
+        }
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    boolean helpWanted() {
+        return help;
+    }
+
+    boolean versionWanted() {
+        return version;
+    }
+
+    /** When to colour; the names are what is typed. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+}

@@ -1,0 +1,16 @@
+package org.cxadvisor.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The audit a shell has open.
+ *
+ * @param name how the prompt names it; empty when none is open
+ * @param ids the ids of its conclusions that start with a text, in order
+ */
+public record OpenAudit(String name, Function<String, List<String>> ids) {
+
+    /** No audit is open, as in every one-shot run. */
+    public static final OpenAudit NONE = new OpenAudit("", start -> List.of());
+}

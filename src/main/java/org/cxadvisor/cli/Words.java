@@ -1,0 +1,247 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
+import org.cxadvisor.report.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Every word of the program, the same for one-shot runs and for the shell. */
+public final class Words {
+
+    /** The words in the order help lists them. */
+    static final List<String> NAMES = List.of(
+            "advise", "validate", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+
+    private final Messages messages;
+    private final LocalDate today;
+    private final ToIntBiFunction<Words, Screen> shell;
+    private final OpenAudit open;
+
+    /**
+     * @param messages the catalogue of the language to speak
+     * @param today the day of the run; nothing else reads a clock
+     * @param shell opens the shell with these words on a screen and returns the exit code it ended with
+     */
+    public Words(Messages messages, LocalDate today, ToIntBiFunction<Words, Screen> shell) {
+        this(messages, today, shell, OpenAudit.NONE);
+    }
+
+    private Words(Messages messages, LocalDate today, ToIntBiFunction<Words, Screen> shell, OpenAudit open) {
+        this.messages = messages;
+        this.today = today;
+        this.shell = shell;
+        this.open = open;
+    }
+
+    /** The same words with an audit open. */
+    public Words with(OpenAudit audit) {
+        return new Words(messages, today, shell, audit);
+    }
+
+    /** The audit these words have open, or {@link OpenAudit#NONE}. */
+    public OpenAudit open() {
+        return open;
+    }
+
+    /** The catalogue these words speak from. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /**
+     * Runs a word and writes everything it has to say.
+     *
+     * @param tokens the word, its options and parameters
+     * @return the exit code, one of {@link Exit}
+     */
+    public int run(List<String> tokens, Screen screen) {
+        Cx cx = new Cx(this, screen);
+        Exit exit = judge(tokens, cx);
+        try {
+            screen.out().finish();
+        } catch (IOException e) {
+            exit = exit.and(refuse(unreachable(e), "", cx));
+        }
+        screen.err().flush();
+        return exit.code();
+    }
+
+    /**
+     * What may stand at the cursor.
+     *
+     * @param tokens what is typed so far
+     * @param cursor the index of the token being completed; one past the last for a new one
+     * @param folder the folder that relative paths start from
+     */
+    public List<Candidate> complete(List<String> tokens, int cursor, Path folder) {
+        Screen nowhere = Screen.unwatched(
+                java.io.OutputStream.nullOutputStream(), java.io.OutputStream.nullOutputStream(), folder);
+        return new Completion(this, tree(NAMES, new Cx(this, nowhere)), folder).of(tokens, cursor);
+    }
+
+    /** Every word with what it does, in the order help lists them. */
+    public List<Word> describe() {
+        return NAMES.stream()
+                .map(name -> new Word(name, messages.say("cx." + name + ".usage.header")))
+                .toList();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Exit openShell(Screen screen) {
+        int code = shell.applyAsInt(this, screen);
+        for (Exit exit : Exit.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        throw new IllegalStateException("The shell ended with " + code);
+    }
+
+    private Exit judge(List<String> tokens, Cx cx) {
+        try {
+            return call(parse(tokens, cx), cx);
+        } catch (ParameterException e) {
+            return refuse(Misuse.of(e), e.getCommandLine().getCommandSpec().qualifiedName(), cx);
+        } catch (NotJudgedException e) {
+            return refuse(e, "", cx);
+        } catch (IOException e) {
+            return refuse(unreachable(e), "", cx);
+        } catch (UncheckedIOException e) {
+            return refuse(unreachable(Objects.requireNonNull(e.getCause())), "", cx);
+        } catch (Throwable e) {
+            return admit(e, cx);
+        }
+    }
+
+    private static ParseResult parse(List<String> tokens, Cx cx) {
+        CommandLine tree = tree(named(tokens), cx);
+        tree.getCommandSpec().parser().stopAtUnmatched(true).unmatchedArgumentsAllowed(true);
+        ParseResult parsed = tree.parseArgs(tokens.toArray(String[]::new));
+        if (!parsed.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(tree, parsed.unmatched());
+        }
+        return parsed;
+    }
+
+    private static Exit call(ParseResult parsed, Cx cx) throws Exception {
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        CommandLine word = parsed.commandSpec().commandLine();
+        if (cx.helpWanted()) {
+            Help.print(word, cx);
+            return Exit.DONE;
+        }
+        if (cx.versionWanted()) {
+            cx.screen().out().println(cx.messages().say("cli.version", Map.of("version", version())));
+            return Exit.DONE;
+        }
+        if (parsed.commandSpec().userObject() instanceof Callable<?> callable) {
+            return (Exit) callable.call();
+        }
+        throw new ParameterException(word, "");
+    }
+
+    private static String version() {
+        String version = Words.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    /** The words among the tokens, or all where help may be wanted: building a word takes time that a cold start has not. */
+    private static List<String> named(List<String> tokens) {
+        List<String> named = NAMES.stream().filter(tokens::contains).toList();
+        return named.isEmpty() || named.contains("help") ? NAMES : named;
+    }
+
+    private static CommandLine tree(List<String> names, Cx cx) {
+        CommandLine tree = new CommandLine(cx);
+        names.forEach(name -> tree.addSubcommand(word(name, cx)));
+        return tree.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setInterpolateVariables(false)
+                .registerConverter(ConclusionId.class, ConclusionId::new);
+    }
+
+    private static Object word(String name, Cx cx) {
+        return switch (name) {
+            case "advise" -> new AdviseWord(cx);
+            case "validate" -> new ValidateWord(cx);
+            case "gaps" -> new GapsWord(cx);
+            case "tactics" -> new TacticsWord(cx);
+            case "goals" -> new GoalsWord(cx);
+            case "why" -> new WhyWord(cx);
+            case "explain" -> new ExplainWord(cx);
+            case "schema" -> new SchemaWord(cx);
+            case "rules" -> new CommandLine(new RulesWord()).addSubcommand(new RulesListWord(cx));
+            case "shell" -> new ShellWord(cx);
+            case "help" -> new HelpWord(cx);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static NotJudgedException unreachable(IOException failure) {
+        String file = failure instanceof FileSystemException of && of.getFile() != null ? of.getFile() : "";
+        if (failure instanceof NoSuchFileException) {
+            return new NotJudgedException("no-such-file", Map.of("file", file));
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new NotJudgedException("no-access", Map.of("file", file));
+        }
+        return new NotJudgedException("unreachable", Map.of("reason", String.valueOf(failure.getMessage())));
+    }
+
+    private static Exit refuse(NotJudgedException why, String word, Cx cx) {
+        PrintWriter err = cx.screen().err();
+        err.println(cx.messages()
+                .say(
+                        "cli.error",
+                        Map.of(
+                                "rule",
+                                why.sentence(),
+                                "text",
+                                cx.messages().say("cli." + why.sentence(), why.values()))));
+        if (!why.suggestion().isEmpty()) {
+            err.println(cx.messages().say("cli.did-you-mean", Map.of("suggestion", why.suggestion())));
+        }
+        if (!word.isEmpty()) {
+            err.println(cx.messages().say("cli.more", Map.of("word", word)));
+        }
+        return Exit.NOT_JUDGED;
+    }
+
+    private static Exit admit(Throwable bug, Cx cx) {
+        PrintWriter err = cx.screen().err();
+        try {
+            Path trace = Files.createTempFile("cx-advisor-", ".txt");
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(trace))) {
+                bug.printStackTrace(file);
+            }
+            err.println(cx.messages().say("cli.our-bug", Map.of("file", trace.toString())));
+        } catch (IOException e) {
+            err.println(cx.messages().say("cli.our-bug-untold", Map.of("bug", bug.toString())));
+        }
+        if (cx.verbose()) {
+            bug.printStackTrace(err);
+        }
+        return Exit.OUR_BUG;
+    }
+}

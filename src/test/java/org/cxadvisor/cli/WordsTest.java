@@ -1,0 +1,248 @@
+package org.cxadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.report.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    private static final Messages ENGLISH = Messages.in("en");
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        advize a.yaml               | unknown-word         | advise
+        advize gaps                 | unknown-word         | advise
+        rules lsit                  | unknown-word         | list
+        help advize                 | unknown-word         | advise
+        gaps --colour never a.yaml  | unknown-option       | --color
+        --qiet gaps a.yaml          | unknown-option       | --quiet
+        validate a --format jsn     | unknown-value        | json
+        validate a --fail-on errors | unknown-value        | error
+        gaps a.yaml b.yaml          | unexpected-parameter |
+        gaps                        | missing-parameter    |
+        advise a --into             | missing-value        |
+        rules                       | missing-word         |
+        gaps a --as-of 2026-02-30   | no-date              |
+        gaps a --quiet --quiet      | option-twice         |
+        """)
+    void wrongUsageIsNotJudgedAndTheLikelyWordIsOffered(String line, String problem, String suggestion) {
+        int exit = run(line.split(" "));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(errors()).startsWith("error[" + problem + "]: ");
+        if (suggestion == null) {
+            assertThat(errors()).doesNotContain("did you mean");
+        } else {
+            assertThat(errors()).contains("did you mean `" + suggestion + "`?\n");
+        }
+    }
+
+    @Test
+    void nothingTypedIsWrongUsageToo() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(errors()).contains("= more: cx --help\n");
+    }
+
+    @Test
+    void noGuessIsMadeWhereNothingIsNear() {
+        assertThat(run("xylophone")).isEqualTo(2);
+        assertThat(errors()).doesNotContain("did you mean");
+    }
+
+    @Test
+    void helpGoesToStandardOutputAndListsEveryWordWithItsMeaning() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(err.size()).isZero();
+        for (Word word : words().describe()) {
+            assertThat(word.meaning()).isNotBlank();
+            assertThat(output()).contains("  " + word.name() + " ").contains(word.meaning());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advise",
+                "validate",
+                "gaps",
+                "tactics",
+                "goals",
+                "why",
+                "explain",
+                "schema",
+                "rules list",
+                "shell"
+            })
+    void helpOfAWordIsTheSameHoweverItIsAskedForAndEveryArgumentIsExplained(String word) {
+        assertThat(run((word + " --help").split(" "))).isZero();
+        String asked = output();
+        out.reset();
+        assertThat(run(("help " + word).split(" "))).isZero();
+
+        assertThat(output()).isEqualTo(asked).startsWith(ENGLISH.say("cx." + word.replace(' ', '.') + ".usage.header"));
+        assertThat(asked).doesNotContain("--verbose").contains("cx --help lists");
+        assertThat(asked.lines().filter(line -> line.matches(" {2,6}(-|[A-Z]).*")))
+                .allMatch(line -> line.matches(".*\\S {2,}\\S.*"), "has an explanation");
+    }
+
+    @Test
+    void everySharedOptionMayStandBeforeOrAfterTheWord() {
+        assertThat(run("help", "--color", "never", "--as-of", "2026-09-30")).isZero();
+        assertThat(run("--color", "never", "--as-of=2026-09-30", "help")).isZero();
+    }
+
+    @Test
+    void aFileNamedAfterAnAtSignIsNoArgumentFile() throws IOException {
+        Files.writeString(folder.resolve("more"), "--version");
+
+        assertThat(run("@more")).isEqualTo(2);
+        assertThat(errors()).contains("`@more`");
+    }
+
+    @Test
+    void aMistakeOfOursIsOneLineAndTheTraceLiesInAFileOfItsOwn() throws IOException {
+        Words broken = new Words(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(broken.run(List.of("shell"), screen())).isEqualTo(3);
+        assertThat(errors().lines()).hasSize(1);
+        Path trace = Path.of(errors().strip().replaceAll(".* ", ""));
+        assertThat(trace).content().contains("IllegalStateException: broken").contains("\tat ");
+        Files.delete(trace);
+    }
+
+    @Test
+    void theShellEndsTheRunWithItsOwnExitCode() {
+        Words words = new Words(ENGLISH, LocalDate.of(2026, 9, 30), (all, screen) -> 4);
+
+        assertThat(words.run(List.of("shell"), screen())).isEqualTo(4);
+    }
+
+    @Test
+    void aReaderThatWentAwayIsNoFailure() {
+        assertThat(words().run(List.of("help"), Screen.unwatched(failing("Broken pipe"), err, folder)))
+                .isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void outputThatIsLostOnAFullDiskIsNotJudged() {
+        assertThat(words().run(List.of("help"), Screen.unwatched(failing("No space left on device"), err, folder)))
+                .isEqualTo(2);
+        assertThat(errors()).contains("No space left on device");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE,WRONG,WRONG", "WRONG,HUMAN,HUMAN", "HUMAN,NOT_JUDGED,NOT_JUDGED", "OUR_BUG,NOT_JUDGED,OUR_BUG"})
+    void theHeavierOfTwoEndsWins(Exit one, Exit other, Exit both) {
+        assertThat(one.and(other)).isEqualTo(both);
+        assertThat(other.and(one)).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NO_COLOR    | 1     | false
+        TERM        | dumb  | false
+        TERM        | xterm | true
+        FORCE_COLOR | 0     | false
+        """)
+    void theEnvironmentDecidesAboutColoursOnATerminal(String variable, String value, boolean coloured) {
+
+        assertThat(Screen.of(out, err, true, 100, Map.of(variable, value), folder)
+                        .colour())
+                .isEqualTo(coloured);
+    }
+
+    @Test
+    void aFileIsColouredOnlyWhenForcedAndAlwaysHasTheUsualWidth() {
+        assertThat(Screen.of(out, err, false, 200, Map.of(), folder).colour()).isFalse();
+        assertThat(Screen.of(out, err, false, 200, Map.of("FORCE_COLOR", "1"), folder)
+                        .colour())
+                .isTrue();
+        assertThat(Screen.of(out, err, false, 200, Map.of(), folder).width()).isEqualTo(80);
+    }
+
+    @Test
+    void completionOffersWordsOptionsValuesAndFiles() throws IOException {
+        Files.createDirectory(folder.resolve("audits"));
+        Files.createFile(folder.resolve("audit one.yaml"));
+
+        assertThat(complete("va")).containsExactly("validate");
+        assertThat(complete("validate", "--f")).containsExactly("--format", "--fail-on");
+        assertThat(complete("validate", "--format", "")).containsExactly("pretty", "compact", "json");
+        assertThat(complete("validate", "--format=p")).containsExactly("--format=pretty");
+        assertThat(complete("--color", "n")).containsExactly("never");
+        assertThat(complete("gaps", "au")).containsExactly("audit one.yaml", "audits/");
+        assertThat(complete("gaps", "a.yaml", "au")).isEmpty();
+        assertThat(complete("rules", "")).containsExactly("list");
+        assertThat(complete("schema", "")).containsExactly("audit", "strategy", "playbook");
+        assertThat(complete("help", "sch")).containsExactly("schema");
+        assertThat(complete("gaps", "nowhere/")).isEmpty();
+    }
+
+    @Test
+    void completionOffersTheIdsOfTheOpenAudit() {
+        Words words = words().with(new OpenAudit("olist", start -> List.of("felt-pain@chat", "felt-pain@shop")));
+
+        assertThat(words.complete(List.of("why", "felt-pain@c"), 1, folder))
+                .containsExactly(new Candidate("felt-pain@chat", "", false));
+    }
+
+    private int run(String... tokens) {
+        return words().run(List.of(tokens), screen());
+    }
+
+    private List<String> complete(String... tokens) {
+        return words().complete(List.of(tokens), tokens.length - 1, folder).stream()
+                .map(Candidate::text)
+                .toList();
+    }
+
+    private static Words words() {
+        return new Words(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> 0);
+    }
+
+    private Screen screen() {
+        return Screen.unwatched(out, err, folder);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}
