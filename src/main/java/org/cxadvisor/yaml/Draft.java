@@ -33,6 +33,7 @@ final class Draft {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>(4);
     private int end;
+    private boolean refused;
     private String identity = "";
     private int identityRank = IDENTITIES.size();
 
@@ -53,6 +54,15 @@ final class Draft {
 
     static Draft collection(Shape shape, @Nullable Draft around, boolean flow, int start) {
         return new Draft(shape, around, "", false, flow, start, start + 1);
+    }
+
+    /** It stands where it may not, and what is wrong inside does not matter. */
+    void refuse() {
+        refused = true;
+    }
+
+    boolean isRefused() {
+        return refused || (around != null && around.isRefused());
     }
 
     boolean isNothing() {
@@ -97,6 +107,11 @@ final class Draft {
         return around == null ? "" : join(around.path(), around.stepTo(this));
     }
 
+    /** The path of the value that is read next. */
+    String nextPath() {
+        return waiting == null ? path() : join(path(), waiting.text());
+    }
+
     private String nextStep() {
         return waiting == null ? Integer.toString(entries.size()) : waiting.text();
     }
@@ -112,7 +127,7 @@ final class Draft {
         }
         boolean fits = step.codePointCount(0, step.length()) <= LONGEST_STEP;
         String shown = fits ? step : step.substring(0, step.offsetByCodePoints(0, LONGEST_STEP)) + "…";
-        return path.isEmpty() ? shown : path + "/" + shown;
+        return path.isEmpty() ? shown : path.concat("/").concat(shown);
     }
 
     Node node(SourceText source) {

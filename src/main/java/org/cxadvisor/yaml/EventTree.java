@@ -1,6 +1,5 @@
 package org.cxadvisor.yaml;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +137,7 @@ final class EventTree {
         if (open != null && open.waitsForKey()) {
             find(ReadingRule.NON_TEXT_KEY, start, start + 1, open, Map.of());
             open.waiting = new WrittenKey("", start, start + 1, false);
+            draft.refuse();
         } else {
             attach(draft);
         }
@@ -175,7 +175,7 @@ final class EventTree {
             return false;
         }
         characters(event, start, end, map, true);
-        int first = map.remember(Normalizer.normalize(key, Normalizer.Form.NFC), source.line(start));
+        int first = map.remember(PlainText.composed(key), source.line(start));
         if (first > 0) {
             Map<String, String> values = Map.of("key", key, "first-line", Integer.toString(first));
             find(ReadingRule.DUPLICATE_KEY, start, end, map, values);
@@ -242,7 +242,7 @@ final class EventTree {
             find(ReadingRule.OVERLONG_TEXT, start, end, in, limit(LONGEST_TEXT));
         }
         int hidden = source.findHidden(start, end, isName);
-        if (hidden >= 0) {
+        if (hidden >= 0 && !HiddenCharacters.isControl(source.at(hidden))) {
             var rule = isName ? ReadingRule.HIDDEN_CHARACTER : ReadingRule.HIDDEN_CHARACTER_IN_TEXT;
             find(rule, hidden, hidden + 1, in, character(source.at(hidden)));
         } else if (event.isDQuoted()) {
@@ -276,7 +276,9 @@ final class EventTree {
     }
 
     private void find(ReadingRule rule, int from, int to, @Nullable Draft in, Map<String, String> values) {
-        found.add(new Found(rule, from, to, in, values));
+        if (in == null || !in.isRefused()) {
+            found.add(new Found(rule, from, to, in, values));
+        }
     }
 
     private static Map<String, String> character(int character) {

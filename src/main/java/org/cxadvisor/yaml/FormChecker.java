@@ -1,6 +1,5 @@
 package org.cxadvisor.yaml;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -138,7 +137,7 @@ public final class FormChecker {
         if (id.text().isEmpty() || PlainText.isNull(id) || id.isUnknownOrNotApplicable()) {
             return;
         }
-        Scalar first = seen.putIfAbsent(Normalizer.normalize(id.text(), Normalizer.Form.NFC), id);
+        Scalar first = seen.putIfAbsent(PlainText.composed(id.text()), id);
         if (first != null) {
             String line = Integer.toString(first.place().line());
             Map<String, String> values = Map.of("id", id.text(), "key", identity, "first-line", line);

@@ -27,12 +27,15 @@ final class HiddenCharacters {
 
     /** A control character that no YAML text may hold as it is; tab and line ends are none. */
     static boolean isControl(int character) {
+        if (character >= ' ' && character < 0x7F) {
+            return false; // nearly every character, and this is asked of each
+        }
         boolean blank = character == '\t' || character == '\n' || character == '\r';
         return !blank && (isBetween(character, CONTROLS) || (character & 0xFFFE) == 0xFFFE);
     }
 
     static boolean isHidden(int character) {
-        return isControl(character) || (character >= 0xAD && isBetween(character, UNSEEN));
+        return character < 0xAD ? isControl(character) : isControl(character) || isBetween(character, UNSEEN);
     }
 
     private static boolean isBetween(int character, int[] ranges) {
@@ -47,7 +50,8 @@ final class HiddenCharacters {
     /** The index of the first hidden character in a name, where even joiners have no place; -1 when there is none. */
     static int inName(int[] characters, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (isHidden(characters[at]) || (characters[at] != ' ' && Character.isSpaceChar(characters[at]))) {
+            int character = characters[at];
+            if (isHidden(character) || (character > 0x7F && Character.isSpaceChar(character))) {
                 return at;
             }
         }

@@ -1,5 +1,6 @@
 package org.cxadvisor.yaml;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -45,6 +46,16 @@ final class PlainText {
         int start = sign(text, from + 1);
         // Longer exponents are beyond every number format, so nobody reads them as a number.
         return digits(text, start) == text.length() && text.length() > start && text.length() <= start + 4;
+    }
+
+    /** One form for names that look alike: {@code é} as one character, never as two. */
+    static String composed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7F) {
+                return Normalizer.normalize(name, Normalizer.Form.NFC);
+            }
+        }
+        return name; // most names: the tables of Unicode need not be loaded
     }
 
     private static int sign(String text, int at) {

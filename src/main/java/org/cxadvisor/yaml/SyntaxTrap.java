@@ -20,7 +20,7 @@ record SyntaxTrap(
         int instead,
         @Nullable Draft in) {
 
-    private static final String RESERVED = "@`*&!%|>-?\"'{[";
+    private static final String RESERVED = "@`*&!%|>-?\"'{}[],";
 
     static SyntaxTrap of(RuntimeException refused, SourceText source, @Nullable Draft open) {
         if (refused instanceof MarkedYamlEngineException marked) {
@@ -33,7 +33,7 @@ record SyntaxTrap(
     }
 
     Problem problem(SourceText source) {
-        return rule.at(source.place(from, to, in == null ? "" : in.path()), values);
+        return rule.at(source.place(from, to, in == null ? "" : in.nextPath()), values);
     }
 
     private static int index(Optional<Mark> mark, int otherwise) {
@@ -46,6 +46,8 @@ record SyntaxTrap(
         SyntaxTrap trap() {
             if (isTabIndented()) {
                 return simple(ReadingRule.TAB_INDENTATION, source.lineStart(at), source.firstOnLine(at));
+            } else if (problem.contains("(TAB)")) {
+                return simple(ReadingRule.TAB_INDENTATION, at, at + 1);
             } else if (problem.contains("escape")) {
                 return simple(ReadingRule.UNKNOWN_ESCAPE, at - 1, at + 1);
             } else if (context.contains("quoted scalar")) {
@@ -68,7 +70,9 @@ record SyntaxTrap(
             if (problem.contains("values are not allowed")) {
                 return at > source.firstColon(at) ? colon() : uneven();
             } else if (open != null && open.flow) {
-                return bracket(open.start);
+                return source.at(at) == '-' ? reserved(at) : bracket(open.start);
+            } else if (source.at(source.firstOnLine(at)) == ':') {
+                return simple(ReadingRule.NON_TEXT_KEY, source.firstOnLine(at), source.firstOnLine(at) + 1);
             } else if (problem.contains("could not find expected ':'")) {
                 return simple(ReadingRule.MISSING_COLON, from, source.lineEnd(from));
             } else if (RESERVED.indexOf(source.at(source.valueStart(at))) >= 0) {
