@@ -71,6 +71,9 @@ final class AuditBinder {
 
     private final Map<String, String> ratingSources = new LinkedHashMap<>();
 
+    /** The touchpoint that a metric's history belongs to, where only one measures it and nobody else does. */
+    private final Map<String, String> homes = new LinkedHashMap<>();
+
     /** @param inherited the period of an audit that states none: of a fragment */
     AuditBinder(Fields audit, Map<String, MetricDefinition> metrics, History history, Stated<Period> inherited) {
         this.audit = new Part(audit);
@@ -88,8 +91,12 @@ final class AuditBinder {
             metricSources.put(metric.key(), sourceIn(metric.value()));
         }
         for (Fields touchpoint : Nodes.items(audit, "touchpoints")) {
-            ratingSources.put(Nodes.word(touchpoint, "id"), sourceIn(touchpoint.get("rating")));
+            String id = Nodes.word(touchpoint, "id");
+            ratingSources.put(id, sourceIn(touchpoint.get("rating")));
+            Nodes.entries(touchpoint, "metrics").forEach(metric -> homes.merge(metric.key(), id, (one, two) -> ""));
         }
+        homes.values().removeIf(String::isEmpty);
+        homes.keySet().removeAll(metricSources.keySet());
     }
 
     Audit bind() {
@@ -214,7 +221,9 @@ final class AuditBinder {
             return series;
         });
         Map<String, Series> all = new LinkedHashMap<>(Stated.entries(written));
-        for (String metric : history.metrics()) {
+        List<String> measured = history.metrics();
+        measured.removeAll(homes.keySet());
+        for (String metric : measured) {
             all.computeIfAbsent(metric, only -> metric(only, null, history.place(only)));
         }
         if (all.isEmpty()) {
@@ -224,11 +233,27 @@ final class AuditBinder {
     }
 
     private Series metric(String id, @Nullable Node node, Place at) {
-        return readings.metric(id, node, "", history.rows(id), at);
+        return readings.metric(id, node, "", history.figures(id), at);
     }
 
     private Stated<Map<String, Series>> metrics(Part part, String source) {
-        return part.entries("metrics", fields -> readings.metrics(fields, metricSources, source));
+        return metrics(part, source, metric -> List.of());
+    }
+
+    private Stated<Map<String, Series>> metrics(Part part, String source, Function<String, List<HistoryRow>> history) {
+        return part.entries("metrics", fields -> {
+            Map<String, Series> series = new LinkedHashMap<>();
+            for (Field field : fields.fields()) {
+                String id = field.key();
+                String from = source.isEmpty() ? metricSources.getOrDefault(id, "") : source;
+                series.put(id, readings.metric(id, field.value(), from, history.apply(id), field.keyPlace()));
+            }
+            return Collections.unmodifiableMap(series);
+        });
+    }
+
+    private List<HistoryRow> historyAt(String touchpoint, String metric) {
+        return touchpoint.equals(homes.get(metric)) ? history.figures(metric) : List.of();
     }
 
     private Touchpoint touchpoint(Part part) {
@@ -245,8 +270,8 @@ final class AuditBinder {
                 part.text("owner"),
                 part.rate("used-by"),
                 part.number("importance"),
-                readings.rating(part.node("rating"), "", history.rows(id), part.at()),
-                metrics(part, ""),
+                readings.rating(part.node("rating"), "", history.ratings(id), part.at()),
+                metrics(part, "", metric -> historyAt(id, metric)),
                 part.words("in-place"),
                 part.words("not-in-place"),
                 part.parts("pains", pain -> pain(pain, ratingSources.getOrDefault(id, ""))),

@@ -1,7 +1,6 @@
 package org.cxadvisor.audit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,20 +18,25 @@ record History(
 
     static final History NONE = new History(Map.of(), Set.of(), List.of(), List.of());
 
-    /** The cells of a touchpoint or metric; none when the file does not speak of it. */
-    List<HistoryRow> rows(String name) {
-        return rows.getOrDefault(name, List.of());
+    /** The ratings of a touchpoint; none when the file does not speak of it. */
+    List<HistoryRow> ratings(String touchpoint) {
+        return rows.getOrDefault(touchpoint, List.of());
+    }
+
+    /** The figures of a metric; none when the file does not speak of it, or of a touchpoint of that name. */
+    List<HistoryRow> figures(String metric) {
+        return touchpoints.contains(metric) ? List.of() : rows.getOrDefault(metric, List.of());
     }
 
     /** The metrics it speaks of, in the order of its columns. */
     List<String> metrics() {
-        List<String> metrics = new ArrayList<>(new LinkedHashMap<>(rows).keySet());
+        List<String> metrics = new ArrayList<>(rows.keySet());
         metrics.removeAll(touchpoints);
         return metrics;
     }
 
     /** Where the series of a metric begins. */
     Place place(String metric) {
-        return rows(metric).get(0).place();
+        return figures(metric).get(0).place();
     }
 }

@@ -3,6 +3,7 @@ package org.cxadvisor.audit;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +68,7 @@ final class HistoryReader {
     private void parse(String text) {
         lines = text.lines().toList();
         try {
-            List<CsvRecord> records =
-                    CsvReader.builder().ofCsvRecord(text).stream().toList();
+            List<CsvRecord> records = records(text);
             if (records.isEmpty()) {
                 misshapen("header", "period", Place.of(file));
                 return;
@@ -79,6 +79,16 @@ final class HistoryReader {
         } catch (CsvParseException unreadable) {
             misshapen("quotes", "", Place.of(file));
         }
+    }
+
+    /** Rows that are too long or too short are read, too, to be shown in their place. */
+    private static List<CsvRecord> records(String text) {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .stream()
+                .toList();
     }
 
     private void judgeHeader(List<Cell> header) {
@@ -174,6 +184,9 @@ final class HistoryReader {
             int start = Math.min(from + (quoted ? 1 : 0), line.length());
             int column = line.codePointCount(0, start) + 1;
             int length = Math.max(1, text.codePointCount(0, text.length()));
+            if (quoted && !line.startsWith("\"", start + text.length())) {
+                misshapen("quotes", text, new Place(file, number, column, 1, row.getField(0)));
+            }
             cells.add(new Cell(text.strip(), new Place(file, number, column, length, row.getField(0))));
             from = start + text.length() + (quoted ? 2 : 1);
         }

@@ -1,7 +1,6 @@
 package org.cxadvisor.audit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,16 +54,6 @@ final class Readings {
     /** One reading of a metric; of a rating where the metric is empty. */
     Stated<Reading> reading(String metric, @Nullable Node node, String source) {
         return Part.stated(node, known -> bind(metric, known, source, List.of()));
-    }
-
-    /** Several series by metric. */
-    Map<String, Series> metrics(Fields fields, Map<String, String> sourceOf, String source) {
-        Map<String, Series> series = new LinkedHashMap<>();
-        fields.fields().forEach(field -> {
-            String inherited = source.isEmpty() ? sourceOf.getOrDefault(field.key(), "") : source;
-            series.put(field.key(), metric(field.key(), field.value(), inherited, List.of(), field.keyPlace()));
-        });
-        return series;
     }
 
     private Series series(String metric, @Nullable Node node, String source, List<HistoryRow> rows, Place parent) {

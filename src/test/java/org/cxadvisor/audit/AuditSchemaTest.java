@@ -61,6 +61,7 @@ class AuditSchemaTest {
         Set<String> known = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         keys(FORM, known, new ArrayList<>());
+        known.removeIf(key -> key.startsWith("metrics.")); // which metrics there are, the rules say
         Audits.EXAMPLES.forEach(example -> used(root(Audits.example(example)), FORM, used));
         used(root(everyKey()), FORM, used);
 

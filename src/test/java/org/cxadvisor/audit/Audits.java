@@ -64,6 +64,10 @@ final class Audits {
         return reading.audit();
     }
 
+    static <T> T at(Map<String, T> map, String key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     static AuditReading read(String file, String yaml, HistoryFiles files) {
         return AuditReader.read(file, yaml.getBytes(StandardCharsets.UTF_8), files, VOCABULARY, METRICS);
     }
