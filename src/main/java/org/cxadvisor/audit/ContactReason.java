@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * Why customers contact us.
  *
@@ -9,4 +11,4 @@ package org.cxadvisor.audit;
  * @param share the share of the queue's contacts, in percent
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record ContactReason(String queue, String theme, String nature, double share, String at) {}
+public record ContactReason(String queue, String theme, String nature, double share, String at) implements Placed {}

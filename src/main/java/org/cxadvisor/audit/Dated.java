@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * Something with a date.
  *
@@ -9,4 +11,4 @@ package org.cxadvisor.audit;
  * @param shownAsOf the day of the audit
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Dated(String kind, double ageDays, String shownDate, String shownAsOf, String at) {}
+public record Dated(String kind, double ageDays, String shownDate, String shownAsOf, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How strongly something goes with an outcome.
  *
@@ -10,7 +12,8 @@ package org.cxadvisor.audit;
  * @param answers how many answers it was derived from
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record DriverWeight(String outcome, String subject, String method, double weight, double answers, String at) {
+public record DriverWeight(String outcome, String subject, String method, double weight, double answers, String at)
+        implements Placed {
 
     /** How strong it is, whichever way it points. */
     public double strength() {

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * A pain that was counted, and what customers who met it think of us.
  *
@@ -20,7 +22,8 @@ public record FeltPain(
         double rating,
         double harm,
         double answers,
-        String at) {
+        String at)
+        implements Placed {
 
     /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
     public boolean costsMoreGoodwillThan(double worth) {

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How long customers wait for a first answer by a person.
  *
@@ -8,7 +10,7 @@ package org.cxadvisor.audit;
  * @param median half of them wait longer, in seconds
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record FirstReply(String queue, String channel, double median, String at) {
+public record FirstReply(String queue, String channel, double median, String at) implements Placed {
 
     /** How far the wait exceeds what is accepted: the share of it that should not be there, 0 to 1. */
     public double shortfall(double accepted) {

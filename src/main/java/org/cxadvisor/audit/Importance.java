@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How much a subject counts in what customers think of us.
  *
@@ -8,4 +10,4 @@ package org.cxadvisor.audit;
  * @param basis {@code derived} from answers, {@code stated} by customers, or {@code assumed} because nobody said
  * @param at the place in the audit, as {@code file:line:column}; the threshold's for an assumption
  */
-public record Importance(String subject, double value, String basis, String at) {}
+public record Importance(String subject, double value, String basis, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * A value that was given on a scale.
  *
@@ -10,4 +12,5 @@ package org.cxadvisor.audit;
  * @param shownScale the scale as a person reads it
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record OnScale(double value, double lowest, double highest, String shownValue, String shownScale, String at) {}
+public record OnScale(double value, double lowest, double highest, String shownValue, String shownScale, String at)
+        implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * What we do well, in the words of the audit.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.audit;
  * @param says the words
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Praise(String touchpoint, String says, String at) {}
+public record Praise(String touchpoint, String says, String at) implements Placed {}

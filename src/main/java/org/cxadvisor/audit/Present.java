@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * That a practice or capability is there.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.audit;
  * @param practice a word of the vocabulary
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Present(String subject, String practice, String at) {}
+public record Present(String subject, String practice, String at) implements Placed {}

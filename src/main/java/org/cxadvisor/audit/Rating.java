@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How customers rate a touchpoint, placed on the whole of its scale: 0 is the lowest rating there is, 1 the highest.
  *
@@ -11,8 +13,8 @@ package org.cxadvisor.audit;
  * @param reach the share of customers who meet it, 0 to 1, as far as the answers tell; NaN when they do not
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Rating(
-        String touchpoint, double value, double low, double high, double answers, double reach, String at) {
+public record Rating(String touchpoint, double value, double low, double high, double answers, double reach, String at)
+        implements Placed {
 
     /** How far the rating falls below another, as a share of the scale; 0 when it does not. */
     public double shortfall(double wanted) {

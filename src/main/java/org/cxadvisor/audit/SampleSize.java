@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How many answers a number stands on.
  *
@@ -8,4 +10,4 @@ package org.cxadvisor.audit;
  * @param shownAnswers how many, as a person reads it
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record SampleSize(String what, double answers, String shownAnswers, String at) {}
+public record SampleSize(String what, double answers, String shownAnswers, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How large the organization is.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.audit;
  * @param value how many
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Size(String measure, double value, String at) {}
+public record Size(String measure, double value, String at) implements Placed {}

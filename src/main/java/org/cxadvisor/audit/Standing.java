@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * Where we stand against one rival on one and the same stick: same source, same scale, same question.
  *
@@ -13,14 +15,8 @@ package org.cxadvisor.audit;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record Standing(
-        String subject,
-        String rival,
-        double ours,
-        double theirs,
-        double lead,
-        double margin,
-        double answers,
-        String at) {
+        String subject, String rival, double ours, double theirs, double lead, double margin, double answers, String at)
+        implements Placed {
 
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {

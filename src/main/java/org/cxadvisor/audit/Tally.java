@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * A count that is part of another.
  *
@@ -9,4 +11,4 @@ package org.cxadvisor.audit;
  * @param shownWhole the whole with its name
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Tally(double part, double whole, String shownPart, String shownWhole, String at) {}
+public record Tally(double part, double whole, String shownPart, String shownWhole, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * A tactic that is under way or was tried before.
  *
@@ -8,4 +10,4 @@ package org.cxadvisor.audit;
  * @param outcome what came of it, in the words of the audit; empty when nobody said
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Trial(String tactic, String state, String outcome, String at) {}
+public record Trial(String tactic, String state, String outcome, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * That a measure is not known: the audit says {@code unknown}.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.audit;
  * @param subject what it would be measured on
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record Unmeasured(String metric, String subject, String at) {}
+public record Unmeasured(String metric, String subject, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.metric;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * How a metric of a subject moved since an earlier period.
  *
@@ -34,7 +36,8 @@ public record Change(
         double lowest,
         double highest,
         String at,
-        String beforeAt) {
+        String beforeAt)
+        implements Placed {
 
     /** Whether it moved, for better or worse, beyond the error of both readings; false when that is not known. */
     public boolean real() {

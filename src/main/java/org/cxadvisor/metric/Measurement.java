@@ -1,5 +1,6 @@
 package org.cxadvisor.metric;
 
+import org.cxadvisor.rulebase.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,8 @@ public record Measurement(
         String better,
         double lowest,
         double highest,
-        String at) {
+        String at)
+        implements Placed {
 
     /**
      * How far the value falls short of a reference: 0 is met, 1 is the worst there can be.

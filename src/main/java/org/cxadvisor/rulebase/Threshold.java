@@ -8,4 +8,4 @@ package org.cxadvisor.rulebase;
  * @param unit what the number counts
  * @param at the place in {@code rules/thresholds/}, as {@code file:line}
  */
-public record Threshold(String id, double value, String unit, String at) {}
+public record Threshold(String id, double value, String unit, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * The best evidence a playbook has for any of its effects.
  *
@@ -8,4 +10,4 @@ package org.cxadvisor.tactic;
  *     {@code E} none found
  * @param at the playbook's place, as {@code file:line}
  */
-public record Evidenced(String playbook, String grade, String at) {}
+public record Evidenced(String playbook, String grade, String at) implements Placed {}

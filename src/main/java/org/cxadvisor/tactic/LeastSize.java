@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * Below which size a playbook is not worth its effort.
  *
@@ -8,4 +10,4 @@ package org.cxadvisor.tactic;
  * @param value how many there must be
  * @param at the playbook's place, as {@code file:line}
  */
-public record LeastSize(String playbook, String measure, double value, String at) {}
+public record LeastSize(String playbook, String measure, double value, String at) implements Placed {}

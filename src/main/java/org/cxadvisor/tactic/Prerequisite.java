@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * That a playbook needs a capability.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.tactic;
  * @param capability a word of the vocabulary
  * @param at the playbook's place, as {@code file:line}
  */
-public record Prerequisite(String playbook, String capability, String at) {}
+public record Prerequisite(String playbook, String capability, String at) implements Placed {}

@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import org.cxadvisor.rulebase.Placed;
+
 /**
  * That a playbook closes a gap or removes a cause.
  *
@@ -7,4 +9,4 @@ package org.cxadvisor.tactic;
  * @param closes the name of the gap (a theme or a rule) or of the cause
  * @param at the playbook's place, as {@code file:line}
  */
-public record Remedy(String playbook, String closes, String at) {}
+public record Remedy(String playbook, String closes, String at) implements Placed {}

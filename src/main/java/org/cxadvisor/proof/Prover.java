@@ -1,0 +1,183 @@
+package org.cxadvisor.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.gap.Cause;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.Severity;
+import org.cxadvisor.gap.Weight;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Guardrail;
+import org.cxadvisor.goal.Verdict;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.swot.SwotItem;
+import org.cxadvisor.tactic.Block;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Suggestion;
+
+/** Walks from a line of advice to the facts it stands on. */
+public final class Prover {
+
+    private final Strategy strategy;
+    private final RuleIndex index;
+
+    public Prover(Strategy strategy, RuleIndex index) {
+        this.strategy = strategy;
+        this.index = index;
+    }
+
+    /** The ids of all lines that can be proven, sorted. */
+    public List<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        strategy.diagnosis().gaps().forEach(gap -> ids.add(gap.id()));
+        strategy.diagnosis().noLevers().forEach(lever -> ids.add(lever.record().subject()));
+        candidates().forEach(tactic -> ids.add(tactic.id()));
+        strategy.goals().goals().forEach(goal -> ids.add(goal.id()));
+        strategy.swot().items().forEach(item -> ids.add(item.record().id()));
+        strategy.open().forEach(question -> ids.add(question.path()));
+        return List.copyOf(ids);
+    }
+
+    /**
+     * The proofs of an id: one, or several where a gap and a weakness share it; none when nothing of that id was concluded.
+     */
+    public List<Proof> why(String id) {
+        List<Proof> proofs = new ArrayList<>();
+        strategy.diagnosis().gap(id).ifPresent(gap -> proofs.add(gap(gap)));
+        candidates().filter(tactic -> tactic.id().equals(id)).forEach(tactic -> proofs.add(tactic(tactic)));
+        strategy.goals().goals().stream().filter(goal -> goal.id().equals(id)).forEach(goal -> proofs.add(goal(goal)));
+        strategy.diagnosis().noLevers().stream()
+                .filter(lever -> lever.record().subject().equals(id))
+                .forEach(lever -> proofs.add(noLever(lever)));
+        if (proofs.isEmpty()) {
+            strategy.swot().items().stream()
+                    .filter(item -> item.record().id().equals(id))
+                    .forEach(item -> proofs.add(swot(item)));
+        }
+        strategy.open().stream()
+                .filter(question -> question.path().equals(id))
+                .forEach(question -> proofs.add(new Proof(id, "question", question, List.of(), List.of())));
+        return proofs;
+    }
+
+    private Stream<Candidate> candidates() {
+        return Stream.concat(strategy.tactics().open().stream(), strategy.tactics().forbidden().stream());
+    }
+
+    private Proof gap(FoundGap gap) {
+        Predicate<Object> about =
+                record -> record instanceof Gap found && found.id().equals(gap.id())
+                        || record instanceof Cause cause && cause.gap().equals(gap.id())
+                        || record instanceof Weight weight && weight.gap().equals(gap.id())
+                        || record instanceof Severity severity && severity.gap().equals(gap.id());
+        return new Proof(gap.id(), "gap", gap, grounds(about), List.of());
+    }
+
+    private Proof tactic(Candidate tactic) {
+        String playbook = tactic.playbook().id();
+        Set<String> gaps = new LinkedHashSet<>(tactic.gaps());
+        Predicate<Object> about = record ->
+                record instanceof Suggestion suggestion && suggestion.tactic().equals(tactic.id())
+                        || record instanceof Block block && block.playbook().equals(playbook)
+                        || record instanceof Confidence confidence
+                                && (confidence.of().equals(playbook) || gaps.contains(confidence.of()));
+        List<Proof> because = gaps.stream()
+                .flatMap(id -> strategy.diagnosis().gap(id).stream())
+                .map(this::gap)
+                .toList();
+        return new Proof(tactic.id(), "tactic", tactic, grounds(about), because);
+    }
+
+    private Proof goal(Goal goal) {
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(new Ground("", "", goal, baseline(goal)));
+        grounds.addAll(grounds(
+                record -> record instanceof Verdict verdict && verdict.goal().equals(goal.id())
+                        || record instanceof Guardrail rail && rail.goal().equals(goal.id())));
+        List<Proof> because = goal.tactics().stream()
+                .flatMap(id -> candidates().filter(tactic -> tactic.id().equals(id)))
+                .map(this::tactic)
+                .toList();
+        return new Proof(goal.id(), "goal", goal, grounds, because);
+    }
+
+    /** The reading behind the baseline, and the change that the target is held against. */
+    private List<Object> baseline(Goal goal) {
+        return strategy.facts().facts().stream()
+                .filter(fact -> fact instanceof Measurement now
+                                && now.metric().equals(goal.metric())
+                                && now.subject().equals(goal.subject())
+                        || fact instanceof Change change
+                                && change.beforeAt().equals(goal.referenceAt())
+                                && change.against().equals("best"))
+                .distinct()
+                .toList();
+    }
+
+    private Proof noLever(Conclusion<NoLever> lever) {
+        return new Proof(
+                lever.record().subject(),
+                "no-lever",
+                lever.record(),
+                List.of(ground(lever.rule(), lever.record(), lever.evidence())),
+                List.of());
+    }
+
+    private Proof swot(Conclusion<SwotItem> item) {
+        return new Proof(
+                item.record().id(),
+                "swot",
+                item.record(),
+                List.of(ground(item.rule(), item.record(), item.evidence())),
+                List.of());
+    }
+
+    /** A tactic that was left out, with what blocks it. */
+    public Optional<LeftOut> leftOut(String tactic) {
+        return strategy.plan().leftOut().stream()
+                .filter(left -> left.tactic().equals(tactic))
+                .findFirst();
+    }
+
+    private List<Ground> grounds(Predicate<Object> about) {
+        List<Ground> grounds = new ArrayList<>();
+        for (Conclusion<Object> conclusion : strategy.conclusions()) {
+            if (about.test(conclusion.record())) {
+                grounds.add(ground(conclusion.rule(), conclusion.record(), conclusion.evidence()));
+            }
+        }
+        return grounds.stream().distinct().toList();
+    }
+
+    private Ground ground(String rule, Object concluded, List<Object> evidence) {
+        String at = index.place(rule).map(Prover::at).orElse("");
+        return new Ground(rule, at, concluded, evidence);
+    }
+
+    private static String at(RulePlace place) {
+        return place.path() + ":" + place.line();
+    }
+
+    /** The open question of a path, if there is one. */
+    public Optional<Question> question(String path) {
+        return strategy.open().stream()
+                .filter(question -> question.path().equals(path))
+                .findFirst();
+    }
+}
