@@ -3,12 +3,15 @@ package org.cxadvisor.rulebase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of every stage, loaded when a stage is first asked for. Safe to share between threads. */
 public final class Rulebase {
@@ -47,7 +50,7 @@ public final class Rulebase {
     }
 
     private static List<String> lines(ClassLoader source, String resource) {
-        try (InputStream in = source.getResourceAsStream(resource)) {
+        try (InputStream in = own(source, resource)) {
             return in == null
                     ? List.of()
                     : new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -56,6 +59,15 @@ public final class Rulebase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only what stands in this source itself, never what its parent has too. */
+    private static @Nullable InputStream own(ClassLoader source, String resource) throws IOException {
+        if (source instanceof URLClassLoader company) {
+            URL found = company.findResource(resource);
+            return found == null ? null : found.openStream();
+        }
+        return source.getResourceAsStream(resource);
     }
 
     private static Model model(ClassLoader source, String name) {
