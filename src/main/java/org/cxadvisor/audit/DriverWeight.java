@@ -16,4 +16,9 @@ public record DriverWeight(String outcome, String subject, String method, double
     public double strength() {
         return Math.abs(weight);
     }
+
+    /** Whether enough answers stand behind it; false when nobody counted. */
+    public boolean standsOnAtLeast(double enough) {
+        return answers >= enough;
+    }
 }

@@ -22,8 +22,8 @@ public record FeltPain(
         double answers,
         String at) {
 
-    /** The share of all goodwill lost to it, at the lower end of the interval of its share. */
-    public double goodwillLostAtLeast() {
-        return shareLow * harm;
+    /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
+    public boolean costsMoreGoodwillThan(double worth) {
+        return shareLow * harm > worth;
     }
 }

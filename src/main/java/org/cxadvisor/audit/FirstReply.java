@@ -14,4 +14,9 @@ public record FirstReply(String queue, String channel, double median, String at)
     public double shortfall(double accepted) {
         return median <= accepted ? 0 : 1 - accepted / median;
     }
+
+    /** Whether half of those who write wait longer than is accepted. */
+    public boolean isSlowerThan(double accepted) {
+        return median > accepted;
+    }
 }

@@ -18,4 +18,9 @@ public record Rating(
     public double shortfall(double wanted) {
         return Math.max(0, wanted - value);
     }
+
+    /** Whether it lies below a place on the scale beyond its margin of error; false when the margin is not known. */
+    public boolean surelyBelow(double place) {
+        return high < place;
+    }
 }

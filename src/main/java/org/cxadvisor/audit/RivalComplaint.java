@@ -9,4 +9,9 @@ package org.cxadvisor.audit;
  * @param reviews how many reviews of the rival were read
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record RivalComplaint(String rival, String theme, double share, double reviews, String at) {}
+public record RivalComplaint(String rival, String theme, double share, double reviews, String at) {
+    /** Whether enough reviews of the rival were read; false when nobody counted. */
+    public boolean isToldInAtLeast(double enough) {
+        return reviews >= enough;
+    }
+}

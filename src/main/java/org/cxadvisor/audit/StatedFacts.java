@@ -61,7 +61,10 @@ final class StatedFacts {
                     initiative.state().or(""),
                     initiative.outcome().or(""),
                     noted.at(initiative.at())));
-            initiative.date().known().ifPresent(when -> noted.dated("initiative", when, initiative.at()));
+            // What is only planned may well lie ahead.
+            if (!initiative.state().or("").equals("planned")) {
+                initiative.date().known().ifPresent(when -> noted.dated("initiative", when, initiative.at()));
+            }
         }
     }
 

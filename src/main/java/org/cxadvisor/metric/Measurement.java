@@ -61,4 +61,9 @@ public record Measurement(
         boolean ofCustomers = better.equals("lower") && lowest == 0 && highest == 100;
         return ofCustomers ? value / 100 : Double.NaN;
     }
+
+    /** Whether it lies above a value beyond its margin of error; false when the margin is not known. */
+    public boolean surelyAbove(double other) {
+        return low > other;
+    }
 }

@@ -69,10 +69,22 @@ public final class FormChecker {
 
     private void judgeScalar(Scalar scalar, Form form, boolean exact, Asked asked) {
         if (scalar.text().isEmpty() || PlainText.isNull(scalar)) {
-            Place place = scalar.text().isEmpty() && scalar.plain() ? asked.place() : scalar.place();
+            boolean isWritten = !scalar.plain() || !scalar.text().isEmpty();
+            Place at = isWritten ? scalar.place() : asked.place();
+            Place place = new Place(
+                    at.file(),
+                    at.line(),
+                    at.column(),
+                    at.length(),
+                    scalar.place().path());
             problems.add(ReadingRule.EMPTY_VALUE.at(place, Map.of("key", asked.key())));
-        } else if (exact || !scalar.isUnknownOrNotApplicable()) {
+        } else if (!scalar.isUnknownOrNotApplicable()) {
             judgeWritten(scalar, form, asked);
+        } else if (exact && Shape.of(form).contains(Shape.TEXT)) {
+            Map<String, String> values = Map.of("key", asked.key(), "value", scalar.text());
+            problems.add(ReadingRule.MISSING_VALUE.at(scalar.place(), values));
+        } else if (exact) {
+            wrongShape(scalar, form, asked);
         }
     }
 
@@ -83,8 +95,6 @@ public final class FormChecker {
             judgeValue(scalar, value.kind(), asked);
         } else if (!(form instanceof TextForm)) {
             wrongShape(scalar, form, asked);
-        } else if (scalar.isUnknownOrNotApplicable()) {
-            wrongValue(scalar, "text", "", asked);
         } else if (PlainText.isYesOrNo(scalar)) {
             Map<String, String> values = Map.of("value", scalar.text(), "key", asked.key());
             problems.add(ReadingRule.AMBIGUOUS_TEXT.at(scalar.place(), values));
@@ -93,8 +103,10 @@ public final class FormChecker {
 
     private void judgeValue(Scalar scalar, ValueKind kind, Asked asked) {
         boolean number = PlainText.isNumber(scalar) && !kind.alsoNumber();
-        if (number || scalar.isUnknownOrNotApplicable() || !kind.reads(scalar.text())) {
-            wrongValue(scalar, kind.name(), kind.example(), asked);
+        if (number || !kind.reads(scalar.text())) {
+            Map<String, String> values = Map.of(
+                    "value", scalar.text(), "expected", kind.name(), "example", kind.example(), "key", asked.key());
+            problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values));
         }
     }
 
@@ -208,11 +220,5 @@ public final class FormChecker {
 
     private static String word(Shape shape) {
         return shape.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void wrongValue(Scalar scalar, String expected, String example, Asked asked) {
-        Map<String, String> values =
-                Map.of("value", scalar.text(), "expected", expected, "example", example, "key", asked.key());
-        problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values));
     }
 }

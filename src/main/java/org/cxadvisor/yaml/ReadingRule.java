@@ -44,6 +44,7 @@ enum ReadingRule {
     DUPLICATE_ID,
     EMPTY_VALUE,
     MISSING_KEY,
+    MISSING_VALUE,
     UNKNOWN_KEY,
     UNKNOWN_WORD,
     WRONG_SHAPE,

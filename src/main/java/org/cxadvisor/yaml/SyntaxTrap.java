@@ -49,7 +49,7 @@ record SyntaxTrap(
             } else if (problem.contains("(TAB)")) {
                 return simple(ReadingRule.TAB_INDENTATION, at, at + 1);
             } else if (problem.contains("escape")) {
-                return simple(ReadingRule.UNKNOWN_ESCAPE, at - 1, at + 1);
+                return simple(ReadingRule.UNKNOWN_ESCAPE, backslash(), backslash() + 2);
             } else if (context.contains("quoted scalar")) {
                 return simple(ReadingRule.UNCLOSED_QUOTE, from, from + 1);
             } else if (context.contains("directive")) {
@@ -87,6 +87,14 @@ record SyntaxTrap(
         private boolean isTabIndented() {
             int first = source.firstOnLine(at);
             return first < source.lineEnd(at) && source.find('\t', source.lineStart(at), first) >= 0;
+        }
+
+        private int backslash() {
+            int before = at;
+            while (before > from && source.at(before) != '\\') {
+                before--;
+            }
+            return before;
         }
 
         private SyntaxTrap reserved(int index) {
