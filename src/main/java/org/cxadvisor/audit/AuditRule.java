@@ -5,15 +5,19 @@ import java.util.Map;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 
-/** What the reader of audits finds beyond the form; each has its page and cases in {@code rules/reading}. */
+/** What the reader of audits finds beyond the form; each has its page and cases in {@code rules/reading/audit}. */
 enum AuditRule {
+    DOUBLED_HISTORY,
     DUPLICATE_SUBJECT,
+    HEADLESS_HISTORY,
     MISSING_HISTORY,
-    MISSHAPEN_HISTORY,
+    ORPHANED_RESPONSES,
+    RAGGED_HISTORY,
     REDECLARED_METRIC,
     UNDECLARED_METRIC,
     UNKNOWN_SOURCE,
     UNKNOWN_SUBJECT,
+    UNREADABLE_HISTORY,
     WRONG_HISTORY_VALUE;
 
     /** The name of its page: {@code unknown-source}. */

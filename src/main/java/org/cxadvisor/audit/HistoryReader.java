@@ -60,7 +60,7 @@ final class HistoryReader {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException noUtf8) {
-            misshapen("encoding", "", Place.of(file));
+            problems.add(AuditRule.UNREADABLE_HISTORY.at(Place.of(file), Map.of()));
             return Optional.empty();
         }
     }
@@ -70,14 +70,19 @@ final class HistoryReader {
         try {
             List<CsvRecord> records = records(text);
             if (records.isEmpty()) {
-                misshapen("header", "period", Place.of(file));
+                found(AuditRule.HEADLESS_HISTORY, "", Place.of(file));
                 return;
             }
             List<Cell> header = cells(records.get(0));
+            Cell first = header.get(0);
+            if (!first.text().equals("period")) {
+                found(AuditRule.HEADLESS_HISTORY, first.text(), first.place());
+                return;
+            }
             judgeHeader(header);
             records.subList(1, records.size()).forEach(row -> row(header, cells(row)));
         } catch (CsvParseException unreadable) {
-            misshapen("quotes", "", Place.of(file));
+            problems.add(AuditRule.UNREADABLE_HISTORY.at(Place.of(file), Map.of()));
         }
     }
 
@@ -95,11 +100,8 @@ final class HistoryReader {
         Set<String> seen = new HashSet<>();
         for (Cell cell : header) {
             if (!seen.add(cell.text())) {
-                misshapen("twice", cell.text(), cell.place());
+                found(AuditRule.DOUBLED_HISTORY, cell.text(), cell.place());
             }
-        }
-        if (!header.get(0).text().equals("period")) {
-            misshapen("header", header.get(0).text(), header.get(0).place());
         }
         header.subList(1, header.size()).forEach(cell -> judgeName(cell, seen));
     }
@@ -115,13 +117,13 @@ final class HistoryReader {
             Problem unknown = AuditRule.UNDECLARED_METRIC.at(cell.place(), Map.of("name", name, "kind", "metric"));
             problems.add(unknown.suggesting(Nearest.to(name, List.copyOf(columns.keySet()))));
         } else if (!header.contains(of)) {
-            misshapen("responses", of, cell.place());
+            found(AuditRule.ORPHANED_RESPONSES, of, cell.place());
         }
     }
 
     private void row(List<Cell> header, List<Cell> cells) {
         if (cells.size() != header.size()) {
-            misshapen("cells", cells.get(0).text(), cells.get(0).place());
+            ragged(cells, header.size());
             return;
         }
         Cell when = cells.get(0);
@@ -129,7 +131,7 @@ final class HistoryReader {
         if (period.isEmpty()) {
             wrong(when, Values.PERIOD);
         } else if (!periods.add(when.text())) {
-            misshapen("twice", when.text(), when.place());
+            found(AuditRule.DOUBLED_HISTORY, when.text(), when.place());
         }
         Map<String, Cell> row = new HashMap<>();
         for (int i = 1; i < cells.size(); i++) {
@@ -165,8 +167,16 @@ final class HistoryReader {
         problems.add(AuditRule.WRONG_HISTORY_VALUE.at(cell.place(), values));
     }
 
-    private void misshapen(String defect, String value, Place place) {
-        problems.add(AuditRule.MISSHAPEN_HISTORY.at(place, Map.of("defect", defect, "value", value)));
+    private void ragged(List<Cell> cells, int columns) {
+        Map<String, String> values = Map.of(
+                "period", cells.get(0).text(),
+                "cells", Integer.toString(cells.size()),
+                "columns", Integer.toString(columns));
+        problems.add(AuditRule.RAGGED_HISTORY.at(cells.get(0).place(), values));
+    }
+
+    private void found(AuditRule rule, String name, Place place) {
+        problems.add(rule.at(place, Map.of("name", name)));
     }
 
     private record Cell(String text, Place place) {
@@ -185,7 +195,8 @@ final class HistoryReader {
             int column = line.codePointCount(0, start) + 1;
             int length = Math.max(1, text.codePointCount(0, text.length()));
             if (quoted && !line.startsWith("\"", start + text.length())) {
-                misshapen("quotes", text, new Place(file, number, column, 1, row.getField(0)));
+                problems.add(
+                        AuditRule.UNREADABLE_HISTORY.at(new Place(file, number, column, 1, row.getField(0)), Map.of()));
             }
             cells.add(new Cell(text.strip(), new Place(file, number, column, length, row.getField(0))));
             from = start + text.length() + (quoted ? 2 : 1);

@@ -63,7 +63,7 @@ final class References {
         for (Fields metric : Nodes.items(audit, "own-metrics")) {
             Scalar id = Nodes.scalar(metric, "id");
             if (id != null && metrics.contains(id.text())) {
-                problems.add(AuditRule.REDECLARED_METRIC.at(id.place(), Map.of("metric", id.text())));
+                problems.add(AuditRule.REDECLARED_METRIC.at(id.place(), Map.of("name", id.text())));
             }
         }
     }
@@ -89,7 +89,7 @@ final class References {
     private void judgeSubject(Scalar id, Map<String, Place> seen) {
         Place first = seen.get(id.text());
         if (first != null) {
-            Map<String, String> values = Map.of("subject", id.text(), "first-line", Integer.toString(first.line()));
+            Map<String, String> values = Map.of("name", id.text(), "first-line", Integer.toString(first.line()));
             problems.add(AuditRule.DUPLICATE_SUBJECT.at(id.place(), values));
         }
     }

@@ -92,14 +92,14 @@ class HistoryTest {
                 "period,seat~2025,3%|wrong-history-value|past.csv:2:6|",
                 "period,csat~2025,0.58|wrong-history-value|past.csv:2:6|",
                 "period,csat,csat-responses~2025,58%,many|wrong-history-value|past.csv:2:10|",
-                "period,csat~2025,58%,90|misshapen-history|past.csv:2:1|",
-                "period,csat~2025,58%~2025,59%|misshapen-history|past.csv:3:1|",
-                "period,csat,csat~2025,58%,58%|misshapen-history|past.csv:1:13|",
-                "period,csat-responses~2025,58|misshapen-history|past.csv:1:8|",
-                "quarter,csat~2025,58%|misshapen-history|past.csv:1:1|",
-                "period;csat~2025;58%|misshapen-history|past.csv:1:1|",
-                "period,csat~2025,\"58%|misshapen-history|past.csv:2:7|",
-                "``|misshapen-history|past.csv|"
+                "period,csat~2025,58%,90|ragged-history|past.csv:2:1|",
+                "period,csat~2025,58%~2025,59%|doubled-history|past.csv:3:1|",
+                "period,csat,csat~2025,58%,58%|doubled-history|past.csv:1:13|",
+                "period,csat-responses~2025,58|orphaned-responses|past.csv:1:8|",
+                "quarter,csat~2025,58%|headless-history|past.csv:1:1|",
+                "period;csat~2025;58%|headless-history|past.csv:1:1|",
+                "period,csat~2025,\"58%|unreadable-history|past.csv:2:7|",
+                "``|headless-history|past.csv|"
             })
     void whatIsWrongInAHistoryIsShownInItsPlace(String csv, String rule, String place, String suggestion) {
         AuditReading reading = read(csv.replace('~', '\n'));

@@ -1,0 +1,101 @@
+package org.cxadvisor.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class JsonTextTest {
+
+    enum Grade {
+        VERY_SURE
+    }
+
+    record Goal(
+            String metricName,
+            double target,
+            LocalDate asOf,
+            Grade grade,
+            List<String> tactics,
+            Map<String, Integer> waves) {
+
+        public boolean isMet() {
+            return true;
+        }
+    }
+
+    private static final Goal GOAL = new Goal(
+            "csat", 0.63, LocalDate.of(2026, 10, 2), Grade.VERY_SURE, List.of(), new HashMap<>(Map.of("b", 1, "a", 2)));
+
+    @Test
+    void recordsAreWrittenInTheirOrderAndMapsInThatOfTheirKeys() {
+        assertThat(JsonText.write(GOAL)).isEqualTo("""
+                {
+                  "metric-name": "csat",
+                  "target": 0.63,
+                  "as-of": "2026-10-02",
+                  "grade": "very-sure",
+                  "tactics": [],
+                  "waves": {
+                    "a": 2,
+                    "b": 1
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        assertThat(JsonText.read(JsonText.write(GOAL), Goal.class)).isEqualTo(GOAL);
+    }
+
+    @Test
+    void whatNobodyKnowsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonText.read("{ \"target\": 1, \"goal\": 2 }", Goal.class));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonText.read("{ \"target\": 1, \"target\": 2 }", Goal.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{ \"metric-name\": \"a\" }", Goal.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{ \"a\": 1, \"a\": 2 }"));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{} {}"));
+    }
+
+    @Test
+    void jsonIsReadWithoutARecordToo() {
+        assertThat(JsonText.read("{ \"a\": [ 1, \"b\", true, null ] }"))
+                .isEqualTo(Map.of("a", Arrays.asList(1, "b", true, null)));
+    }
+
+    @Test
+    void aDocumentBecomesJsonAsAnEditorSeesIt() {
+        String yaml =
+                "{ n: 12, f: .5, e: -1e3, q: '12', p: 38%, t: true, d: 2026-10-02, z: ~, x: 0x1F, l: [ 007, 1. ] }\n";
+        Node root = StrictReader.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .root();
+
+        assertThat(JsonText.fromYaml(Objects.requireNonNull(root))).isEqualTo("""
+                {
+                  "n": 12,
+                  "f": 0.5,
+                  "e": -1E+3,
+                  "q": "12",
+                  "p": "38%",
+                  "t": "true",
+                  "d": "2026-10-02",
+                  "z": null,
+                  "x": "0x1F",
+                  "l": [
+                    7,
+                    1
+                  ]
+                }
+                """);
+    }
+}
