@@ -63,6 +63,11 @@ final class Cx {
         return words.messages();
     }
 
+    /** Rules, playbooks and planner, loaded when a word first asks for them. */
+    Advice advice() {
+        return words.advice(rules());
+    }
+
     /** The day the program was started on. */
     LocalDate today() {
         return words.today();

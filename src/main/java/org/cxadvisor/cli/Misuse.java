@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class Misuse {
             return new NotJudgedException(
                     "unknown-option",
                     Map.of("option", token, "word", spec.qualifiedName()),
-                    Likeness.closest(token, options));
+                    Nearest.to(token, options));
         }
         if (spec.parent() == null) {
             return unknownWord(token, Words.NAMES);
@@ -53,7 +54,7 @@ final class Misuse {
     }
 
     static NotJudgedException unknownWord(String token, Collection<String> known) {
-        return new NotJudgedException("unknown-word", Map.of("word", token), Likeness.closest(token, known));
+        return new NotJudgedException("unknown-word", Map.of("word", token), Nearest.to(token, List.copyOf(known)));
     }
 
     private static NotJudgedException missing(List<ArgSpec> missing, CommandSpec spec) {
@@ -74,7 +75,7 @@ final class Misuse {
         return new NotJudgedException(
                 "unknown-value",
                 Map.of("value", value, "option", name(argument), "known", String.join(", ", known)),
-                Likeness.closest(value, known));
+                Nearest.to(value, known));
     }
 
     /** What may be typed for an argument, where that is a short list. */

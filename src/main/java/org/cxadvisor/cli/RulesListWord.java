@@ -1,7 +1,13 @@
 package org.cxadvisor.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.cxadvisor.report.PageText;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -9,9 +15,10 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 final class RulesListWord implements Callable<Exit> {
 
+    private static final String READING = "reading";
+
     @Option(names = "--stage", paramLabel = "STAGE")
-    @Nullable
-    String stage;
+    String stage = "";
 
     private final Cx cx;
 
@@ -21,7 +28,19 @@ final class RulesListWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "rules list"));
-        return Exit.OUR_BUG;
+        List<String> known = new ArrayList<>(List.of(READING));
+        for (Stage each : Stage.values()) {
+            known.add(each.folder());
+        }
+        if (!stage.isEmpty() && !known.contains(stage)) {
+            throw new NotJudgedException(
+                    "unknown-stage",
+                    Map.of("stage", stage, "known", String.join(" ", known)),
+                    Nearest.to(stage, known));
+        }
+        new PageText(cx.messages(), RuleIndex.builtIn())
+                .list(stage)
+                .forEach(cx.screen().out()::println);
+        return Exit.DONE;
     }
 }

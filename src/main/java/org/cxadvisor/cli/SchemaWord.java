@@ -19,14 +19,13 @@ final class SchemaWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "schema"));
-        return Exit.OUR_BUG;
+        cx.screen().out().print(cx.advice().schema(kind));
+        return Exit.DONE;
     }
 
     /** A kind of file that people own. */
     enum Kind {
         AUDIT,
-        STRATEGY,
-        PLAYBOOK
+        STRATEGY
     }
 }

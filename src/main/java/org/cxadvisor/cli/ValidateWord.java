@@ -1,8 +1,20 @@
 package org.cxadvisor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.report.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +33,83 @@ final class ValidateWord implements Callable<Exit> {
     FailOn failOn = FailOn.ERROR;
 
     private final Cx cx;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<String>> lines = new TreeMap<>();
 
     ValidateWord(Cx cx) {
         this.cx = cx;
     }
 
     @Override
-    public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "validate"));
-        return Exit.OUR_BUG;
+    public Exit call() throws IOException {
+        for (Path file : files()) {
+            Verdict verdict = cx.advice().validate(file, cx);
+            problems.addAll(verdict.problems());
+            lines.putAll(verdict.lines());
+        }
+        print();
+        boolean failed = problems.stream().anyMatch(problem -> failOn.includes(problem.level()));
+        return failed ? Exit.WRONG : Exit.DONE;
+    }
+
+    /** Every file named, and in every folder named the files that hold an audit or a strategy. */
+    private Set<Path> files() throws IOException {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(cx.at(path))) {
+                files.add(path);
+                continue;
+            }
+            List<Path> found = below(path);
+            if (found.isEmpty()) {
+                throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
+            }
+            files.addAll(found);
+        }
+        return files;
+    }
+
+    private List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(cx.at(folder))) {
+            List<Path> named = all.filter(Files::isRegularFile)
+                    .filter(file -> isYaml(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+            List<Path> ours = named.stream().filter(Kinds::isOurs).toList();
+            if (ours.size() < named.size()) {
+                cx.tell("cli.skipped", Map.of("count", String.valueOf(named.size() - ours.size())));
+            }
+            return ours.stream()
+                    .map(file -> folder.resolve(cx.at(folder).relativize(file)))
+                    .toList();
+        }
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private void print() {
+        ProblemText text = new ProblemText(cx.messages(), cx.advice().index());
+        Lines out = cx.screen().out();
+        switch (format) {
+            case PRETTY -> {
+                for (Problem problem : shown()) {
+                    text.pretty(problem, lines).forEach(out::println);
+                    out.println();
+                }
+                text.summary(problems).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
+            }
+            case COMPACT -> shown().forEach(problem -> out.println(text.compact(problem)));
+            case JSON -> out.print(text.json(problems));
+        }
+    }
+
+    /** A note is shown only to those who asked to fail on it. */
+    private List<Problem> shown() {
+        return problems.stream()
+                .filter(problem -> problem.level() != Level.INFO || failOn == FailOn.INFO)
+                .toList();
     }
 
     /** How problems are written. */
@@ -44,6 +124,15 @@ final class ValidateWord implements Callable<Exit> {
         ERROR,
         WARNING,
         INFO,
-        NEVER
+        NEVER;
+
+        boolean includes(Level level) {
+            return switch (this) {
+                case ERROR -> level == Level.ERROR;
+                case WARNING -> level != Level.INFO;
+                case INFO -> true;
+                case NEVER -> false;
+            };
+        }
     }
 }

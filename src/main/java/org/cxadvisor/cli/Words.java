@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.report.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +33,7 @@ public final class Words {
     private final LocalDate today;
     private final ToIntBiFunction<Words, Screen> shell;
     private final OpenAudit open;
+    private final Map<String, Advice> advice;
 
     /**
      * @param messages the catalogue of the language to speak
@@ -38,19 +41,25 @@ public final class Words {
      * @param shell opens the shell with these words on a screen and returns the exit code it ended with
      */
     public Words(Messages messages, LocalDate today, ToIntBiFunction<Words, Screen> shell) {
-        this(messages, today, shell, OpenAudit.NONE);
+        this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>());
     }
 
-    private Words(Messages messages, LocalDate today, ToIntBiFunction<Words, Screen> shell, OpenAudit open) {
+    private Words(
+            Messages messages,
+            LocalDate today,
+            ToIntBiFunction<Words, Screen> shell,
+            OpenAudit open,
+            Map<String, Advice> advice) {
         this.messages = messages;
         this.today = today;
         this.shell = shell;
         this.open = open;
+        this.advice = advice;
     }
 
     /** The same words with an audit open. */
     public Words with(OpenAudit audit) {
-        return new Words(messages, today, shell, audit);
+        return new Words(messages, today, shell, audit, advice);
     }
 
     /** The audit these words have open, or {@link OpenAudit#NONE}. */
@@ -99,6 +108,13 @@ public final class Words {
         return NAMES.stream()
                 .map(name -> new Word(name, messages.say("cx." + name + ".usage.header")))
                 .toList();
+    }
+
+    /** What the words advise from: loaded once for a run or shell, and once for each folder of a company's rules. */
+    Advice advice(@Nullable Path rules) {
+        return advice.computeIfAbsent(
+                rules == null ? "" : rules.toAbsolutePath().toString(),
+                folder -> rules == null ? Advice.builtIn() : Advice.with(rules));
     }
 
     LocalDate today() {

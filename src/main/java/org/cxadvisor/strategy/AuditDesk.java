@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.AuditForm;
 import org.cxadvisor.audit.AuditReader;
 import org.cxadvisor.audit.AuditReading;
 import org.cxadvisor.audit.Doubt;
@@ -24,6 +25,7 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.SchemaWriter;
 
 /** Where audits are read and checked: first their form, then, by the stage {@code audit-checks}, what they claim. */
 public final class AuditDesk {
@@ -55,6 +57,11 @@ public final class AuditDesk {
                 problems.stream().sorted().distinct().toList(),
                 reading.lines(),
                 reading.historyLines());
+    }
+
+    /** The JSON schema of an audit, for editors. */
+    public String schema() {
+        return SchemaWriter.write(AuditForm.documented(vocabulary, metrics), "audit");
     }
 
     /** The day an audit was made: as it says, else the last day of its period, else the day given. */

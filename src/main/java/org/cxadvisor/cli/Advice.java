@@ -1,0 +1,149 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.CompanyRules;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.yaml.StrictReader;
+
+/** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
+final class Advice {
+
+    private final RuleIndex index;
+    private final AuditDesk desk;
+    private final StrategyPlanner planner;
+
+    private Advice(Rulebase rules) {
+        this.index = RuleIndex.builtIn();
+        this.desk = new AuditDesk(rules, index);
+        this.planner = new StrategyPlanner(rules, desk);
+    }
+
+    /** With the rules the program was built with. */
+    static Advice builtIn() {
+        return new Advice(Rulebase.builtIn());
+    }
+
+    /**
+     * With a company's own rules beside ours.
+     *
+     * @throws NotJudgedException when the folder is not there or a rule in it does not compile
+     */
+    static Advice with(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NotJudgedException("no-rules-folder", Map.of("file", folder.toString()));
+        }
+        try {
+            CompanyRules company = CompanyRules.in(folder, cache());
+            Rulebase rules = company.rules();
+            if (rules == null) {
+                Problem first = company.problems().get(0);
+                throw new NotJudgedException(
+                        "broken-rules",
+                        Map.of(
+                                "file",
+                                        folder.resolve(first.place().file()) + ":"
+                                                + first.place().line(),
+                                "says", first.values().getOrDefault("says", ""),
+                                "count", String.valueOf(company.problems().size())));
+            }
+            return new Advice(rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cache() {
+        String base = System.getenv("XDG_CACHE_HOME");
+        Path home = base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
+        return home.resolve("cx-advisor").resolve("rules");
+    }
+
+    RuleIndex index() {
+        return index;
+    }
+
+    AuditDesk desk() {
+        return desk;
+    }
+
+    /**
+     * Reads and checks an audit.
+     *
+     * @param typed the path as the user typed it: what every place is printed with
+     * @throws NotJudgedException when there is no such file
+     */
+    JudgedAudit judge(Path typed, Cx cx) {
+        Path file = cx.at(typed);
+        String name = typed.toString().replace('\\', '/');
+        return desk.judge(name, bytes(file, name), beside -> history(file.resolveSibling(beside)));
+    }
+
+    /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
+    Verdict validate(Path typed, Cx cx) {
+        JudgedAudit audit = judge(typed, cx);
+        return new Verdict(audit.problems(), lines(audit));
+    }
+
+    /** The JSON schema of a kind of file. */
+    String schema(SchemaWord.Kind kind) {
+        return switch (kind) {
+            case AUDIT -> desk.schema();
+            case STRATEGY -> desk.schema();
+        };
+    }
+
+    /** The strategy of a sound audit, seen from its own day or the one the user named. */
+    Strategy draft(JudgedAudit audit, Cx cx) {
+        LocalDate named = cx.asOf();
+        return planner.draft(audit, named == null ? AuditDesk.asOf(audit.audit(), cx.today()) : named);
+    }
+
+    /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */
+    static byte[] bytes(Path file, String name) {
+        if (Files.isDirectory(file)) {
+            throw new NotJudgedException("is-a-folder", Map.of("file", name));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StrictReader.LONGEST_FILE + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> history(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(StrictReader.LONGEST_FILE + 1));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of each file of an audit, for code frames. */
+    static Map<String, List<String>> lines(JudgedAudit audit) {
+        String history = audit.problems().stream()
+                .map(problem -> problem.place().file())
+                .filter(file -> !file.equals(audit.file()))
+                .findFirst()
+                .orElse("");
+        return history.isEmpty()
+                ? Map.of(audit.file(), audit.lines())
+                : Map.of(audit.file(), audit.lines(), history, audit.historyLines());
+    }
+}

@@ -1,0 +1,39 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What kind of file of ours a YAML file is: its first key says so. */
+final class Kinds {
+
+    /** Enough for the comments people put above the first key. */
+    private static final int HEAD = 8 * 1024;
+
+    private Kinds() {}
+
+    /** Whether a scan should judge the file. */
+    static boolean isOurs(Path file) {
+        String kind = kind(file);
+        return kind.equals("audit") || kind.equals("strategy");
+    }
+
+    /** The first key of the file, such as {@code audit}; empty when it has none in plain sight. */
+    static String kind(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.equals("---"))
+                    .findFirst()
+                    .filter(line -> line.indexOf(':') > 0)
+                    .map(line -> line.substring(0, line.indexOf(':')).replace("\uFEFF", ""))
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.rulebase.Catalogue;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
+
+/** The page of a rule on a screen, and all rules a line each. */
+public final class PageText {
+
+    private static final String FRONT = "---\n";
+
+    private final Messages messages;
+    private final RuleIndex index;
+
+    public PageText(Messages messages, RuleIndex index) {
+        this.messages = messages;
+        this.index = index;
+    }
+
+    /** The page: its finding, its parts, and where its rule stands. */
+    public List<String> of(Page page, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Safe.terminal(page.rule()));
+        lines.addAll(Columns.wrap("  ", "  ", Safe.terminal(page.finding()), width));
+        lines.add("");
+        if (page.path() != null) {
+            for (String line : body(Catalogue.text(page.path())).lines().toList()) {
+                lines.add(Safe.terminal(line));
+            }
+            lines.add("");
+            lines.add(messages.say("explain.page", Map.of("path", page.path())));
+        }
+        for (RulePlace place : index.places()) {
+            if (place.stem().equals(page.rule())) {
+                lines.add(messages.say(
+                                "explain.rule",
+                                Map.of(
+                                        "name",
+                                        place.name(),
+                                        "place",
+                                        place.path() + ":" + place.line(),
+                                        "why",
+                                        place.why()))
+                        .stripTrailing());
+            }
+        }
+        return lines;
+    }
+
+    /** The rules of a stage, or of all, a line each: name, stage, finding. */
+    public List<String> list(String stage) {
+        List<String> lines = new ArrayList<>();
+        for (Page page : index.pages()) {
+            String own = index.places().stream()
+                    .filter(place -> place.stem().equals(page.rule()))
+                    .map(RulePlace::stage)
+                    .findFirst()
+                    .orElse("reading");
+            if (stage.isEmpty() || stage.equals(own)) {
+                lines.add(messages.say(
+                        "rules.line",
+                        Map.of(
+                                "rule", Columns.left(page.rule(), 26),
+                                "stage", Columns.left(own, 16),
+                                "finding", Safe.terminal(page.finding()))));
+            }
+        }
+        return lines;
+    }
+
+    private static String body(String text) {
+        int end = text.indexOf("\n" + FRONT, FRONT.length());
+        return end < 0 ? text : text.substring(end + 1 + FRONT.length()).strip();
+    }
+}

@@ -1,0 +1,172 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.yaml.JsonText;
+
+/** Problems as people and machines read them: with a code frame, a line each, or as JSON. */
+public final class ProblemText {
+
+    /** Longer lines are shown around the place alone. */
+    private static final int FRAME = 100;
+
+    private final Messages messages;
+    private final RuleIndex index;
+
+    public ProblemText(Messages messages, RuleIndex index) {
+        this.messages = messages;
+        this.index = index;
+    }
+
+    /**
+     * A problem with the line it stands on, why it matters and the way out.
+     *
+     * @param lines the text of each file by name, for the frame; a file that is not there has none
+     */
+    public List<String> pretty(Problem problem, Map<String, List<String>> lines) {
+        List<String> text = new ArrayList<>();
+        text.add(say("problem.head", "level", level(problem.level()), "rule", problem.rule(), "says", says(problem)));
+        text.add(say(
+                        "problem.place",
+                        "place",
+                        problem.place().toString(),
+                        "path",
+                        problem.place().path())
+                .stripTrailing());
+        text.addAll(frame(problem, lines.getOrDefault(problem.place().file(), List.of())));
+        Optional<Page> page = index.page(problem.rule());
+        page.map(Page::why).ifPresent(why -> text.add(say("problem.why", "why", filled(why, problem))));
+        page.map(Page::hint).ifPresent(hint -> text.add(say("problem.hint", "hint", filled(hint, problem))));
+        text.add(say("problem.more", "rule", problem.rule()));
+        return text;
+    }
+
+    /** A problem on one line: {@code file:line:col: level[rule]: sentence}. */
+    public String compact(Problem problem) {
+        String instead = problem.suggestion().isEmpty()
+                ? ""
+                : " " + say("problem.did-you-mean", "suggestion", problem.suggestion());
+        return say(
+                        "problem.line",
+                        "place",
+                        problem.place().toString(),
+                        "level",
+                        level(problem.level()),
+                        "rule",
+                        problem.rule(),
+                        "says",
+                        says(problem))
+                + instead;
+    }
+
+    /** All problems as one JSON document. */
+    public String json(List<Problem> problems) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Problem problem : problems) {
+            Place place = problem.place();
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("rule", problem.rule());
+            one.put("level", level(problem.level()));
+            one.put("says", filled(finding(problem), problem.values()));
+            one.put("file", place.file());
+            one.put("line", place.line());
+            one.put("column", place.column());
+            one.put("length", place.length());
+            one.put("path", place.path());
+            one.put("values", new TreeMap<>(problem.values()));
+            one.put("suggestion", problem.suggestion());
+            all.add(one);
+        }
+        return JsonText.write(Map.of("problems", all));
+    }
+
+    /** How many problems of each level there are, in one line; empty when there is none. */
+    public Optional<String> summary(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(messages.say(
+                "problem.summary",
+                Map.of(
+                        "errors", String.valueOf(count(problems, Level.ERROR)),
+                        "warnings", String.valueOf(count(problems, Level.WARNING)),
+                        "infos", String.valueOf(count(problems, Level.INFO)))));
+    }
+
+    private static long count(List<Problem> problems, Level level) {
+        return problems.stream().filter(problem -> problem.level() == level).count();
+    }
+
+    private List<String> frame(Problem problem, List<String> lines) {
+        Place place = problem.place();
+        if (place.line() == 0 || place.line() > lines.size()) {
+            return List.of();
+        }
+        String line = lines.get(place.line() - 1);
+        int codePoints = line.codePointCount(0, line.length());
+        int column = Math.max(1, Math.min(place.column(), codePoints + 1));
+        int from = codePoints <= FRAME ? 0 : Math.max(0, column - 1 - FRAME / 2);
+        int to = Math.min(codePoints, from + FRAME);
+        String before = Safe.terminal(part(line, from, column - 1));
+        int length = Math.max(1, Math.min(place.length(), to - (column - 1)));
+        String meant = Safe.terminal(part(line, column - 1, Math.min(codePoints, column - 1 + length)));
+        String after = Safe.terminal(part(line, Math.min(codePoints, column - 1 + length), to));
+        String number = String.valueOf(place.line());
+        String margin = " ".repeat(number.length());
+        String instead = problem.suggestion().isEmpty()
+                ? ""
+                : " " + say("problem.did-you-mean", "suggestion", problem.suggestion());
+        return List.of(
+                margin + " |",
+                number + " | " + before + meant + after,
+                margin + " | " + " ".repeat(Columns.width(before)) + "^".repeat(Math.max(1, Columns.width(meant)))
+                        + instead);
+    }
+
+    private static String part(String line, int from, int to) {
+        return from >= to ? "" : line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+    }
+
+    private String says(Problem problem) {
+        return filled(finding(problem), problem);
+    }
+
+    private String finding(Problem problem) {
+        return index.page(problem.rule()).map(Page::finding).orElse(problem.rule());
+    }
+
+    private static String filled(String sentence, Problem problem) {
+        Map<String, String> safe = new TreeMap<>();
+        problem.values().forEach((name, value) -> safe.put(name, Safe.terminal(value)));
+        return filled(sentence, safe);
+    }
+
+    private static String filled(String sentence, Map<String, String> values) {
+        return Messages.fill(sentence, values);
+    }
+
+    private String say(String id, String... namesAndValues) {
+        Map<String, String> values = new TreeMap<>();
+        for (int index = 0; index + 1 < namesAndValues.length; index += 2) {
+            values.put(namesAndValues[index], Safe.terminal(namesAndValues[index + 1]));
+        }
+        return messages.say(id, values);
+    }
+
+    private static String level(Level level) {
+        return switch (level) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
+    }
+}
