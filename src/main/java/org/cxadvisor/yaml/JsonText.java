@@ -14,6 +14,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -58,6 +61,7 @@ public final class JsonText {
     static <B extends MapperBuilder<?, B>> B strict(B builder) {
         return builder.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .annotationIntrospector(new EveryNumberIsRequired())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -102,5 +106,16 @@ public final class JsonText {
         return PlainText.isNumber(scalar)
                 ? nodes.numberNode(new BigDecimal(scalar.text()))
                 : nodes.stringNode(scalar.text());
+    }
+
+    /** A number that is not written must not become zero. */
+    private static final class EveryNumberIsRequired extends JacksonAnnotationIntrospector {
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            Class<?> type = member.getRawType();
+            boolean isNumber = type.isPrimitive() && type != boolean.class;
+            return isNumber ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+        }
     }
 }

@@ -13,7 +13,7 @@ public final class Resources {
 
     /**
      * Reads strictly: keys are the components in kebab-case; an unknown or doubled key, a missing number or a second
-     * document throws {@link IllegalArgumentException} that says where.
+     * document throws {@link IllegalArgumentException} that names it.
      */
     public static <T> T read(String yaml, Class<T> type) {
         try {

@@ -115,11 +115,17 @@ public final class SchemaWriter {
     }
 
     private static ObjectNode value(ValueKind kind, boolean exact) {
-        ObjectNode schema = kind.alsoNumber() ? text() : types(object(), Set.of("string"));
+        ObjectNode schema = kind.alsoNumber() ? number(kind) : types(object(), Set.of("string"));
         String special = exact ? "" : String.join("|", SPECIAL) + "|";
         schema.put("pattern", "^(?:" + special + "(?:" + kind.jsonPattern() + "))$");
         schema.putArray("examples").add(kind.example());
         return exact ? notSpecial(schema) : schema;
+    }
+
+    /** A kind is asked what numbers it reads, for a schema knows patterns of texts only. */
+    private static ObjectNode number(ValueKind kind) {
+        ObjectNode schema = types(object(), Set.of("string", kind.reads("1.5") ? "number" : "integer"));
+        return kind.reads("-1") ? schema : schema.put("minimum", 0);
     }
 
     private static ObjectNode choice(ChoiceForm choice, boolean exact) {
@@ -222,10 +228,16 @@ public final class SchemaWriter {
     }
 
     private static void addTypes(ObjectNode schema, Set<String> types) {
+        if (schema.path("type").isString()) {
+            types.add(schema.path("type").asString());
+        }
         schema.path("type").forEach(type -> types.add(type.asString()));
     }
 
     private static ObjectNode types(ObjectNode schema, Set<String> types) {
+        if (types.size() == 1) {
+            return schema.put("type", types.iterator().next());
+        }
         new TreeSet<>(types).forEach(schema.putArray("type")::add);
         return schema;
     }

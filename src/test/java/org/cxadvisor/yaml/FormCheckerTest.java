@@ -58,7 +58,7 @@ class FormCheckerTest {
     @Test
     void oneOfSeveralFormsIsToldByItsShape() {
         assertThat(found("count: about 5\n")).isEmpty();
-        assertThat(found("count: [ 5, about 6, some ]\n")).containsExactly("wrong-value f.yaml:1:21 count/2");
+        assertThat(found("count: [ 5, about 6, some ]\n")).containsExactly("wrong-value f.yaml:1:22 count/2");
         assertThat(found("count: { id: a, dont: b }\n")).containsExactly("unknown-key f.yaml:1:17 count");
     }
 

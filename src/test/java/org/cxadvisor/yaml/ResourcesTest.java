@@ -27,13 +27,13 @@ class ResourcesTest {
     }
 
     @Test
-    void whatCouldBeAMistakeIsRefusedWithItsPlace() {
-        refused("id: a\nvalue: 1\nvalu: 2\n", "line: 3");
-        refused("id: a\nvalue: 1\nvalue: 2\n", "line: 3");
+    void whatCouldBeAMistakeIsRefusedByName() {
+        refused("id: a\nvalue: 1\nvalu: 2\n", "\"valu\"");
+        refused("id: a\nvalue: 1\nvalue: 2\n", "\"value\"");
         refused("id: a\n", "value");
         refused("id: a\nvalue: ~\n", "value");
-        refused("id: a\nvalue: 1\n---\nid: b\n", "line");
-        refused("id: a\nvalue: [\n", "line");
+        refused("id: a\nvalue: 1\n---\nid: b\n", "line: ");
+        refused("id: a\nvalue: [\n", "line: ");
     }
 
     private static void refused(String yaml, String says) {

@@ -109,8 +109,8 @@ class SchemaWriterTest {
                         "{",
                         "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",",
                         "  \"title\": \"A pain\",")
-                .containsOnlyOnce("    \"step\": {", "          \"description\": \"what to do\"")
+                .containsOnlyOnce("    \"step\": {")
                 .contains("        \"$ref\": \"#/$defs/step\"", "      \"$ref\": \"#/$defs/step\",")
-                .contains("      \"description\": \"how bad it is\\nminor: an annoyance\\nmajor: they leave\"");
+                .contains("      \"description\": \"how bad it is\\nminor: an annoyance\\nmajor: they leave\",");
     }
 }
