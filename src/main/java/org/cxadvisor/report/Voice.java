@@ -24,6 +24,11 @@ public final class Voice {
         return new Voice(messages, Safe::terminal, false);
     }
 
+    /** A voice for a file whose writer quotes every text itself. */
+    static Voice unescaped(Messages messages) {
+        return new Voice(messages, UnaryOperator.identity(), false);
+    }
+
     /** A voice for a Markdown document. */
     public static Voice markdown(Messages messages) {
         return new Voice(messages, Safe::markdown, true);
