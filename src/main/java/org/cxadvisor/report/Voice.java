@@ -66,6 +66,16 @@ public final class Voice {
         return new Said(Messages.fill(escape.apply(sentence), texts));
     }
 
+    /** The same as the beginning of a sentence: with a capital. */
+    public Said opening(Said said) {
+        String text = said.text();
+        if (text.isEmpty()) {
+            return said;
+        }
+        int first = text.codePointAt(0);
+        return new Said(Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first)));
+    }
+
     /** An id as people type it after {@code why}. */
     public Said id(String id) {
         boolean plain = !id.isEmpty() && id.codePoints().allMatch(Voice::isPlain);
