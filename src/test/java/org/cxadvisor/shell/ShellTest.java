@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import org.cxadvisor.cli.OpenAudit;
 import org.cxadvisor.cli.Screen;
 import org.cxadvisor.cli.Words;
 import org.cxadvisor.report.Messages;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Parser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -149,15 +152,13 @@ class ShellTest {
     private List<String> completed(String line) throws Exception {
         OpenAudit open = new OpenAudit("olist", start -> List.of("felt-pain@chat"));
         Words words = words((all, screen) -> 0).with(open);
-        List<Candidate> candidates = new java.util.ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(false)
                 .streams(lines(""), out)
                 .dumb(true)
                 .build()) {
-            LineReader reader = org.jline.reader.LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .build();
+            LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
             new WordCompleter(words, folder)
                     .complete(
                             reader,
@@ -171,7 +172,7 @@ class ShellTest {
         return ShellProgram.ofScript(words((all, screen) -> 0), screen(), lines(script));
     }
 
-    private static Words words(java.util.function.ToIntBiFunction<Words, Screen> shell) {
+    private static Words words(ToIntBiFunction<Words, Screen> shell) {
         return new Words(Messages.in("en"), LocalDate.of(2026, 9, 30), shell);
     }
 
