@@ -18,6 +18,8 @@ final class RuleTable {
     /** What stands for a gap or cause that no playbook closes yet. */
     static final String OPEN = "*nothing yet*";
 
+    private static final String BY_THEME = "a playbook of its theme";
+
     private static final Path README = Path.of("rules/README.md");
     private static final String BEGIN = "<!-- written by the build: begin -->\n";
     private static final String END = "<!-- written by the build: end -->\n";
@@ -31,17 +33,31 @@ final class RuleTable {
                 .keySet();
     }
 
-    /** The playbooks that close what a rule finds, by id. */
-    static List<String> closing(String rule) {
-        return Playbooks.builtIn().all().stream()
-                .filter(playbook -> playbook.mends().contains(rule) || rule.equals("felt-pain") && closesATheme(playbook))
+    /** What closes what a rule finds: playbooks by id; for gaps of a theme's name, whichever playbook names the theme. */
+    static List<String> closing(RuleFile rule) {
+        List<Playbook> playbooks = Playbooks.builtIn().all();
+        if (rule.stage() == Stage.GAPS && rule.text().contains(".theme()")) {
+            return playbooks.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
+        }
+        return playbooks.stream()
+                .filter(playbook -> playbook.mends().contains(rule.stem()))
                 .map(Playbook::id)
                 .toList();
     }
 
-    /** A felt pain is a gap of its theme's name. */
     private static boolean closesATheme(Playbook playbook) {
         return playbook.closes().stream().anyMatch(themes()::contains);
+    }
+
+    /** The rules whose findings a playbook may close. */
+    static List<RuleFile> closable() {
+        try {
+            return RuleFile.below(Path.of("rules")).stream()
+                    .filter(file -> file.stage() == Stage.GAPS || file.stage() == Stage.CAUSES)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The table as the rules, pages and playbooks have it. */
@@ -63,12 +79,12 @@ final class RuleTable {
     }
 
     private static String closedBy(Page page) {
-        boolean closable = stage(page).equals(Stage.GAPS.folder()) || stage(page).equals(Stage.CAUSES.folder());
-        if (!closable) {
-            return "";
-        }
-        List<String> closing = closing(page.rule());
-        return closing.isEmpty() ? OPEN : String.join(", ", closing);
+        return closable().stream()
+                .filter(rule -> rule.stem().equals(page.rule()))
+                .map(RuleTable::closing)
+                .map(closing -> closing.isEmpty() ? OPEN : String.join(", ", closing))
+                .findFirst()
+                .orElse("");
     }
 
     private static String stage(Page page) {
