@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.cxadvisor.cli.Screen;
 import org.cxadvisor.cli.Words;
 import org.cxadvisor.report.Messages;
+import org.cxadvisor.shell.ShellProgram;
 
 /** Starts the program. */
 public final class Main {
@@ -21,9 +23,22 @@ public final class Main {
      * @param tokens the word, its options and parameters
      */
     public static void main(String[] tokens) {
-        Words words = new Words(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), (all, screen) -> 3);
+        Words words = new Words(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), Main::openShell);
         int exit = words.run(List.of(tokens), screen());
         System.exit(exit);
+    }
+
+    private static int openShell(Words words, Screen screen) {
+        return Boolean.getBoolean("cx.keyboard")
+                ? ShellProgram.atTerminal(words, screen, histories(System.getenv()))
+                : ShellProgram.ofScript(words, screen, System.in);
+    }
+
+    /** The user's folder for what programs remember between runs. */
+    private static Path histories(Map<String, String> environment) {
+        String home = System.getProperty("user.home");
+        String state = environment.getOrDefault("LOCALAPPDATA", home + "/.local/state");
+        return Path.of(environment.getOrDefault("XDG_STATE_HOME", state), "cx-advisor", "histories");
     }
 
     /** Whether a person watches standard output, and how wide their window is, is what the launcher says. */

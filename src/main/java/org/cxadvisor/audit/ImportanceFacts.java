@@ -30,6 +30,7 @@ final class ImportanceFacts {
         noted.add(new Importance(AuditFacts.ORGANIZATION, 1, "whole", ""));
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             noted.add(of(touchpoint, touchpoint.id()));
+            onScale(touchpoint);
         }
         for (Audit.Queue queue : Stated.all(audit.queues())) {
             noted.add(ofTouchpoint(queue.touchpoint(), queue.id()));
@@ -106,6 +107,17 @@ final class ImportanceFacts {
                                 Math.abs(weight.value()) / largest,
                                 "derived",
                                 noted.at(own.place(driver.at()))));
+    }
+
+    private void onScale(Audit.Touchpoint touchpoint) {
+        Stated<Double> stated = touchpoint.importance();
+        stated.known().ifPresent(value -> noted.add(new OnScale(
+                value,
+                STATED_LOWEST,
+                STATED_HIGHEST,
+                AuditFacts.plain(value),
+                AuditFacts.plain(STATED_LOWEST) + ".." + AuditFacts.plain(STATED_HIGHEST),
+                noted.at(stated.place(touchpoint.at())))));
     }
 
     private Importance assumed(String subject) {

@@ -60,7 +60,7 @@ final class MeasureFacts {
         Estimator.measure(definition, subject, reading).ifPresent(noted::add);
         detractors(subject, reading);
         series.before().forEach(before -> noted.at(before.place()));
-        series.before().forEach(before -> checks(metric, before));
+        series.before().forEach(before -> checksOfEarlier(metric, before));
         Trends.changes(definition, subject, reading, series.before(), comparablePeriods)
                 .forEach(noted::add);
     }
@@ -92,7 +92,7 @@ final class MeasureFacts {
         }
         Reading reading = known.get();
         checks("rating", reading);
-        rating.before().forEach(before -> checks("rating", before));
+        rating.before().forEach(before -> checksOfEarlier("rating", before));
         MetricDefinition definition = ratingOn(reading);
         Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
         measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
@@ -202,6 +202,33 @@ final class MeasureFacts {
     }
 
     private void checks(String metric, Reading reading) {
+        double answers = answers(reading);
+        if (!Double.isNaN(answers)) {
+            noted.add(new SampleSize(metric, answers, AuditFacts.plain(answers), noted.at(reading.place())));
+        }
+        counts(metric, reading);
+    }
+
+    /** Earlier readings of few answers are many in a long history and conclude nothing anyway; only none at all is wrong. */
+    private void checksOfEarlier(String metric, Reading reading) {
+        if (answers(reading) == 0) {
+            noted.add(new SampleSize(metric, 0, "0", noted.at(reading.place())));
+        }
+        counts(metric, reading);
+    }
+
+    private static double answers(Reading reading) {
+        double parts = reading.promoters() + reading.passives() + reading.detractors();
+        double counted = reading.answers().isEmpty()
+                ? parts
+                : reading.answers().stream().mapToDouble(Double::doubleValue).sum();
+        if (!Double.isNaN(counted)) {
+            return counted;
+        }
+        return Double.isNaN(reading.responses()) ? reading.of() : reading.responses();
+    }
+
+    private void counts(String metric, Reading reading) {
         String at = noted.at(reading.place());
         double low = reading.lowest();
         double high = reading.highest();
@@ -214,22 +241,10 @@ final class MeasureFacts {
                     AuditFacts.plain(low) + ".." + AuditFacts.plain(high),
                     at));
         }
-        sampleSize(metric, reading.responses(), at);
-        sampleSize(metric, reading.of(), at);
         double parts = reading.promoters() + reading.passives() + reading.detractors();
-        sampleSize(metric, parts, at);
         tally("promoters + passives + detractors", parts, "responses", reading.responses(), at);
         if (!reading.answers().isEmpty()) {
-            double answers =
-                    reading.answers().stream().mapToDouble(Double::doubleValue).sum();
-            sampleSize(metric, answers, at);
-            tally("answers", answers, "responses", reading.responses(), at);
-        }
-    }
-
-    private void sampleSize(String what, double answers, String at) {
-        if (!Double.isNaN(answers)) {
-            noted.add(new SampleSize(what, answers, AuditFacts.plain(answers), at));
+            tally("answers", answers(reading), "responses", reading.responses(), at);
         }
     }
 

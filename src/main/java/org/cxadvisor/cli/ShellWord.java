@@ -1,6 +1,10 @@
 package org.cxadvisor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +25,15 @@ final class ShellWord implements Callable<Exit> {
     }
 
     @Override
-    public Exit call() {
-        return cx.words().openShell(cx.screen());
+    public Exit call() throws IOException {
+        return cx.words().openShell(audit == null ? OpenAudit.NONE : opened(audit), cx.screen());
+    }
+
+    private OpenAudit opened(Path typed) throws IOException {
+        if (!Files.isReadable(cx.at(typed))) {
+            throw new NoSuchFileException(typed.toString());
+        }
+        String name = typed.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+        return new OpenAudit(name, start -> List.of());
     }
 }

@@ -121,14 +121,20 @@ public final class Words {
         return today;
     }
 
-    Exit openShell(Screen screen) {
-        int code = shell.applyAsInt(this, screen);
+    /** Opens the shell, from within which no other opens. */
+    Exit openShell(OpenAudit audit, Screen screen) {
+        Words within = new Words(messages, today, Words::refuseAnotherShell, audit, advice);
+        int code = shell.applyAsInt(within, screen);
         for (Exit exit : Exit.values()) {
             if (exit.code() == code) {
                 return exit;
             }
         }
         throw new IllegalStateException("The shell ended with " + code);
+    }
+
+    private static int refuseAnotherShell(Words words, Screen screen) {
+        throw new NotJudgedException("within-the-shell", Map.of());
     }
 
     private Exit judge(List<String> tokens, Cx cx) {

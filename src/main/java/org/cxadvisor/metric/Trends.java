@@ -17,9 +17,9 @@ public final class Trends {
      * The change against the last comparable period, and against the best of the last ones; none where no direction is
      * better or nothing is comparable.
      *
-     * <p>Comparable is an earlier period that overlaps neither the present one nor a later or better fitting one, of
-     * the same source, definition, scale, kind and clock, not marked otherwise, and of like length where the metric's
-     * unit is {@code per period}. What does not say its source is not comparable with what does.
+     * <p>Comparable is an earlier period that overlaps neither the present one nor a later one, of like length (a year
+     * is not held against a quarter), of the same source, definition, scale, kind and clock, and not marked otherwise.
+     * What does not say its source is not comparable with what does.
      *
      * <p>The interval combines how far each of the two intervals reaches towards the other (Zou and Donner 2008), which
      * for symmetric ones is the root of the summed variances. The best of k is picked after looking, and of several
@@ -53,29 +53,24 @@ public final class Trends {
                 change(metric, subject, "best", best, present, miss));
     }
 
-    // Latest first, none overlapping another: periods as long as the present one are taken before others, so that a
-    // year is compared with years although their quarters are known too.
+    // Latest first, none overlapping another.
     private static List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
         List<Point> points = new ArrayList<>();
         for (Reading reading : before) {
             Point point = Point.of(metric, reading);
-            if (point != null && point.isComparable(present, metric)) {
+            if (point != null && point.isComparable(present)) {
                 points.add(point);
             }
         }
-        Comparator<Point> latest = Comparator.comparing(
-                        (Point point) -> point.period().last())
+        points.sort(Comparator.comparing((Point point) -> point.period().last())
                 .thenComparing(point -> point.period().first())
-                .reversed();
-        points.sort(Comparator.comparing((Point point) -> !point.isAsLongAs(present))
-                .thenComparing(latest));
+                .reversed());
         List<Point> apart = new ArrayList<>();
         for (Point point : points) {
             if (apart.stream().noneMatch(taken -> taken.period().overlaps(point.period()))) {
                 apart.add(point);
             }
         }
-        apart.sort(latest);
         return apart;
     }
 
@@ -124,7 +119,7 @@ public final class Trends {
             return sample.value();
         }
 
-        boolean isComparable(Point present, MetricDefinition metric) {
+        boolean isComparable(Point present) {
             Reading other = present.reading;
             return period.isBefore(present.period)
                     && reading.source().equals(other.source())
@@ -133,7 +128,7 @@ public final class Trends {
                     && sample.definition().equals(present.sample.definition())
                     && Double.compare(reading.lowest(), other.lowest()) == 0
                     && Double.compare(reading.highest(), other.highest()) == 0
-                    && (!metric.unit().endsWith("per period") || isAsLongAs(present));
+                    && isAsLongAs(present);
         }
 
         boolean isAsLongAs(Point present) {

@@ -39,7 +39,7 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
         Path kept = cache.resolve(digest(files));
         if (!Files.isDirectory(kept)) {
             Path fresh = workplace(cache);
-            List<Problem> problems = RuleCompiler.compile(folder, fresh);
+            List<Problem> problems = RuleCompiler.compile(files.stream().map(CompanyRules::apart).toList(), fresh);
             if (!problems.isEmpty()) {
                 return new CompanyRules(null, problems);
             }
@@ -47,6 +47,12 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
         }
         ClassLoader own = new URLClassLoader(new URL[] {url(kept)}, CompanyRules.class.getClassLoader());
         return new CompanyRules(new Rulebase(List.of(CompanyRules.class.getClassLoader(), own)), List.of());
+    }
+
+    /** In a package of their own: the engine names classes after packages, and ours would be taken for theirs. */
+    private static RuleFile apart(RuleFile file) {
+        String ours = file.stage().rulesPackage();
+        return new RuleFile(file.stage(), file.path(), file.text().replace(ours, "company." + ours));
     }
 
     private static URL url(Path folder) throws MalformedURLException {

@@ -38,7 +38,11 @@ final class RuleCompiler {
      * @return what does not compile; nothing was written for a stage named here
      */
     static List<Problem> compile(Path rules, Path classes) throws IOException {
-        List<RuleFile> files = RuleFile.below(rules);
+        return compile(RuleFile.below(rules), classes);
+    }
+
+    /** As {@link #compile(Path, Path)}, for files already read. */
+    static List<Problem> compile(List<RuleFile> files, Path classes) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             List<RuleFile> own =

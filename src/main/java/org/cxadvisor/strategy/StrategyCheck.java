@@ -26,12 +26,6 @@ final class StrategyCheck {
         for (PlannedTactic tactic : strategy.plan().tactics()) {
             facts.add(new StatedTactic(tactic.tactic().id(), serves(tactic, strategy), ""));
         }
-        List<Conclusion<Objection>> objections = new ArrayList<>();
-        for (Conclusion<Object> conclusion : rules.stage(Stage.STRATEGY_CHECKS).infer(facts)) {
-            if (conclusion.record() instanceof Objection objection) {
-                objections.add(new Conclusion<>(conclusion.rule(), objection, conclusion.evidence()));
-            }
-        }
         return new Strategy(
                 strategy.audit(),
                 strategy.meaning(),
@@ -43,7 +37,18 @@ final class StrategyCheck {
                 strategy.goals(),
                 strategy.swot(),
                 strategy.questions(),
-                objections);
+                objections(facts));
+    }
+
+    /** What the rules have against the goals and tactics of a strategy, drafted or read. */
+    List<Conclusion<Objection>> objections(List<Object> facts) {
+        List<Conclusion<Objection>> objections = new ArrayList<>();
+        for (Conclusion<Object> conclusion : rules.stage(Stage.STRATEGY_CHECKS).infer(facts)) {
+            if (conclusion.record() instanceof Objection objection) {
+                objections.add(new Conclusion<>(conclusion.rule(), objection, conclusion.evidence()));
+            }
+        }
+        return objections;
     }
 
     private static StatedGoal stated(Goal goal) {

@@ -124,8 +124,9 @@ public final class SchemaWriter {
 
     /** A kind is asked what numbers it reads, for a schema knows patterns of texts only. */
     private static ObjectNode number(ValueKind kind) {
-        ObjectNode schema = types(object(), Set.of("string", kind.reads("1.5") ? "number" : "integer"));
-        return kind.reads("-1") ? schema : schema.put("minimum", 0);
+        boolean fraction = kind.reads("0.5") || kind.reads("1.5");
+        ObjectNode schema = types(object(), Set.of("string", fraction ? "number" : "integer"));
+        return kind.reads("-1") || kind.reads("-0.5") ? schema : schema.put("minimum", 0);
     }
 
     private static ObjectNode choice(ChoiceForm choice, boolean exact) {

@@ -1,0 +1,91 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+
+/** What is known, and what it is worth. */
+final class EvidenceChapter {
+
+    private final Telling telling;
+
+    EvidenceChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    void write(Paper paper) {
+        paper.heading(2, telling.say("report.known"));
+        List<Question> questions = telling.strategy().questions();
+        paper.paragraph(telling.say(
+                "report.known.share",
+                "known",
+                questions.stream().filter(Question::known).count(),
+                "asked",
+                questions.size()));
+        paper.table(head(), rows());
+        for (Problem doubt : telling.doubts()) {
+            if (doubt.level() != Level.INFO) {
+                paper.bullet(doubt(doubt));
+            }
+        }
+        long thin = telling.doubts().stream()
+                .filter(doubt -> doubt.level() == Level.INFO)
+                .count();
+        if (thin > 0) {
+            paper.bullet(telling.say(thin == 1 ? "report.known.note" : "report.known.notes", "count", thin));
+        }
+    }
+
+    private List<Said> head() {
+        return List.of(
+                telling.say("report.source"),
+                telling.say("report.source.answers"),
+                telling.say("report.source.when"),
+                telling.say("report.source.who"));
+    }
+
+    private List<List<Said>> rows() {
+        List<List<Said>> rows = new ArrayList<>();
+        for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
+            String sample = source.sample().or("unknown");
+            Said who = telling.voice().messages().has("report.sample." + sample)
+                    ? telling.say("report.sample." + sample)
+                    : telling.voice().own(Names.words(sample));
+            rows.add(List.of(
+                    telling.named(telling.voice().own(source.what().or(source.id())), source.id()),
+                    source.responses()
+                            .known()
+                            .map(count -> telling.voice().own(telling.display().count(count.value())))
+                            .orElseGet(() -> telling.say("say.not-known")),
+                    source.date()
+                            .orElse(source.period())
+                            .known()
+                            .map(period -> telling.voice().own(period.text()))
+                            .orElseGet(() -> telling.say("say.not-known")),
+                    source.note()
+                            .known()
+                            .map(note -> telling.say("report.sample.noted", "who", who, "note", note))
+                            .orElse(who)));
+        }
+        return rows;
+    }
+
+    private Said doubt(Problem doubt) {
+        Map<String, Said> values = new TreeMap<>();
+        doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
+        return telling.say(
+                "report.known.doubt",
+                "finding",
+                telling.findings().page(doubt.rule(), values),
+                "place",
+                doubt.place().path(),
+                "rule",
+                telling.voice().id(doubt.rule()));
+    }
+}

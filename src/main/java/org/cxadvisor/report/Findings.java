@@ -1,0 +1,220 @@
+package org.cxadvisor.report;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.strategy.Strategy;
+
+/** What was found, in the sentence of the rule's page with the values of its evidence; the same on every screen and page. */
+public final class Findings {
+
+    private final Audit audit;
+    private final Strategy strategy;
+    private final RuleIndex index;
+    private final Voice voice;
+    private final Display display;
+    private final Names names;
+
+    /** Findings of a strategy, told in a voice. */
+    public Findings(Strategy strategy, RuleIndex index, Voice voice) {
+        this.audit = strategy.audit();
+        this.strategy = strategy;
+        this.index = index;
+        this.voice = voice;
+        this.display = new Display(voice.messages());
+        this.names = new Names(audit, strategy.facts(), voice.messages());
+    }
+
+    /** The finding of a gap in one sentence, without a full stop. */
+    public Said gap(FoundGap gap) {
+        return page(gap.gap().rule(), values(gap));
+    }
+
+    /** The same in a few words, for a line of a table. */
+    public Said inBrief(FoundGap gap) {
+        String id = "screen.gap." + gap.gap().rule();
+        return voice.messages().has(id)
+                ? new Said(Messages.fill(voice.messages().say(id), texts(values(gap))))
+                : gap(gap);
+    }
+
+    /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
+    public Said figure(FoundGap gap) {
+        Optional<Standing> standing = worst(gap, Standing.class, Standing::rivalLead);
+        if (standing.isPresent()) {
+            return voice.say(
+                    "say.us-and-them",
+                    "us",
+                    standing(standing.get(), standing.get().ours(), false),
+                    "them",
+                    standing(standing.get(), standing.get().theirs(), false));
+        }
+        Map<String, Said> values = values(gap);
+        Said rating = values.get("rating");
+        Said value = rating == null ? values.get("value") : rating;
+        return value == null ? voice.say("say.not-known.short") : value;
+    }
+
+    /** The gap of an id, or the id in words where there is none. */
+    public Said gap(String id) {
+        return strategy.diagnosis().gap(id).map(this::inBrief).orElseGet(() -> voice.own(Names.words(id)));
+    }
+
+    /** The sentence of a rule's page with its values; the rule's name in words where it has no page. */
+    public Said page(String rule, Map<String, Said> values) {
+        Optional<Page> page = index.page(rule);
+        return page.isPresent() ? voice.fill(page.get().finding(), values) : voice.own(Names.words(rule));
+    }
+
+    /** What people call a subject. */
+    public Said subject(String id) {
+        return voice.own(names.subject(id));
+    }
+
+    /** What the page of a gap's rule may name. */
+    Map<String, Said> values(FoundGap gap) {
+        Map<String, Said> values = new TreeMap<>();
+        values.put("subject", subject(gap.gap().subject()));
+        values.put("says", voice.own(Names.words(gap.gap().name())));
+        for (Object fact : gap.evidence()) {
+            if (fact instanceof FeltPain pain) {
+                values.putAll(pain(pain));
+            } else if (fact instanceof Rating rating) {
+                values.put("rating", voice.own(rating(rating)));
+            } else if (fact instanceof FirstReply reply) {
+                values.put("value", voice.own(display.duration(reply.median())));
+            }
+        }
+        worst(gap, Change.class, Change::shortfall).ifPresent(change -> values.putAll(change(change)));
+        worst(gap, Standing.class, Standing::rivalLead).ifPresent(standing -> values.putAll(standing(standing)));
+        gap.fact(Measurement.class).ifPresent(measured -> values.putAll(measurement(measured)));
+        gap.fact(Threshold.class).ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
+        return values;
+    }
+
+    /** How customers rate a touchpoint, on the scale they were asked on. */
+    String rating(Rating rating) {
+        return strategy.facts().facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(measured -> measured.metric().equals("rating"))
+                .filter(measured -> measured.subject().equals(rating.touchpoint()))
+                .findFirst()
+                .map(measured -> display.onScale(measured.value(), measured.highest()))
+                .orElseGet(() -> display.exactShare(rating.value()));
+    }
+
+    /** How those who met a pain rate us, on the scale they were asked on. */
+    String rating(FeltPain pain) {
+        double highest = names.pain(pain.theme(), pain.touchpoint())
+                .flatMap(said -> said.ratingWhenMet().known())
+                .map(Reading::highest)
+                .orElse(Double.NaN);
+        return display.onScale(pain.rating(), highest);
+    }
+
+    /** Our value or theirs, as the comparison measured it. */
+    String standing(Standing standing, double value, boolean withScale) {
+        for (Audit.Comparison comparison : Stated.all(audit.comparisons())) {
+            Optional<Reading> theirs = Optional.ofNullable(
+                            Stated.entries(comparison.results()).get(standing.rival()))
+                    .flatMap(Stated::known)
+                    .filter(reading -> reading.place().toString().equals(standing.at()));
+            Optional<MetricDefinition> metric =
+                    names.definition(comparison.metric().or(""));
+            if (theirs.isPresent()) {
+                double highest = withScale ? theirs.get().highest() : Double.NaN;
+                return metric.isPresent() ? display.value(metric.get(), value) : display.onScale(value, highest);
+            }
+        }
+        return display.onScale(value, withScale ? highestInReviews() : Double.NaN);
+    }
+
+    private double highestInReviews() {
+        return audit.reviews()
+                .known()
+                .flatMap(reviews -> Optional.ofNullable(
+                                Stated.entries(reviews.results()).get("us"))
+                        .flatMap(Stated::known))
+                .flatMap(ours -> ours.rating().known())
+                .map(Reading::highest)
+                .orElse(Double.NaN);
+    }
+
+    private Map<String, Said> pain(FeltPain pain) {
+        String words = names.pain(pain.theme(), pain.touchpoint())
+                .flatMap(said -> said.says().known())
+                .orElse(Names.words(pain.theme()));
+        return Map.of(
+                "says", voice.own(words),
+                "share", voice.own(display.share(pain.share())),
+                "rating", voice.own(rating(pain)));
+    }
+
+    private Map<String, Said> standing(Standing standing) {
+        return Map.of(
+                "rival", subject(standing.rival()),
+                "value", voice.own(standing(standing, standing.ours(), true)),
+                "theirs", voice.own(standing(standing, standing.theirs(), true)));
+    }
+
+    private Map<String, Said> change(Change change) {
+        MetricDefinition metric = names.definitionOrShare(change.metric());
+        return Map.of(
+                "metric", voice.own(names.metric(change.metric())),
+                "value", voice.own(display.value(metric, change.now(), change.highest())),
+                "before", voice.own(display.value(metric, change.before(), change.highest())),
+                "since", voice.own(change.beforePeriod().text()));
+    }
+
+    private Map<String, Said> measurement(Measurement measured) {
+        MetricDefinition metric = names.definitionOrShare(measured.metric());
+        return Map.of(
+                "metric", voice.own(names.metric(measured.metric())),
+                "value", voice.own(display.value(metric, measured.value(), measured.highest())));
+    }
+
+    private String accepted(FoundGap gap, Threshold accepted) {
+        Optional<Measurement> measured = gap.fact(Measurement.class);
+        if (measured.isPresent()) {
+            return display.value(names.definitionOrShare(measured.get().metric()), accepted.value());
+        }
+        return accepted.unit().equals("seconds")
+                ? display.duration(accepted.value())
+                : display.number(accepted.value());
+    }
+
+    /** Of several facts behind one gap, the one the gap was taken from: the worst. */
+    private static <T> Optional<T> worst(
+            FoundGap gap, Class<T> kind, java.util.function.ToDoubleFunction<T> shortfall) {
+        T worst = null;
+        for (Object fact : gap.evidence()) {
+            if (kind.isInstance(fact)) {
+                T candidate = kind.cast(fact);
+                boolean worse = worst == null || shortfall.applyAsDouble(candidate) > shortfall.applyAsDouble(worst);
+                worst = worse ? candidate : worst;
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+
+    private static Map<String, String> texts(Map<String, Said> values) {
+        Map<String, String> texts = new TreeMap<>();
+        values.forEach((name, value) -> texts.put(name, value.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,197 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.Objection;
+
+/** What was assumed, what the checks have against the strategy, and how to read it. */
+final class LedgerChapter {
+
+    /** What Java is given as a parameter and no rule matches. */
+    private static final List<String> PARAMETERS = List.of(
+            "answers-for-a-finding",
+            "comparable-periods",
+            "consider-from",
+            "fit-with-soft-block",
+            "initiatives-at-once",
+            "kept-for-measuring",
+            "kept-for-surprises",
+            "reachable-per-year",
+            "recommend-from",
+            "score-coverage",
+            "test-from",
+            "unknown-importance");
+
+    private final Telling telling;
+
+    LedgerChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    void write(Paper paper) {
+        objections(paper);
+        paper.heading(2, telling.say("report.ledger"));
+        paper.paragraph(telling.say("report.ledger.what"));
+        gaps(paper);
+        tactics(paper);
+        thresholds(paper);
+        rows(paper);
+        reading(paper);
+    }
+
+    private void objections(Paper paper) {
+        List<Conclusion<Objection>> objections = telling.strategy().objections();
+        if (objections.isEmpty()) {
+            return;
+        }
+        paper.heading(2, telling.say("report.objections"));
+        for (Conclusion<Objection> objection : objections) {
+            Map<String, Said> values = new TreeMap<>();
+            values.put("item", telling.voice().id(objection.record().item()));
+            values.put("shown", telling.voice().own(objection.record().shown()));
+            Optional<Page> page = telling.index().page(objection.rule());
+            paper.bullet(telling.say(
+                    "report.objection",
+                    "finding",
+                    telling.findings().page(objection.rule(), values),
+                    "why",
+                    page.map(Page::why).orElse(""),
+                    "hint",
+                    page.map(Page::hint).orElse(""),
+                    "rule",
+                    telling.voice().id(objection.rule())));
+        }
+    }
+
+    private void gaps(Paper paper) {
+        for (FoundGap gap : telling.strategy().diagnosis().ranked()) {
+            if (Double.isNaN(gap.gap().reach())) {
+                paper.bullet(telling.say(
+                        "report.ledger.reach",
+                        "value",
+                        telling.display().share(gap.weight().reach()),
+                        "id",
+                        telling.voice().id(gap.id())));
+            }
+            if (gap.importance().equals("assumed")) {
+                paper.bullet(telling.say(
+                        "report.ledger.importance",
+                        "value",
+                        telling.display().part(gap.weight().importance()),
+                        "id",
+                        telling.voice().id(gap.id())));
+            }
+        }
+    }
+
+    private void tactics(Paper paper) {
+        for (PlannedTactic planned : telling.strategy().plan().tactics()) {
+            var playbook = planned.tactic().playbook();
+            Said id = telling.voice().id(planned.tactic().id());
+            paper.bullet(telling.say(
+                    "report.ledger.cost",
+                    "range",
+                    range(playbook.cost().once()),
+                    "basis",
+                    playbook.cost().basis(),
+                    "id",
+                    id));
+            paper.bullet(telling.say(
+                    "report.ledger.gap-closed",
+                    "share",
+                    range(playbook.gapClosed().share()),
+                    "basis",
+                    playbook.gapClosed().basis(),
+                    "id",
+                    id));
+        }
+    }
+
+    private Said range(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0
+                ? telling.voice().own(range)
+                : telling.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
+    }
+
+    private void thresholds(Paper paper) {
+        TreeSet<String> ids = new TreeSet<>(PARAMETERS);
+        for (Conclusion<Object> conclusion : telling.strategy().conclusions()) {
+            for (Object fact : conclusion.evidence()) {
+                if (fact instanceof Threshold threshold) {
+                    ids.add(threshold.id());
+                }
+            }
+        }
+        List<List<Said>> rows = new ArrayList<>();
+        for (String id : ids) {
+            telling.thresholds()
+                    .entry(id)
+                    .filter(entry -> entry.tag().equals("judgement"))
+                    .ifPresent(entry -> rows.add(row(id, entry)));
+        }
+        paper.table(
+                List.of(
+                        telling.say("report.ledger.threshold"),
+                        telling.say("report.ledger.value"),
+                        telling.say("report.ledger.why")),
+                rows);
+    }
+
+    private List<Said> row(String id, Thresholds.Entry entry) {
+        return List.of(
+                telling.voice().id(id),
+                telling.say(
+                        "report.ledger.amount",
+                        "value",
+                        telling.display().whole(telling.thresholds().value(id)),
+                        "unit",
+                        entry.unit()),
+                telling.voice().own(entry.why()));
+    }
+
+    /** The rows of tables that decided by judgement. */
+    private void rows(Paper paper) {
+        TreeSet<String> fired = new TreeSet<>();
+        for (Conclusion<Object> conclusion : telling.strategy().conclusions()) {
+            if (conclusion.rule().contains("/")) {
+                fired.add(conclusion.rule());
+            }
+        }
+        List<List<Said>> rows = new ArrayList<>();
+        for (String row : fired) {
+            telling.index()
+                    .place(row)
+                    .map(RulePlace::why)
+                    .filter(why -> why.contains("judgement"))
+                    .ifPresent(why -> rows.add(List.of(telling.voice().id(row), telling.why(row))));
+        }
+        paper.table(List.of(telling.say("report.ledger.row"), telling.say("report.ledger.why")), rows);
+    }
+
+    private void reading(Paper paper) {
+        paper.heading(2, telling.say("report.reading"));
+        for (String id : List.of("ids", "intervals", "weight", "confidence", "grades", "unknown")) {
+            paper.bullet(telling.say("report.reading." + id));
+        }
+        paper.paragraph(telling.say(
+                "report.made-from",
+                "meaning",
+                telling.strategy().meaning(),
+                "as-of",
+                telling.display().date(telling.strategy().asOf()),
+                "rules",
+                telling.index().places().size()));
+    }
+}

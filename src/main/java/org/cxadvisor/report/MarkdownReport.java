@@ -1,0 +1,90 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Strategy;
+
+/** The report for the client: the whole strategy, each line near the id that {@code why} explains. */
+public final class MarkdownReport {
+
+    private MarkdownReport() {}
+
+    /**
+     * Writes the report.
+     *
+     * @param doubts what the checks of the audit found that did not stop it; told with the evidence it concerns
+     * @return Markdown that ends in a line end
+     */
+    public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
+        Telling telling = Telling.of(strategy, doubts, index, Voice.markdown(messages));
+        Paper paper = new Paper();
+        title(telling, paper);
+        new EvidenceChapter(telling).write(paper);
+        new ResultsChapter(telling).write(paper);
+        new GapsChapter(telling).write(paper);
+        new SwotChapter(telling).write(paper);
+        new TacticsChapter(telling).write(paper);
+        new GoalsChapter(telling).write(paper);
+        new PlanChapter(telling).write(paper);
+        new AskChapter(telling).write(paper);
+        new LedgerChapter(telling).write(paper);
+        return paper.toString();
+    }
+
+    private static void title(Telling telling, Paper paper) {
+        Strategy strategy = telling.strategy();
+        paper.heading(
+                1,
+                telling.say(
+                        "report.title",
+                        "organization",
+                        strategy.audit().organization().name(),
+                        "period",
+                        strategy.audit()
+                                .period()
+                                .known()
+                                .map(period -> telling.voice().own(period.text()))
+                                .orElseGet(() -> telling.say("say.period-unknown"))));
+        paper.paragraph(telling.say("report.draft", "as-of", telling.display().date(strategy.asOf())));
+        String language = strategy.audit().organization().language().or("en");
+        if (!language.equals(telling.voice().messages().language())) {
+            paper.paragraph(telling.say("report.in-english", "language", language));
+        }
+        paper.paragraph(telling.say("report.in-short", "sentence", inShort(telling)));
+    }
+
+    private static Said inShort(Telling telling) {
+        List<Said> clauses = new ArrayList<>();
+        Results results = telling.results();
+        results.headline()
+                .ifPresent(measured -> clauses.add(results.change(measured)
+                        .map(change -> telling.say(
+                                "report.short.result-and-change",
+                                "result",
+                                results.told(measured),
+                                "change",
+                                results.moved(measured, change)))
+                        .orElseGet(() -> results.told(measured))));
+        List<FoundGap> ranked = telling.strategy().diagnosis().ranked();
+        if (ranked.isEmpty()) {
+            clauses.add(telling.say("report.short.no-gap"));
+        } else {
+            clauses.add(telling.say(
+                    "report.short.gap", "finding", telling.findings().gap(ranked.get(0))));
+        }
+        List<PlannedTactic> planned = telling.strategy().plan().tactics();
+        if (planned.isEmpty()) {
+            clauses.add(telling.say(ranked.isEmpty() ? "report.short.ask-first" : "report.short.no-tactic"));
+        } else {
+            clauses.add(telling.say(
+                    "report.short.tactic",
+                    "tactic",
+                    planned.get(0).tactic().playbook().title()));
+        }
+        return telling.voice().joined(clauses, "report.short.then");
+    }
+}

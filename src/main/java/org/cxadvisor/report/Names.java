@@ -1,0 +1,82 @@
+package org.cxadvisor.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.MetricDefinition;
+
+/** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
+final class Names {
+
+    private final Audit audit;
+    private final AuditFacts facts;
+    private final Messages messages;
+    private final Map<String, String> subjects = new HashMap<>();
+
+    Names(Audit audit, AuditFacts facts, Messages messages) {
+        this.audit = audit;
+        this.facts = facts;
+        this.messages = messages;
+        Stated.all(audit.competitors())
+                .forEach(rival -> subjects.put(rival.id(), rival.name().or(rival.id())));
+        Stated.all(audit.touchpoints())
+                .forEach(touchpoint ->
+                        subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id())));
+        for (Audit.Queue queue : Stated.all(audit.queues())) {
+            String touchpoint = queue.touchpoint().or("");
+            subjects.put(queue.id(), subjects.getOrDefault(touchpoint, queue.id()));
+        }
+        subjects.put(AuditFacts.ORGANIZATION, audit.organization().name());
+    }
+
+    /** The name of a touchpoint, a queue's touchpoint, a rival or the organization; the id where there is none. */
+    String subject(String id) {
+        return subjects.getOrDefault(id, id);
+    }
+
+    /** What the organization calls its customers. */
+    String customers() {
+        return audit.customers()
+                .known()
+                .flatMap(customers -> customers.called().known())
+                .orElseGet(() -> messages.say("say.customers"));
+    }
+
+    /** A measure in a word or two. */
+    String metric(String id) {
+        return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : words(id);
+    }
+
+    /** A measure as it is defined. */
+    String metricSays(String id) {
+        return definition(id).map(MetricDefinition::says).orElse(words(id));
+    }
+
+    Optional<MetricDefinition> definition(String id) {
+        return Optional.ofNullable(facts.definitions().get(id));
+    }
+
+    /** A measure's definition; a pain that was counted is the share of customers who meet it. */
+    MetricDefinition definitionOrShare(String id) {
+        return definition(id)
+                .orElseGet(() ->
+                        new MetricDefinition(id, words(id), "share", "lower", 0, 100, "percent", java.util.List.of()));
+    }
+
+    /** A pain of a touchpoint. */
+    Optional<Audit.Pain> pain(String theme, String touchpoint) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(place -> place.id().equals(touchpoint))
+                .flatMap(place -> Stated.all(place.pains()).stream())
+                .filter(pain -> pain.theme().equals(theme))
+                .findFirst();
+    }
+
+    /** An id in words: hyphens are for machines. */
+    static String words(String id) {
+        return id.replace('-', ' ');
+    }
+}

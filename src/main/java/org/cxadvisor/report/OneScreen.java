@@ -1,0 +1,433 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.ScorePart;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Verdict;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Playbook;
+
+/** A strategy on one screen: what hurts, what to do first, what for, and what to ask next. */
+public final class OneScreen {
+
+    /** What an ordinary terminal shows without scrolling. */
+    static final int LINES = 24;
+
+    private static final int GAPS = 4;
+    private static final int TACTICS = 3;
+    private static final int GOALS = 3;
+    private static final int ASKED = 3;
+    private static final String SET_IN = "  ";
+
+    private final Strategy strategy;
+    private final RuleIndex index;
+    private final Voice voice;
+    private final Display display;
+    private final Names names;
+    private final Findings findings;
+    private final Results results;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width) {
+        this.strategy = strategy;
+        this.index = index;
+        this.voice = Voice.terminal(messages);
+        this.display = new Display(messages);
+        this.names = new Names(strategy.audit(), strategy.facts(), messages);
+        this.findings = new Findings(strategy, index, voice);
+        this.results = new Results(strategy, voice);
+        this.width = width;
+    }
+
+    /**
+     * The lines of the screen.
+     *
+     * @param width columns of the terminal, at least 60; no line is wider
+     */
+    public static List<String> of(Strategy strategy, Messages messages, RuleIndex index, int width) {
+        return new OneScreen(strategy, messages, index, width).lines();
+    }
+
+    private List<String> lines() {
+        title();
+        headline();
+        if (strategy.diagnosis().ranked().isEmpty()) {
+            nothingJudged();
+        } else {
+            gaps();
+            tactics();
+            goals();
+            measureNext();
+        }
+        ask();
+        return List.copyOf(lines);
+    }
+
+    private void title() {
+        Said period = strategy.audit()
+                .period()
+                .known()
+                .map(known -> voice.own(known.text()))
+                .orElseGet(() -> voice.say("say.period-unknown"));
+        Said draft = voice.say("screen.draft");
+        int room = width - Columns.width(draft.text()) - 1;
+        Said title = voice.say(
+                "screen.title",
+                "organization",
+                strategy.audit().organization().name(),
+                "period",
+                period,
+                "as-of",
+                display.date(strategy.asOf()));
+        lines.add(Columns.left(title.text(), room) + " " + draft.text());
+        Said known = known();
+        boolean foreign = !language().equals(voice.messages().language());
+        wrapped("", foreign ? voice.say("screen.in-english", "known", known, "language", language()) : known);
+        blank();
+    }
+
+    private Said known() {
+        long known = strategy.questions().stream().filter(Question::known).count();
+        return voice.say(
+                "screen.known", "known", known, "asked", strategy.questions().size());
+    }
+
+    private String language() {
+        return strategy.audit().organization().language().or("en");
+    }
+
+    private void headline() {
+        results.headline()
+                .ifPresentOrElse(
+                        measured -> wrapped(
+                                SET_IN,
+                                results.change(measured)
+                                        .map(change -> voice.say(
+                                                "screen.result-and-change",
+                                                "result",
+                                                results.told(measured),
+                                                "trust",
+                                                results.trust(measured),
+                                                "change",
+                                                results.moved(measured, change)))
+                                        .orElseGet(() -> voice.say(
+                                                "screen.result",
+                                                "result",
+                                                results.told(measured),
+                                                "trust",
+                                                results.trust(measured)))),
+                        () -> wrapped(SET_IN, voice.say("screen.no-result")));
+        wrapped(SET_IN, score());
+        blank();
+    }
+
+    private Said score() {
+        if (strategy.diagnosis().score().isGiven()) {
+            return voice.say(
+                    "screen.score",
+                    "score",
+                    display.count(strategy.diagnosis().score().value()),
+                    "coverage",
+                    display.share(strategy.diagnosis().score().coverage()));
+        }
+        List<Said> missing = index.places().stream()
+                .filter(place ->
+                        place.stem().equals("score-part") && !place.name().equals("score-part"))
+                .filter(place -> !fills(place))
+                .map(place -> part(place.name().substring("score-part/".length())))
+                .toList();
+        return voice.say("screen.no-score", "missing", voice.list(missing));
+    }
+
+    private boolean fills(RulePlace row) {
+        return strategy.diagnosis().score().parts().stream().map(ScorePart::row).anyMatch(row.name()::equals);
+    }
+
+    private Said part(String part) {
+        String id = "say.score-part." + part;
+        return voice.messages().has(id) ? voice.say(id) : voice.own(Names.words(part));
+    }
+
+    private void gaps() {
+        List<FoundGap> ranked = strategy.diagnosis().ranked();
+        List<FoundGap> shown = ranked.subList(0, Math.min(GAPS, ranked.size()));
+        boolean rated = shown.stream().allMatch(gap -> findings.values(gap).containsKey("rating"));
+        int finding = width - 31;
+        lines.add(Columns.left(more("screen.hurts", shown.size(), ranked.size()).text(), finding + 3)
+                + right("screen.hit", 7)
+                + right(rated ? "screen.rating" : "screen.figure", 14)
+                + right("screen.sure", 7));
+        int rank = 1;
+        for (FoundGap gap : shown) {
+            Said hit = Double.isNaN(gap.gap().reach())
+                    ? voice.say("say.not-known.short")
+                    : voice.own(display.share(gap.gap().reach()));
+            lines.add(Columns.right(String.valueOf(rank++), 2)
+                    + " "
+                    + Columns.left(findings.inBrief(gap).text(), finding)
+                    + Columns.right(hit.text(), 7)
+                    + " "
+                    + Columns.right(findings.figure(gap).text(), 13)
+                    + Columns.right(display.part(dataConfidence(gap)), 7));
+        }
+        notJudged();
+        blank();
+    }
+
+    private Said more(String id, int shown, int all) {
+        return shown == all
+                ? voice.say(id)
+                : voice.say("screen.some-of", "head", voice.say(id), "shown", shown, "all", all);
+    }
+
+    private String right(String id, int columns) {
+        return Columns.right(voice.say(id).text(), columns);
+    }
+
+    private double dataConfidence(FoundGap gap) {
+        return strategy.tactics().conclusions().stream()
+                .filter(conclusion -> conclusion.record() instanceof Confidence)
+                .map(conclusion -> (Confidence) conclusion.record())
+                .filter(confidence ->
+                        confidence.part().equals("data") && confidence.of().equals(gap.id()))
+                .mapToDouble(Confidence::value)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private void notJudged() {
+        List<Said> clauses = new ArrayList<>();
+        List<Said> levers = strategy.diagnosis().noLevers().stream()
+                .map(lever -> findings.subject(lever.record().subject()))
+                .toList();
+        if (!levers.isEmpty()) {
+            clauses.add(voice.say("screen.no-lever", "subjects", voice.list(levers)));
+        }
+        unjudged().ifPresent(clauses::add);
+        if (!clauses.isEmpty()) {
+            lines.add(
+                    Columns.cut(" " + voice.joined(clauses, "say.two-sentences").text(), width));
+        }
+    }
+
+    private Optional<Said> unjudged() {
+        List<Said> parts = new ArrayList<>();
+        if (!strategy.swot().rivalsKnown()) {
+            parts.add(voice.say("screen.rivals"));
+        }
+        if (strategy.open().stream().anyMatch(question -> question.kind().equals("queues"))) {
+            parts.add(voice.say("screen.support"));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("screen.not-judged", "parts", voice.list(parts)));
+    }
+
+    private void tactics() {
+        List<PlannedTactic> planned = strategy.plan().tactics();
+        List<PlannedTactic> shown = planned.subList(0, Math.min(TACTICS, planned.size()));
+        Said head = more("screen.do-first", shown.size(), planned.size());
+        if (shown.isEmpty()) {
+            lines.add(head.text());
+            boolean closable = !strategy.plan().leftOut().isEmpty();
+            wrapped(" ", voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes"));
+            return;
+        }
+        int title = width - 42;
+        lines.add(Columns.left(head.text(), title + 1)
+                + right("screen.weeks", 6)
+                + SET_IN
+                + Columns.left(voice.say("screen.when").text(), 13)
+                + voice.say("screen.expected"));
+        for (PlannedTactic tactic : shown) {
+            String row = " "
+                    + Columns.left(voice.own(tactic.tactic().playbook().title()).text(), title)
+                    + Columns.right(display.number(tactic.work()), 6)
+                    + SET_IN
+                    + Columns.left(display.months(tactic.start(), tactic.end()), 13)
+                    + Columns.cut(expected(tactic.tactic().playbook()).text(), 20);
+            lines.add(row.stripTrailing());
+        }
+        List<Said> unclosed =
+                strategy.tactics().unclosed().stream().map(findings::inBrief).toList();
+        if (!unclosed.isEmpty()) {
+            Said gaps = voice.joined(unclosed, "say.list-of-two-long");
+            lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps), width));
+        }
+    }
+
+    private Said expected(Playbook playbook) {
+        String grade = playbook.bestGrade();
+        return playbook.effects().stream()
+                .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
+                .findFirst()
+                .map(effect -> voice.say(
+                        "screen.effect." + effect.change(),
+                        "metric",
+                        names.metric(effect.metric()),
+                        "grade",
+                        effect.grade()))
+                .orElseGet(() -> voice.say("screen.effect.unknown"));
+    }
+
+    private void goals() {
+        List<Goal> goals = strategy.goals().goals();
+        if (goals.isEmpty()) {
+            return;
+        }
+        List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
+        lines.add(more("screen.goals", shown.size(), goals.size()).text());
+        List<String> aims = shown.stream().map(goal -> aim(goal).text()).toList();
+        int widest = aims.stream().mapToInt(Columns::width).max().orElse(0);
+        int aimed = Math.min(widest, width - 30);
+        for (int i = 0; i < shown.size(); i++) {
+            Goal goal = shown.get(i);
+            Said verdict = verdict(goal, names.definitionOrShare(goal.metric()));
+            lines.add(" " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdict.text(), width - aimed - 3));
+        }
+    }
+
+    private Said aim(Goal goal) {
+        MetricDefinition metric = names.definitionOrShare(goal.metric());
+        return voice.say(
+                "screen.goal",
+                "metric",
+                names.metric(goal.metric()),
+                "baseline",
+                display.value(metric, goal.baseline()),
+                "target",
+                display.value(metric, goal.target()),
+                "end",
+                display.monthOfYear(goal.end()));
+    }
+
+    private Said verdict(Goal goal, MetricDefinition metric) {
+        if (goal.verdict() == null) {
+            return voice.say("screen.verdict.none");
+        }
+        Verdict verdict = goal.verdict().record();
+        String id = "screen.verdict." + (verdict.measurable() ? "measurable" : verdict.wayOut());
+        return voice.messages().has(id)
+                ? voice.say(id, "shows", display.difference(metric, goal.shows()), "needs", display.count(goal.needs()))
+                : findings.page(verdict.rule(), java.util.Map.of());
+    }
+
+    private void measureNext() {
+        List<Question> open = strategy.open();
+        if (!open.isEmpty()) {
+            List<Said> asks = open.stream()
+                    .limit(ASKED)
+                    .map(question -> new Questions(voice).inBrief(question))
+                    .toList();
+            Said head = voice.say("screen.measure-next");
+            lines.add(Columns.cut(
+                    head.text()
+                            + SET_IN
+                            + voice.joined(asks, "say.list-of-asks").text(),
+                    width));
+        }
+    }
+
+    /** Without a gap there is nothing to do first but to ask: what was looked at, what cannot be judged, and what to ask. */
+    private void nothingJudged() {
+        List<FoundGap> others = strategy.diagnosis().gaps();
+        wrapped("", voice.say(others.isEmpty() ? "screen.no-gap" : "screen.no-felt-gap"));
+        others.stream().limit(2).forEach(gap -> wrapped(" ", findings.gap(gap)));
+        List<Said> looked = Stated.all(strategy.audit().touchpoints()).stream()
+                .map(touchpoint -> findings.subject(touchpoint.id()))
+                .toList();
+        if (!looked.isEmpty()) {
+            lines.add(Columns.cut(
+                    " "
+                            + voice.say("screen.looked-at", "subjects", voice.list(looked))
+                                    .text(),
+                    width));
+        }
+        heard().stream().limit(2).forEach(line -> wrapped(" ", line));
+        unjudged().ifPresent(clause -> wrapped(" ", clause));
+        if (!strategy.plan().tactics().isEmpty()) {
+            blank();
+            tactics();
+        }
+        goals();
+        blank();
+        askFirst();
+    }
+
+    private List<Said> heard() {
+        List<Said> heard = new ArrayList<>();
+        for (Audit.Touchpoint touchpoint : Stated.all(strategy.audit().touchpoints())) {
+            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
+                heard.add(voice.say(
+                        pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
+                        "says",
+                        pain.says().or(Names.words(pain.theme())),
+                        "subject",
+                        names.subject(touchpoint.id())));
+            }
+        }
+        return heard;
+    }
+
+    private void askFirst() {
+        List<Question> open = strategy.open();
+        if (open.isEmpty()) {
+            return;
+        }
+        Questions questions = new Questions(voice);
+        int head = lines.size();
+        int rank = 1;
+        for (Question question : open) {
+            List<String> asked = new ArrayList<>(Columns.wrap(
+                    Columns.right(String.valueOf(rank), 2) + " ",
+                    "   ",
+                    questions.asked(question).text(),
+                    width));
+            questions
+                    .how(question)
+                    .ifPresent(how -> asked.addAll(Columns.wrap(
+                            "   ",
+                            "        ",
+                            voice.say("screen.how", "how", how).text(),
+                            width)));
+            // Two lines are kept: the head, and the last, which says how to go on.
+            if (lines.size() + asked.size() > LINES - 2) {
+                break;
+            }
+            lines.addAll(asked);
+            rank++;
+        }
+        lines.add(head, more("screen.ask-first", rank - 1, open.size()).text());
+    }
+
+    private void ask() {
+        Optional<String> first = strategy.diagnosis().gaps().stream()
+                .map(FoundGap::id)
+                .findFirst()
+                .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst());
+        if (first.isPresent()) {
+            lines.add(Columns.cut(
+                    voice.say("screen.ask", "id", voice.id(first.get())).text(), width));
+        }
+    }
+
+    private void blank() {
+        lines.add("");
+    }
+
+    private void wrapped(String indent, Said said) {
+        lines.addAll(Columns.wrap(indent, indent, said.text(), width));
+    }
+}

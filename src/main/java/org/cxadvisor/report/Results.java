@@ -1,0 +1,174 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Series;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.strategy.Strategy;
+
+/** What was measured, how far it can be trusted, and whether it really moved. */
+final class Results {
+
+    private static final List<String> FIRST =
+            List.of("nps", "csat", "ces", "retention", "churn", "repeat-purchase", "churn-of-revenue");
+
+    private final Strategy strategy;
+    private final Voice voice;
+    private final Display display;
+    private final Names names;
+
+    Results(Strategy strategy, Voice voice) {
+        this.strategy = strategy;
+        this.voice = voice;
+        this.display = new Display(voice.messages());
+        this.names = new Names(strategy.audit(), strategy.facts(), voice.messages());
+    }
+
+    /** The result to put first: that of the topmost goal, else the one customers decide by, else the first there is. */
+    Optional<Measurement> headline() {
+        return strategy.goals().goals().stream()
+                .filter(goal -> goal.subject().equals(AuditFacts.ORGANIZATION))
+                .flatMap(goal ->
+                        results().stream().filter(measured -> measured.metric().equals(goal.metric())))
+                .findFirst()
+                .or(() -> results().stream().findFirst());
+    }
+
+    /** The measures of the whole organization, what customers decide by first. */
+    List<Measurement> results() {
+        return measurements().stream()
+                .filter(measured -> measured.subject().equals(AuditFacts.ORGANIZATION))
+                .toList();
+    }
+
+    /** All measures of the organization, its touchpoints and queues; segments are left to a view of their own. */
+    List<Measurement> measurements() {
+        List<String> segments = Stated.all(strategy.audit().segments()).stream()
+                .map(Audit.Segment::id)
+                .toList();
+        return strategy.facts().facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(measured -> !segments.contains(measured.subject()))
+                .sorted(Comparator.comparing(
+                                (Measurement measured) -> !measured.subject().equals(AuditFacts.ORGANIZATION))
+                        .thenComparingInt(Results::rank)
+                        .thenComparing(Measurement::subject)
+                        .thenComparing(Measurement::metric))
+                .toList();
+    }
+
+    private static int rank(Measurement measured) {
+        int rank = FIRST.indexOf(measured.metric());
+        return rank < 0 ? FIRST.size() : rank;
+    }
+
+    /** A result as a clause: {@code 57% of customers give 4 or 5 of 5}. */
+    Said told(Measurement measured) {
+        String id = "say.result." + measured.metric();
+        String defined = id + "." + measured.definition();
+        return voice.sayOr(
+                voice.messages().has(defined) ? defined : id,
+                "say.result",
+                "metric",
+                names.metric(measured.metric()),
+                "value",
+                value(measured),
+                "customers",
+                names.customers());
+    }
+
+    /** The value, with {@code about} where it was given so. */
+    Said value(Measurement measured) {
+        String value = display.value(metric(measured), measured.value(), measured.highest());
+        return isApproximate(measured) ? voice.say("say.about", "value", value) : voice.own(value);
+    }
+
+    /** How far it can be trusted: {@code [54-60%, n 995]}. */
+    Said trust(Measurement measured) {
+        boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
+        boolean counted = !Double.isNaN(measured.answers());
+        String answers = display.count(measured.answers());
+        return bounded
+                ? voice.say("say.trust", "interval", interval(measured), "answers", answers)
+                : voice.say(counted ? "say.trust.counted" : "say.trust.uncounted", "answers", answers);
+    }
+
+    String interval(Measurement measured) {
+        MetricDefinition metric = metric(measured);
+        if (Double.isNaN(measured.low()) || Double.isNaN(measured.high())) {
+            return display.value(metric, Double.NaN);
+        }
+        return display.between(
+                end(metric, measured.low(), measured.highest()), end(metric, measured.high(), measured.highest()));
+    }
+
+    private String end(MetricDefinition metric, double value, double highest) {
+        return metric.measuredAs().equals("mean") ? display.part(value) : display.value(metric, value, highest);
+    }
+
+    MetricDefinition metric(Measurement measured) {
+        if (measured.metric().equals("rating")) {
+            return new MetricDefinition(
+                    "rating", "", "mean", "higher", measured.lowest(), measured.highest(), "points", List.of());
+        }
+        return names.definitionOrShare(measured.metric());
+    }
+
+    /** How it moved: against the best of the last periods where it fell since, else against the last one. */
+    Optional<Change> change(Measurement measured) {
+        List<Change> changes = new ArrayList<>();
+        for (Object fact : strategy.facts().facts()) {
+            if (fact instanceof Change change
+                    && change.metric().equals(measured.metric())
+                    && change.subject().equals(measured.subject())) {
+                changes.add(change);
+            }
+        }
+        changes.sort(Comparator.comparing(Change::against));
+        return changes.stream()
+                .filter(change -> change.against().equals("best") && change.worsening() > 0)
+                .findFirst()
+                .or(() -> changes.stream()
+                        .filter(change -> change.against().equals("last"))
+                        .findFirst());
+    }
+
+    /** The change as a clause: {@code down from 69% in 2017-Q3: real}. */
+    Said moved(Measurement measured, Change change) {
+        String way =
+                change.now() < change.before() ? "say.down" : change.now() > change.before() ? "say.up" : "say.same";
+        return voice.say(
+                way,
+                "before",
+                display.value(metric(measured), change.before(), change.highest()),
+                "since",
+                change.beforePeriod().text(),
+                "real",
+                isReal(change));
+    }
+
+    /** Whether the change is more than chance. */
+    Said isReal(Change change) {
+        String real = change.real() ? change.worsening() > 0 ? "worse" : "better" : "chance";
+        return voice.say("say.change." + (Double.isNaN(change.low()) ? "uncounted" : real));
+    }
+
+    private boolean isApproximate(Measurement measured) {
+        return measured.subject().equals(AuditFacts.ORGANIZATION)
+                && Optional.ofNullable(
+                                Stated.entries(strategy.audit().metrics()).get(measured.metric()))
+                        .map(Series::now)
+                        .flatMap(Stated::known)
+                        .map(Reading::approximate)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,87 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.ScorePart;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+
+/** What was measured, and whether it really moved. */
+final class ResultsChapter {
+
+    private final Telling telling;
+
+    ResultsChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    void write(Paper paper) {
+        paper.heading(2, telling.say("report.results"));
+        List<Measurement> measured = telling.results().measurements();
+        if (measured.isEmpty()) {
+            paper.paragraph(telling.say("screen.no-result"));
+        }
+        paper.table(
+                List.of(
+                        telling.say("report.measure"),
+                        telling.say("report.where"),
+                        telling.say("report.now"),
+                        telling.say("report.interval"),
+                        telling.say("report.answers"),
+                        telling.say("report.change")),
+                measured.stream().map(this::row).toList());
+        if (!measured.isEmpty()) {
+            paper.paragraph(telling.say("report.interval.means"));
+        }
+        for (FoundGap gap : telling.strategy().diagnosis().gaps()) {
+            if (!gap.isExperience()) {
+                paper.bullet(telling.named(telling.findings().gap(gap), gap.id()));
+            }
+        }
+        score(paper);
+    }
+
+    private List<Said> row(Measurement measured) {
+        Results results = telling.results();
+        Optional<Change> change = results.change(measured);
+        return List.of(
+                telling.voice()
+                        .own(
+                                measured.metric().equals("rating")
+                                        ? telling.voice().messages().say("report.rating")
+                                        : telling.names().metricSays(measured.metric())),
+                telling.findings().subject(measured.subject()),
+                results.value(measured),
+                telling.voice().own(results.interval(measured)),
+                telling.voice().own(telling.display().count(measured.answers())),
+                change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("report.no-earlier")));
+    }
+
+    private void score(Paper paper) {
+        var score = telling.strategy().diagnosis().score();
+        paper.paragraph(
+                score.isGiven()
+                        ? telling.say(
+                                "report.score",
+                                "score",
+                                telling.display().count(score.value()),
+                                "coverage",
+                                telling.display().share(score.coverage()))
+                        : telling.say(
+                                "report.no-score", "coverage", telling.display().share(score.coverage())));
+        List<Said> parts = new ArrayList<>();
+        for (ScorePart part : score.parts()) {
+            parts.add(telling.say(
+                    "report.score.part",
+                    "part",
+                    telling.voice().sayOr("say.score-part." + part.part(), "say.words", "words", part.part()),
+                    "value",
+                    telling.display().share(part.value()),
+                    "weight",
+                    telling.display().share(part.weight())));
+        }
+        parts.forEach(paper::bullet);
+    }
+}

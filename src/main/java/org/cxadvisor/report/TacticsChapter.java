@@ -1,0 +1,298 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Present;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.PlannedStep;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.tactic.Block;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Playbook;
+
+/** What to do, why, how sure we are, what speaks against it; and what was left out. */
+final class TacticsChapter {
+
+    private final Telling telling;
+
+    TacticsChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    void write(Paper paper) {
+        paper.heading(2, telling.say("report.tactics"));
+        List<PlannedTactic> planned = telling.strategy().plan().tactics();
+        if (planned.isEmpty()) {
+            boolean closable = !telling.strategy().plan().leftOut().isEmpty();
+            boolean gaps = !telling.strategy().diagnosis().ranked().isEmpty();
+            paper.paragraph(telling.say(
+                    closable ? "report.tactics.none-fits" : gaps ? "screen.nothing-closes" : "report.tactics.none"));
+        }
+        int rank = 1;
+        for (PlannedTactic tactic : planned) {
+            tactic(rank++, tactic, paper);
+        }
+        unclosed(paper);
+        leftOut(paper);
+    }
+
+    private void tactic(int rank, PlannedTactic planned, Paper paper) {
+        Candidate tactic = planned.tactic();
+        Playbook playbook = tactic.playbook();
+        paper.heading(3, telling.say("report.ranked", "rank", rank, "says", playbook.title()));
+        paper.paragraph(advice(tactic));
+        why(tactic, paper);
+        effects(playbook, paper);
+        steps(planned, paper);
+        cost(planned, paper);
+        cautions(tactic, paper);
+        watch(playbook, paper);
+    }
+
+    /** The wording follows how sure we are (brief 9.3). */
+    private Said advice(Candidate tactic) {
+        Confidence weakest = tactic.weakest();
+        double sure = weakest.value();
+        String word = sure >= telling.thresholds().value("recommend-from")
+                ? "recommend"
+                : sure >= telling.thresholds().value("test-from")
+                        ? "test"
+                        : sure >= telling.thresholds().value("consider-from") ? "consider" : "insufficient";
+        return telling.say(
+                "report.advice." + word,
+                "id",
+                telling.voice().id(tactic.id()),
+                "value",
+                telling.display().part(sure),
+                "weakest",
+                telling.say("report.part." + weakest.part()),
+                "because",
+                weakest.row().isEmpty() ? telling.say("report.part.blocked") : telling.why(weakest.row()));
+    }
+
+    private void why(Candidate tactic, Paper paper) {
+        for (String gap : tactic.gaps()) {
+            paper.bullet(telling.say(
+                    "report.tactic.closes",
+                    "gap",
+                    telling.findings().gap(gap),
+                    "id",
+                    telling.voice().id(gap)));
+        }
+        List<Said> parts = new ArrayList<>();
+        for (Confidence part : tactic.parts()) {
+            parts.add(telling.say(
+                    "report.tactic.part",
+                    "part",
+                    telling.say("report.part." + part.part()),
+                    "value",
+                    telling.display().part(part.value())));
+        }
+        paper.bullet(telling.say("report.tactic.sure", "parts", telling.voice().list(parts)));
+    }
+
+    private void effects(Playbook playbook, Paper paper) {
+        for (Playbook.Effect effect : playbook.effects()) {
+            Said holds = effect.holds() == null
+                    ? telling.say("report.effect.no-condition")
+                    : telling.voice().own(effect.holds());
+            // A figure nobody measured is never printed as an effect.
+            String id = effect.grade().equals("E")
+                    ? "report.effect.unknown"
+                    : effect.says() == null ? "report.effect" : "report.effect.figure";
+            paper.bullet(telling.say(
+                    id,
+                    "metric",
+                    telling.names().metric(effect.metric()),
+                    "change",
+                    telling.voice().sayOr("report.effect." + effect.change(), "say.words", "words", effect.change()),
+                    "says",
+                    effect.says() == null ? "" : effect.says(),
+                    "grade",
+                    effect.grade(),
+                    "means",
+                    telling.say("report.grade." + effect.grade()),
+                    "source",
+                    effect.source(),
+                    "holds",
+                    holds));
+        }
+        paper.bullet(telling.say("report.effect.after", "after", spoken(playbook.effectAfter())));
+    }
+
+    private void steps(PlannedTactic planned, Paper paper) {
+        List<List<Said>> rows = new ArrayList<>();
+        for (PlannedStep step : planned.steps()) {
+            rows.add(List.of(
+                    telling.voice().own(step.step().doing()),
+                    telling.voice().own(step.step().who()),
+                    telling.voice().own(step.step().work()),
+                    telling.voice().own(telling.display().date(step.start())),
+                    telling.voice().own(telling.display().date(step.by()))));
+        }
+        paper.table(
+                List.of(
+                        telling.say("report.step"),
+                        telling.say("report.step.who"),
+                        telling.say("report.step.work"),
+                        telling.say("report.step.from"),
+                        telling.say("report.step.by")),
+                rows);
+    }
+
+    private void cost(PlannedTactic planned, Paper paper) {
+        Playbook.Cost cost = planned.tactic().playbook().cost();
+        paper.bullet(telling.say(
+                Double.isNaN(planned.cost()) ? "report.cost.unpriced" : "report.cost",
+                "planned",
+                telling.display().money(planned.currency(), planned.cost()),
+                "range",
+                spoken(cost.once()),
+                "basis",
+                cost.basis()));
+        if (cost.running() != null) {
+            paper.bullet(telling.say("report.cost.running", "running", cost.running()));
+        }
+        if (cost.scalesWith() != null) {
+            paper.bullet(telling.say("report.cost.scales", "with", cost.scalesWith()));
+        }
+    }
+
+    /** A range as people say it: the two dots are for machines. */
+    private Said spoken(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0
+                ? telling.voice().own(range)
+                : telling.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
+    }
+
+    private void cautions(Candidate tactic, Paper paper) {
+        Playbook playbook = tactic.playbook();
+        for (Conclusion<Block> block : tactic.blocks()) {
+            paper.bullet(telling.say(
+                    "report.caution",
+                    "finding",
+                    telling.findings()
+                            .page(
+                                    block.rule(),
+                                    blocked(tactic.id(), block.record().what())),
+                    "rule",
+                    telling.voice().id(block.rule())));
+        }
+        for (Playbook.Need need : playbook.needs()) {
+            if (need.forPeople() != null) {
+                paper.bullet(telling.say("report.needs", "what", need.forPeople()));
+            } else if (need.capability() != null && !isPresent(need.capability())) {
+                paper.bullet(telling.say("report.needs.unsaid", "what", Names.words(need.capability())));
+            }
+        }
+        for (Playbook.Avoid avoid : playbook.avoidWhen()) {
+            if (avoid.forPeople() != null) {
+                paper.bullet(telling.say("report.avoid", "what", avoid.forPeople()));
+            }
+        }
+        partner(tactic, paper);
+        playbook.risks().forEach(risk -> paper.bullet(telling.say("report.risk", "what", risk)));
+    }
+
+    private Map<String, Said> blocked(String tactic, String what) {
+        Map<String, Said> values = new TreeMap<>();
+        values.put("tactic", telling.tactic(tactic));
+        values.put("what", telling.voice().own(Names.words(what)));
+        return values;
+    }
+
+    private boolean isPresent(String capability) {
+        return telling.strategy().facts().facts().stream()
+                .anyMatch(fact ->
+                        fact instanceof Present present && present.practice().equals(capability));
+    }
+
+    private void partner(Candidate tactic, Paper paper) {
+        Playbook.Partner partner = tactic.playbook().partner();
+        boolean runByOthers = Stated.all(telling.strategy().audit().touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(tactic.subject()))
+                .map(Audit.Touchpoint::runBy)
+                .anyMatch(Stated::isKnown);
+        if (partner != null && runByOthers) {
+            paper.bullet(telling.say("report.partner", "what", partner.doing()));
+        }
+    }
+
+    private void watch(Playbook playbook, Paper paper) {
+        for (Playbook.Watch guardrail : playbook.guardrails()) {
+            paper.bullet(telling.say(
+                    "report.guardrail",
+                    "metric",
+                    telling.names().metric(guardrail.metric()),
+                    "by",
+                    guardrail.worseBy(),
+                    "why",
+                    guardrail.why()));
+        }
+        paper.bullet(telling.say(
+                "report.first-sign",
+                "what",
+                playbook.firstSign().what(),
+                "after",
+                playbook.firstSign().after()));
+        paper.bullet(telling.say("report.stop-when", "what", playbook.stopWhen()));
+        Playbook.Survey survey = playbook.survey();
+        if (survey != null) {
+            paper.bullet(telling.say(
+                    "report.survey",
+                    "trigger",
+                    survey.trigger(),
+                    "delay",
+                    spoken(survey.delay()),
+                    "question",
+                    survey.question()));
+        }
+    }
+
+    private void unclosed(Paper paper) {
+        List<FoundGap> unclosed = telling.strategy().tactics().unclosed();
+        if (!unclosed.isEmpty()) {
+            paper.heading(3, telling.say("report.unclosed"));
+            unclosed.forEach(
+                    gap -> paper.bullet(telling.named(telling.findings().inBrief(gap), gap.id())));
+        }
+    }
+
+    private void leftOut(Paper paper) {
+        List<LeftOut> leftOut = telling.strategy().plan().leftOut();
+        if (!leftOut.isEmpty()) {
+            paper.heading(3, telling.say("report.left-out"));
+        }
+        for (LeftOut out : leftOut) {
+            Map<String, Said> values = new TreeMap<>();
+            values.put("tactic", telling.tactic(out.tactic()));
+            out.values()
+                    .forEach((name, value) -> values.put(name, telling.voice().own(Names.words(value))));
+            String id = "report.left-out." + out.because();
+            Said because = telling.voice().messages().has(id)
+                    ? telling.say(
+                            id,
+                            "end",
+                            telling.display().date(telling.strategy().plan().end()))
+                    : telling.findings().page(out.because(), values);
+            paper.bullet(telling.say(
+                    "report.left-out.line",
+                    "tactic",
+                    telling.tactic(out.tactic()),
+                    "because",
+                    because,
+                    "enters",
+                    telling.voice().sayOr("report.enters." + out.because(), "report.enters"),
+                    "id",
+                    telling.voice().id(out.tactic())));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.cxadvisor.report;
+
+import java.util.List;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.Strategy;
+
+/**
+ * All that the chapters of a report tell from and with.
+ *
+ * @param strategy what is told
+ * @param doubts what the checks of the audit said that did not stop it
+ * @param index the rules' pages
+ * @param thresholds the numbers that decided
+ * @param voice says the sentences
+ * @param display rounds the numbers
+ * @param names what people call things
+ * @param findings what was found, in words
+ * @param results what was measured
+ */
+record Telling(
+        Strategy strategy,
+        List<Problem> doubts,
+        RuleIndex index,
+        Thresholds thresholds,
+        Voice voice,
+        Display display,
+        Names names,
+        Findings findings,
+        Results results) {
+
+    Telling {
+        doubts = List.copyOf(doubts);
+    }
+
+    static Telling of(Strategy strategy, List<Problem> doubts, RuleIndex index, Voice voice) {
+        return new Telling(
+                strategy,
+                doubts,
+                index,
+                Thresholds.builtIn(strategy.audit().organization().industry().or("")),
+                voice,
+                new Display(voice.messages()),
+                new Names(strategy.audit(), strategy.facts(), voice.messages()),
+                new Findings(strategy, index, voice),
+                new Results(strategy, voice));
+    }
+
+    Said say(String id, Object... namesAndValues) {
+        return voice.say(id, namesAndValues);
+    }
+
+    /** Why a row of a table decides as it does; what it cites in the brackets at its end is for the rule's page. */
+    Said why(String row) {
+        String why = index.place(row).map(place -> place.why()).orElse("");
+        int cited = why.lastIndexOf(" (");
+        return voice.own(why.endsWith(")") && cited > 0 ? why.substring(0, cited) : why);
+    }
+
+    /** A tactic by its title, with its id. */
+    Said tactic(String id) {
+        String playbook = id.substring(0, Math.max(0, id.indexOf('@')));
+        return strategy.tactics().open().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .or(() -> strategy.tactics().forbidden().stream()
+                        .filter(candidate -> candidate.id().equals(id))
+                        .findFirst())
+                .map(candidate -> voice.own(candidate.playbook().title()))
+                .orElseGet(() -> voice.own(Names.words(playbook)));
+    }
+
+    /** A heading's or cell's words with the id that explains them. */
+    Said named(Said says, String id) {
+        return say("report.named", "says", says, "id", voice.id(id));
+    }
+}

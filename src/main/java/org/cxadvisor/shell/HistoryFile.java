@@ -1,0 +1,50 @@
+package org.cxadvisor.shell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Keeps what was typed while working in one folder, so that one client's names never show up in another's.
+ *
+ * @param file readable by its owner only, named after a digest of the folder; empty where none can be kept
+ */
+record HistoryFile(Optional<Path> file) {
+
+    private static final int DIGITS = 24;
+
+    static HistoryFile of(Path project, Path histories) {
+        try {
+            Path file = histories.resolve(digest(project.toRealPath().toString()));
+            Files.createDirectories(histories);
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+                restrict(file);
+            }
+            return new HistoryFile(Optional.of(file));
+        } catch (IOException | SecurityException e) {
+            return new HistoryFile(Optional.empty());
+        }
+    }
+
+    private static void restrict(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

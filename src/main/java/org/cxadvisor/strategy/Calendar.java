@@ -1,0 +1,78 @@
+package org.cxadvisor.strategy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.plan.Plan;
+
+/**
+ * When a strategy is looked at again, and what has to be asked until then.
+ *
+ * @param reviews the first workday a week into every quarter, until the plan has ended
+ * @param waves by source, what is to be asked before each review
+ */
+record Calendar(List<LocalDate> reviews, List<Wave> waves) {
+
+    private static final int WEEK = 7;
+
+    /** So many answers from a source by a day. */
+    record Wave(String source, LocalDate by, double responses) {}
+
+    static Calendar of(Strategy strategy) {
+        List<LocalDate> reviews = reviews(strategy.plan());
+        Map<String, Double> responses = new TreeMap<>();
+        for (Goal goal : strategy.goals().goals()) {
+            double needed = perWave(goal);
+            if (!goal.source().isEmpty() && !Double.isNaN(needed)) {
+                responses.merge(goal.source(), needed, Math::max);
+            }
+        }
+        List<Wave> waves = new ArrayList<>();
+        for (LocalDate review : reviews) {
+            LocalDate by = review.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+            responses.forEach((source, needed) -> waves.add(new Wave(source, by, needed)));
+        }
+        waves.sort(Comparator.comparing(Wave::by).thenComparing(Wave::source));
+        return new Calendar(reviews, waves);
+    }
+
+    private static List<LocalDate> reviews(Plan plan) {
+        List<LocalDate> reviews = new ArrayList<>();
+        LocalDate quarter =
+                plan.start().withDayOfMonth(1).withMonth((plan.start().getMonthValue() - 1) / 3 * 3 + 1);
+        do {
+            quarter = quarter.plusMonths(3);
+            reviews.add(workday(quarter.plusDays(WEEK)));
+        } while (!quarter.isAfter(plan.end()));
+        return reviews;
+    }
+
+    /** As many answers as the goal needs where one wave can give them, else as many as there were; said in two digits. */
+    private static double perWave(Goal goal) {
+        boolean more =
+                goal.verdict() != null && goal.verdict().record().wayOut().equals("ask-more");
+        double exact = more || Double.isNaN(goal.answers()) ? goal.needs() : goal.answers();
+        return Double.isNaN(exact)
+                ? exact
+                : BigDecimal.valueOf(Math.ceil(exact))
+                        .round(new MathContext(2, RoundingMode.CEILING))
+                        .doubleValue();
+    }
+
+    static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+}

@@ -1,0 +1,284 @@
+package org.cxadvisor.strategy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Score;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.yaml.JsonText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code evidence.json}: everything that was concluded, from what, by which rule, and where each of these stands. */
+final class EvidenceText {
+
+    /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
+    static final List<String> OUTSIDE_RULES = List.of(
+            "answers-for-a-finding",
+            "comparable-periods",
+            "consider-from",
+            "fit-with-soft-block",
+            "initiatives-at-once",
+            "kept-for-measuring",
+            "kept-for-surprises",
+            "reachable-per-year",
+            "recommend-from",
+            "score-coverage",
+            "test-from",
+            "unknown-importance");
+
+    private final Strategy strategy;
+    private final Origin origin;
+    private final Sentences sentences;
+    private final Thresholds thresholds;
+    private final RuleIndex index;
+    private final List<Conclusion<?>> conclusions;
+
+    EvidenceText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds, RuleIndex index) {
+        this.strategy = strategy;
+        this.origin = origin;
+        this.sentences = sentences;
+        this.thresholds = thresholds;
+        this.index = index;
+        this.conclusions = new ArrayList<>(strategy.conclusions());
+        this.conclusions.addAll(strategy.objections());
+    }
+
+    /** @param meaning the digest of what {@code strategy.yaml} means */
+    String text(String meaning) {
+        Map<String, Object> all = new TreeMap<>();
+        all.put("evidence", 1);
+        all.put("made-from", madeFrom(meaning));
+        all.put("thresholds", thresholds());
+        all.put("facts", facts());
+        all.put("conclusions", conclusions.stream().map(this::conclusion).toList());
+        all.put("gaps", strategy.diagnosis().gaps().stream().map(this::gap).toList());
+        all.put(
+                "no-levers",
+                strategy.diagnosis().noLevers().stream().map(this::told).toList());
+        all.put("score", score(strategy.diagnosis().score()));
+        all.put("swot", swot());
+        all.put("pairs", strategy.swot().pairs().stream().map(this::told).toList());
+        all.put("tactics", tactics());
+        all.put(
+                "unclosed",
+                strategy.tactics().unclosed().stream().map(FoundGap::id).toList());
+        all.put("plan", plan(strategy.plan()));
+        all.put("goals", strategy.goals().goals().stream().map(this::goal).toList());
+        all.put("questions", strategy.questions().stream().map(this::question).toList());
+        all.put("objections", strategy.objections().stream().map(this::told).toList());
+        return JsonText.write(all);
+    }
+
+    private Map<String, Object> madeFrom(String meaning) {
+        Map<String, Object> from = new TreeMap<>();
+        from.put("audit", origin.audit());
+        from.put("audit-meaning", strategy.meaning());
+        from.put("rules", origin.rules());
+        from.put("as-of", strategy.asOf().toString());
+        from.put("strategy", StrategyDocument.STRATEGY_FILE);
+        from.put("strategy-meaning", meaning);
+        return from;
+    }
+
+    private List<Map<String, Object>> thresholds() {
+        Map<String, Threshold> used = new TreeMap<>();
+        for (Object fact : matched()) {
+            if (fact instanceof Threshold threshold) {
+                used.put(threshold.id(), threshold);
+            }
+        }
+        thresholds.facts().stream()
+                .filter(threshold -> OUTSIDE_RULES.contains(threshold.id()))
+                .forEach(threshold -> used.put(threshold.id(), threshold));
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (Threshold threshold : used.values()) {
+            Map<String, Object> one = Facts.plain(threshold);
+            thresholds.entry(threshold.id()).ifPresent(entry -> {
+                one.put("why", entry.why());
+                one.put("source", entry.source());
+                one.put("tag", entry.tag());
+            });
+            told.add(one);
+        }
+        return told;
+    }
+
+    private Set<Object> matched() {
+        Set<Object> matched = new LinkedHashSet<>();
+        conclusions.forEach(conclusion -> matched.addAll(conclusion.evidence()));
+        strategy.diagnosis().gaps().forEach(gap -> matched.addAll(gap.evidence()));
+        return matched;
+    }
+
+    private List<Map<String, Object>> facts() {
+        Map<String, Map<String, Object>> facts = new TreeMap<>();
+        for (Object fact : matched()) {
+            if (fact instanceof Record record && !(fact instanceof Threshold)) {
+                Map<String, Object> plain = Facts.plain(record);
+                plain.put("fact", Facts.id(fact));
+                plain.put("kind", Facts.kind(fact));
+                facts.put(Facts.kind(fact) + " " + Facts.id(fact), plain);
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    /** A conclusion with its rule, the place of that rule and what it was concluded from. */
+    private Map<String, Object> conclusion(Conclusion<?> conclusion) {
+        Map<String, Object> told = told(conclusion);
+        told.put("kind", Facts.kind(conclusion.record()));
+        return told;
+    }
+
+    private Map<String, Object> told(Conclusion<?> conclusion) {
+        Map<String, Object> told = conclusion.record() instanceof Record record ? Facts.plain(record) : new TreeMap<>();
+        told.put("rule", conclusion.rule());
+        Facts.known(told, "rule-at", ruleAt(conclusion.rule()));
+        told.put("evidence", references(conclusion.evidence()));
+        return told;
+    }
+
+    private String ruleAt(String rule) {
+        return index.place(rule).map(place -> place.path() + ":" + place.line()).orElse("");
+    }
+
+    /** Facts by their ids, thresholds by their names. */
+    private static List<String> references(List<Object> evidence) {
+        return evidence.stream()
+                .map(fact -> fact instanceof Threshold threshold ? threshold.id() : Facts.id(fact))
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, Object> gap(FoundGap found) {
+        Map<String, Object> told = Facts.plain(found.gap());
+        told.put("id", found.id());
+        told.put("says", sentences.finding(found));
+        told.put("severity", found.severity());
+        told.put("importance", found.importance());
+        told.put("weight", Facts.plain(found.weight()));
+        told.put("causes", found.causes().stream().map(Facts::plain).toList());
+        Facts.known(told, "rule-at", ruleAt(found.gap().rule()));
+        told.put("evidence", references(found.evidence()));
+        return told;
+    }
+
+    private static Map<String, Object> score(Score score) {
+        Map<String, Object> told = Facts.plain(score);
+        told.put("given", score.isGiven());
+        return told;
+    }
+
+    private List<Map<String, Object>> swot() {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        strategy.swot().items().forEach(item -> {
+            Map<String, Object> line = told(item);
+            line.put("id", item.record().id());
+            line.put("says", sentences.swot(item));
+            lines.add(line);
+        });
+        return lines;
+    }
+
+    private List<Map<String, Object>> tactics() {
+        List<Candidate> all = new ArrayList<>(strategy.tactics().open());
+        all.addAll(strategy.tactics().forbidden());
+        return all.stream().map(this::tactic).toList();
+    }
+
+    private Map<String, Object> tactic(Candidate tactic) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put("id", tactic.id());
+        told.put("playbook", tactic.playbook().id());
+        told.put("closes", tactic.gaps());
+        told.put("blocks", tactic.blocks().stream().map(this::told).toList());
+        told.put("confidence", tactic.parts().stream().map(Facts::plain).toList());
+        told.put("weakest", tactic.weakest().part());
+        Facts.known(told, "advice", TacticText.advice(tactic.weakest().value(), thresholds));
+        Facts.known(told, "worth", tactic.worth());
+        told.put("gap-closed", Facts.plain(tactic.playbook().gapClosed()));
+        told.put(
+                "effects",
+                tactic.playbook().effects().stream().map(Facts::plain).toList());
+        PlannedTactic planned = planned(tactic.id());
+        if (planned != null) {
+            Map<String, Object> plan = new TreeMap<>();
+            plan.put("start", planned.start().toString());
+            plan.put("end", planned.end().toString());
+            Facts.known(plan, "work", planned.work());
+            Facts.known(plan, "cost", planned.cost());
+            Facts.known(plan, "currency", planned.currency());
+            told.put("plan", plan);
+        }
+        return told;
+    }
+
+    private @Nullable PlannedTactic planned(String id) {
+        return strategy.plan().tactics().stream()
+                .filter(tactic -> tactic.tactic().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, Object> plan(Plan plan) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put("start", plan.start().toString());
+        told.put("end", plan.end().toString());
+        told.put("freeze", plan.freeze().stream().map(String::valueOf).toList());
+        Facts.known(told, "budget", plan.budget());
+        Facts.known(told, "reserve", plan.reserve());
+        Facts.known(told, "cost", plan.cost());
+        Facts.known(told, "people", plan.people());
+        Facts.known(told, "work", plan.work());
+        Facts.known(told, "currency", plan.currency());
+        told.put("left-out", plan.leftOut().stream().map(this::leftOut).toList());
+        return told;
+    }
+
+    private Map<String, Object> leftOut(LeftOut left) {
+        Map<String, Object> told = Facts.plain(left);
+        told.put("says", sentences.because(left));
+        Facts.known(told, "would-enter", sentences.wouldEnter(left));
+        return told;
+    }
+
+    private Map<String, Object> goal(Goal goal) {
+        Map<String, Object> told = Facts.plain(goal);
+        told.put("id", goal.id());
+        told.put("guardrails", goal.guardrails().stream().map(this::told).toList());
+        if (goal.verdict() != null) {
+            told.put("verdict", told(goal.verdict()));
+        }
+        if (!goal.serves().isEmpty()) {
+            Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+            Map<String, Object> shown = Facts.plain(link);
+            if (link.felt() != null) {
+                shown.put("felt", Facts.id(link.felt()));
+            }
+            told.put("link", shown);
+        }
+        return told;
+    }
+
+    private Map<String, Object> question(Question question) {
+        Map<String, Object> told = Facts.plain(question);
+        told.put("id", Evidence.id(question));
+        Place place = question.place();
+        told.put("place", place.toString());
+        return told;
+    }
+}

@@ -1,0 +1,144 @@
+package org.cxadvisor.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Span;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.yaml.YamlText;
+
+/** Writes the goals of {@code strategy.yaml}. */
+final class GoalText {
+
+    private final Strategy strategy;
+    private final Sentences sentences;
+    private final Thresholds thresholds;
+    private final YamlLines lines;
+
+    GoalText(Strategy strategy, Sentences sentences, Thresholds thresholds, YamlLines lines) {
+        this.strategy = strategy;
+        this.sentences = sentences;
+        this.thresholds = thresholds;
+        this.lines = lines;
+    }
+
+    void goals() {
+        List<Goal> goals = strategy.goals().goals();
+        lines.line(0, "goals", goals.isEmpty() ? "[]" : "");
+        goals.forEach(this::goal);
+    }
+
+    private void goal(Goal goal) {
+        Figures figures = Figures.of(goal);
+        lines.item("id", YamlText.quoted(goal.id()));
+        purpose(goal);
+        lines.line(4, "state", "drafted");
+        lines.line(4, "owner", Figures.UNKNOWN);
+        lines.text(4, "says", sentences.goal(goal));
+        lines.line(4, "draft", draft(goal, figures).toString());
+        lines.line(4, "latest", Figures.UNKNOWN);
+        lines.line(4, "measurable", measurable(goal, figures));
+        List<Flow> milestones = goal.milestones().stream()
+                .map(milestone -> new Flow()
+                        .value("by", milestone.by().toString())
+                        .value("value", figures.value(milestone.value())))
+                .toList();
+        if (!milestones.isEmpty()) {
+            lines.line(4, "milestones", Flow.list(milestones));
+        }
+        List<Flow> guardrails = guardrails(goal);
+        if (!guardrails.isEmpty()) {
+            lines.line(4, "guardrails", Flow.list(guardrails));
+        }
+        firstSign(goal).ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
+    }
+
+    private void purpose(Goal goal) {
+        if (goal.serves().isEmpty()) {
+            boolean asked = !goal.ambition().isEmpty();
+            lines.line(
+                    4,
+                    "from-ambition",
+                    asked ? YamlText.quoted(goal.ambition()) : Figures.UNKNOWN,
+                    asked ? "" : sentences.noAmbition());
+            return;
+        }
+        lines.text(4, "serves", goal.serves());
+        Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+        Flow flow = new Flow().value("grade", link.grade()).text("says", sentences.link(link));
+        lines.line(4, "link", flow.toString());
+    }
+
+    private static Flow draft(Goal goal, Figures figures) {
+        return new Flow()
+                .text("metric", goal.metric())
+                .any("source", goal.source())
+                .known("period", goal.period())
+                .value("baseline", figures.value(goal.baseline()))
+                .known("interval", figures.interval(goal.low(), goal.high()))
+                .value("responses", Figures.count(goal.answers()))
+                .value("target", figures.value(goal.target()))
+                .value("unit", figures.counted())
+                .value("end", goal.end().toString());
+    }
+
+    private String measurable(Goal goal, Figures figures) {
+        if (goal.verdict() == null) {
+            return Figures.UNKNOWN;
+        }
+        boolean measurable = goal.verdict().record().measurable();
+        Flow flow = new Flow()
+                .value("is", String.valueOf(measurable))
+                .known("at", perWave(goal.answers()))
+                .known("shows", figures.difference(goal.shows()));
+        return measurable
+                ? flow.toString()
+                : flow.known("needs", perWave(goal.needs()))
+                        .text("way-out", sentences.wayOut(goal))
+                        .toString();
+    }
+
+    private static String perWave(double answers) {
+        return Double.isNaN(answers) ? Figures.UNKNOWN : Figures.count(answers) + " responses per wave";
+    }
+
+    /** What the rules ask for, and what the playbooks of its tactics add; only playbooks say how much worse is too much. */
+    private List<Flow> guardrails(Goal goal) {
+        Map<String, String> watched = new LinkedHashMap<>();
+        goal.guardrails().forEach(rail -> watched.put(rail.record().metric(), Figures.UNKNOWN));
+        for (PlannedTactic tactic : tactics(goal)) {
+            for (Playbook.Watch watch : tactic.tactic().playbook().guardrails()) {
+                watched.merge(
+                        watch.metric(), watch.worseBy(), (had, given) -> had.equals(Figures.UNKNOWN) ? given : had);
+            }
+        }
+        watched.remove(goal.metric());
+        List<Flow> guardrails = new ArrayList<>();
+        watched.forEach((metric, worseBy) ->
+                guardrails.add(new Flow().text("metric", metric).value("worse-by", worseBy)));
+        return guardrails;
+    }
+
+    private List<PlannedTactic> tactics(Goal goal) {
+        return strategy.plan().tactics().stream()
+                .filter(tactic -> goal.tactics().contains(tactic.tactic().id()))
+                .toList();
+    }
+
+    private Optional<Flow> firstSign(Goal goal) {
+        return tactics(goal).stream().findFirst().map(tactic -> {
+            Playbook.Sign sign = tactic.tactic().playbook().firstSign();
+            long days = Span.parse(sign.after())
+                    .map(span -> Math.round(span.seconds() / 86_400))
+                    .orElse(0L);
+            LocalDate look = Calendar.workday(tactic.start().plusDays(days));
+            return new Flow().text("what", sign.what()).value("look", look.toString());
+        });
+    }
+}

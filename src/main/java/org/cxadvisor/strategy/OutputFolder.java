@@ -1,0 +1,249 @@
+package org.cxadvisor.strategy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that receives what was generated: all files or none, and nothing over a strategy that people have edited.
+ *
+ * <p>Beside the files it keeps, in {@code .cx/}, what it wrote; without that record a strategy counts as edited.
+ */
+public final class OutputFolder {
+
+    private static final String RECORD_FOLDER = ".cx";
+    private static final int MOST_LEFTOVERS = 100;
+
+    private final Path folder;
+    private final Move move;
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final Map<Path, Replaced> replaced = new LinkedHashMap<>();
+
+    private OutputFolder(Path folder, Move move) {
+        this.folder = folder;
+        this.move = move;
+    }
+
+    /** Puts a file in the place of another, at once. */
+    interface Move {
+        void move(Path from, Path to) throws IOException;
+    }
+
+    /** How writing ended. */
+    public sealed interface Outcome permits Written, Edited, Unwritable {}
+
+    /**
+     * Everything stands as it was given.
+     *
+     * @param changed the files that were written; those that already said the same, but for line ends, were left alone
+     */
+    public record Written(List<Path> changed) implements Outcome {
+
+        public Written {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** Nothing was written, because people have edited this strategy since, or it is not ours. */
+    public record Edited(Path strategy) implements Outcome {}
+
+    /**
+     * Nothing was written, because this path cannot be.
+     *
+     * @param reason {@code is-a-file is-a-folder read-only disk-full failed}
+     */
+    public record Unwritable(Path path, String reason) implements Outcome {}
+
+    /** What stood in the place of a file before. */
+    private record Replaced(byte @Nullable [] before) {}
+
+    /**
+     * Writes files into a folder, which is made where there is none.
+     *
+     * @param files texts by file name; no name leads out of the folder
+     */
+    public static Outcome write(Path folder, Map<String, String> files) {
+        return write(folder, files, OutputFolder::atOnce);
+    }
+
+    /** The same with another way to move files, so that it can fail. */
+    static Outcome write(Path folder, Map<String, String> files, Move move) {
+        OutputFolder output = new OutputFolder(folder, move);
+        List<Path> made = new ArrayList<>();
+        try {
+            make(folder, made);
+            return output.write(new TreeMap<>(files), made);
+        } catch (IOException refused) {
+            output.undo(made);
+            return unwritable(refused, folder);
+        }
+    }
+
+    private Outcome write(Map<String, String> files, List<Path> made) throws IOException {
+        Map<Path, String> changed = new LinkedHashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = inside(file.getKey());
+            byte[] now = read(target);
+            if (now == null || !WrittenRecord.digest(now).equals(WrittenRecord.digest(file.getValue()))) {
+                changed.put(target, file.getValue());
+            }
+        }
+        Path strategy = folder.resolve(StrategyDocument.STRATEGY_FILE);
+        byte[] present = read(strategy);
+        Path recordFile = folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE);
+        WrittenRecord record = WrittenRecord.read(read(recordFile));
+        if (present != null
+                && changed.containsKey(strategy)
+                && !record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(present))) {
+            undo(made);
+            return new Edited(strategy);
+        }
+        String kept = record.with(files).text();
+        if (!kept.equals(text(read(recordFile)))) {
+            make(recordFile.getParent(), made);
+            stage(recordFile, kept);
+        }
+        for (Map.Entry<Path, String> file : changed.entrySet()) {
+            stage(file.getKey(), file.getValue());
+        }
+        commit();
+        return new Written(List.copyOf(changed.keySet()));
+    }
+
+    private Path inside(String name) {
+        if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+            throw new IllegalArgumentException("Not the name of a file: " + name);
+        }
+        return folder.resolve(name);
+    }
+
+    private static void make(@Nullable Path folder, List<Path> made) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        make(folder.toAbsolutePath().getParent(), made);
+        Files.createDirectory(folder);
+        made.add(folder);
+    }
+
+    /** Lays the text beside its place, down to the disk, so that moving it there is all that is left to do. */
+    private void stage(Path target, String text) throws IOException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IsAFolderException(target);
+        }
+        Path beside = unused(target);
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            staged.put(target, beside);
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            channel.force(true);
+        }
+    }
+
+    private static Path unused(Path target) throws IOException {
+        for (int number = 0; number < MOST_LEFTOVERS; number++) {
+            Path beside = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
+            if (!Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+                return beside;
+            }
+        }
+        throw new FileAlreadyExistsException(target.toString());
+    }
+
+    // The record goes first and knows the text before as well, so that a crash between two files leaves nothing that
+    // would
+    // count as edited.
+    private void commit() throws IOException {
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+            byte[] before = read(file.getKey());
+            move.move(file.getValue(), file.getKey());
+            replaced.put(file.getKey(), new Replaced(before));
+        }
+    }
+
+    private static void atOnce(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Puts everything back as it was; what fails here is left, for nothing better can be done. */
+    private void undo(List<Path> made) {
+        for (Map.Entry<Path, Replaced> file : replaced.entrySet()) {
+            byte[] before = file.getValue().before();
+            try {
+                if (before == null) {
+                    Files.deleteIfExists(file.getKey());
+                } else {
+                    Files.write(file.getKey(), before);
+                }
+            } catch (IOException lost) {
+                continue;
+            }
+        }
+        List<Path> leftovers = new ArrayList<>(staged.values());
+        for (int last = made.size() - 1; last >= 0; last--) {
+            leftovers.add(made.get(last));
+        }
+        for (Path leftover : leftovers) {
+            try {
+                Files.deleteIfExists(leftover);
+            } catch (IOException stays) {
+                continue;
+            }
+        }
+    }
+
+    private static byte @Nullable [] read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IsAFolderException(file);
+        }
+        return Files.exists(file) ? Files.readAllBytes(file) : null;
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Unwritable unwritable(IOException refused, Path folder) {
+        Path path = refused instanceof FileSystemException at && at.getFile() != null ? Path.of(at.getFile()) : folder;
+        String says = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
+        if (refused instanceof IsAFolderException) {
+            return new Unwritable(path, "is-a-folder");
+        } else if (refused instanceof FileAlreadyExistsException || says.contains("not a directory")) {
+            return new Unwritable(path, "is-a-file");
+        } else if (refused instanceof AccessDeniedException || says.contains("read-only")) {
+            return new Unwritable(path, "read-only");
+        }
+        boolean full = says.contains("no space") || says.contains("not enough space") || says.contains("quota");
+        return new Unwritable(path, full ? "disk-full" : "failed");
+    }
+
+    /** A folder stands where a file is to be written. */
+    private static final class IsAFolderException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        IsAFolderException(Path path) {
+            super(path.toString());
+        }
+    }
+}

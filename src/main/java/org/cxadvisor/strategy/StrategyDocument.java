@@ -1,0 +1,40 @@
+package org.cxadvisor.strategy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.StrictReader;
+
+/**
+ * A strategy as two files: a short one that people own, and what proves every line of it. Each names the digest of the other's
+ * origin, so that nobody takes the proof of one strategy for another's. The same strategy gives the same text.
+ *
+ * @param strategy the text of {@code strategy.yaml}
+ * @param evidence the text of {@code evidence.json}
+ */
+public record StrategyDocument(String strategy, String evidence) {
+
+    public static final String STRATEGY_FILE = "strategy.yaml";
+    public static final String EVIDENCE_FILE = "evidence.json";
+
+    /** Writes a strategy in the words of one language; the index tells where each rule stands. */
+    public static StrategyDocument of(Strategy strategy, Origin origin, Sentences sentences, RuleIndex index) {
+        Thresholds thresholds =
+                Thresholds.builtIn(strategy.audit().organization().industry().or(""));
+        String text = new StrategyText(strategy, origin, sentences, thresholds).text();
+        String meaning = Meaning.digest(
+                Objects.requireNonNull(StrictReader.read(STRATEGY_FILE, text.getBytes(StandardCharsets.UTF_8))
+                        .root()));
+        String evidence = new EvidenceText(strategy, origin, sentences, thresholds, index).text(meaning);
+        return new StrategyDocument(text, evidence);
+    }
+
+    /** Both files by name, as {@link OutputFolder#write} takes them. */
+    public Map<String, String> files() {
+        return new TreeMap<>(Map.of(STRATEGY_FILE, strategy, EVIDENCE_FILE, evidence));
+    }
+}

@@ -1,0 +1,190 @@
+package org.cxadvisor.strategy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.swot.SwotItem;
+
+/** Writes {@code strategy.yaml}: what people decide on, and no more; the rest is in {@code evidence.json}. */
+final class StrategyText {
+
+    /** Lists that nobody has to decide on are cut where people stop reading; {@code evidence.json} holds the whole. */
+    private static final int LONGEST_LIST = 7;
+
+    private static final int QUESTIONS = 5;
+
+    private final Strategy strategy;
+    private final Plan plan;
+    private final Origin origin;
+    private final Sentences sentences;
+    private final Thresholds thresholds;
+    private final YamlLines lines = new YamlLines();
+
+    StrategyText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds) {
+        this.strategy = strategy;
+        this.plan = strategy.plan();
+        this.origin = origin;
+        this.sentences = sentences;
+        this.thresholds = thresholds;
+    }
+
+    String text() {
+        head();
+        lines.gap();
+        new GoalText(strategy, sentences, thresholds, lines).goals();
+        lines.gap();
+        new TacticText(strategy, sentences, thresholds, lines).tactics();
+        lines.gap();
+        leftOut();
+        noLevers();
+        lines.gap();
+        swot();
+        lines.gap();
+        budget();
+        calendar();
+        lines.items(0, "assumptions", new Ledger(strategy).entries(), "");
+        measureNext();
+        return lines.toString();
+    }
+
+    private void head() {
+        lines.line(0, "strategy", "1");
+        sentences.header(strategy).forEach(lines::comment);
+        lines.text(0, "organization", strategy.audit().organization().name());
+        String first = Figures.quarter(plan.start());
+        String last = Figures.quarter(plan.end());
+        lines.line(0, "period", first.equals(last) ? first : first + ".." + last);
+        lines.line(0, "as-of", strategy.asOf().toString());
+        Flow madeFrom = new Flow()
+                .text("audit", origin.audit())
+                .text("meaning", strategy.meaning().substring(0, 6))
+                .value("rules", origin.rules())
+                .value("evidence", StrategyDocument.EVIDENCE_FILE);
+        lines.line(0, "made-from", madeFrom.toString());
+        lines.folded("says", sentences.whole(strategy));
+    }
+
+    private void leftOut() {
+        cut("left-out", plan.leftOut(), left -> new Flow()
+                .text("tactic", left.tactic())
+                .text("because", sentences.because(left))
+                .any("would-enter", sentences.wouldEnter(left)));
+    }
+
+    private void noLevers() {
+        Set<String> told = new HashSet<>();
+        cut(
+                "no-lever",
+                strategy.diagnosis().noLevers().stream()
+                        .filter(lever -> told.add(lever.record().subject()))
+                        .toList(),
+                lever ->
+                        new Flow().text("subject", lever.record().subject()).text("because", sentences.noLever(lever)));
+    }
+
+    private <T> void cut(String key, List<T> all, Function<T, Flow> as) {
+        cut(0, key, all, LONGEST_LIST, as);
+    }
+
+    private <T> void cut(int indent, String key, List<T> all, int longest, Function<T, Flow> as) {
+        List<Flow> shown = all.stream().limit(longest).map(as).toList();
+        lines.items(indent, key, shown, all.size() > shown.size() ? sentences.more(all.size() - shown.size()) : "");
+    }
+
+    private void swot() {
+        lines.line(0, "swot", "");
+        quadrant("strengths", "strength", true);
+        quadrant("weaknesses", "weakness", true);
+        quadrant("opportunities", "opportunity", strategy.swot().rivalsKnown());
+        quadrant("threats", "threat", strategy.swot().rivalsKnown());
+    }
+
+    private void quadrant(String key, String quadrant, boolean known) {
+        List<Conclusion<SwotItem>> items = strategy.swot().quadrant(quadrant);
+        if (items.isEmpty() && !known) {
+            lines.line(2, key, Figures.UNKNOWN, sentences.noRivals());
+        } else {
+            cut(2, key, items, LONGEST_LIST, this::swotItem);
+        }
+    }
+
+    private Flow swotItem(Conclusion<SwotItem> item) {
+        Flow flow = new Flow().text("id", item.record().id());
+        List<String> rivals = Evidence.rivals(item.evidence());
+        if (rivals.size() == 1) {
+            flow.text("rival", rivals.get(0));
+        }
+        flow.text("says", sentences.swot(item));
+        // A weakness stands on the gap of the same id, whose evidence is told in full.
+        List<String> places = item.record().quadrant().equals("weakness")
+                ? List.of()
+                : Evidence.paths(item.evidence(), strategy.facts());
+        return places.isEmpty() ? flow : flow.value("stands-on", Flow.texts(places));
+    }
+
+    private void budget() {
+        double planned = plan.tactics().stream()
+                .mapToDouble(PlannedTactic::cost)
+                .filter(cost -> !Double.isNaN(cost))
+                .map(Figures::paid)
+                .sum();
+        boolean whole = plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
+        boolean alike = plan.tactics().stream().map(PlannedTactic::currency).allMatch(plan.currency()::equals);
+        String sum = Figures.money(alike ? planned : Double.NaN, plan.currency());
+        Flow budget = new Flow()
+                .value("limit", Figures.money(plan.budget(), ownCurrency()))
+                .value("planned", whole || !alike ? sum : "over " + sum);
+        double free = alike && whole ? plan.budget() - plan.reserve() - planned : Double.NaN;
+        budget.known("reserve", Figures.money(plan.reserve(), ownCurrency()));
+        if (free >= 0) {
+            budget.value("free", Figures.money(free, ownCurrency()));
+        }
+        lines.line(0, "budget", budget.toString());
+    }
+
+    private String ownCurrency() {
+        return strategy.audit().organization().currency().or("");
+    }
+
+    private void calendar() {
+        Calendar calendar = Calendar.of(strategy);
+        Flow flow = new Flow()
+                .value(
+                        "freeze",
+                        Flow.list(plan.freeze().stream().map(Period::text).toList()))
+                .value("reviews", Flow.list(calendar.reviews()))
+                .value(
+                        "waves",
+                        Flow.list(calendar.waves().stream()
+                                .map(StrategyText::wave)
+                                .toList()));
+        lines.line(0, "calendar", flow.toString());
+    }
+
+    private static Flow wave(Calendar.Wave wave) {
+        return new Flow()
+                .text("source", wave.source())
+                .value("by", wave.by().toString())
+                .value("responses", Figures.count(wave.responses()));
+    }
+
+    private void measureNext() {
+        List<Question> open = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        strategy.open().stream()
+                .filter(question -> told.add(Evidence.id(question)))
+                .forEach(open::add);
+        cut(0, "measure-next", open, QUESTIONS, question -> new Flow()
+                .text("id", Evidence.id(question))
+                .text("ask", sentences.ask(question))
+                .value("owner", Figures.UNKNOWN));
+    }
+}

@@ -1,0 +1,124 @@
+package org.cxadvisor.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Money;
+import org.cxadvisor.plan.PlannedStep;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.yaml.YamlText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the planned tactics of {@code strategy.yaml}. */
+final class TacticText {
+
+    private final Strategy strategy;
+    private final Sentences sentences;
+    private final Thresholds thresholds;
+    private final YamlLines lines;
+
+    TacticText(Strategy strategy, Sentences sentences, Thresholds thresholds, YamlLines lines) {
+        this.strategy = strategy;
+        this.sentences = sentences;
+        this.thresholds = thresholds;
+        this.lines = lines;
+    }
+
+    void tactics() {
+        List<PlannedTactic> tactics = strategy.plan().tactics();
+        lines.line(0, "tactics", tactics.isEmpty() ? "[]" : "");
+        tactics.forEach(this::tactic);
+    }
+
+    private void tactic(PlannedTactic planned) {
+        Playbook playbook = planned.tactic().playbook();
+        List<Goal> goals = goals(planned);
+        lines.item("id", YamlText.quoted(planned.tactic().id()));
+        lines.line(4, "closes", Flow.texts(planned.tactic().gaps()));
+        lines.line(4, "serves", Flow.texts(goals.stream().map(Goal::id).toList()));
+        lines.line(4, "decision", "{ is: proposed }");
+        lines.line(4, "state", "not-started");
+        lines.line(4, "owner", Figures.UNKNOWN);
+        lines.line(4, "plan", plan(planned).toString());
+        Confidence weakest = planned.tactic().weakest();
+        Flow confidence = new Flow()
+                .value("is", Figures.part(weakest.value()))
+                .value("weakest", weakest.part())
+                .text("so", sentences.so(advice(weakest.value(), thresholds)));
+        lines.line(4, "confidence", confidence.toString());
+        lines.line(4, "expected", expected(playbook, goals));
+        lines.text(4, "stop-when", playbook.stopWhen());
+        lines.items(4, "steps", planned.steps().stream().map(TacticText::step).toList(), "");
+    }
+
+    private List<Goal> goals(PlannedTactic planned) {
+        return strategy.goals().goals().stream()
+                .filter(goal -> goal.tactics().contains(planned.tactic().id()))
+                .toList();
+    }
+
+    private static Flow plan(PlannedTactic planned) {
+        return new Flow()
+                .value("start", planned.start().toString())
+                .value("end", planned.end().toString())
+                .value("work", Figures.work(planned.work()))
+                .value("cost", Figures.money(planned.cost(), planned.currency()))
+                .known("running", running(planned));
+    }
+
+    /** What it costs again and again, in the currency of the plan as far as the one-off cost tells the rate. */
+    private static String running(PlannedTactic planned) {
+        Playbook.Cost cost = planned.tactic().playbook().cost();
+        Optional<Money> running = Optional.ofNullable(cost.running()).flatMap(Money::parse);
+        double rate = cost.onceBetween()
+                .map(once -> planned.cost() / ((once.low() + once.high()) / 2))
+                .orElse(Double.NaN);
+        boolean convert = !Double.isNaN(rate)
+                && running.map(money -> !money.currency().equals(planned.currency()))
+                        .orElse(false);
+        return running.map(money -> Figures.money(
+                                convert ? money.amount() * rate : money.amount(),
+                                convert ? planned.currency() : money.currency())
+                        + (money.per().isEmpty() ? "" : " per " + money.per()))
+                .orElse("");
+    }
+
+    /** Brief 9.3: what so much confidence is good for; the limits are thresholds. */
+    static String advice(double confidence, Thresholds thresholds) {
+        if (confidence >= thresholds.value("recommend-from")) {
+            return "recommend";
+        } else if (confidence >= thresholds.value("test-from")) {
+            return "staged-test";
+        }
+        return confidence >= thresholds.value("consider-from") ? "collect-data-first" : "no-spend";
+    }
+
+    private static String expected(Playbook playbook, List<Goal> goals) {
+        Playbook.@Nullable Effect effect = playbook.effects().stream()
+                .filter(found -> goals.stream().anyMatch(goal -> goal.metric().equals(found.metric())))
+                .findFirst()
+                .or(() -> playbook.effects().stream().findFirst())
+                .orElse(null);
+        return effect == null
+                ? Figures.UNKNOWN
+                : new Flow()
+                        .text("metric", effect.metric())
+                        .value("change", effect.change())
+                        .value("grade", effect.grade())
+                        .any("caution", effect.holds() == null ? "" : effect.holds())
+                        .toString();
+    }
+
+    private static Flow step(PlannedStep planned) {
+        Playbook.Step step = planned.step();
+        return new Flow()
+                .text("id", step.id())
+                .text("do", step.doing())
+                .text("who", step.who())
+                .value("by", planned.by().toString())
+                .any("after", step.after() == null ? "" : step.after());
+    }
+}

@@ -1,0 +1,100 @@
+package org.cxadvisor.strategy;
+
+import java.util.List;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.swot.SwotItem;
+
+/** Words enough for tests: ids and figures, nothing that reads well. */
+final class PlainSentences implements Sentences {
+
+    @Override
+    public List<String> header(Strategy strategy) {
+        return List.of("Drafted on " + strategy.asOf() + ".", "The proof of every line: cx why ID");
+    }
+
+    @Override
+    public String whole(Strategy strategy) {
+        List<String> first = strategy.plan().tactics().stream()
+                .map(tactic -> tactic.tactic().playbook().title())
+                .toList();
+        return "Customers lack " + strategy.diagnosis().ranked().size() + " things. First: " + String.join("; ", first)
+                + ".";
+    }
+
+    @Override
+    public String goal(Goal goal) {
+        Figures figures = Figures.of(goal);
+        return goal.metric() + " from " + figures.value(goal.baseline()) + " to " + figures.value(goal.target())
+                + " by " + goal.end();
+    }
+
+    @Override
+    public String link(Link link) {
+        if (link.felt() != null) {
+            return link.felt().theme() + " is rated " + link.felt().rating();
+        }
+        return link.effect() == null
+                ? "not evidenced"
+                : link.effect().metric() + " " + link.effect().change();
+    }
+
+    @Override
+    public String wayOut(Goal goal) {
+        return goal.verdict() == null ? "" : goal.verdict().record().wayOut();
+    }
+
+    @Override
+    public String so(String advice) {
+        return advice;
+    }
+
+    @Override
+    public String finding(FoundGap gap) {
+        return gap.gap().name() + " at " + gap.gap().subject();
+    }
+
+    @Override
+    public String because(LeftOut leftOut) {
+        return leftOut.because();
+    }
+
+    @Override
+    public String wouldEnter(LeftOut leftOut) {
+        return leftOut.values().getOrDefault("what", "");
+    }
+
+    @Override
+    public String noLever(Conclusion<NoLever> lever) {
+        return "no relation with the score (r " + lever.record().strength() + ")";
+    }
+
+    @Override
+    public String swot(Conclusion<SwotItem> item) {
+        return item.record().name() + " of " + item.record().subject();
+    }
+
+    @Override
+    public String ask(Question question) {
+        return question.about().isEmpty() ? question.kind() : question.kind() + ": " + question.about();
+    }
+
+    @Override
+    public String noAmbition() {
+        return "the client gave none: ask";
+    }
+
+    @Override
+    public String noRivals() {
+        return "no rivals in the audit: said, not invented";
+    }
+
+    @Override
+    public String more(int left) {
+        return left + " more in evidence.json";
+    }
+}
