@@ -10,4 +10,10 @@ import org.cxadvisor.rulebase.Placed;
  * @param basis {@code derived} from answers, {@code stated} by customers, or {@code assumed} because nobody said
  * @param at the place in the audit, as {@code file:line:column}; the threshold's for an assumption
  */
-public record Importance(String subject, double value, String basis, String at) implements Placed {}
+public record Importance(String subject, double value, String basis, String at) implements Placed {
+
+    /** Whether it counts at least as much as a weight; false when nobody said how much it counts. */
+    public boolean countsAtLeast(double weight) {
+        return value >= weight;
+    }
+}

@@ -12,6 +12,12 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record RivalComplaint(String rival, String theme, double share, double reviews, String at) implements Placed {
+
+    /** Whether it makes up at least a share of the negative reviews, in percent; false when that is not known. */
+    public boolean makesUpAtLeast(double percent) {
+        return share >= percent;
+    }
+
     /** Whether enough reviews of the rival were read; false when nobody counted. */
     public boolean isToldInAtLeast(double enough) {
         return reviews >= enough;

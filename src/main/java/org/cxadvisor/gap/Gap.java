@@ -30,6 +30,11 @@ public record Gap(
         return new Gap(rule, rule, subject, "blind-spot", pillar, 0, Double.NaN);
     }
 
+    /** Whether it falls short by at least a share of the range; false when that is not known. */
+    public boolean fallsShortByAtLeast(double share) {
+        return shortfall >= share;
+    }
+
     /** The id under which people keep decisions on it: {@code name@subject}. */
     public String id() {
         return name + "@" + subject;

@@ -12,4 +12,15 @@ package org.cxadvisor.goal;
  * @param showsPooled the same for two waves taken together
  */
 public record GoalDraft(
-        String id, String metric, String subject, double change, boolean counted, double shows, double showsPooled) {}
+        String id, String metric, String subject, double change, boolean counted, double shows, double showsPooled) {
+
+    /** Whether one further wave could show the change; false when nobody counted. */
+    public boolean isShownByOneWave() {
+        return shows <= change;
+    }
+
+    /** Whether two further waves together could show the change; false when nobody counted. */
+    public boolean isShownByTwoWaves() {
+        return showsPooled <= change;
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level for a check, {@code error warning info}; empty for a rule that only concludes
  * @param why for a check, why it matters, in a clause
  * @param hint for a check, the way out
+ * @param notInSamples why no sample audit can show the rule; empty when one does
  * @param path the page's place below the project
  */
 public record Page(
@@ -20,4 +21,5 @@ public record Page(
         @Nullable String level,
         @Nullable String why,
         @Nullable String hint,
+        @Nullable String notInSamples,
         @Nullable String path) {}

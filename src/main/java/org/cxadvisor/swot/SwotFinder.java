@@ -3,6 +3,7 @@ package org.cxadvisor.swot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ public final class SwotFinder {
     private static String rank(SwotItem item, Diagnosis diagnosis) {
         for (int index = 0; index < diagnosis.gaps().size(); index++) {
             if (diagnosis.gaps().get(index).id().equals(item.id())) {
-                return "%05d".formatted(index);
+                return String.format(Locale.ROOT, "%05d", index);
             }
         }
         return "99999";

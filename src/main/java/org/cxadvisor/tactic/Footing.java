@@ -6,4 +6,10 @@ package org.cxadvisor.tactic;
  * @param gap the gap's id
  * @param share the answers behind it, divided by the answers a finding needs; 0 when nobody counted
  */
-public record Footing(String gap, double share) {}
+public record Footing(String gap, double share) {
+
+    /** Whether there are at least so many times the answers that a finding needs; false when that is not known. */
+    public boolean isAtLeast(double times) {
+        return share >= times;
+    }
+}

@@ -10,4 +10,10 @@ import org.cxadvisor.rulebase.Placed;
  * @param value how many there must be
  * @param at the playbook's place, as {@code file:line}
  */
-public record LeastSize(String playbook, String measure, double value, String at) implements Placed {}
+public record LeastSize(String playbook, String measure, double value, String at) implements Placed {
+
+    /** Whether an organization of a size is not above it; false when one of the two is not known. */
+    public boolean isNotExceededBy(double size) {
+        return size <= value;
+    }
+}

@@ -1,0 +1,120 @@
+package org.cxadvisor.rulebase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
+
+/** The table of all rules in {@code rules/README.md}, which is written from the rules and never by hand. */
+final class RuleTable {
+
+    /** What stands for a gap or cause that no playbook closes yet. */
+    static final String OPEN = "*nothing yet*";
+
+    private static final String BY_THEME = "a playbook of its theme";
+
+    private static final Path README = Path.of("rules/README.md");
+    private static final String BEGIN = "<!-- written by the build: begin -->\n";
+    private static final String END = "<!-- written by the build: end -->\n";
+
+    private RuleTable() {}
+
+    /** The themes of the vocabulary: the names of gaps that pains make. */
+    static Set<String> themes() {
+        return Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+                .words("themes")
+                .keySet();
+    }
+
+    /** What closes what a rule finds: playbooks by id; for gaps of a theme's name, whichever playbook names the theme. */
+    static List<String> closing(RuleFile rule) {
+        List<Playbook> playbooks = Playbooks.builtIn().all();
+        if (rule.stage() == Stage.GAPS && rule.text().contains(".theme()")) {
+            return playbooks.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
+        }
+        return playbooks.stream()
+                .filter(playbook -> playbook.mends().contains(rule.stem()))
+                .map(Playbook::id)
+                .toList();
+    }
+
+    private static boolean closesATheme(Playbook playbook) {
+        return playbook.closes().stream().anyMatch(themes()::contains);
+    }
+
+    /** The rules whose findings a playbook may close. */
+    static List<RuleFile> closable() {
+        try {
+            return RuleFile.below(Path.of("rules")).stream()
+                    .filter(file -> file.stage() == Stage.GAPS || file.stage() == Stage.CAUSES)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table as the rules, pages and playbooks have it. */
+    static String current() {
+        List<Stage> stages = List.of(Stage.values());
+        List<Page> pages = new ArrayList<>(RuleIndex.builtIn().pages());
+        pages.sort(Comparator.<Page>comparingInt(page -> Stage.ofFolder(stage(page)).map(stages::indexOf).orElse(-1))
+                .thenComparing(Page::rule));
+        StringBuilder table = new StringBuilder("| rule | stage | finding | closed by |\n| --- | --- | --- | --- |\n");
+        for (Page page : pages) {
+            table.append("| [`%s`](%s) | %s | %s | %s |\n".formatted(
+                    page.rule(),
+                    String.valueOf(page.path()).substring("rules/".length()),
+                    stage(page),
+                    page.finding().replace("|", "\\|"),
+                    closedBy(page)));
+        }
+        return table.toString();
+    }
+
+    private static String closedBy(Page page) {
+        return closable().stream()
+                .filter(rule -> rule.stem().equals(page.rule()))
+                .map(RuleTable::closing)
+                .map(closing -> closing.isEmpty() ? OPEN : String.join(", ", closing))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String stage(Page page) {
+        return String.valueOf(page.path()).split("/")[1];
+    }
+
+    /** The table as the file has it. */
+    static String written() {
+        String text = text();
+        return text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
+    }
+
+    /** Puts the current table in the place of the written one. */
+    static void rewrite() {
+        try {
+            Files.writeString(README, text().replace(written(), current()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text() {
+        try {
+            String text = Files.readString(README);
+            if (!text.contains(BEGIN) || !text.contains(END)) {
+                throw new AssertionError(README + " needs the lines " + BEGIN + END + "around its table");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
