@@ -13,6 +13,7 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.yaml.SchemaWriter;
 
 /** Where strategy files are read and checked: first their form, then, by the stage {@code strategy-checks}, what they plan. */
 public final class StrategyDesk {
