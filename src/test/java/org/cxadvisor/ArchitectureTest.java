@@ -41,14 +41,33 @@ class ArchitectureTest {
 
     /** Top to bottom; a package uses only those below it. The root is the empty name. */
     private static final List<String> LADDER = List.of(
-            "", "shell", "cli", "session", "report", "check", "rulebook", "renewal", "proof", "strategy", "swot",
-            "goal", "plan", "tactic", "gap", "audit", "metric", "rulebase", "yaml", "problem");
+            "",
+            "shell",
+            "cli",
+            "session",
+            "report",
+            "check",
+            "rulebook",
+            "renewal",
+            "proof",
+            "strategy",
+            "swot",
+            "goal",
+            "plan",
+            "tactic",
+            "gap",
+            "audit",
+            "metric",
+            "rulebase",
+            "yaml",
+            "problem");
 
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "Manager", "Helper", "Util", "Utils", "Impl", "Service", "Processor", "Dto", "Common", "Misc");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Service", "Processor", "Dto", "Common", "Misc");
     private static final Set<String> EMPTY_PACKAGES = Set.of("model", "service", "util", "dto", "controller");
 
-    private static final Set<String> CLOCK_READERS = Set.of("currentTimeMillis", "now", "systemDefaultZone", "systemUTC");
+    private static final Set<String> CLOCK_READERS =
+            Set.of("currentTimeMillis", "now", "systemDefaultZone", "systemUTC");
 
     private static final JavaClasses COMPILED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -73,19 +92,22 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> everyPackageLooksOnlyDown() {
-        return packages().stream().map(name -> dynamicTest(name.isEmpty() ? "root" : name, () -> {
-            List<String> below = LADDER.subList(LADDER.indexOf(name) + 1, LADDER.size());
-            List<String> breaches = dependencies(name)
-                    .filter(use -> isOurs(use.getTargetClass()))
-                    .filter(use -> !step(use.getTargetClass()).equals(name))
-                    .filter(use -> !below.contains(step(use.getTargetClass())))
-                    .map(Dependency::getDescription)
-                    .toList();
+        return packages().stream()
+                .map(name -> dynamicTest(name.isEmpty() ? "root" : name, () -> {
+                    List<String> below = LADDER.subList(LADDER.indexOf(name) + 1, LADDER.size());
+                    List<String> breaches = dependencies(name)
+                            .filter(use -> isOurs(use.getTargetClass()))
+                            .filter(use -> !step(use.getTargetClass()).equals(name))
+                            .filter(use -> !below.contains(step(use.getTargetClass())))
+                            .map(Dependency::getDescription)
+                            .toList();
 
-            assertThat(breaches)
-                    .as("%s uses a package that is not below it: move what it needs down, or the caller up", name)
-                    .isEmpty();
-        }));
+                    assertThat(breaches)
+                            .as(
+                                    "%s uses a package that is not below it: move what it needs down, or the caller up",
+                                    name)
+                            .isEmpty();
+                }));
     }
 
     @Test
@@ -115,13 +137,15 @@ class ArchitectureTest {
 
     @Test
     void onlyMainReadsTheClock() {
-        List<String> breaches = accesses(OURS.stream().filter(type -> !step(type).isEmpty()), access -> {
-            String owner = access.getTargetOwner().getName();
-            String name = access.getTarget().getName();
-            return (owner.startsWith("java.time.") || owner.equals("java.lang.System")) && CLOCK_READERS.contains(name)
-                    || owner.equals("java.util.Calendar") && name.equals("getInstance")
-                    || owner.equals("java.util.Date") && isBare(access);
-        });
+        List<String> breaches =
+                accesses(OURS.stream().filter(type -> !step(type).isEmpty()), access -> {
+                    String owner = access.getTargetOwner().getName();
+                    String name = access.getTarget().getName();
+                    return (owner.startsWith("java.time.") || owner.equals("java.lang.System"))
+                                    && CLOCK_READERS.contains(name)
+                            || owner.equals("java.util.Calendar") && name.equals("getInstance")
+                            || owner.equals("java.util.Date") && isBare(access);
+                });
 
         assertThat(breaches)
                 .as("take the day as a parameter: `Main` alone asks what day it is, so that a run can be repeated")
@@ -130,7 +154,8 @@ class ArchitectureTest {
 
     @Test
     void nothingIsTimedByNanoseconds() {
-        assertThat(accesses(OURS.stream(), access -> access.getTarget().getName().equals("nanoTime")))
+        assertThat(accesses(
+                        OURS.stream(), access -> access.getTarget().getName().equals("nanoTime")))
                 .as("nothing that is shown may depend on how fast the machine was")
                 .isEmpty();
     }
@@ -163,7 +188,8 @@ class ArchitectureTest {
                     String owner = access.getTargetOwner().getName();
                     return owner.startsWith("java.util.random.")
                             || owner.endsWith("Random")
-                            || owner.equals("java.lang.Math") && access.getTarget().getName().equals("random")
+                            || owner.equals("java.lang.Math")
+                                    && access.getTarget().getName().equals("random")
                             || access.getTarget().getName().equals("randomUUID")
                             || access.getTarget().getName().equals("identityHashCode");
                 }))
@@ -176,7 +202,8 @@ class ArchitectureTest {
         assertThat(accesses(OURS.stream().filter(type -> !step(type).isEmpty()), access -> {
                     String owner = access.getTargetOwner().getName();
                     String name = access.getTarget().getName();
-                    return owner.equals("java.lang.System") && Set.of("out", "err", "exit", "console").contains(name)
+                    return owner.equals("java.lang.System")
+                                    && Set.of("out", "err", "exit", "console").contains(name)
                             || name.equals("printStackTrace") && isBare(access);
                 }))
                 .as("write to the screen that was handed in, and return an exit code")
@@ -193,7 +220,9 @@ class ArchitectureTest {
                 continue;
             }
             String text = Files.readString(plate);
-            String says = text.substring(0, Math.max(0, text.indexOf("*/"))).replaceAll("[/*\\s]+", " ").strip();
+            String says = text.substring(0, Math.max(0, text.indexOf("*/")))
+                    .replaceAll("[/*\\s]+", " ")
+                    .strip();
             if (says.split("[.](?: |$)").length < 2) {
                 breaches.add(plate + " needs two sentences: what the package is for, and what it may use");
             }
@@ -208,8 +237,9 @@ class ArchitectureTest {
     @Test
     void noNameIsEmpty() {
         List<String> breaches = OURS.stream()
-                .filter(type -> Arrays.stream(type.getSimpleName().split("(?=[A-Z])")).anyMatch(EMPTY_WORDS::contains)
-                        || EMPTY_PACKAGES.contains(step(type)))
+                .filter(type ->
+                        Arrays.stream(type.getSimpleName().split("(?=[A-Z])")).anyMatch(EMPTY_WORDS::contains)
+                                || EMPTY_PACKAGES.contains(step(type)))
                 .map(type -> type.getName() + ": call it what it is, or what it does")
                 .toList();
 
@@ -230,20 +260,25 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> everyFactOfARuleIsAFlatPublicRecord() {
         Set<String> facts = factNames();
-        return facts.stream().map(name -> dynamicTest(name, () -> {
-            Class<?> fact = Class.forName(name);
-            assertThat(fact.isRecord() && Modifier.isPublic(fact.getModifiers()))
-                    .as("make %s a public record: rules see nothing else", name)
-                    .isTrue();
-            for (RecordComponent component : fact.getRecordComponents()) {
-                assertThat(component.getName().length())
-                        .as("%s.%s: Drools reads single letters in its own way, so write the word", name, component)
-                        .isGreaterThan(1);
-                assertThat(isFlat(component.getGenericType()))
-                        .as("%s.%s: rules see text, numbers and lists of text; unfold the rest", name, component)
-                        .isTrue();
-            }
-        }));
+        return facts.stream()
+                .map(name -> dynamicTest(name, () -> {
+                    Class<?> fact = Class.forName(name);
+                    assertThat(fact.isRecord() && Modifier.isPublic(fact.getModifiers()))
+                            .as("make %s a public record: rules see nothing else", name)
+                            .isTrue();
+                    for (RecordComponent component : fact.getRecordComponents()) {
+                        assertThat(component.getName().length())
+                                .as(
+                                        "%s.%s: Drools reads single letters in its own way, so write the word",
+                                        name, component)
+                                .isGreaterThan(1);
+                        assertThat(isFlat(component.getGenericType()))
+                                .as(
+                                        "%s.%s: rules see text, numbers and lists of text; unfold the rest",
+                                        name, component)
+                                .isTrue();
+                    }
+                }));
     }
 
     @Test
@@ -350,8 +385,8 @@ class ArchitectureTest {
 
     private static boolean isStarted(JavaClass type) {
         return type.getMethods().stream()
-                .anyMatch(method -> method.getName().equals("main")
-                        && method.getModifiers().contains(JavaModifier.STATIC));
+                .anyMatch(method ->
+                        method.getName().equals("main") && method.getModifiers().contains(JavaModifier.STATIC));
     }
 
     private static boolean isFlat(Type type) {
@@ -367,7 +402,8 @@ class ArchitectureTest {
         Set<String> names = new TreeSet<>();
         Stream.concat(files(Path.of("rules"), ".drl").stream(), files(Path.of("rules"), ".drl.csv").stream())
                 .map(ArchitectureTest::text)
-                .flatMap(text -> text.lines().filter(line -> line.startsWith("import ") || line.startsWith("\"Import\"")))
+                .flatMap(text ->
+                        text.lines().filter(line -> line.startsWith("import ") || line.startsWith("\"Import\"")))
                 .flatMap(line -> imported.matcher(line).results().map(MatchResult::group))
                 .forEach(names::add);
         return names;
@@ -375,7 +411,9 @@ class ArchitectureTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,13 +111,14 @@ final class ImportanceFacts {
 
     private void onScale(Audit.Touchpoint touchpoint) {
         Stated<Double> stated = touchpoint.importance();
-        stated.known().ifPresent(value -> noted.add(new OnScale(
-                value,
-                STATED_LOWEST,
-                STATED_HIGHEST,
-                AuditFacts.plain(value),
-                AuditFacts.plain(STATED_LOWEST) + ".." + AuditFacts.plain(STATED_HIGHEST),
-                noted.at(stated.place(touchpoint.at())))));
+        stated.known()
+                .ifPresent(value -> noted.add(new OnScale(
+                        value,
+                        STATED_LOWEST,
+                        STATED_HIGHEST,
+                        AuditFacts.plain(value),
+                        AuditFacts.plain(STATED_LOWEST) + ".." + AuditFacts.plain(STATED_HIGHEST),
+                        noted.at(stated.place(touchpoint.at())))));
     }
 
     private Importance assumed(String subject) {

@@ -7,16 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.report.MarkdownReport;
+import org.cxadvisor.report.Messages;
+import org.cxadvisor.report.OneScreen;
+import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.rulebase.CompanyRules;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.AuditDesk;
 import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.JudgedStrategy;
+import org.cxadvisor.strategy.Origin;
 import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyDesk;
+import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyPlanner;
 import org.cxadvisor.yaml.StrictReader;
 
@@ -25,11 +34,13 @@ final class Advice {
 
     private final RuleIndex index;
     private final AuditDesk desk;
+    private final StrategyDesk strategies;
     private final StrategyPlanner planner;
 
     private Advice(Rulebase rules) {
         this.index = RuleIndex.builtIn();
         this.desk = new AuditDesk(rules, index);
+        this.strategies = new StrategyDesk(rules, index);
         this.planner = new StrategyPlanner(rules, desk);
     }
 
@@ -95,6 +106,11 @@ final class Advice {
 
     /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
     Verdict validate(Path typed, Cx cx) {
+        if (Kinds.kind(cx.at(typed)).equals("strategy")) {
+            String name = typed.toString().replace('\\', '/');
+            JudgedStrategy strategy = strategies.judge(name, bytes(cx.at(typed), name));
+            return new Verdict(strategy.problems(), Map.of(name, strategy.lines()));
+        }
         JudgedAudit audit = judge(typed, cx);
         return new Verdict(audit.problems(), lines(audit));
     }
@@ -103,7 +119,7 @@ final class Advice {
     String schema(SchemaWord.Kind kind) {
         return switch (kind) {
             case AUDIT -> desk.schema();
-            case STRATEGY -> desk.schema();
+            case STRATEGY -> strategies.schema();
         };
     }
 
@@ -111,6 +127,30 @@ final class Advice {
     Strategy draft(JudgedAudit audit, Cx cx) {
         LocalDate named = cx.asOf();
         return planner.draft(audit, named == null ? AuditDesk.asOf(audit.audit(), cx.today()) : named);
+    }
+
+    /** The strategy on one screen. */
+    List<String> screen(Strategy strategy, Cx cx) {
+        return OneScreen.of(strategy, language(strategy, cx), index, cx.screen().width());
+    }
+
+    /** The files of a strategy by name: what people own, its proof, and the client's report. */
+    Map<String, String> files(Strategy strategy, JudgedAudit judged, Cx cx) {
+        Messages messages = language(strategy, cx);
+        Map<String, String> files = new LinkedHashMap<>(StrategyDocument.of(
+                        strategy,
+                        new Origin(judged.file(), Words.version()),
+                        new StrategySentences(strategy, index, messages),
+                        index)
+                .files());
+        files.put("report.md", MarkdownReport.of(strategy, judged.problems(), index, messages));
+        return files;
+    }
+
+    /** Reports and screens speak the audit's language where there is a catalogue of it. */
+    private static Messages language(Strategy strategy, Cx cx) {
+        String asked = strategy.audit().organization().language().or("en");
+        return asked.equals(cx.messages().language()) ? cx.messages() : Messages.in(asked);
     }
 
     /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */

@@ -1,8 +1,19 @@
 package org.cxadvisor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.OutputFolder;
+import org.cxadvisor.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code advise AUDIT… [-o DIR]}: the main job, audits in and strategies out. */
 @Command(name = "advise")
 final class AdviseWord implements Callable<Exit> {
+
+    /** How many audits are drafted at once at most: enough for all cores, and memory stays flat however many there are. */
+    private static final int AT_ONCE = 32;
 
     @Parameters(paramLabel = "AUDIT", arity = "1..*")
     List<Path> audits = List.of();
@@ -29,7 +43,117 @@ final class AdviseWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "advise"));
-        return Exit.OUR_BUG;
+        Advice advice = cx.advice();
+        Map<String, Path> folders = folders();
+        Exit exit = Exit.DONE;
+        for (int from = 0; from < audits.size(); from += AT_ONCE) {
+            List<Path> some = audits.subList(from, Math.min(audits.size(), from + AT_ONCE));
+            Stream<Path> each = some.size() == 1 ? some.stream() : some.parallelStream();
+            for (Advised advised : each.map(audit -> advise(audit, advice)).toList()) {
+                exit = exit.and(
+                        tell(advised, advice, folders.get(advised.judged().file())));
+            }
+        }
+        return exit;
+    }
+
+    /** An audit with its strategy, screen and files; without them when it is not sound. */
+    private record Advised(
+            JudgedAudit judged, @Nullable Strategy strategy, List<String> screen, Map<String, String> files) {}
+
+    private Advised advise(Path audit, Advice advice) {
+        JudgedAudit judged = advice.judge(audit, cx);
+        if (!judged.isSound()) {
+            return new Advised(judged, null, List.of(), Map.of());
+        }
+        Strategy strategy = advice.draft(judged, cx);
+        return new Advised(
+                judged,
+                strategy,
+                advice.screen(strategy, cx),
+                into == null ? Map.of() : advice.files(strategy, judged, cx));
+    }
+
+    private Exit tell(Advised advised, Advice advice, @Nullable Path folder) {
+        Strategy strategy = advised.strategy();
+        if (strategy == null) {
+            refuse(advised.judged(), advice);
+            return Exit.WRONG;
+        }
+        Exit written = folder == null ? Exit.DONE : write(folder, advised.files());
+        if (written == Exit.DONE) {
+            Lines out = cx.screen().out();
+            advised.screen().forEach(out::println);
+        }
+        warn(advised.judged());
+        cx.tell(
+                "cli.rules-ran",
+                Map.of(
+                        "rules", String.valueOf(advice.index().places().size()),
+                        "facts", String.valueOf(strategy.facts().facts().size())));
+        return written;
+    }
+
+    private void refuse(JudgedAudit judged, Advice advice) {
+        ProblemText text = new ProblemText(cx.messages(), advice.index());
+        Lines err = cx.screen().err();
+        List<Problem> errors = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.ERROR)
+                .toList();
+        for (Problem problem : errors) {
+            text.pretty(problem, Advice.lines(judged)).forEach(err::println);
+            err.println();
+        }
+        err.println(cx.messages()
+                .say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
+    }
+
+    private void warn(JudgedAudit judged) {
+        long warnings = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.WARNING)
+                .count();
+        if (warnings > 0) {
+            cx.tell("cli.warned", Map.of("count", String.valueOf(warnings), "file", judged.file()));
+        }
+    }
+
+    /** Where each audit's files go: the folder itself for one, a folder of its own for each of several. */
+    private Map<String, Path> folders() {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        if (into == null) {
+            return folders;
+        }
+        List<String> stems = new ArrayList<>();
+        for (Path audit : audits) {
+            String stem = stem(audit);
+            if (stems.contains(stem)) {
+                throw new NotJudgedException("same-name", Map.of("name", stem));
+            }
+            stems.add(stem);
+            folders.put(audit.toString().replace('\\', '/'), audits.size() == 1 ? into : into.resolve(stem));
+        }
+        return folders;
+    }
+
+    private static String stem(Path audit) {
+        return audit.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+    }
+
+    private Exit write(Path folder, Map<String, String> files) {
+        OutputFolder.Outcome outcome = OutputFolder.write(cx.at(folder), files);
+        if (outcome instanceof OutputFolder.Edited edited) {
+            throw new HumanNeededException(edited.strategy());
+        }
+        if (outcome instanceof OutputFolder.Unwritable unwritable) {
+            throw new NotJudgedException(
+                    "unwritable",
+                    Map.of(
+                            "file",
+                            unwritable.path().toString(),
+                            "reason",
+                            cx.messages().say("cli.unwritable." + unwritable.reason())));
+        }
+        cx.tell("cli.wrote", Map.of("files", String.join(", ", files.keySet()), "folder", folder.toString()));
+        return Exit.DONE;
     }
 }

@@ -3,9 +3,15 @@ package org.cxadvisor.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.rulebase.Page;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -79,19 +85,21 @@ final class Completion {
     }
 
     private void values(ArgSpec argument, String before, String start) {
-        Class<?> type = argument.auxiliaryTypes()[0];
-        List<String> known = type == ConclusionId.class ? words.open().ids().apply(start) : Misuse.values(argument);
-        for (String value : known) {
-            if (value.startsWith(start)) {
-                found.add(new Candidate(before + value, "", false));
-            }
-        }
-        if (type == Path.class) {
+        known(argument, start).forEach(value -> offer(before + value, before + start, ""));
+        if (argument.auxiliaryTypes()[0] == Path.class) {
             paths(before, start);
         }
-        if (argument.paramLabel().equals("WORD")) {
-            words.describe().forEach(word -> offer(word.name(), start, word.meaning()));
-        }
+    }
+
+    /** What may stand for an argument, told by the label that help shows for it. */
+    private List<String> known(ArgSpec argument, String start) {
+        return switch (argument.paramLabel()) {
+            case "ID" -> words.open().ids().apply(start);
+            case "RULE" -> RuleIndex.builtIn().pages().stream().map(Page::rule).toList();
+            case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
+            case "WORD" -> Words.NAMES;
+            default -> Misuse.values(argument);
+        };
     }
 
     private void paths(String before, String start) {
@@ -107,9 +115,9 @@ final class Completion {
                     here.add(new Candidate(before + parent + file + (inside ? "/" : ""), "", inside));
                 }
             }
-            here.sort(java.util.Comparator.comparing(Candidate::text));
+            here.sort(Comparator.comparing(Candidate::text));
             found.addAll(here);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             // A folder that cannot be listed completes to nothing: the word itself will say what is wrong with it.
             return;
         }

@@ -1,5 +1,6 @@
 package org.cxadvisor.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -69,7 +71,7 @@ final class Misuse {
         List<String> known = values(argument);
         if (known.isEmpty()) {
             return new NotJudgedException(
-                    argument.type() == java.time.LocalDate.class ? "no-date" : "bad-value",
+                    argument.type() == LocalDate.class ? "no-date" : "bad-value",
                     Map.of("value", value, "option", name(argument)));
         }
         return new NotJudgedException(
@@ -91,8 +93,6 @@ final class Misuse {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof picocli.CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a word writes and how much room it has there.
@@ -116,7 +118,7 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
     private static final class Kept extends Writer {
 
         private final Writer inner;
-        private @org.jspecify.annotations.Nullable IOException failure;
+        private @Nullable IOException failure;
 
         private Kept(Writer inner) {
             this.inner = inner;
@@ -155,9 +157,7 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
         }
 
         private static boolean readerWentAway(IOException failure) {
-            return String.valueOf(failure.getMessage())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("pipe");
+            return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         }
 
         @FunctionalInterface

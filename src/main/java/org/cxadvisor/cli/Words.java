@@ -144,6 +144,9 @@ public final class Words {
             return refuse(Misuse.of(e), e.getCommandLine().getCommandSpec().qualifiedName(), cx);
         } catch (NotJudgedException e) {
             return refuse(e, "", cx);
+        } catch (HumanNeededException e) {
+            cx.screen().err().println(cx.messages().say("cli.edited", Map.of("file", e.file())));
+            return Exit.HUMAN;
         } catch (IOException e) {
             return refuse(unreachable(e), "", cx);
         } catch (UncheckedIOException e) {
@@ -182,7 +185,7 @@ public final class Words {
         throw new ParameterException(word, "");
     }
 
-    private static String version() {
+    static String version() {
         String version = Words.class.getPackage().getImplementationVersion();
         return version == null ? "0" : version;
     }

@@ -26,7 +26,7 @@ final class AskChapter {
             rows.add(List.of(
                     questions.asked(question),
                     questions.how(question).orElseGet(() -> telling.say("report.ask.no-way")),
-                    telling.voice().id(question.path())));
+                    place(question.path())));
         }
         paper.table(
                 List.of(
@@ -34,5 +34,14 @@ final class AskChapter {
                         telling.say("report.ask.how"),
                         telling.say("report.ask.place")),
                 rows);
+    }
+
+    /** A place where any of several keys would do, as {@code metrics/nps|csat}. */
+    private Said place(String path) {
+        List<Said> keys = new ArrayList<>();
+        for (String key : path.split("\\|", -1)) {
+            keys.add(telling.voice().id(key));
+        }
+        return telling.voice().joined(keys, "say.either");
     }
 }

@@ -90,9 +90,9 @@ public final class Display {
                 : messages.say("say.on-scale", Map.of("value", value, "highest", number(highest)));
     }
 
-    /** How sure we are, 0 to 1, or how much something counts: {@code 0.9}. */
+    /** How sure we are, 0 to 1, or how much something counts: {@code 0.9}, {@code 0.65}. */
     public String part(double part) {
-        return Double.isNaN(part) ? messages.say("say.not-known") : fixed(part, 1);
+        return Double.isNaN(part) ? messages.say("say.not-known") : round(part, 2);
     }
 
     /** A weight or a correlation, which differ in the third digit. */

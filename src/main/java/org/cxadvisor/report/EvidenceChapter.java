@@ -58,7 +58,7 @@ final class EvidenceChapter {
                     ? telling.say("report.sample." + sample)
                     : telling.voice().own(Names.words(sample));
             rows.add(List.of(
-                    telling.named(telling.voice().own(source.what().or(source.id())), source.id()),
+                    telling.voice().own(source.what().or(source.id())),
                     source.responses()
                             .known()
                             .map(count -> telling.voice().own(telling.display().count(count.value())))
@@ -84,7 +84,7 @@ final class EvidenceChapter {
                 "finding",
                 telling.findings().page(doubt.rule(), values),
                 "place",
-                doubt.place().path(),
+                telling.voice().id(doubt.place().path()),
                 "rule",
                 telling.voice().id(doubt.rule()));
     }

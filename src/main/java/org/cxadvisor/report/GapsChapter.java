@@ -121,7 +121,7 @@ final class GapsChapter {
             paper.bullet(telling.say(
                     "report.evidence.reply", "median", telling.display().duration(reply.median())));
         } else if (fact instanceof Measurement measured) {
-            paper.bullet(telling.say(
+            paper.bullet(telling.opening(
                     "report.evidence.measured",
                     "metric",
                     telling.names().metricSays(measured.metric()),
@@ -131,7 +131,7 @@ final class GapsChapter {
                     telling.results().trust(measured)));
         } else if (fact instanceof Absent absent) {
             paper.bullet(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())));
-        } else if (fact instanceof Threshold threshold) {
+        } else if (fact instanceof Threshold threshold && isInUnitsOfMeasures(threshold)) {
             paper.bullet(telling.say(
                     "report.evidence.threshold",
                     "why",
@@ -146,10 +146,15 @@ final class GapsChapter {
         }
     }
 
+    /** Numbers on which a rule weighs stand in the ledger; those a measure is held against belong to the gap. */
+    private static boolean isInUnitsOfMeasures(Threshold threshold) {
+        return threshold.unit().equals("seconds") || threshold.unit().equals("percent");
+    }
+
     private String threshold(Threshold threshold) {
         return threshold.unit().equals("seconds")
                 ? telling.display().duration(threshold.value())
-                : telling.display().whole(threshold.value()) + " " + threshold.unit();
+                : telling.display().exactShare(threshold.value() / 100);
     }
 
     private Said felt(FeltPain pain) {
@@ -192,7 +197,7 @@ final class GapsChapter {
 
     private Said change(Change change) {
         var metric = telling.names().definitionOrShare(change.metric());
-        return telling.say(
+        return telling.opening(
                 "report.evidence.change",
                 "metric",
                 telling.names().metricSays(change.metric()),
@@ -203,7 +208,7 @@ final class GapsChapter {
                 "since",
                 change.beforePeriod().text(),
                 "real",
-                telling.results().isReal(change));
+                telling.results().isReallySo(change));
     }
 
     private void weight(FoundGap gap, Paper paper) {
@@ -212,11 +217,11 @@ final class GapsChapter {
                 "weight",
                 telling.display().fine(gap.weight().value()),
                 "shortfall",
-                telling.display().fine(gap.weight().shortfall()),
+                telling.display().exactShare(gap.weight().shortfall()),
                 "reach",
-                telling.display().fine(gap.weight().reach()),
+                telling.display().exactShare(gap.weight().reach()),
                 "importance",
-                telling.display().fine(gap.weight().importance()),
+                telling.display().part(gap.weight().importance()),
                 "reach-basis",
                 telling.say(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"),
                 "importance-basis",

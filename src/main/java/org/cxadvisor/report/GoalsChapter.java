@@ -42,7 +42,7 @@ final class GoalsChapter {
                         "rank",
                         rank,
                         "metric",
-                        telling.names().metric(goal.metric()),
+                        telling.opening(telling.names().metric(goal.metric())),
                         "baseline",
                         display.value(metric, goal.baseline()),
                         "target",
@@ -53,7 +53,7 @@ final class GoalsChapter {
         paper.bullet(telling.say(
                 "report.goal.specific",
                 "metric",
-                telling.names().metricSays(goal.metric()),
+                telling.opening(telling.names().metricSays(goal.metric())),
                 "subject",
                 telling.names().subject(goal.subject()),
                 "baseline",
@@ -67,7 +67,7 @@ final class GoalsChapter {
             paper.bullet(telling.say(
                     "report.goal.guardrail",
                     "metric",
-                    telling.names().metric(guardrail.record().metric()),
+                    telling.opening(telling.names().metric(guardrail.record().metric())),
                     "why",
                     telling.why(guardrail.record().row())));
         }
@@ -144,8 +144,9 @@ final class GoalsChapter {
                                 "report.goal.moved-below",
                                 "goals",
                                 telling.voice().list(below));
-        String held =
-                !goal.ambition().isEmpty() ? "ambition" : goal.referenceAt().isEmpty() ? "scale" : "reference";
+        String held = !goal.ambition().isEmpty()
+                ? "ambition"
+                : goal.referenceAt().isEmpty() ? goal.reference() == 0 ? "zero" : "scale" : "reference";
         paper.bullet(telling.say(
                 "report.goal.achievable",
                 "by",
@@ -166,10 +167,11 @@ final class GoalsChapter {
                         "report.goal.relevant.ambition", "says", ambition.says().or(Names.words(ambition.id())));
             }
         }
-        return goal.serves().isEmpty()
-                ? telling.say("report.goal.relevant.result")
-                : telling.say(
-                        "report.goal.relevant.serves", "id", telling.voice().id(goal.serves()));
+        if (goal.serves().isEmpty()) {
+            return telling.say(
+                    goal.tactics().isEmpty() ? "report.goal.relevant.result" : "report.goal.relevant.tactic");
+        }
+        return telling.say("report.goal.relevant.serves", "id", telling.voice().id(goal.serves()));
     }
 
     private void milestones(Goal goal, MetricDefinition metric, Paper paper) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Severity;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
@@ -14,6 +15,7 @@ import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.Objection;
+import org.cxadvisor.tactic.Confidence;
 
 /** What was assumed, what the checks have against the strategy, and how to read it. */
 final class LedgerChapter {
@@ -102,7 +104,7 @@ final class LedgerChapter {
             paper.bullet(telling.say(
                     "report.ledger.cost",
                     "range",
-                    range(playbook.cost().once()),
+                    telling.spoken(playbook.cost().once()),
                     "basis",
                     playbook.cost().basis(),
                     "id",
@@ -110,19 +112,12 @@ final class LedgerChapter {
             paper.bullet(telling.say(
                     "report.ledger.gap-closed",
                     "share",
-                    range(playbook.gapClosed().share()),
+                    telling.spoken(playbook.gapClosed().share()),
                     "basis",
                     playbook.gapClosed().basis(),
                     "id",
                     id));
         }
-    }
-
-    private Said range(String range) {
-        int dots = range.indexOf("..");
-        return dots < 0
-                ? telling.voice().own(range)
-                : telling.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
     }
 
     private void thresholds(Paper paper) {
@@ -138,7 +133,7 @@ final class LedgerChapter {
         for (String id : ids) {
             telling.thresholds()
                     .entry(id)
-                    .filter(entry -> entry.tag().equals("judgement"))
+                    .filter(entry -> entry.tag().equals("judgement") && tookPart(id))
                     .ifPresent(entry -> rows.add(row(id, entry)));
         }
         paper.table(
@@ -161,11 +156,31 @@ final class LedgerChapter {
                 telling.voice().own(entry.why()));
     }
 
-    /** The rows of tables that decided by judgement. */
+    /** Whether a number mattered here: those that stand for what nobody said matter only where nobody did. */
+    private boolean tookPart(String id) {
+        List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
+        return switch (id) {
+            case "unknown-reach" ->
+                gaps.stream().anyMatch(gap -> Double.isNaN(gap.gap().reach()));
+            case "unknown-importance" ->
+                gaps.stream().anyMatch(gap -> gap.importance().equals("assumed"));
+            case "fit-with-soft-block" ->
+                telling.strategy().tactics().open().stream()
+                        .anyMatch(tactic -> !tactic.blocks().isEmpty());
+            case "kept-for-measuring", "kept-for-surprises" ->
+                !Double.isNaN(telling.strategy().plan().budget());
+            case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
+                !telling.strategy().tactics().open().isEmpty();
+            case "reachable-per-year" -> !telling.strategy().goals().goals().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** The rows of tables that decided by judgement about what this report tells. */
     private void rows(Paper paper) {
         TreeSet<String> fired = new TreeSet<>();
         for (Conclusion<Object> conclusion : telling.strategy().conclusions()) {
-            if (conclusion.rule().contains("/")) {
+            if (conclusion.rule().contains("/") && isTold(conclusion.record())) {
                 fired.add(conclusion.rule());
             }
         }
@@ -178,6 +193,24 @@ final class LedgerChapter {
                     .ifPresent(why -> rows.add(List.of(telling.voice().id(row), telling.why(row))));
         }
         paper.table(List.of(telling.say("report.ledger.row"), telling.say("report.ledger.why")), rows);
+    }
+
+    private boolean isTold(Object record) {
+        if (record instanceof Severity severity) {
+            return isRanked(severity.gap());
+        }
+        if (record instanceof Confidence confidence) {
+            return confidence.part().equals("data")
+                    ? isRanked(confidence.of())
+                    : telling.strategy().tactics().open().stream()
+                            .anyMatch(tactic -> tactic.playbook().id().equals(confidence.of()));
+        }
+        return true;
+    }
+
+    private boolean isRanked(String gap) {
+        return telling.strategy().diagnosis().ranked().stream()
+                .anyMatch(found -> found.id().equals(gap));
     }
 
     private void reading(Paper paper) {

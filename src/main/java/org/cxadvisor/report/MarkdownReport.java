@@ -52,7 +52,8 @@ public final class MarkdownReport {
         paper.paragraph(telling.say("report.draft", "as-of", telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
-            paper.paragraph(telling.say("report.in-english", "language", language));
+            paper.paragraph(
+                    telling.say("report.in-english", "language", telling.voice().id(language)));
         }
         paper.paragraph(telling.say("report.in-short", "sentence", inShort(telling)));
     }
@@ -74,7 +75,7 @@ public final class MarkdownReport {
             clauses.add(telling.say("report.short.no-gap"));
         } else {
             clauses.add(telling.say(
-                    "report.short.gap", "finding", telling.findings().gap(ranked.get(0))));
+                    "report.short.gap", "finding", telling.findings().inBrief(ranked.get(0))));
         }
         List<PlannedTactic> planned = telling.strategy().plan().tactics();
         if (planned.isEmpty()) {
@@ -85,6 +86,6 @@ public final class MarkdownReport {
                     "tactic",
                     planned.get(0).tactic().playbook().title()));
         }
-        return telling.voice().joined(clauses, "report.short.then");
+        return telling.voice().opening(telling.voice().joined(clauses, "report.short.then"));
     }
 }

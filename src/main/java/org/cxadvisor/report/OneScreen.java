@@ -121,7 +121,7 @@ public final class OneScreen {
                                                 "trust",
                                                 results.trust(measured),
                                                 "change",
-                                                results.moved(measured, change)))
+                                                results.movedInBrief(measured, change)))
                                         .orElseGet(() -> voice.say(
                                                 "screen.result",
                                                 "result",
@@ -355,6 +355,7 @@ public final class OneScreen {
                                     .text(),
                     width));
         }
+        results.reviews().ifPresent(reviews -> wrapped(" ", reviews));
         heard().stream().limit(2).forEach(line -> wrapped(" ", line));
         unjudged().ifPresent(clause -> wrapped(" ", clause));
         if (!strategy.plan().tactics().isEmpty()) {

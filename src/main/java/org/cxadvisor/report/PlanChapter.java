@@ -39,13 +39,24 @@ final class PlanChapter {
                         telling.say("report.plan.weeks"),
                         telling.say("report.plan.cost")),
                 rows);
-        plan.freeze().forEach(frozen -> paper.bullet(telling.say("report.plan.freeze", "period", frozen.text())));
+        plan.freeze()
+                .forEach(frozen ->
+                        paper.bullet(telling.say("report.plan.freeze", "period", telling.spoken(frozen.text()))));
         money(plan, paper);
-        people(plan, paper);
+        if (!plan.tactics().isEmpty()) {
+            people(plan, paper);
+        }
     }
 
     private void money(Plan plan, Paper paper) {
         boolean known = !Double.isNaN(plan.budget());
+        if (plan.tactics().isEmpty()) {
+            paper.bullet(telling.say(
+                    known ? "report.plan.nothing" : "report.plan.nothing.unknown",
+                    "budget",
+                    telling.display().money(plan.currency(), plan.budget())));
+            return;
+        }
         String own = telling.strategy().audit().organization().currency().or(plan.currency());
         paper.bullet(telling.say(
                 known ? "report.plan.money" : "report.plan.money.unknown",
@@ -55,7 +66,7 @@ final class PlanChapter {
                 telling.display().money(own, plan.budget()),
                 "reserve",
                 telling.display().money(own, plan.reserve())));
-        if (!plan.tactics().isEmpty() && !plan.currency().equals(own)) {
+        if (!plan.currency().equals(own)) {
             paper.bullet(telling.say("report.plan.no-exchange", "planned", plan.currency(), "own", own));
         }
     }

@@ -75,7 +75,7 @@ final class Results {
     Said told(Measurement measured) {
         String id = "say.result." + measured.metric();
         String defined = id + "." + measured.definition();
-        return voice.sayOr(
+        return voice.opening(voice.sayOr(
                 voice.messages().has(defined) ? defined : id,
                 "say.result",
                 "metric",
@@ -83,7 +83,25 @@ final class Results {
                 "value",
                 value(measured),
                 "customers",
-                names.customers());
+                names.customers()));
+    }
+
+    /** How public reviews rate us, with the number of them; it becomes a fact only beside a rival on the same stick. */
+    Optional<Said> reviews() {
+        return strategy.audit()
+                .reviews()
+                .known()
+                .flatMap(reviews -> Optional.ofNullable(
+                                Stated.entries(reviews.results()).get("us"))
+                        .flatMap(Stated::known))
+                .flatMap(ours -> ours.rating().known())
+                .filter(rating -> !Double.isNaN(rating.mean()))
+                .map(rating -> voice.say(
+                        "say.reviews",
+                        "value",
+                        display.onScale(rating.mean(), rating.highest()),
+                        "answers",
+                        display.count(rating.responses())));
     }
 
     /** The value, with {@code about} where it was given so. */
@@ -112,7 +130,9 @@ final class Results {
     }
 
     private String end(MetricDefinition metric, double value, double highest) {
-        return metric.measuredAs().equals("mean") ? display.part(value) : display.value(metric, value, highest);
+        return metric.measuredAs().equals("mean")
+                ? display.onScale(value, Double.NaN)
+                : display.value(metric, value, highest);
     }
 
     MetricDefinition metric(Measurement measured) {
@@ -143,23 +163,39 @@ final class Results {
     }
 
     /** The change as a clause: {@code down from 69% in 2017-Q3: real}. */
+    Said movedInBrief(Measurement measured, Change change) {
+        return moved("say.", measured, change, isReal(change));
+    }
+
+    /** The same for a report: {@code down from 69% in 2017-Q3 (more than chance)}. */
     Said moved(Measurement measured, Change change) {
-        String way =
-                change.now() < change.before() ? "say.down" : change.now() > change.before() ? "say.up" : "say.same";
+        return moved("report.", measured, change, isReallySo(change));
+    }
+
+    private Said moved(String in, Measurement measured, Change change, Said real) {
+        String way = change.now() < change.before() ? "down" : change.now() > change.before() ? "up" : "same";
         return voice.say(
-                way,
+                in + way,
                 "before",
                 display.value(metric(measured), change.before(), change.highest()),
                 "since",
                 change.beforePeriod().text(),
                 "real",
-                isReal(change));
+                real);
     }
 
-    /** Whether the change is more than chance. */
-    Said isReal(Change change) {
+    private Said isReal(Change change) {
+        return voice.say("say.change." + reality(change));
+    }
+
+    /** Whether the change is more than chance, as a clause. */
+    Said isReallySo(Change change) {
+        return voice.say("report.change." + reality(change));
+    }
+
+    private static String reality(Change change) {
         String real = change.real() ? change.worsening() > 0 ? "worse" : "better" : "chance";
-        return voice.say("say.change." + (Double.isNaN(change.low()) ? "uncounted" : real));
+        return Double.isNaN(change.low()) ? "uncounted" : real;
     }
 
     private boolean isApproximate(Measurement measured) {

@@ -27,6 +27,7 @@ final class ResultsChapter {
                 List.of(
                         telling.say("report.measure"),
                         telling.say("report.where"),
+                        telling.say("report.when"),
                         telling.say("report.now"),
                         telling.say("report.interval"),
                         telling.say("report.answers"),
@@ -35,6 +36,7 @@ final class ResultsChapter {
         if (!measured.isEmpty()) {
             paper.paragraph(telling.say("report.interval.means"));
         }
+        telling.results().reviews().ifPresent(paper::bullet);
         for (FoundGap gap : telling.strategy().diagnosis().gaps()) {
             if (!gap.isExperience()) {
                 paper.bullet(telling.named(telling.findings().gap(gap), gap.id()));
@@ -47,16 +49,21 @@ final class ResultsChapter {
         Results results = telling.results();
         Optional<Change> change = results.change(measured);
         return List.of(
-                telling.voice()
-                        .own(
-                                measured.metric().equals("rating")
-                                        ? telling.voice().messages().say("report.rating")
-                                        : telling.names().metricSays(measured.metric())),
+                telling.voice().opening(says(measured)),
                 telling.findings().subject(measured.subject()),
+                Optional.ofNullable(measured.period())
+                        .map(period -> telling.voice().own(period.text()))
+                        .orElseGet(() -> telling.say("say.not-known")),
                 results.value(measured),
                 telling.voice().own(results.interval(measured)),
                 telling.voice().own(telling.display().count(measured.answers())),
                 change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("report.no-earlier")));
+    }
+
+    private Said says(Measurement measured) {
+        return measured.metric().equals("rating")
+                ? telling.say("report.rating")
+                : telling.voice().own(telling.names().metricSays(measured.metric()));
     }
 
     private void score(Paper paper) {
@@ -70,10 +77,14 @@ final class ResultsChapter {
                                 "coverage",
                                 telling.display().share(score.coverage()))
                         : telling.say(
-                                "report.no-score", "coverage", telling.display().share(score.coverage())));
+                                "report.no-score",
+                                "coverage",
+                                telling.display().share(score.coverage()),
+                                "needed",
+                                telling.display().share(telling.thresholds().value("score-coverage"))));
         List<Said> parts = new ArrayList<>();
         for (ScorePart part : score.parts()) {
-            parts.add(telling.say(
+            parts.add(telling.opening(
                     "report.score.part",
                     "part",
                     telling.voice().sayOr("say.score-part." + part.part(), "say.words", "words", part.part()),

@@ -24,6 +24,11 @@ final class SwotChapter {
 
     void write(Paper paper) {
         paper.heading(2, telling.say("report.swot"));
+        if (telling.strategy().swot().items().isEmpty()) {
+            paper.paragraph(telling.say(
+                    telling.strategy().swot().rivalsKnown() ? "report.swot.none" : "report.swot.nothing-to-arrange"));
+            return;
+        }
         INSIDE.forEach(quadrant -> quadrant(quadrant, "report.swot.none", paper));
         String none = telling.strategy().swot().rivalsKnown() ? "report.swot.none" : "report.swot.not-judged";
         OUTSIDE.forEach(quadrant -> quadrant(quadrant, none, paper));

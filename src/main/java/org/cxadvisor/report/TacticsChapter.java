@@ -95,7 +95,10 @@ final class TacticsChapter {
                     "value",
                     telling.display().part(part.value())));
         }
-        paper.bullet(telling.say("report.tactic.sure", "parts", telling.voice().list(parts)));
+        paper.bullet(telling.say(
+                "report.tactic.sure",
+                "parts",
+                telling.voice().opening(telling.voice().list(parts))));
     }
 
     private void effects(Playbook playbook, Paper paper) {
@@ -124,7 +127,7 @@ final class TacticsChapter {
                     "holds",
                     holds));
         }
-        paper.bullet(telling.say("report.effect.after", "after", spoken(playbook.effectAfter())));
+        paper.bullet(telling.say("report.effect.after", "after", telling.spoken(playbook.effectAfter())));
     }
 
     private void steps(PlannedTactic planned, Paper paper) {
@@ -154,23 +157,15 @@ final class TacticsChapter {
                 "planned",
                 telling.display().money(planned.currency(), planned.cost()),
                 "range",
-                spoken(cost.once()),
+                telling.spoken(cost.once()),
                 "basis",
                 cost.basis()));
         if (cost.running() != null) {
-            paper.bullet(telling.say("report.cost.running", "running", cost.running()));
+            paper.bullet(telling.say("report.cost.running", "running", cost.running(), "basis", cost.basis()));
         }
         if (cost.scalesWith() != null) {
             paper.bullet(telling.say("report.cost.scales", "with", cost.scalesWith()));
         }
-    }
-
-    /** A range as people say it: the two dots are for machines. */
-    private Said spoken(String range) {
-        int dots = range.indexOf("..");
-        return dots < 0
-                ? telling.voice().own(range)
-                : telling.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
     }
 
     private void cautions(Candidate tactic, Paper paper) {
@@ -188,9 +183,10 @@ final class TacticsChapter {
         }
         for (Playbook.Need need : playbook.needs()) {
             if (need.forPeople() != null) {
-                paper.bullet(telling.say("report.needs", "what", need.forPeople()));
+                paper.bullet(telling.say("report.needs", "what", telling.opening(need.forPeople())));
             } else if (need.capability() != null && !isPresent(need.capability())) {
-                paper.bullet(telling.say("report.needs.unsaid", "what", Names.words(need.capability())));
+                paper.bullet(
+                        telling.say("report.needs.unsaid", "what", telling.opening(Names.words(need.capability()))));
             }
         }
         for (Playbook.Avoid avoid : playbook.avoidWhen()) {
@@ -231,7 +227,7 @@ final class TacticsChapter {
             paper.bullet(telling.say(
                     "report.guardrail",
                     "metric",
-                    telling.names().metric(guardrail.metric()),
+                    telling.opening(telling.names().metric(guardrail.metric())),
                     "by",
                     guardrail.worseBy(),
                     "why",
@@ -240,7 +236,7 @@ final class TacticsChapter {
         paper.bullet(telling.say(
                 "report.first-sign",
                 "what",
-                playbook.firstSign().what(),
+                telling.opening(playbook.firstSign().what()),
                 "after",
                 playbook.firstSign().after()));
         paper.bullet(telling.say("report.stop-when", "what", playbook.stopWhen()));
@@ -251,7 +247,7 @@ final class TacticsChapter {
                     "trigger",
                     survey.trigger(),
                     "delay",
-                    spoken(survey.delay()),
+                    telling.spoken(survey.delay()),
                     "question",
                     survey.question()));
         }

@@ -51,6 +51,16 @@ record Telling(
         return voice.say(id, namesAndValues);
     }
 
+    /** A sentence of the catalogue that begins with a value, and so needs a capital. */
+    Said opening(String id, Object... namesAndValues) {
+        return voice.opening(voice.say(id, namesAndValues));
+    }
+
+    /** A value at the beginning of a sentence. */
+    Said opening(String text) {
+        return voice.opening(voice.own(text));
+    }
+
     /** Why a row of a table decides as it does; what it cites in the brackets at its end is for the rule's page. */
     Said why(String row) {
         String why = index.place(row).map(place -> place.why()).orElse("");
@@ -69,6 +79,14 @@ record Telling(
                         .findFirst())
                 .map(candidate -> voice.own(candidate.playbook().title()))
                 .orElseGet(() -> voice.own(Names.words(playbook)));
+    }
+
+    /** A range as people say it: the two dots are for machines. */
+    Said spoken(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0
+                ? voice.own(range)
+                : voice.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
     }
 
     /** A heading's or cell's words with the id that explains them. */

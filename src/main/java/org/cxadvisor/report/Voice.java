@@ -24,6 +24,11 @@ public final class Voice {
         return new Voice(messages, Safe::terminal, false);
     }
 
+    /** A voice for a file whose writer quotes every text itself. */
+    static Voice unescaped(Messages messages) {
+        return new Voice(messages, UnaryOperator.identity(), false);
+    }
+
     /** A voice for a Markdown document. */
     public static Voice markdown(Messages messages) {
         return new Voice(messages, Safe::markdown, true);
@@ -59,6 +64,16 @@ public final class Voice {
         Map<String, String> texts = new HashMap<>();
         values.forEach((name, value) -> texts.put(name, value.text()));
         return new Said(Messages.fill(escape.apply(sentence), texts));
+    }
+
+    /** The same as the beginning of a sentence: with a capital. */
+    public Said opening(Said said) {
+        String text = said.text();
+        if (text.isEmpty()) {
+            return said;
+        }
+        int first = text.codePointAt(0);
+        return new Said(Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first)));
     }
 
     /** An id as people type it after {@code why}. */

@@ -39,7 +39,8 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
         Path kept = cache.resolve(digest(files));
         if (!Files.isDirectory(kept)) {
             Path fresh = workplace(cache);
-            List<Problem> problems = RuleCompiler.compile(files.stream().map(CompanyRules::apart).toList(), fresh);
+            List<Problem> problems =
+                    RuleCompiler.compile(files.stream().map(CompanyRules::apart).toList(), fresh);
             if (!problems.isEmpty()) {
                 return new CompanyRules(null, problems);
             }

@@ -13,6 +13,8 @@ final class LineParser implements CommandParser {
     /** People paste what they would type outside the shell. */
     private static final String PROGRAM = "cx";
 
+    private static final String CONTINUED = "\\\n";
+
     /** Splits lines, and asks for more where a quote stays open or a line ends with {@code \}. */
     static Parser splitter() {
         DefaultParser splitter = new DefaultParser();
@@ -29,7 +31,7 @@ final class LineParser implements CommandParser {
     @Override
     public ParsedInput parse(String line) {
         List<String> tokens = withoutProgram(splitter()
-                .parse(line.strip(), 0, Parser.ParseContext.ACCEPT_LINE)
+                .parse(line.strip().replace(CONTINUED, " "), 0, Parser.ParseContext.ACCEPT_LINE)
                 .words());
         ParsedInput.Builder parsed = ParsedInput.builder().commandName(tokens.isEmpty() ? "" : tokens.get(0));
         for (int index = 1; index < tokens.size(); index++) {

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cxadvisor.cli.Screen;
 import org.cxadvisor.cli.Words;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.springframework.boot.Banner;
@@ -23,6 +24,9 @@ public final class ShellProgram {
 
     /** Held here, as a logger that nobody holds forgets that it was silenced. */
     private static final Logger TERMINAL_LOG = Logger.getLogger("org.jline");
+
+    /** For terminals that do not say, which would show no prompt. */
+    private static final Size USUAL_SIZE = new Size(80, 24);
 
     private ShellProgram() {}
 
@@ -42,6 +46,9 @@ public final class ShellProgram {
                 .encoding(StandardCharsets.UTF_8)
                 .dumb(true)
                 .build()) {
+            if (terminal.getWidth() == 0) {
+                terminal.setSize(USUAL_SIZE);
+            }
             HistoryFile history = HistoryFile.of(screen.folder(), histories);
             if (screen.terminal() && !screen.quiet()) {
                 screen.out().println(words.messages().say("shell.greeting"));

@@ -34,7 +34,8 @@ public final class OutputFolder {
     private final Path folder;
     private final Move move;
     private final Map<Path, Path> staged = new LinkedHashMap<>();
-    private final Map<Path, Replaced> replaced = new LinkedHashMap<>();
+    private final Map<Path, byte[]> replaced = new LinkedHashMap<>();
+    private final List<Path> created = new ArrayList<>();
 
     private OutputFolder(Path folder, Move move) {
         this.folder = folder;
@@ -70,9 +71,6 @@ public final class OutputFolder {
      * @param reason {@code is-a-file is-a-folder read-only disk-full failed}
      */
     public record Unwritable(Path path, String reason) implements Outcome {}
-
-    /** What stood in the place of a file before. */
-    private record Replaced(byte @Nullable [] before) {}
 
     /**
      * Writes files into a folder, which is made where there is none.
@@ -177,7 +175,11 @@ public final class OutputFolder {
         for (Map.Entry<Path, Path> file : staged.entrySet()) {
             byte[] before = read(file.getKey());
             move.move(file.getValue(), file.getKey());
-            replaced.put(file.getKey(), new Replaced(before));
+            if (before == null) {
+                created.add(file.getKey());
+            } else {
+                replaced.put(file.getKey(), before);
+            }
         }
     }
 
@@ -185,30 +187,29 @@ public final class OutputFolder {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Puts everything back as it was; what fails here is left, for nothing better can be done. */
+    /** Puts everything back as it was. */
     private void undo(List<Path> made) {
-        for (Map.Entry<Path, Replaced> file : replaced.entrySet()) {
-            byte[] before = file.getValue().before();
-            try {
-                if (before == null) {
-                    Files.deleteIfExists(file.getKey());
-                } else {
-                    Files.write(file.getKey(), before);
-                }
-            } catch (IOException lost) {
-                continue;
-            }
-        }
-        List<Path> leftovers = new ArrayList<>(staged.values());
+        replaced.forEach(OutputFolder::restore);
+        created.forEach(OutputFolder::remove);
+        staged.values().forEach(OutputFolder::remove);
         for (int last = made.size() - 1; last >= 0; last--) {
-            leftovers.add(made.get(last));
+            remove(made.get(last));
         }
-        for (Path leftover : leftovers) {
-            try {
-                Files.deleteIfExists(leftover);
-            } catch (IOException stays) {
-                continue;
-            }
+    }
+
+    private static void restore(Path file, byte[] before) {
+        try {
+            Files.write(file, before);
+        } catch (IOException lost) {
+            // The disk refuses what it held a moment ago: the first failure is the one to tell.
+        }
+    }
+
+    private static void remove(Path leftover) {
+        try {
+            Files.deleteIfExists(leftover);
+        } catch (IOException stays) {
+            // A leftover harms nobody: the first failure is the one to tell.
         }
     }
 

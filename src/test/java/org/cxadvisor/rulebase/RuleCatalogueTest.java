@@ -48,16 +48,86 @@ class RuleCatalogueTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)\n## Found in\n```yaml\n(.*?)```\n");
     private static final Pattern NOUNS = Pattern.compile("[a-z]+(-[a-z]+){0,3}");
     private static final Set<String> NO_NOUNS = Set.of(
-            "add", "ask", "avoid", "be", "check", "compute", "count", "decide", "detect", "do", "ensure", "fail",
-            "find", "fix", "flag", "get", "give", "has", "have", "improve", "is", "make", "mark", "must", "no", "not",
-            "reduce", "rule", "set", "should", "suggest", "test", "validate", "warn", "when");
+            "add",
+            "ask",
+            "avoid",
+            "be",
+            "check",
+            "compute",
+            "count",
+            "decide",
+            "detect",
+            "do",
+            "ensure",
+            "fail",
+            "find",
+            "fix",
+            "flag",
+            "get",
+            "give",
+            "has",
+            "have",
+            "improve",
+            "is",
+            "make",
+            "mark",
+            "must",
+            "no",
+            "not",
+            "reduce",
+            "rule",
+            "set",
+            "should",
+            "suggest",
+            "test",
+            "validate",
+            "warn",
+            "when");
     private static final Set<String> WORDS_OF_PROGRAMS = Set.of(
-            "if", "else", "for", "while", "do", "try", "catch", "switch", "log", "logger", "System", "global",
-            "function", "modify", "update", "delete", "retract", "insertLogical", "eval", "dialect", "mvel", "declare",
-            "query", "extends", "List", "Map", "String", "Math");
+            "if",
+            "else",
+            "for",
+            "while",
+            "do",
+            "try",
+            "catch",
+            "switch",
+            "log",
+            "logger",
+            "System",
+            "global",
+            "function",
+            "modify",
+            "update",
+            "delete",
+            "retract",
+            "insertLogical",
+            "eval",
+            "dialect",
+            "mvel",
+            "declare",
+            "query",
+            "extends",
+            "List",
+            "Map",
+            "String",
+            "Math");
     private static final Set<String> WORDS_OF_ORDER = Set.of(
-            "salience", "agenda-group", "ruleflow-group", "activation-group", "no-loop", "lock-on-active", "auto-focus",
-            "enabled", "duration", "timer", "calendars", "date-effective", "date-expires", "Sequential", "PRIORITY");
+            "salience",
+            "agenda-group",
+            "ruleflow-group",
+            "activation-group",
+            "no-loop",
+            "lock-on-active",
+            "auto-focus",
+            "enabled",
+            "duration",
+            "timer",
+            "calendars",
+            "date-effective",
+            "date-expires",
+            "Sequential",
+            "PRIORITY");
     private static final Set<String> LABELS = Set.of("NAME", "DESCRIPTION", "CONDITION", "ACTION");
     private static final Set<String> TABLE_HEADS = Set.of("RuleSet", "Import", "Notes");
 
@@ -83,8 +153,8 @@ class RuleCatalogueTest {
         }
         for (RuleFile file : FILES) {
             if (!RuleText.source(file).startsWith("package " + file.stage().rulesPackage())) {
-                breaches.add(path(file) + " must begin with `package " + file.stage().rulesPackage()
-                        + "`, the package of its stage");
+                breaches.add(path(file) + " must begin with `package "
+                        + file.stage().rulesPackage() + "`, the package of its stage");
             }
         }
 
@@ -114,8 +184,14 @@ class RuleCatalogueTest {
     void everyRuleIsAloneInItsFile() {
         List<String> breaches = new ArrayList<>();
         for (RuleFile file : FILES) {
-            long tables = file.text().lines().filter(line -> line.startsWith("\"RuleTable")).count();
-            long rules = file.text().lines().filter(line -> line.strip().startsWith("rule ")).count();
+            long tables = file.text()
+                    .lines()
+                    .filter(line -> line.startsWith("\"RuleTable"))
+                    .count();
+            long rules = file.text()
+                    .lines()
+                    .filter(line -> line.strip().startsWith("rule "))
+                    .count();
             long found = RULES.stream().filter(rule -> rule.file() == file).count();
             if (RuleText.isTable(file)
                     ? tables != 1 || found < 2 || !file.text().contains("\"RuleTable " + file.stem() + "\"")
@@ -139,7 +215,9 @@ class RuleCatalogueTest {
     @Test
     void ruleNamesAreNouns() {
         List<String> breaches = Stream.concat(
-                        Stream.concat(RULES.stream().map(RuleText::name), FILES.stream().map(RuleFile::stem)),
+                        Stream.concat(
+                                RULES.stream().map(RuleText::name),
+                                FILES.stream().map(RuleFile::stem)),
                         readingStems())
                 .flatMap(name -> Arrays.stream(name.split("/")))
                 .distinct()
@@ -163,9 +241,10 @@ class RuleCatalogueTest {
         for (RuleFile file : FILES) {
             for (String ending : List.of(".md", ".cases.yaml")) {
                 if (!Files.exists(FOLDER.resolve(RuleCases.companion(file, ending)))) {
-                    breaches.add(path(file) + " has no " + file.stem() + ending + ": add " + (ending.equals(".md")
-                            ? "the page, the finding sentence first"
-                            : "one with a case that finds and a case that stays quiet"));
+                    breaches.add(path(file) + " has no " + file.stem() + ending + ": add "
+                            + (ending.equals(".md")
+                                    ? "the page, the finding sentence first"
+                                    : "one with a case that finds and a case that stays quiet"));
                 }
             }
         }
@@ -185,58 +264,69 @@ class RuleCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyPageHasItsPartsAndItsHead() {
-        return FILES.stream().map(file -> dynamicTest(file.stem(), () -> {
-            String where = "rules/" + RuleCases.companion(file, ".md");
-            String text = text(file, ".md");
-            Page page = INDEX.page(file.stem()).orElseThrow();
-            boolean check = CHECKS.contains(file.stage());
+        return FILES.stream()
+                .map(file -> dynamicTest(file.stem(), () -> {
+                    String where = "rules/" + RuleCases.companion(file, ".md");
+                    String text = text(file, ".md");
+                    Page page = INDEX.page(file.stem()).orElseThrow();
+                    boolean check = CHECKS.contains(file.stage());
 
-            assertThat(page.rule()).as("`rule` of %s", where).isEqualTo(file.stem());
-            assertThat(page.path()).as("the page of %s", file.stem()).isEqualTo(where);
-            assertThat(page.finding())
-                    .as("`finding` of %s: one sentence about customers, without a full stop", where)
-                    .isNotBlank()
-                    .doesNotEndWith(".")
-                    .doesNotContain(". ");
-            assertThat(page.since()).as("`since` of %s: the version that brings it", where).matches("\\d+\\.\\d+");
-            if (check) {
-                assertThat(page.level()).as("`level` of %s", where).isIn("error", "warning", "info");
-                assertThat(page.why()).as("`why` of %s: why it matters, in a clause", where).isNotBlank();
-                assertThat(page.hint()).as("`hint` of %s: the way out", where).isNotBlank();
-            } else {
-                assertThat(Arrays.asList(page.level(), page.why(), page.hint()))
-                        .as("only checks have `level`, `why` and `hint`; take them out of %s", where)
-                        .containsOnlyNulls();
-            }
-            assertThat(text.lines().filter(line -> line.startsWith("#")))
-                    .as("the parts of %s, in this order", where)
-                    .isEqualTo(PARTS);
-            assertThat(Arrays.stream(text.substring(text.indexOf("\n---\n") + 5).split("(?m)^## .*$")))
-                    .as("no part of %s is empty", where)
-                    .noneMatch(String::isBlank);
-        }));
+                    assertThat(page.rule()).as("`rule` of %s", where).isEqualTo(file.stem());
+                    assertThat(page.path()).as("the page of %s", file.stem()).isEqualTo(where);
+                    assertThat(page.finding())
+                            .as("`finding` of %s: one sentence about customers, without a full stop", where)
+                            .isNotBlank()
+                            .doesNotEndWith(".")
+                            .doesNotContain(". ");
+                    assertThat(page.since())
+                            .as("`since` of %s: the version that brings it", where)
+                            .matches("\\d+\\.\\d+");
+                    if (check) {
+                        assertThat(page.level()).as("`level` of %s", where).isIn("error", "warning", "info");
+                        assertThat(page.why())
+                                .as("`why` of %s: why it matters, in a clause", where)
+                                .isNotBlank();
+                        assertThat(page.hint())
+                                .as("`hint` of %s: the way out", where)
+                                .isNotBlank();
+                    } else {
+                        assertThat(Arrays.asList(page.level(), page.why(), page.hint()))
+                                .as("only checks have `level`, `why` and `hint`; take them out of %s", where)
+                                .containsOnlyNulls();
+                    }
+                    assertThat(text.lines().filter(line -> line.startsWith("#")))
+                            .as("the parts of %s, in this order", where)
+                            .isEqualTo(PARTS);
+                    assertThat(Arrays.stream(
+                                    text.substring(text.indexOf("\n---\n") + 5).split("(?m)^## .*$")))
+                            .as("no part of %s is empty", where)
+                            .noneMatch(String::isBlank);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasACaseThatFindsAndACaseThatStaysQuiet() {
-        return CASES.stream().map(rule -> dynamicTest(rule.file().stem(), () -> {
-            String where = "rules/" + RuleCases.companion(rule.file(), ".cases.yaml");
-            Fields root = (Fields) RuleCases.read(where, text(rule.file(), ".cases.yaml").getBytes(StandardCharsets.UTF_8));
+        return CASES.stream()
+                .map(rule -> dynamicTest(rule.file().stem(), () -> {
+                    String where = "rules/" + RuleCases.companion(rule.file(), ".cases.yaml");
+                    Fields root = (Fields) RuleCases.read(
+                            where, text(rule.file(), ".cases.yaml").getBytes(StandardCharsets.UTF_8));
 
-            assertThat(root.get("rule"))
-                    .as("`rule` of %s", where)
-                    .isInstanceOfSatisfying(Scalar.class, said -> assertThat(said.text()).isEqualTo(rule.file().stem()));
-            assertThat(rule.cases())
-                    .as("%s needs a case that finds", where)
-                    .anyMatch(one -> !one.finds().isEmpty());
-            assertThat(rule.cases())
-                    .as("%s needs a case that stays quiet", where)
-                    .anyMatch(one -> one.finds().isEmpty());
-            assertThat(rule.cases())
-                    .as("%s: two cases of one name", where)
-                    .extracting(RuleCases.RuleCase::name)
-                    .doesNotHaveDuplicates();
-        }));
+                    assertThat(root.get("rule"))
+                            .as("`rule` of %s", where)
+                            .isInstanceOfSatisfying(Scalar.class, said -> assertThat(said.text())
+                                    .isEqualTo(rule.file().stem()));
+                    assertThat(rule.cases())
+                            .as("%s needs a case that finds", where)
+                            .anyMatch(one -> !one.finds().isEmpty());
+                    assertThat(rule.cases())
+                            .as("%s needs a case that stays quiet", where)
+                            .anyMatch(one -> one.finds().isEmpty());
+                    assertThat(rule.cases())
+                            .as("%s: two cases of one name", where)
+                            .extracting(RuleCases.RuleCase::name)
+                            .doesNotHaveDuplicates();
+                }));
     }
 
     @Test
@@ -257,16 +347,21 @@ class RuleCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleOnAPageIsFoundByItsRule() {
-        return FILES.stream().map(file -> dynamicTest(file.stem(), () -> {
-            String where = "rules/" + RuleCases.companion(file, ".md");
-            Matcher example = EXAMPLE.matcher(text(file, ".md"));
+        return FILES.stream()
+                .map(file -> dynamicTest(file.stem(), () -> {
+                    String where = "rules/" + RuleCases.companion(file, ".md");
+                    Matcher example = EXAMPLE.matcher(text(file, ".md"));
 
-            assertThat(example.find()).as("a ```yaml block right under `## Found in` of %s", where).isTrue();
-            Node given = RuleCases.read(where, example.group(1).getBytes(StandardCharsets.UTF_8));
-            assertThat(BUILT_IN.stage(file.stage()).infer(RuleCases.facts((Fields) given), file.stem()))
-                    .as("what %s finds in the example of its own page: mend the example or the rule", file.stem())
-                    .isNotEmpty();
-        }));
+                    assertThat(example.find())
+                            .as("a ```yaml block right under `## Found in` of %s", where)
+                            .isTrue();
+                    Node given = RuleCases.read(where, example.group(1).getBytes(StandardCharsets.UTF_8));
+                    assertThat(BUILT_IN.stage(file.stage()).infer(RuleCases.facts((Fields) given), file.stem()))
+                            .as(
+                                    "what %s finds in the example of its own page: mend the example or the rule",
+                                    file.stem())
+                            .isNotEmpty();
+                }));
     }
 
     @Test
@@ -278,8 +373,9 @@ class RuleCatalogueTest {
             }
         }
         for (RuleFile file : FILES) {
-            words(file).filter(WORDS_OF_ORDER::contains).forEach(word ->
-                    breaches.add(path(file) + " says `" + word + "`"));
+            words(file)
+                    .filter(WORDS_OF_ORDER::contains)
+                    .forEach(word -> breaches.add(path(file) + " says `" + word + "`"));
             if (RuleText.isTable(file)) {
                 breaches.addAll(strangeLabels(file));
             }
@@ -293,7 +389,10 @@ class RuleCatalogueTest {
     /** What stands in a table's head beside its rule set, imports, notes, names, whys, conditions and consequences. */
     private static List<String> strangeLabels(RuleFile table) {
         List<String> lines = table.text().lines().toList();
-        int start = lines.indexOf(lines.stream().filter(line -> line.startsWith("\"RuleTable")).findFirst().orElse(""));
+        int start = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("\"RuleTable"))
+                .findFirst()
+                .orElse(""));
         List<String> strange = new ArrayList<>();
         for (String line : lines.subList(0, start)) {
             String label = line.split(",", 2)[0].replace("\"", "");
@@ -315,7 +414,10 @@ class RuleCatalogueTest {
         for (RuleText rule : RULES) {
             String then = rule.then().replaceAll("\"[^\"]*\"", "\"\"");
             boolean one = then.startsWith("insert(") && then.endsWith(");") && then.indexOf(';') == then.length() - 1;
-            if (!one || then.contains("+") || then.contains("{") || rule.concludes().isEmpty()) {
+            if (!one
+                    || then.contains("+")
+                    || then.contains("{")
+                    || rule.concludes().isEmpty()) {
                 breaches.add(where(rule) + ": `then` is one `insert( … );` of one record, and nothing else");
             }
             Arrays.stream(rule.unquoted().split("[^\\w-]+"))
@@ -324,9 +426,12 @@ class RuleCatalogueTest {
                             + "`: let a method of a fact compute it, and test it there"));
         }
         for (RuleFile file : FILES) {
-            RuleText.source(file).lines()
-                    .filter(line -> line.matches("(global|function|declare|query|import function|import static|dialect)\\b.*"))
-                    .forEach(line -> breaches.add(path(file) + " says `" + line + "`: a rule is a condition and a record"));
+            RuleText.source(file)
+                    .lines()
+                    .filter(line ->
+                            line.matches("(global|function|declare|query|import function|import static|dialect)\\b.*"))
+                    .forEach(line ->
+                            breaches.add(path(file) + " says `" + line + "`: a rule is a condition and a record"));
         }
 
         assertThat(breaches).isEmpty();
@@ -340,12 +445,16 @@ class RuleCatalogueTest {
                 .add(rule.concludes()));
         List<String> breaches = new ArrayList<>();
         for (RuleText rule : RULES) {
-            assertThat(rule.reads()).as("the facts that %s asks for", rule.name()).isNotEmpty();
+            assertThat(rule.reads())
+                    .as("the facts that %s asks for", rule.name())
+                    .isNotEmpty();
             concluded.forEach((stage, kinds) -> {
                 if (stage.compareTo(rule.file().stage()) >= 0) {
-                    rule.reads().stream().filter(kinds::contains).forEach(kind -> breaches.add(
-                            where(rule) + " reads " + kind + ", which rules/" + stage.folder()
-                                    + " concludes: a stage reads only what earlier stages and the audit say"));
+                    rule.reads().stream()
+                            .filter(kinds::contains)
+                            .forEach(kind ->
+                                    breaches.add(where(rule) + " reads " + kind + ", which rules/" + stage.folder()
+                                            + " concludes: a stage reads only what earlier stages and the audit say"));
                 }
             });
         }
@@ -365,7 +474,8 @@ class RuleCatalogueTest {
     void noTwoRulesDifferInAWordOnly() {
         assertThat(doubles(rule -> RuleText.isTable(rule.file())
                         ? rule.name()
-                        : (rule.condition() + " " + rule.then()).replaceAll("\"[^\"]*\"|\\b\\d[\\d.]*", "…")
+                        : (rule.condition() + " " + rule.then())
+                                .replaceAll("\"[^\"]*\"|\\b\\d[\\d.]*", "…")
                                 .replaceAll("\\$\\w+", "\\$…")))
                 .as("rules of one shape that differ in a word only: make them rows of one table")
                 .isEmpty();
@@ -389,10 +499,13 @@ class RuleCatalogueTest {
         List<String> breaches = new ArrayList<>();
         for (RuleText rule : RULES) {
             if (!RuleText.isTable(rule.file())) {
-                number.matcher(rule.unquoted()).results()
+                number.matcher(rule.unquoted())
+                        .results()
                         .filter(found -> Double.parseDouble(found.group()) != 0)
-                        .forEach(found -> breaches.add(where(rule) + " holds " + found.group()
-                                + ": give it an id, a why and a source in rules/thresholds/, and ask for the Threshold"));
+                        .forEach(
+                                found -> breaches.add(
+                                        where(rule) + " holds " + found.group()
+                                                + ": give it an id, a why and a source in rules/thresholds/, and ask for the Threshold"));
             }
         }
 
@@ -404,7 +517,9 @@ class RuleCatalogueTest {
         assertThat(INDEX.places().stream().filter(place -> place.path().endsWith(RuleFile.TABLE)))
                 .isNotEmpty()
                 .allSatisfy(place -> assertThat(place.why())
-                        .as("%s:%s %s: its second cell says why it decides so", place.path(), place.line(), place.name())
+                        .as(
+                                "%s:%s %s: its second cell says why it decides so",
+                                place.path(), place.line(), place.name())
                         .isNotBlank());
     }
 
@@ -414,10 +529,15 @@ class RuleCatalogueTest {
         RuleTable.closable().forEach(rule -> names.add(rule.stem()));
         List<String> breaches = new ArrayList<>();
         for (Playbook playbook : Playbooks.builtIn().all()) {
-            assertThat(playbook.mends()).as("`closes` of playbook %s", playbook.id()).isNotEmpty();
-            playbook.mends().stream().filter(name -> !names.contains(name)).forEach(name ->
-                    breaches.add("Playbook " + playbook.id() + " closes `" + name
-                            + "`, which is no theme of the vocabulary, no gap rule and no cause: nothing will ever ask for it"));
+            assertThat(playbook.mends())
+                    .as("`closes` of playbook %s", playbook.id())
+                    .isNotEmpty();
+            playbook.mends().stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(
+                            name -> breaches.add(
+                                    "Playbook " + playbook.id() + " closes `" + name
+                                            + "`, which is no theme of the vocabulary, no gap rule and no cause: nothing will ever ask for it"));
         }
 
         assertThat(breaches).isEmpty();
@@ -430,7 +550,8 @@ class RuleCatalogueTest {
                 .map(RuleFile::stem)
                 .collect(toCollection(TreeSet::new));
         Set<String> listed = new TreeSet<>();
-        RuleTable.written().lines()
+        RuleTable.written()
+                .lines()
                 .filter(line -> line.endsWith("| " + RuleTable.OPEN + " |"))
                 .forEach(line -> listed.add(line.split("`")[1]));
 
@@ -454,7 +575,8 @@ class RuleCatalogueTest {
     @Test
     void noDisabledOrStrayFiles() {
         List<String> breaches = new ArrayList<>();
-        Set<String> known = Set.of("rules/README.md", "rules/metrics.yaml", "rules/questions.yaml", "rules/vocabulary.yaml");
+        Set<String> known =
+                Set.of("rules/README.md", "rules/metrics.yaml", "rules/questions.yaml", "rules/vocabulary.yaml");
         for (Path file : walk("")) {
             String path = file.toString().replace('\\', '/');
             String name = file.getFileName().toString();
@@ -468,7 +590,9 @@ class RuleCatalogueTest {
         }
         for (RuleFile file : FILES) {
             if (file.text().contains("/*")
-                    || Pattern.compile("(?m)^\\s*//.*(\\brule \"|\\binsert\\s*\\(|;\\s*$|\\$\\w+\\s*:)").matcher(file.text()).find()) {
+                    || Pattern.compile("(?m)^\\s*//.*(\\brule \"|\\binsert\\s*\\(|;\\s*$|\\$\\w+\\s*:)")
+                            .matcher(file.text())
+                            .find()) {
                 breaches.add(path(file) + " has a rule in a comment: delete it, git remembers");
             }
             if (!RuleText.isTable(file) && !file.text().contains("\n// ")) {
@@ -490,8 +614,9 @@ class RuleCatalogueTest {
         for (RuleFile file : FILES) {
             String excuse = INDEX.page(file.stem()).map(Page::notInSamples).orElse(null);
             if (!fired.contains(file.stem()) && excuse == null) {
-                breaches.add(path(file) + " fires in no sample audit: let one show it, or say why none can in its page, as"
-                        + " `not-in-samples: …`");
+                breaches.add(
+                        path(file) + " fires in no sample audit: let one show it, or say why none can in its page, as"
+                                + " `not-in-samples: …`");
             } else if (fired.contains(file.stem()) && excuse != null) {
                 breaches.add(path(file) + " fires in a sample audit: take `not-in-samples` out of its page");
             }
@@ -520,7 +645,9 @@ class RuleCatalogueTest {
     }
 
     private static Stream<String> readingStems() {
-        return walk(".md").stream().filter(path -> path.startsWith(FOLDER.resolve("reading"))).map(RuleCatalogueTest::stem);
+        return walk(".md").stream()
+                .filter(path -> path.startsWith(FOLDER.resolve("reading")))
+                .map(RuleCatalogueTest::stem);
     }
 
     private static Stream<String> stems(String ending) {

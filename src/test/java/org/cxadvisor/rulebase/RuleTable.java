@@ -71,16 +71,18 @@ final class RuleTable {
     static String current() {
         List<Stage> stages = List.of(Stage.values());
         List<Page> pages = new ArrayList<>(RuleIndex.builtIn().pages());
-        pages.sort(Comparator.<Page>comparingInt(page -> Stage.ofFolder(stage(page)).map(stages::indexOf).orElse(-1))
+        pages.sort(Comparator.<Page>comparingInt(
+                        page -> Stage.ofFolder(stage(page)).map(stages::indexOf).orElse(-1))
                 .thenComparing(Page::rule));
         StringBuilder table = new StringBuilder("| rule | stage | finding | closed by |\n| --- | --- | --- | --- |\n");
         for (Page page : pages) {
-            table.append("| [`%s`](%s) | %s | %s | %s |\n".formatted(
-                    page.rule(),
-                    String.valueOf(page.path()).substring("rules/".length()),
-                    stage(page),
-                    page.finding().replace("|", "\\|"),
-                    closedBy(page)));
+            table.append("| [`%s`](%s) | %s | %s | %s |\n"
+                    .formatted(
+                            page.rule(),
+                            String.valueOf(page.path()).substring("rules/".length()),
+                            stage(page),
+                            page.finding().replace("|", "\\|"),
+                            closedBy(page)));
         }
         return table + openEnds();
     }

@@ -38,7 +38,8 @@ record RuleText(RuleFile file, String name, String head, String when, String the
     private static final Pattern RULE =
             Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^\\s*when\\s*$(.*?)^\\s*then\\s*$(.*?)^end\\s*$");
     private static final Pattern COMMENT = Pattern.compile("(?ms)/\\*.*?\\*/|^\\s*//.*?$|\\s//[^\"\\n]*$");
-    private static final Pattern FACT = Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?(?:(not|exists)\\s+)?\\b([A-Z]\\w*)\\s*\\(");
+    private static final Pattern FACT =
+            Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?(?:(not|exists)\\s+)?\\b([A-Z]\\w*)\\s*\\(");
     private static final Pattern CONCLUDED = Pattern.compile("^insert\\(\\s*(?:new\\s+)?([A-Z]\\w*)[.(]");
 
     /** All rules and rows of a file. */

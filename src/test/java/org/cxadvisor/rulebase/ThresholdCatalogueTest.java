@@ -64,7 +64,9 @@ class ThresholdCatalogueTest {
             if (!TAGS.contains(entry.tag())) {
                 breaches.add(entry.id() + ": its `tag` is one of " + new TreeSet<>(TAGS));
             }
-            if (entry.source().isBlank() || entry.tag().equals("seen") && !SEEN.matcher(entry.source()).matches()) {
+            if (entry.source().isBlank()
+                    || entry.tag().equals("seen")
+                            && !SEEN.matcher(entry.source()).matches()) {
                 breaches.add(entry.id() + ": what was seen was seen somewhere, so name the source, as S63; else tag it"
                         + " `judgement`");
             }
@@ -89,7 +91,8 @@ class ThresholdCatalogueTest {
         Set<String> asked = asked();
         ENTRIES.stream()
                 .filter(entry -> entry.tag().equals("memory"))
-                .filter(entry -> asked.contains(entry.id()) || family(entry.id()).isPresent())
+                .filter(entry ->
+                        asked.contains(entry.id()) || family(entry.id()).isPresent())
                 .forEach(entry -> breaches.add(entry.id() + " is only remembered, and a finding would show it: find a"
                         + " source, or call it judgement"));
         Pattern tag = Pattern.compile("\\[M]|\\[memory]|\\(memory\\)|source: memory");
@@ -120,8 +123,8 @@ class ThresholdCatalogueTest {
             if (!asked.contains(entry.id()) && family.isPresent()) {
                 String member = entry.id().substring(family.get().length());
                 if (!members().contains(member)) {
-                    breaches.add(entry.id() + ": `" + member + "` is neither a channel nor a measure, so `" + family.get()
-                            + "…` never asks for it");
+                    breaches.add(entry.id() + ": `" + member + "` is neither a channel nor a measure, so `"
+                            + family.get() + "…` never asks for it");
                 }
             }
         }
@@ -137,10 +140,9 @@ class ThresholdCatalogueTest {
         assertThat(asked())
                 .as("a rule that asks for a threshold nobody set never speaks: set it in rules/thresholds/")
                 .isSubsetOf(ids);
-        assertThat(families())
-                .allSatisfy(family -> assertThat(ids)
-                        .as("no threshold begins with %s", family)
-                        .anyMatch(id -> id.startsWith(family)));
+        assertThat(families()).allSatisfy(family -> assertThat(ids)
+                .as("no threshold begins with %s", family)
+                .anyMatch(id -> id.startsWith(family)));
     }
 
     private static Set<String> members() {

@@ -34,8 +34,8 @@ class UnknownNumbersTest {
     private static final Pattern COMPARISON = Pattern.compile("[<>]|\\bvalue\\b|== -?\\d");
 
     /** Rules whose page says `beyond the margin of error`. */
-    private static final List<String> BEYOND_THE_MARGIN = List.of(
-            "felt-pain", "unloved-touchpoint", "worsening-results", "unanswered-detractors", "behind-rival");
+    private static final List<String> BEYOND_THE_MARGIN =
+            List.of("felt-pain", "unloved-touchpoint", "worsening-results", "unanswered-detractors", "behind-rival");
 
     private static final Set<String> COUNTS =
             Set.of("of", "responses", "effective-responses", "sent", "promoters", "passives", "detractors", "answers");
@@ -44,12 +44,12 @@ class UnknownNumbersTest {
     @TestFactory
     Stream<DynamicTest> noRuleComparesANumberThatNobodyKnows() {
         List<RuleCases> comparing = RuleCases.all().stream()
-                .filter(rule -> RuleText.of(rule.file()).stream()
-                        .anyMatch(text -> COMPARISON.matcher(text.when().replaceAll("\"[^\"]*\"", "\"\"")).find()))
+                .filter(rule -> RuleText.of(rule.file()).stream().anyMatch(text -> COMPARISON
+                        .matcher(text.when().replaceAll("\"[^\"]*\"", "\"\""))
+                        .find()))
                 .toList();
         assertThat(comparing).hasSizeGreaterThan(15);
-        return comparing.stream()
-                .map(rule -> dynamicTest(rule.file().stem(), () -> quiet(rule, name -> true)));
+        return comparing.stream().map(rule -> dynamicTest(rule.file().stem(), () -> quiet(rule, name -> true)));
     }
 
     /** Drools takes a number that nobody knows for the largest there is, so that {@code NaN >= 1} holds there. */
@@ -57,8 +57,10 @@ class UnknownNumbersTest {
     void noRuleAsksForAtLeastOrAtMostByItsSign() throws IOException {
         List<String> breaches = RuleFile.below(Path.of("rules")).stream()
                 .flatMap(file -> RuleText.of(file).stream())
-                .filter(rule -> rule.unquoted().contains(">=") || rule.unquoted().contains("<="))
-                .map(rule -> rule.name() + ": >= and <= hold for numbers that nobody knows; ask through a method of the fact,"
+                .filter(rule ->
+                        rule.unquoted().contains(">=") || rule.unquoted().contains("<="))
+                .map(rule -> rule.name()
+                        + ": >= and <= hold for numbers that nobody knows; ask through a method of the fact,"
                         + " as countsAtLeast( $weighty.value ), which is plain Java and false for them")
                 .toList();
 
@@ -85,8 +87,10 @@ class UnknownNumbersTest {
                                     .toList();
 
                             assertThat(concluded(rule, facts))
-                                    .as("%s, in the case \"%s\" with %s unknown, finds what it did not find before: NaN must"
-                                            + " never compare as true", rule.file().stem(), one.name(), number)
+                                    .as(
+                                            "%s, in the case \"%s\" with %s unknown, finds what it did not find before: NaN must"
+                                                    + " never compare as true",
+                                            rule.file().stem(), one.name(), number)
                                     .isSubsetOf(before);
                         }
                     }
@@ -96,9 +100,10 @@ class UnknownNumbersTest {
     /** What a rule or row found, and in which facts, told apart by their text alone. */
     private static Set<String> concluded(RuleCases rule, List<Object> facts) {
         return BUILT_IN.stage(rule.file().stage()).infer(facts, rule.file().stem()).stream()
-                .map(conclusion -> conclusion.rule() + " " + conclusion.evidence().stream()
-                        .map(fact -> fact.toString().replaceAll("=(-?[\\d.E-]+|NaN)(?=[,\\]])", "=…"))
-                        .toList())
+                .map(conclusion -> conclusion.rule() + " "
+                        + conclusion.evidence().stream()
+                                .map(fact -> fact.toString().replaceAll("=(-?[\\d.E-]+|NaN)(?=[,\\]])", "=…"))
+                                .toList())
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -129,9 +134,12 @@ class UnknownNumbersTest {
                     .map(fact -> fact instanceof Threshold ? fact : unknown((Record) fact, forgotten))
                     .toList();
 
-            assertThat(BUILT_IN.stage(rule.file().stage()).infer(facts, rule.file().stem()))
-                    .as("%s, in the case \"%s\" with its numbers unknown: NaN must never compare as true, so ask through a"
-                            + " method that is false for NaN", rule.file().stem(), one.name())
+            assertThat(BUILT_IN.stage(rule.file().stage())
+                            .infer(facts, rule.file().stem()))
+                    .as(
+                            "%s, in the case \"%s\" with its numbers unknown: NaN must never compare as true, so ask through a"
+                                    + " method that is false for NaN",
+                            rule.file().stem(), one.name())
                     .isEmpty();
         }
     }
@@ -142,12 +150,15 @@ class UnknownNumbersTest {
             RecordComponent[] components = fact.getClass().getRecordComponents();
             Object[] values = new Object[components.length];
             for (int index = 0; index < components.length; index++) {
-                boolean forget = components[index].getType() == double.class && forgotten.test(components[index].getName());
-                values[index] = forget ? Double.NaN : components[index].getAccessor().invoke(fact);
+                boolean forget =
+                        components[index].getType() == double.class && forgotten.test(components[index].getName());
+                values[index] =
+                        forget ? Double.NaN : components[index].getAccessor().invoke(fact);
             }
             Constructor<? extends Record> constructor = fact.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
@@ -156,16 +167,18 @@ class UnknownNumbersTest {
 
     @TestFactory
     Stream<DynamicTest> noRuleThatClaimsTheMarginSpeaksWhereNobodyCounted() {
-        return Samples.files().stream().map(file -> dynamicTest(file.toString(), () -> {
-            List<Object> facts = RuleCases.facts((Fields) uncounted(root(file)));
+        return Samples.files().stream()
+                .map(file -> dynamicTest(file.toString(), () -> {
+                    List<Object> facts = RuleCases.facts((Fields) uncounted(root(file)));
 
-            for (String rule : BEYOND_THE_MARGIN) {
-                assertThat(BUILT_IN.stage(Stage.GAPS).infer(facts, rule))
-                        .as("%s in %s without a single count of answers: beyond the margin of error means that there is one",
-                                rule, file)
-                        .isEmpty();
-            }
-        }));
+                    for (String rule : BEYOND_THE_MARGIN) {
+                        assertThat(BUILT_IN.stage(Stage.GAPS).infer(facts, rule))
+                                .as(
+                                        "%s in %s without a single count of answers: beyond the margin of error means that there is one",
+                                        rule, file)
+                                .isEmpty();
+                    }
+                }));
     }
 
     @Test
@@ -185,10 +198,13 @@ class UnknownNumbersTest {
     void everyRuleThatClaimsTheMarginIsOnTheList() throws IOException {
         for (RuleFile file : RuleFile.below(Path.of("rules"))) {
             String page = Files.readString(Path.of("rules", RuleCases.companion(file, ".md")));
-            String what = page.substring(page.indexOf("\n---\n"), page.indexOf("## Why it matters")).replaceAll("\\s+", " ");
+            String what = page.substring(page.indexOf("\n---\n"), page.indexOf("## Why it matters"))
+                    .replaceAll("\\s+", " ");
             boolean claims = what.contains("margin of error") || what.contains("95 % interval");
             if (file.stage() == Stage.GAPS && claims && !file.stem().equals("missed-standard")) {
-                assertThat(BEYOND_THE_MARGIN).as("add %s, whose page claims a margin", file.stem()).contains(file.stem());
+                assertThat(BEYOND_THE_MARGIN)
+                        .as("add %s, whose page claims a margin", file.stem())
+                        .contains(file.stem());
             }
         }
     }
@@ -201,7 +217,10 @@ class UnknownNumbersTest {
     private static Node bare(Node node) {
         Fields fields = (Fields) node;
         return new Fields(
-                fields.fields().stream().filter(field -> !field.key().equals("history")).toList(), fields.place());
+                fields.fields().stream()
+                        .filter(field -> !field.key().equals("history"))
+                        .toList(),
+                fields.place());
     }
 
     /** The same audit, where nobody says how many answered. */
@@ -217,13 +236,17 @@ class UnknownNumbersTest {
                                     field.key(),
                                     field.keyPlace(),
                                     COUNTS.contains(field.key())
-                                            ? new Scalar("unknown", true, field.value().place())
+                                            ? new Scalar(
+                                                    "unknown",
+                                                    true,
+                                                    field.value().place())
                                             : forgetting(field.value())))
                             .toList(),
                     fields.place());
         }
         if (node instanceof Items items) {
-            return new Items(items.items().stream().map(UnknownNumbersTest::forgetting).toList(), items.place());
+            return new Items(
+                    items.items().stream().map(UnknownNumbersTest::forgetting).toList(), items.place());
         }
         return Objects.requireNonNull(node);
     }

@@ -1,0 +1,185 @@
+package org.cxadvisor.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.Praise;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Verdict;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Figures;
+import org.cxadvisor.strategy.Link;
+import org.cxadvisor.strategy.Sentences;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.swot.SwotItem;
+
+/** The sentences of {@code strategy.yaml}, from the catalogue and the pages of rules; the file's writer quotes them. */
+public final class StrategySentences implements Sentences {
+
+    private final Strategy strategy;
+    private final Voice voice;
+    private final Findings findings;
+    private final Names names;
+    private final Display display;
+    private final Questions questions;
+
+    public StrategySentences(Strategy strategy, RuleIndex index, Messages messages) {
+        this.strategy = strategy;
+        this.voice = Voice.unescaped(messages);
+        this.findings = new Findings(strategy, index, voice);
+        this.names = new Names(strategy.audit(), strategy.facts(), messages);
+        this.display = new Display(messages);
+        this.questions = new Questions(voice);
+    }
+
+    @Override
+    public List<String> header(Strategy whole) {
+        return List.of(say("file.header.drafted", "as-of", display.date(whole.asOf())), say("file.header.proof"));
+    }
+
+    @Override
+    public String whole(Strategy whole) {
+        List<FoundGap> gaps = whole.diagnosis().ranked();
+        if (gaps.isEmpty()) {
+            return say("file.whole.nothing", "open", String.valueOf(whole.open().size()));
+        }
+        if (gaps.size() == 1 || whole.plan().tactics().isEmpty()) {
+            return say("file.whole.first", "first", finding(gaps.get(0)));
+        }
+        return say("file.whole.two", "first", finding(gaps.get(0)), "second", finding(gaps.get(1)));
+    }
+
+    @Override
+    public String goal(Goal goal) {
+        Figures figures = Figures.of(goal);
+        return say(
+                "file.goal",
+                "metric",
+                names.metric(goal.metric()),
+                "subject",
+                names.subject(goal.subject()),
+                "baseline",
+                figures.value(goal.baseline()),
+                "target",
+                figures.value(goal.target()),
+                "end",
+                display.monthOfYear(goal.end()));
+    }
+
+    @Override
+    public String link(Link link) {
+        FeltPain felt = link.felt();
+        if (felt != null) {
+            return say("file.link.felt", "rating", findings.rating(felt));
+        }
+        return say(link.effect() == null ? "file.link.none" : "file.link.effect");
+    }
+
+    @Override
+    public String wayOut(Goal goal) {
+        Conclusion<Verdict> verdict = goal.verdict();
+        String wayOut = verdict == null ? "" : verdict.record().wayOut();
+        return wayOut.isEmpty()
+                ? ""
+                : say(
+                        "file.way-out." + wayOut,
+                        "needs",
+                        display.count(goal.needs()),
+                        "pooled",
+                        Figures.of(goal).difference(goal.showsPooled()));
+    }
+
+    @Override
+    public String so(String advice) {
+        return say("file.so." + advice);
+    }
+
+    @Override
+    public String finding(FoundGap gap) {
+        return findings.gap(gap).text();
+    }
+
+    @Override
+    public String because(LeftOut leftOut) {
+        Map<String, Said> values = values(leftOut);
+        return voice.messages().has("report.left-out." + leftOut.because())
+                ? voice.fill(voice.messages().say("report.left-out." + leftOut.because()), values)
+                        .text()
+                : findings.page(leftOut.because(), values).text();
+    }
+
+    @Override
+    public String wouldEnter(LeftOut leftOut) {
+        String id = "file.enters." + leftOut.because();
+        return voice.messages().has(id)
+                ? voice.fill(voice.messages().say(id), values(leftOut)).text()
+                : "";
+    }
+
+    private Map<String, Said> values(LeftOut leftOut) {
+        Map<String, Said> values = new HashMap<>();
+        leftOut.values().forEach((name, value) -> values.put(name, voice.own(value)));
+        values.put("tactic", voice.own(leftOut.tactic()));
+        return values;
+    }
+
+    @Override
+    public String noLever(Conclusion<NoLever> lever) {
+        return say(
+                "file.no-lever." + lever.rule(),
+                "strength",
+                display.fine(lever.record().strength()));
+    }
+
+    @Override
+    public String swot(Conclusion<SwotItem> item) {
+        SwotItem line = item.record();
+        if (line.quadrant().equals("weakness")) {
+            return strategy.diagnosis().gap(line.id()).map(this::finding).orElseGet(() -> page(item));
+        }
+        return item.evidence().stream()
+                .filter(Praise.class::isInstance)
+                .map(fact -> ((Praise) fact).says())
+                .findFirst()
+                .orElseGet(() -> page(item));
+    }
+
+    private String page(Conclusion<SwotItem> item) {
+        return say(
+                "file.swot.line",
+                "subject",
+                names.subject(item.record().subject()),
+                "finding",
+                findings.page(item.rule(), Map.of()).text());
+    }
+
+    @Override
+    public String ask(Question question) {
+        return questions.asked(question).text();
+    }
+
+    @Override
+    public String noAmbition() {
+        return say("file.no-ambition");
+    }
+
+    @Override
+    public String noRivals() {
+        return say("file.no-rivals");
+    }
+
+    @Override
+    public String more(int left) {
+        return say("file.more", "left", String.valueOf(left));
+    }
+
+    private String say(String id, Object... namesAndValues) {
+        return voice.say(id, namesAndValues).text();
+    }
+}

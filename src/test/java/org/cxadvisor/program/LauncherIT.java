@@ -1,0 +1,182 @@
+package org.cxadvisor.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a copy of the project, in a folder whose name has a space. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    @TempDir
+    Path folder;
+
+    private Path project = Path.of("");
+
+    @BeforeEach
+    void copyTheProject() throws IOException {
+        project = folder.resolve("my tools/cx advisor");
+        copy(Program.PROJECT.resolve("cx"), project.resolve("cx"));
+        copy(Program.PROJECT.resolve("target/cx-advisor.jar"), project.resolve("target/cx-advisor.jar"));
+        copy(Program.PROJECT.resolve("target/lib"), project.resolve("target/lib"));
+        copy(
+                Program.PROJECT.resolve("sample-audits/olist-2018-q1.audit.yaml"),
+                project.resolve("sample-audits/olist-2018-q1.audit.yaml"));
+    }
+
+    @Test
+    void itWorksThroughALinkFromAnyFolderAndPreparesItselfOnce() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("cx"), Path.of("my tools/cx advisor/cx"));
+        Path elsewhere = Files.createDirectory(folder.resolve("else where"));
+        Program cx = launcher(link);
+
+        Run first = cx.run(elsewhere, "--version");
+        Run second = cx.run(elsewhere, "--version");
+
+        assertThat(first.out()).matches("cx \\d+\\.\\d+\\.\\d+\n").isEqualTo(second.out());
+        assertThat(first.err()).matches("cx: preparing quick starts on JDK \\S+, once\n");
+        assertThat(second.err()).isEmpty();
+        assertThat(filesIn(elsewhere)).isEmpty();
+        assertThat(filesIn(project.resolve("target/startup"))).hasSize(1);
+        assertThat(Files.size(onlyFileIn(project.resolve("target/startup")))).isPositive();
+    }
+
+    @Test
+    void itHandsOverArgumentsAndExitCodesAsTheyAre() throws Exception {
+        Run run = launcher(project.resolve("cx")).run(folder, "gaps", "a b", "c  *");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("takes no further `c  *`");
+    }
+
+    @Test
+    void anArchiveThatLostItsEndIsMadeAnewAndASpoiledOneIsIgnored() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        cx.run(folder, "--version");
+        Path archive = onlyFileIn(project.resolve("target/startup"));
+        byte[] whole = Files.readAllBytes(archive);
+
+        Files.delete(archive);
+        Files.write(archive, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Run halved = cx.run(folder, "--version");
+        archive = onlyFileIn(project.resolve("target/startup"));
+        byte[] nothing = new byte[(int) Files.size(archive)];
+        Files.delete(archive);
+        Files.write(archive, nothing);
+        Run zeroed = cx.run(folder, "--version");
+
+        assertThat(halved.out()).startsWith("cx ").isEqualTo(zeroed.out());
+        assertThat(halved.exit()).isZero();
+        assertThat(zeroed.exit()).isZero();
+        assertThat(zeroed.err()).isEmpty();
+    }
+
+    @Test
+    void whereTheProjectMayNotBeWrittenTheArchiveLiesInTheUsersCache() throws Exception {
+        Files.writeString(project.resolve("target/startup"), "in the way");
+
+        Run run = launcher(project.resolve("cx")).run(folder, "--version");
+
+        assertThat(run.exit()).isZero();
+        assertThat(filesIn(folder.resolve("cache/cx-advisor"))).hasSize(1);
+    }
+
+    @Test
+    void withNoPlaceForAnArchiveItRunsWithoutOne() throws Exception {
+        Files.writeString(project.resolve("target/startup"), "in the way");
+        Files.writeString(folder.resolve("cache"), "in the way");
+
+        Run run = launcher(project.resolve("cx")).run(folder, "--version");
+
+        assertThat(run.out()).startsWith("cx ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theShellTakesAScriptAndIsPreparedOnceToo() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+
+        Run first = cx.runOn("version\n", folder, "shell");
+        Run second = cx.runOn("version\n", folder, "shell");
+
+        assertThat(first.out()).startsWith("cx ").isEqualTo(second.out());
+        assertThat(second.err()).isEmpty();
+        assertThat(second.exit()).isZero();
+    }
+
+    @Test
+    void twoFirstRunsAtOnceBuildOnce() throws Exception {
+        Files.move(project.resolve("target/cx-advisor.jar"), folder.resolve("built.jar"));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path maven = Files.writeString(bin.resolve("mvn"), """
+                #!/bin/sh
+                echo "$@" >> "%1$s/builds"
+                sleep 1
+                cp "%1$s/built.jar" target/cx-advisor.jar
+                """.formatted(folder));
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        Program cx = launcher(project.resolve("cx")).with("PATH", bin + ":" + System.getenv("PATH"));
+
+        Process one = cx.start(folder, "--version");
+        Process other = cx.start(folder, "--version");
+
+        assertThat(Program.end(one)).isZero();
+        assertThat(Program.end(other)).isZero();
+        assertThat(Files.readString(folder.resolve("builds"))).isEqualTo("-q -B -DskipTests package\n");
+    }
+
+    @Test
+    void aFailedBuildIsNotJudged() throws Exception {
+        Files.delete(project.resolve("target/cx-advisor.jar"));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path maven = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\nexit 1\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+
+        Run run = launcher(project.resolve("cx"))
+                .with("PATH", bin + ":" + System.getenv("PATH"))
+                .run(folder, "--version");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("cx: the build failed\n");
+        assertThat(Files.exists(project.resolve("target/.building"))).isFalse();
+    }
+
+    private Program launcher(Path cx) {
+        return Program.of(cx.toString())
+                .with("XDG_CACHE_HOME", folder.resolve("cache").toString())
+                .with("XDG_STATE_HOME", folder.resolve("state").toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file).toString()),
+                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Path onlyFileIn(Path folder) throws IOException {
+        assertThat(filesIn(folder)).hasSize(1);
+        return folder.resolve(filesIn(folder).get(0));
+    }
+}

@@ -1,0 +1,194 @@
+package org.cxadvisor.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.cxadvisor.cli.OpenAudit;
+import org.cxadvisor.cli.Screen;
+import org.cxadvisor.cli.Words;
+import org.cxadvisor.report.Messages;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Parser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aScriptSaysNothingButWhatItsWordsSay() {
+        int exit = script("""
+            # what this script is for
+
+               # and more of it
+            version
+            """);
+
+        assertThat(exit).isZero();
+        assertThat(output()).matches("cx \\S+\n");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void theFirstFailureStopsAScriptWithItsExitCodeAndItsLine() {
+        int exit = script("""
+            version
+
+            rules lst
+            version
+            """);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(output().lines()).hasSize(1);
+        assertThat(errors().lines())
+                .containsExactly(
+                        "error[unknown-word]: there is no word `lst`",
+                        "   = did you mean `list`?",
+                        "   = more: cx rules --help",
+                        "stopped at line 3");
+    }
+
+    @Test
+    void anUnknownWordIsToldInOurOwnWords() {
+        assertThat(script("gapps a.yaml")).isEqualTo(2);
+        assertThat(errors()).startsWith("error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?");
+    }
+
+    @Test
+    void exitAndQuitLeaveWithZeroAndNothingAfterThemRuns() {
+        assertThat(script("exit\nadvize")).isZero();
+        assertThat(script("quit\nadvize")).isZero();
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void quotesKeepATokenTogetherAndBackslashesContinueALine() {
+        assertThat(script("gaps 'my audit.yaml' \\\n  \"ano\\\"ther\"")).isEqualTo(2);
+        assertThat(errors()).contains("takes no further `ano\"ther`");
+    }
+
+    @Test
+    void anOpenQuoteIsAProblemAtTheLineItBeginsIn() {
+        assertThat(script("version\ngaps 'a.yaml\nversion\n")).isEqualTo(2);
+        assertThat(output().lines()).hasSize(1);
+        assertThat(errors()).contains("error[open-quote]").contains("stopped at line 2");
+    }
+
+    @Test
+    void whatIsTypedOutsideTheShellMayBePastedIntoIt() {
+        assertThat(script("cx help gaps\n")).isZero();
+        assertThat(output()).startsWith("Show what customers lack");
+    }
+
+    @Test
+    void helpNamesTheWordsThatOnlyAShellHas() {
+        assertThat(script("help")).isZero();
+        assertThat(output())
+                .contains("  advise ")
+                .contains("In the shell also:")
+                .contains("  forget ");
+    }
+
+    @Test
+    void noShellOpensWithinTheShell() {
+        Words words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("shell\n")));
+
+        assertThat(words.run(List.of("shell"), screen())).isEqualTo(2);
+        assertThat(errors()).startsWith("error[within-the-shell]");
+    }
+
+    @Test
+    void completionKnowsTheWordsOfTheProgramAndOfTheShell() throws Exception {
+        assertThat(completed("")).contains("advise", "rules", "history", "exit");
+        assertThat(completed("ve")).containsExactly("version");
+        assertThat(completed("cx va")).containsExactly("validate");
+        assertThat(completed("validate --format ")).containsExactly("pretty", "compact", "json");
+        assertThat(completed("why felt-pain@c")).containsExactly("felt-pain@chat");
+    }
+
+    @Test
+    void whatIsTypedInOneFolderIsKeptApartAndFromOtherUsers() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path histories = folder.resolve("state");
+
+        Path file = HistoryFile.of(one, histories).file().orElseThrow();
+
+        assertThat(file.getParent()).isEqualTo(histories);
+        assertThat(file.getFileName().toString()).doesNotContain("one");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(HistoryFile.of(one, histories).file()).contains(file);
+        assertThat(HistoryFile.of(other, histories).file())
+                .isPresent()
+                .isNotEqualTo(HistoryFile.of(one, histories).file());
+    }
+
+    @Test
+    void withoutAPlaceForHistoriesNoneIsKept() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(HistoryFile.of(folder, file.resolve("histories")).file()).isEmpty();
+    }
+
+    private List<String> completed(String line) throws Exception {
+        OpenAudit open = new OpenAudit("olist", start -> List.of("felt-pain@chat"));
+        Words words = words((all, screen) -> 0).with(open);
+        List<Candidate> candidates = new ArrayList<>();
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(false)
+                .streams(lines(""), out)
+                .dumb(true)
+                .build()) {
+            LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+            new WordCompleter(words, folder)
+                    .complete(
+                            reader,
+                            LineParser.splitter().parse(line, line.length(), Parser.ParseContext.COMPLETE),
+                            candidates);
+        }
+        return candidates.stream().map(Candidate::value).toList();
+    }
+
+    private int script(String script) {
+        return ShellProgram.ofScript(words((all, screen) -> 0), screen(), lines(script));
+    }
+
+    private static Words words(ToIntBiFunction<Words, Screen> shell) {
+        return new Words(Messages.in("en"), LocalDate.of(2026, 9, 30), shell);
+    }
+
+    private Screen screen() {
+        return Screen.unwatched(out, err, folder);
+    }
+
+    private static ByteArrayInputStream lines(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
