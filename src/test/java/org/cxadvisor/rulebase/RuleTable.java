@@ -92,7 +92,8 @@ final class RuleTable {
         StringBuilder ends = new StringBuilder();
         for (Playbook playbook : Playbooks.builtIn().all()) {
             for (Playbook.Avoid avoid : playbook.avoidWhen()) {
-                if (avoid.block() != null && RuleIndex.builtIn().place(avoid.block()).isEmpty()) {
+                if (avoid.block() != null
+                        && RuleIndex.builtIn().place(avoid.block()).isEmpty()) {
                     ends.append(END_OF.formatted(playbook.id(), avoid.block(), "block that no rule finds yet"));
                 }
             }
@@ -129,7 +130,7 @@ final class RuleTable {
     }
 
     private static String stage(Page page) {
-        return String.valueOf(page.path()).split("/")[1];
+        return String.valueOf(page.path()).split("/", -1)[1];
     }
 
     /** The table as the file has it. */

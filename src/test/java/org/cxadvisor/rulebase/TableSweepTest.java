@@ -60,7 +60,9 @@ class TableSweepTest {
         Gap gap = new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN);
 
         assertThat(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class))
-                .as("the bands of a gap that falls short by %s: they are half-open, without a hole between them", shortfall)
+                .as(
+                        "the bands of a gap that falls short by %s: they are half-open, without a hole between them",
+                        shortfall)
                 .singleElement()
                 .satisfies(severity -> {
                     assertThat(severity.gap()).isEqualTo(gap.id());
@@ -73,8 +75,9 @@ class TableSweepTest {
         List<Integer> levels = shortfalls()
                 .sorted()
                 .map(shortfall -> new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN))
-                .map(gap -> LEVELS.indexOf(
-                        records(Stage.PRIORITIES, "gap-severity", gap, Severity.class).get(0).level()))
+                .map(gap -> LEVELS.indexOf(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class)
+                        .get(0)
+                        .level()))
                 .toList();
 
         assertThat(levels).isSorted().contains(0, 1, 2, 3);
@@ -125,7 +128,10 @@ class TableSweepTest {
     void betterEvidenceNeverMakesUsLessSure() {
         List<Double> sure = Stream.of("E", "D", "C", "B", "A")
                 .map(grade -> records(
-                                Stage.TACTICS, "evidence-grade", new Evidenced("live-chat", grade, ""), Confidence.class)
+                                Stage.TACTICS,
+                                "evidence-grade",
+                                new Evidenced("live-chat", grade, ""),
+                                Confidence.class)
                         .get(0)
                         .value())
                 .toList();
@@ -156,9 +162,13 @@ class TableSweepTest {
 
     @Test
     void everyGuardrailIsAboutMeasuresThereAre() throws IOException {
-        Set<String> known = MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
+        Set<String> known =
+                MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
 
-        assertThat(cells("guardrail", 2)).as("measures with a guardrail").hasSizeGreaterThan(4).isSubsetOf(known);
+        assertThat(cells("guardrail", 2))
+                .as("measures with a guardrail")
+                .hasSizeGreaterThan(4)
+                .isSubsetOf(known);
         assertThat(cells("guardrail", 3)).as("measures that guard").isSubsetOf(known);
     }
 
@@ -222,7 +232,8 @@ class TableSweepTest {
         List<String> cells = new ArrayList<>();
         boolean quoted = false;
         StringBuilder cell = new StringBuilder();
-        for (char character : row.toCharArray()) {
+        for (int at = 0; at < row.length(); at++) {
+            char character = row.charAt(at);
             if (character == '"') {
                 quoted = !quoted;
             } else if (character == ',' && !quoted) {

@@ -52,10 +52,12 @@ class PlaybookCatalogueTest {
     private static final Set<String> RUNS = Set.of("run-by others");
     private static final Pattern SOURCE = Pattern.compile("S\\d+(, S\\d+)*");
     private static final Pattern CITED = Pattern.compile("\\[S\\d+]");
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|percent|points\\b)|\\b[A-Z]{3} \\d");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|percent|points\\b)|\\b[A-Z]{3} \\d");
 
     /** Figures in conditions of our own making: they are limits, not effects. */
-    private static final Pattern LIMIT = Pattern.compile("(?:more than|fewer than|under|over|at least|at most|within) \\d");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:more than|fewer than|under|over|at least|at most|within) \\d");
 
     @Test
     void thereIsSomethingToJudge() throws IOException {
@@ -86,17 +88,21 @@ class PlaybookCatalogueTest {
     Stream<DynamicTest> everyWordIsInTheVocabulary() {
         Set<String> abilities = new HashSet<>(VOCABULARY.words("practices").keySet());
         abilities.addAll(VOCABULARY.words("capabilities").keySet());
-        Set<String> blocks = RuleIndex.builtIn().places().stream().map(RulePlace::name).collect(Collectors.toSet());
+        Set<String> blocks =
+                RuleIndex.builtIn().places().stream().map(RulePlace::name).collect(Collectors.toSet());
         return each(playbook -> {
             known(playbook, "pillar", VOCABULARY.words("pillars").keySet(), playbook.pillar());
             known(playbook, "role", ROLES, playbook.role());
             playbook.closes().forEach(name -> known(playbook, "closes", gaps(), name));
             some(playbook.causes()).forEach(name -> known(playbook, "causes", rules("causes"), name));
-            playbook.channels().forEach(name ->
-                    known(playbook, "channels", VOCABULARY.words("channels").keySet(), name));
+            playbook.channels()
+                    .forEach(name -> known(
+                            playbook, "channels", VOCABULARY.words("channels").keySet(), name));
             playbook.establishes().forEach(name -> known(playbook, "establishes", abilities, name));
             playbook.excludes().forEach(name -> known(playbook, "excludes", IDS, name));
-            assertThat(playbook.excludes()).as("%s excludes itself", playbook.id()).doesNotContain(playbook.id());
+            assertThat(playbook.excludes())
+                    .as("%s excludes itself", playbook.id())
+                    .doesNotContain(playbook.id());
             for (Playbook.Need need : playbook.needs()) {
                 one(playbook, "needs", need.capability(), need.forPeople());
                 if (need.capability() != null) {
@@ -141,7 +147,9 @@ class PlaybookCatalogueTest {
                             .as("%s: step %s comes after a step that stands above it", playbook.id(), step.id())
                             .contains(step.after());
                 }
-                assertThat(before.add(step.id())).as("%s has two steps %s", playbook.id(), step.id()).isTrue();
+                assertThat(before.add(step.id()))
+                        .as("%s has two steps %s", playbook.id(), step.id())
+                        .isTrue();
             }
         });
     }
@@ -150,8 +158,16 @@ class PlaybookCatalogueTest {
     Stream<DynamicTest> everyValueIsWrittenAsPeopleWriteIt() {
         return each(playbook -> {
             for (Playbook.Step step : playbook.steps()) {
-                reads(playbook, "work of " + step.id(), step.work(), Work.parse(step.work()).isPresent());
-                reads(playbook, "takes of " + step.id(), step.takes(), Span.parse(step.takes()).isPresent());
+                reads(
+                        playbook,
+                        "work of " + step.id(),
+                        step.work(),
+                        Work.parse(step.work()).isPresent());
+                reads(
+                        playbook,
+                        "takes of " + step.id(),
+                        step.takes(),
+                        Span.parse(step.takes()).isPresent());
                 assertThat(step.personWeeks() > 0 && step.weeks() > 0)
                         .as("%s: step %s takes work and time", playbook.id(), step.id())
                         .isTrue();
@@ -165,12 +181,24 @@ class PlaybookCatalogueTest {
             String share = playbook.gapClosed().share();
             reads(playbook, "gap-closed", share, isShare(share));
             for (Playbook.Watch watch : playbook.guardrails()) {
-                reads(playbook, "worse-by", watch.worseBy(), PointsChange.parse("+" + watch.worseBy()).isPresent());
+                reads(
+                        playbook,
+                        "worse-by",
+                        watch.worseBy(),
+                        PointsChange.parse("+" + watch.worseBy()).isPresent());
             }
             Playbook.Sign sign = playbook.firstSign();
-            reads(playbook, "first-sign after", sign.after(), Span.parse(sign.after()).isPresent());
+            reads(
+                    playbook,
+                    "first-sign after",
+                    sign.after(),
+                    Span.parse(sign.after()).isPresent());
             if (playbook.survey() != null) {
-                reads(playbook, "survey delay", playbook.survey().delay(), isTime(playbook.survey().delay()));
+                reads(
+                        playbook,
+                        "survey delay",
+                        playbook.survey().delay(),
+                        isTime(playbook.survey().delay()));
             }
             if (playbook.fits() != null) {
                 isLeast(playbook, "customers", playbook.fits().customers());
@@ -188,8 +216,12 @@ class PlaybookCatalogueTest {
                 String where = playbook.id() + ", effect on " + effect.metric();
                 assertThat(effect.grade()).as("grade of %s", where).matches("[A-E]");
                 if (effect.grade().equals("E")) {
-                    assertThat(effect.source()).as("%s: grade E means that nobody measured it", where).isEqualTo("judgement");
-                    assertThat(effect.says()).as("%s has no evidence, so it `says` nothing", where).isNull();
+                    assertThat(effect.source())
+                            .as("%s: grade E means that nobody measured it", where)
+                            .isEqualTo("judgement");
+                    assertThat(effect.says())
+                            .as("%s has no evidence, so it `says` nothing", where)
+                            .isNull();
                     assertThat(text(effect.holds()))
                             .as("%s has no evidence, so no figure may stand in `holds`", where)
                             .doesNotContainPattern("\\d");
@@ -197,7 +229,9 @@ class PlaybookCatalogueTest {
                     assertThat(effect.source())
                             .as("%s has grade %s, so name who measured it, as S87", where, effect.grade())
                             .matches(SOURCE);
-                    assertThat(text(effect.holds())).as("`holds` of %s: where it was seen", where).isNotBlank();
+                    assertThat(text(effect.holds()))
+                            .as("`holds` of %s: where it was seen", where)
+                            .isNotBlank();
                 }
             }
         });
@@ -206,8 +240,12 @@ class PlaybookCatalogueTest {
     @TestFactory
     Stream<DynamicTest> everyOtherNumberSaysThatItIsJudgementOrWhereItWasSeen() {
         return each(playbook -> {
-            assertThat(playbook.gapClosed().basis()).as("basis of gap-closed of %s", playbook.id()).matches("judgement|" + SOURCE);
-            assertThat(playbook.cost().basis()).as("basis of the cost of %s", playbook.id()).matches("judgement|" + SOURCE);
+            assertThat(playbook.gapClosed().basis())
+                    .as("basis of gap-closed of %s", playbook.id())
+                    .matches("judgement|" + SOURCE);
+            assertThat(playbook.cost().basis())
+                    .as("basis of the cost of %s", playbook.id())
+                    .matches("judgement|" + SOURCE);
             assertThat(Files.readString(Path.of(path(playbook))))
                     .as("%s says in its first line which numbers are judgement", playbook.id())
                     .startsWith("# Numbers under `effects` come from the source named there. All others are judgement");
@@ -215,7 +253,9 @@ class PlaybookCatalogueTest {
             playbook.guardrails().forEach(watch -> sentences.add(watch.why()));
             sentences.add(playbook.title());
             for (String sentence : sentences) {
-                assertThat(FIGURE.matcher(LIMIT.matcher(sentence).replaceAll("")).results().map(MatchResult::group))
+                assertThat(FIGURE.matcher(LIMIT.matcher(sentence).replaceAll(""))
+                                .results()
+                                .map(MatchResult::group))
                         .as("%s: figures in \"%s\", which names no source such as [S84]", playbook.id(), sentence)
                         .allMatch(figure -> CITED.matcher(sentence).find());
             }
@@ -227,10 +267,17 @@ class PlaybookCatalogueTest {
         return each(playbook -> {
             String text = Files.readString(Path.of(path(playbook)));
             long named = Pattern.compile("\\bS\\d+\\b").matcher(text).results().count();
-            long placed = Pattern.compile("\\[S\\d+]|source: S\\d+(, S\\d+)*").matcher(text).results()
-                    .mapToLong(found -> Pattern.compile("S\\d+").matcher(found.group()).results().count())
+            long placed = Pattern.compile("\\[S\\d+]|source: S\\d+(, S\\d+)*")
+                    .matcher(text)
+                    .results()
+                    .mapToLong(found -> Pattern.compile("S\\d+")
+                            .matcher(found.group())
+                            .results()
+                            .count())
                     .sum();
-            assertThat(placed).as("%s: write a source as [S84], or as `source` of an effect", playbook.id()).isEqualTo(named);
+            assertThat(placed)
+                    .as("%s: write a source as [S84], or as `source` of an effect", playbook.id())
+                    .isEqualTo(named);
         });
     }
 
@@ -247,8 +294,12 @@ class PlaybookCatalogueTest {
         assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> {
             assertThat(playbook.stopWhen()).as("stop-when of %s", playbook.id()).isNotBlank();
             assertThat(playbook.risks()).as("risks of %s", playbook.id()).isNotEmpty();
-            assertThat(playbook.guardrails()).as("guardrails of %s", playbook.id()).isNotEmpty();
-            assertThat(playbook.firstSign().what()).as("first-sign of %s", playbook.id()).isNotBlank();
+            assertThat(playbook.guardrails())
+                    .as("guardrails of %s", playbook.id())
+                    .isNotEmpty();
+            assertThat(playbook.firstSign().what())
+                    .as("first-sign of %s", playbook.id())
+                    .isNotBlank();
         });
     }
 
@@ -263,7 +314,9 @@ class PlaybookCatalogueTest {
     private static void known(Playbook playbook, String key, Set<String> words, String word) {
         boolean listed = OPEN_ENDS.contains("- `" + playbook.id() + "`: `" + word + "` is ");
         assertThat(words.contains(word) || listed)
-                .as("%s: `%s` under `%s` is no word we know: take one of %s, or give it a meaning first", playbook.id(), word, key, words)
+                .as(
+                        "%s: `%s` under `%s` is no word we know: take one of %s, or give it a meaning first",
+                        playbook.id(), word, key, words)
                 .isTrue();
     }
 
@@ -274,23 +327,33 @@ class PlaybookCatalogueTest {
     }
 
     private static void reads(Playbook playbook, String key, String value, boolean read) {
-        assertThat(read).as("%s: `%s` of %s cannot be read", playbook.id(), value, key).isTrue();
+        assertThat(read)
+                .as("%s: `%s` of %s cannot be read", playbook.id(), value, key)
+                .isTrue();
     }
 
     private static void isLeast(Playbook playbook, String key, @Nullable String least) {
         if (least != null) {
-            reads(playbook, "fits " + key, least, least.startsWith("over ") && Count.parse(least).isPresent());
+            reads(
+                    playbook,
+                    "fits " + key,
+                    least,
+                    least.startsWith("over ") && Count.parse(least).isPresent());
         }
     }
 
     private static boolean isMoney(String text) {
-        boolean between = Interval.parse(text).filter(cost -> cost.unit().matches("[A-Z]{3}")).isPresent();
+        boolean between = Interval.parse(text)
+                .filter(cost -> cost.unit().matches("[A-Z]{3}"))
+                .isPresent();
         return between || Money.parse(text).isPresent();
     }
 
     private static boolean isTime(String text) {
         return Span.parse(text).isPresent()
-                || Interval.parse(text).filter(time -> time.unit().equals("seconds")).isPresent();
+                || Interval.parse(text)
+                        .filter(time -> time.unit().equals("seconds"))
+                        .isPresent();
     }
 
     private static boolean isShare(String text) {
