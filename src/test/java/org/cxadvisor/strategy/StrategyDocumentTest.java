@@ -242,7 +242,7 @@ class StrategyDocumentTest {
             }
         }
         List<String> known =
-                Thresholds.builtIn("").facts().stream().map(Threshold::id).toList();
+                Thresholds.builtIn().facts().stream().map(Threshold::id).toList();
 
         assertThat(EvidenceText.OUTSIDE_RULES).containsExactlyElementsOf(asked);
         assertThat(known).containsAll(asked);
