@@ -167,7 +167,7 @@ class ArchitectureTest {
             String name = access.getTarget().getName();
             return owner.equals("java.util.Locale") && (name.equals("getDefault") || name.equals("setDefault"))
                     || owner.equals("java.util.TimeZone") && name.endsWith("etDefault")
-                    || owner.equals("java.lang.String") && formatsInTheLanguageOfTheMachine(access)
+                    || speaksTheLanguageOfTheMachine(access)
                     || owner.startsWith("java.text.") && name.startsWith("get") && isBare(access)
                     || owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
         });
@@ -346,14 +346,19 @@ class ArchitectureTest {
         return access.getTarget().getFullName().endsWith("()");
     }
 
-    private static boolean formatsInTheLanguageOfTheMachine(JavaAccess<?> access) {
+    private static boolean speaksTheLanguageOfTheMachine(JavaAccess<?> access) {
         String target = access.getTarget().getFullName();
-        return access.getTarget().getName().equals("formatted")
-                || target.contains(".format(java.lang.String,")
-                || target.endsWith(".toLowerCase()")
-                || target.endsWith(".toUpperCase()")
-                || target.endsWith(".getBytes()")
-                || target.endsWith(".<init>([B)");
+        return target.contains("String.formatted(")
+                || target.contains("String.format(java.lang.String,")
+                || target.contains("Print") && target.contains(".printf(java.lang.String,")
+                || target.endsWith("DateTimeFormatter.ofPattern(java.lang.String)")
+                || target.contains("DateTimeFormatter.ofLocalized")
+                || target.contains("DecimalFormat.<init>(") && !target.contains("DecimalFormatSymbols")
+                || target.endsWith("ResourceBundle.getBundle(java.lang.String)")
+                || target.endsWith("String.toLowerCase()")
+                || target.endsWith("String.toUpperCase()")
+                || target.endsWith("String.getBytes()")
+                || target.endsWith("String.<init>([B)");
     }
 
     private static Set<String> packages() {

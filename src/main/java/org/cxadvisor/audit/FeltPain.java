@@ -1,6 +1,8 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.rulebase.Placed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pain that was counted, and what customers who met it think of us.
@@ -12,6 +14,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param rating the mean rating of those who met it, in the unit of its scale
  * @param harm how far that lies below the rating of those who did not meet it, as a share of the scale, 0 to 1
  * @param answers how many were asked
+ * @param source the id of the source that was asked; empty when not known
+ * @param period when it was asked; null when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record FeltPain(
@@ -22,6 +26,8 @@ public record FeltPain(
         double rating,
         double harm,
         double answers,
+        String source,
+        @Nullable Period period,
         String at)
         implements Placed {
 

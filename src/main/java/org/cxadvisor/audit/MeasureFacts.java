@@ -58,7 +58,9 @@ final class MeasureFacts {
         noted.at(reading.place());
         checks(metric, reading);
         Estimator.measure(definition, subject, reading).ifPresent(noted::add);
-        detractors(subject, reading);
+        if (metric.equals("nps")) {
+            detractors(subject, reading);
+        }
         series.before().forEach(before -> noted.at(before.place()));
         series.before().forEach(before -> checksOfEarlier(metric, before));
         Trends.changes(definition, subject, reading, series.before(), comparablePeriods)

@@ -80,6 +80,8 @@ final class PainFacts {
                         rating,
                         Math.max(0, (others - rating) / range),
                         of,
+                        pain.source().or(""),
+                        met.get().period(),
                         noted.at(pain.at())));
     }
 

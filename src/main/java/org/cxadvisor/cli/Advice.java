@@ -11,11 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.proof.Proof;
+import org.cxadvisor.proof.Prover;
 import org.cxadvisor.report.MarkdownReport;
 import org.cxadvisor.report.Messages;
 import org.cxadvisor.report.OneScreen;
+import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
+import org.cxadvisor.report.Views;
+import org.cxadvisor.report.WhyText;
 import org.cxadvisor.rulebase.CompanyRules;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
@@ -132,6 +140,52 @@ final class Advice {
     /** The strategy on one screen. */
     List<String> screen(Strategy strategy, Cx cx) {
         return OneScreen.of(strategy, language(strategy, cx), index, cx.screen().width());
+    }
+
+    /** A proof on a screen, with the lines of the audit it ends at. */
+    List<String> why(Proof proof, Strategy strategy, JudgedAudit judged, Cx cx) {
+        return WhyText.of(
+                proof,
+                strategy,
+                index,
+                language(strategy, cx),
+                Map.of(judged.file(), judged.lines()),
+                cx.screen().width());
+    }
+
+    /** The ids of everything concluded from an audit; none while it has errors. */
+    List<String> ids(Path audit, Cx cx) {
+        JudgedAudit judged = judge(audit, cx);
+        return judged.isSound() ? new Prover(draft(judged, cx), index).ids() : List.of();
+    }
+
+    /** One part of the strategy of an audit on the screen. */
+    Exit view(Path audit, Cx cx, Function<Views, List<String>> part) {
+        JudgedAudit judged = judge(audit, cx);
+        if (!judged.isSound()) {
+            return refuse(judged, cx);
+        }
+        Strategy strategy = draft(judged, cx);
+        Views views =
+                new Views(strategy, index, language(strategy, cx), cx.screen().width());
+        part.apply(views).forEach(cx.screen().out()::println);
+        return Exit.DONE;
+    }
+
+    /** Says why no advice can be given on an audit. */
+    Exit refuse(JudgedAudit judged, Cx cx) {
+        ProblemText text = new ProblemText(cx.messages(), index);
+        Lines err = cx.screen().err();
+        List<Problem> errors = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.ERROR)
+                .toList();
+        for (Problem problem : errors) {
+            text.pretty(problem, lines(judged)).forEach(err::println);
+            err.println();
+        }
+        err.println(cx.messages()
+                .say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
+        return Exit.WRONG;
     }
 
     /** The files of a strategy by name: what people own, its proof, and the client's report. */

@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
-import org.cxadvisor.problem.Problem;
-import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.strategy.Strategy;
@@ -77,8 +75,7 @@ final class AdviseWord implements Callable<Exit> {
     private Exit tell(Advised advised, Advice advice, @Nullable Path folder) {
         Strategy strategy = advised.strategy();
         if (strategy == null) {
-            refuse(advised.judged(), advice);
-            return Exit.WRONG;
+            return advice.refuse(advised.judged(), cx);
         }
         Exit written = folder == null ? Exit.DONE : write(folder, advised.files());
         if (written == Exit.DONE) {
@@ -92,20 +89,6 @@ final class AdviseWord implements Callable<Exit> {
                         "rules", String.valueOf(advice.index().places().size()),
                         "facts", String.valueOf(strategy.facts().facts().size())));
         return written;
-    }
-
-    private void refuse(JudgedAudit judged, Advice advice) {
-        ProblemText text = new ProblemText(cx.messages(), advice.index());
-        Lines err = cx.screen().err();
-        List<Problem> errors = judged.problems().stream()
-                .filter(problem -> problem.level() == Level.ERROR)
-                .toList();
-        for (Problem problem : errors) {
-            text.pretty(problem, Advice.lines(judged)).forEach(err::println);
-            err.println();
-        }
-        err.println(cx.messages()
-                .say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
     }
 
     private void warn(JudgedAudit judged) {

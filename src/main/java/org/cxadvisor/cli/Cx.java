@@ -90,6 +90,11 @@ final class Cx {
         return words.open();
     }
 
+    /** The audit that was named, or the one the shell has open. */
+    Path chosen(@Nullable Path named) {
+        return new Whereabouts(this).audit(named);
+    }
+
     /** Where a path that the user typed really is. Print the path as typed, open this one. */
     Path at(Path typed) {
         return screen.folder().resolve(typed);

@@ -2,15 +2,18 @@ package org.cxadvisor.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cxadvisor.report.Views;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code goals AUDIT}: the SMART goals and whether a change could be measured. */
+/** {@code goals [AUDIT]}: one part of the strategy on a screen; in a shell, of the audit that is open. */
 @Command(name = "goals")
 final class GoalsWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "AUDIT")
-    Path audit = Path.of("");
+    @Parameters(paramLabel = "AUDIT", arity = "0..1")
+    @Nullable
+    Path audit;
 
     private final Cx cx;
 
@@ -20,7 +23,6 @@ final class GoalsWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "goals"));
-        return Exit.OUR_BUG;
+        return cx.advice().view(cx.chosen(audit), cx, Views::goals);
     }
 }

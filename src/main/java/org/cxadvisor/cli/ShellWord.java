@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +33,8 @@ final class ShellWord implements Callable<Exit> {
             throw new NoSuchFileException(typed.toString());
         }
         String name = typed.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
-        return new OpenAudit(name, start -> List.of());
+        return new OpenAudit(name, typed, start -> cx.advice().ids(typed, cx).stream()
+                .filter(id -> id.startsWith(start))
+                .toList());
     }
 }

@@ -1,7 +1,16 @@
 package org.cxadvisor.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.proof.Proof;
+import org.cxadvisor.proof.Prover;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,9 +22,10 @@ final class WhyWord implements Callable<Exit> {
     @Parameters(paramLabel = "ID")
     ConclusionId id = new ConclusionId("");
 
-    /** A folder with a strategy, or an audit; by default the folder one stands in. */
+    /** A folder with a strategy, or an audit; by default what the shell has open, else the folder one stands in. */
     @Option(names = "--in", paramLabel = "DIR|AUDIT")
-    Path in = Path.of("");
+    @Nullable
+    Path in;
 
     private final Cx cx;
 
@@ -25,7 +35,28 @@ final class WhyWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        cx.tell("cli.not-yet", java.util.Map.of("word", "why"));
-        return Exit.OUR_BUG;
+        Advice advice = cx.advice();
+        Path file = new Whereabouts(cx).audit(in);
+        JudgedAudit judged = advice.judge(file, cx);
+        if (!judged.isSound()) {
+            return advice.refuse(judged, cx);
+        }
+        Strategy strategy = advice.draft(judged, cx);
+        Prover prover = new Prover(strategy, advice.index());
+        List<Proof> proofs = prover.why(id.text());
+        if (proofs.isEmpty()) {
+            throw new NotJudgedException(
+                    "nothing-of-that-id",
+                    Map.of("id", id.text(), "file", judged.file()),
+                    Nearest.to(id.text(), prover.ids()));
+        }
+        Lines out = cx.screen().out();
+        for (int index = 0; index < proofs.size(); index++) {
+            if (index > 0) {
+                out.println();
+            }
+            advice.why(proofs.get(index), strategy, judged, cx).forEach(out::println);
+        }
+        return Exit.DONE;
     }
 }

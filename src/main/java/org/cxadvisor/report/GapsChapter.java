@@ -3,31 +3,25 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.audit.Absent;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.DriverWeight;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.FirstReply;
-import org.cxadvisor.audit.Rating;
-import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.metric.Change;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Confidence;
 
 /** What customers lack, ranked, with the evidence, the weight and the probable causes; and what does not matter. */
 final class GapsChapter {
 
     private final Telling telling;
+    private final FactText facts;
 
     GapsChapter(Telling telling) {
         this.telling = telling;
+        this.facts = new FactText(telling);
     }
 
     void write(Paper paper) {
@@ -74,7 +68,7 @@ final class GapsChapter {
                 telling.findings().subject(gap.gap().subject())));
         severity(gap, paper);
         for (Object fact : gap.evidence()) {
-            evidence(fact, paper);
+            facts.inReport(fact).ifPresent(paper::bullet);
         }
         weight(gap, paper);
         sure(gap, paper);
@@ -101,114 +95,6 @@ final class GapsChapter {
                         telling.why(severity.row())));
             }
         }
-    }
-
-    private void evidence(Object fact, Paper paper) {
-        if (fact instanceof FeltPain pain) {
-            paper.bullet(felt(pain));
-        } else if (fact instanceof Rating rating) {
-            paper.bullet(telling.say(
-                    "report.evidence.rating",
-                    "rating",
-                    telling.findings().rating(rating),
-                    "answers",
-                    telling.display().count(rating.answers())));
-        } else if (fact instanceof Standing standing) {
-            paper.bullet(standing(standing));
-        } else if (fact instanceof Change change) {
-            paper.bullet(change(change));
-        } else if (fact instanceof FirstReply reply) {
-            paper.bullet(telling.say(
-                    "report.evidence.reply", "median", telling.display().duration(reply.median())));
-        } else if (fact instanceof Measurement measured) {
-            paper.bullet(telling.opening(
-                    "report.evidence.measured",
-                    "metric",
-                    telling.names().metricSays(measured.metric()),
-                    "value",
-                    telling.results().value(measured),
-                    "trust",
-                    telling.results().trust(measured)));
-        } else if (fact instanceof Absent absent) {
-            paper.bullet(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())));
-        } else if (fact instanceof Threshold threshold && isInUnitsOfMeasures(threshold)) {
-            paper.bullet(telling.say(
-                    "report.evidence.threshold",
-                    "why",
-                    telling.thresholds()
-                            .entry(threshold.id())
-                            .map(entry -> entry.why())
-                            .orElse(threshold.id()),
-                    "id",
-                    telling.voice().id(threshold.id()),
-                    "value",
-                    threshold(threshold)));
-        }
-    }
-
-    /** Numbers on which a rule weighs stand in the ledger; those a measure is held against belong to the gap. */
-    private static boolean isInUnitsOfMeasures(Threshold threshold) {
-        return threshold.unit().equals("seconds") || threshold.unit().equals("percent");
-    }
-
-    private String threshold(Threshold threshold) {
-        return threshold.unit().equals("seconds")
-                ? telling.display().duration(threshold.value())
-                : telling.display().exactShare(threshold.value() / 100);
-    }
-
-    private Said felt(FeltPain pain) {
-        Audit.Pain said = telling.names().pain(pain.theme(), pain.touchpoint()).orElse(null);
-        double count = said == null
-                ? Double.NaN
-                : said.count().known().map(stated -> stated.value()).orElse(Double.NaN);
-        return telling.say(
-                "report.evidence.pain",
-                "count",
-                telling.display().count(count),
-                "answers",
-                telling.display().count(pain.answers()),
-                "share",
-                telling.display().exactShare(pain.share()),
-                "low",
-                telling.display().exactShare(pain.shareLow()),
-                "rating",
-                telling.findings().rating(pain),
-                "harm",
-                telling.display().share(pain.harm()));
-    }
-
-    private Said standing(Standing standing) {
-        return telling.say(
-                "report.evidence.standing",
-                "rival",
-                telling.names().subject(standing.rival()),
-                "theirs",
-                telling.findings().standing(standing, standing.theirs(), true),
-                "ours",
-                telling.findings().standing(standing, standing.ours(), true),
-                "lead",
-                telling.display().exactShare(standing.rivalLead()),
-                "margin",
-                telling.display().exactShare(standing.margin()),
-                "answers",
-                telling.display().count(standing.answers()));
-    }
-
-    private Said change(Change change) {
-        var metric = telling.names().definitionOrShare(change.metric());
-        return telling.opening(
-                "report.evidence.change",
-                "metric",
-                telling.names().metricSays(change.metric()),
-                "now",
-                telling.display().value(metric, change.now(), change.highest()),
-                "before",
-                telling.display().value(metric, change.before(), change.highest()),
-                "since",
-                change.beforePeriod().text(),
-                "real",
-                telling.results().isReallySo(change));
     }
 
     private void weight(FoundGap gap, Paper paper) {

@@ -74,7 +74,7 @@ final class SwotChapter {
                         "finding",
                         finding,
                         "proofs",
-                        telling.voice().list(proofs));
+                        telling.voice().joined(proofs, "say.list-of-two-long"));
     }
 
     private void proof(Object fact, List<Said> proofs) {

@@ -1,6 +1,7 @@
 package org.cxadvisor.strategy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class EvidenceText {
     private final Thresholds thresholds;
     private final RuleIndex index;
     private final List<Conclusion<?>> conclusions;
+    private final Map<Object, String> ids = new HashMap<>();
 
     EvidenceText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds, RuleIndex index) {
         this.strategy = strategy;
@@ -129,9 +131,9 @@ final class EvidenceText {
         for (Object fact : matched()) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
                 Map<String, Object> plain = Facts.plain(record);
-                plain.put("fact", Facts.id(fact));
+                plain.put("fact", id(fact));
                 plain.put("kind", Facts.kind(fact));
-                facts.put(Facts.kind(fact) + " " + Facts.id(fact), plain);
+                facts.put(Facts.kind(fact) + " " + id(fact), plain);
             }
         }
         return List.copyOf(facts.values());
@@ -141,6 +143,7 @@ final class EvidenceText {
     private Map<String, Object> conclusion(Conclusion<?> conclusion) {
         Map<String, Object> told = told(conclusion);
         told.put("kind", Facts.kind(conclusion.record()));
+        told.put("fact", id(conclusion.record()));
         return told;
     }
 
@@ -152,14 +155,18 @@ final class EvidenceText {
         return told;
     }
 
+    private String id(Object fact) {
+        return ids.computeIfAbsent(fact, Facts::id);
+    }
+
     private String ruleAt(String rule) {
         return index.place(rule).map(place -> place.path() + ":" + place.line()).orElse("");
     }
 
     /** Facts by their ids, thresholds by their names. */
-    private static List<String> references(List<Object> evidence) {
+    private List<String> references(List<Object> evidence) {
         return evidence.stream()
-                .map(fact -> fact instanceof Threshold threshold ? threshold.id() : Facts.id(fact))
+                .map(fact -> fact instanceof Threshold threshold ? threshold.id() : id(fact))
                 .distinct()
                 .toList();
     }
@@ -267,7 +274,7 @@ final class EvidenceText {
             Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
             Map<String, Object> shown = Facts.plain(link);
             if (link.felt() != null) {
-                shown.put("felt", Facts.id(link.felt()));
+                shown.put("felt", id(link.felt()));
             }
             told.put("link", shown);
         }

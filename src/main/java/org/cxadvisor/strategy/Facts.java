@@ -24,8 +24,12 @@ final class Facts {
 
     /** The place of a fact, as {@code file:line…}; empty when it has none. */
     static String at(Object fact) {
-        Object at = fact instanceof Record record ? plain(record).get("at") : null;
-        return at instanceof String text ? text : "";
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (component.getName().equals("at")) {
+                return String.valueOf(value(component, fact));
+            }
+        }
+        return "";
     }
 
     /** The kind of a fact: {@code felt-pain}. */
@@ -48,13 +52,17 @@ final class Facts {
     static Map<String, Object> plain(Record record) {
         Map<String, Object> plain = new TreeMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            try {
-                known(plain, kebab(component.getName()), component.getAccessor().invoke(record));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("A fact is a public record: " + record.getClass(), e);
-            }
+            known(plain, kebab(component.getName()), value(component, record));
         }
         return plain;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A fact is a public record: " + record.getClass(), e);
+        }
     }
 
     /** Adds a value under a key unless it is not known. */

@@ -55,7 +55,7 @@ final class Ledger {
 
     private void assume(String id, String value, String basis) {
         if (told.add(id)) {
-            entries.add(new Flow().text("id", id).text("value", value).text("basis", basis));
+            entries.add(new Flow().text("id", id).value("value", value).text("basis", basis));
         }
     }
 }

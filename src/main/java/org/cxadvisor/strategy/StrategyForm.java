@@ -29,7 +29,7 @@ import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.Word;
 
 /** The format of a strategy: every key, what its value looks like and what it means. */
-public final class StrategyForm {
+final class StrategyForm {
 
     private final UnaryOperator<String> meanings;
 
@@ -38,7 +38,7 @@ public final class StrategyForm {
     }
 
     /** The format with the meaning of every key, to be published. */
-    public static Form documented() {
+    static Form documented() {
         Properties texts = meanings();
         return new StrategyForm(key -> Objects.requireNonNull(texts.getProperty(key), key)).strategy();
     }

@@ -19,7 +19,7 @@ import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strategies: the text strictly, then by its form, and finds all that is wrong in one go. */
-public final class StrategyReader {
+final class StrategyReader {
 
     private final Fields strategy;
     private final Map<String, String> better = new HashMap<>();
@@ -39,7 +39,7 @@ public final class StrategyReader {
      * @param file its name, as it stands in every place
      * @param metrics those that every strategy may speak of
      */
-    public static StrategyReading read(String file, byte[] bytes, List<MetricDefinition> metrics) {
+    static StrategyReading read(String file, byte[] bytes, List<MetricDefinition> metrics) {
         Document document = StrictReader.read(file, bytes);
         List<Problem> problems = document.judgedBy(StrategyForm.plain());
         boolean broken = problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);

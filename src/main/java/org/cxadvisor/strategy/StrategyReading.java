@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts its goals and tactics as checks see them; none where an error stands among the problems
  * @param places the place behind every {@code at} of a fact
  */
-public record StrategyReading(
+record StrategyReading(
         @Nullable Node root,
         List<Problem> problems,
         List<String> lines,

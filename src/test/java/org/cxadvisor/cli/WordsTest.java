@@ -207,7 +207,7 @@ class WordsTest {
 
     @Test
     void completionOffersTheIdsOfTheOpenAudit() {
-        Words words = words().with(new OpenAudit("olist", start -> List.of("felt-pain@chat", "felt-pain@shop")));
+        Words words = words().with(new OpenAudit("olist", null, start -> List.of("felt-pain@chat", "felt-pain@shop")));
 
         assertThat(words.complete(List.of("why", "felt-pain@c"), 1, folder))
                 .containsExactly(new Candidate("felt-pain@chat", "", false));

@@ -8,7 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 
@@ -19,6 +24,8 @@ final class RuleTable {
     static final String OPEN = "*nothing yet*";
 
     private static final String BY_THEME = "a playbook of its theme";
+
+    private static final String END_OF = "- `%s`: `%s` is a %s\n";
 
     private static final Path README = Path.of("rules/README.md");
     private static final String BEGIN = "<!-- written by the build: begin -->\n";
@@ -77,7 +84,40 @@ final class RuleTable {
                             page.finding().replace("|", "\\|"),
                             closedBy(page)));
         }
-        return table.toString();
+        return table + openEnds();
+    }
+
+    /** What playbooks name and nothing answers to yet. */
+    private static String openEnds() {
+        StringBuilder ends = new StringBuilder();
+        for (Playbook playbook : Playbooks.builtIn().all()) {
+            for (Playbook.Avoid avoid : playbook.avoidWhen()) {
+                if (avoid.block() != null
+                        && RuleIndex.builtIn().place(avoid.block()).isEmpty()) {
+                    ends.append(END_OF.formatted(playbook.id(), avoid.block(), "block that no rule finds yet"));
+                }
+            }
+            measuresOf(playbook)
+                    .filter(measure -> !measures().contains(measure))
+                    .distinct()
+                    .forEach(measure ->
+                            ends.append(END_OF.formatted(playbook.id(), measure, "measure that nobody defines yet")));
+        }
+        return ends.isEmpty() ? "" : "\nOpen ends of the playbooks:\n\n" + ends;
+    }
+
+    private static Stream<String> measuresOf(Playbook playbook) {
+        return Stream.concat(
+                playbook.effects().stream().map(Playbook.Effect::metric),
+                playbook.guardrails().stream().map(Playbook.Watch::metric));
+    }
+
+    /** The measures we define, pains that were counted, and what the sample audits declare as their own. */
+    private static Set<String> measures() {
+        Set<String> measures = new TreeSet<>(themes());
+        MetricShelf.read().stream().map(MetricDefinition::id).forEach(measures::add);
+        measures.addAll(Samples.ownMeasures());
+        return measures;
     }
 
     private static String closedBy(Page page) {
@@ -90,7 +130,7 @@ final class RuleTable {
     }
 
     private static String stage(Page page) {
-        return String.valueOf(page.path()).split("/")[1];
+        return String.valueOf(page.path()).split("/", -1)[1];
     }
 
     /** The table as the file has it. */

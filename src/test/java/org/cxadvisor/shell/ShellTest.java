@@ -150,7 +150,7 @@ class ShellTest {
     }
 
     private List<String> completed(String line) throws Exception {
-        OpenAudit open = new OpenAudit("olist", start -> List.of("felt-pain@chat"));
+        OpenAudit open = new OpenAudit("olist", null, start -> List.of("felt-pain@chat"));
         Words words = words((all, screen) -> 0).with(open);
         List<Candidate> candidates = new ArrayList<>();
         try (Terminal terminal = TerminalBuilder.builder()

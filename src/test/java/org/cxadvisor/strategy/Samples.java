@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 
@@ -27,6 +28,16 @@ public final class Samples {
     /** The files of all samples and examples. */
     public static List<Path> files() {
         return FOLDERS.stream().flatMap(Samples::audits).toList();
+    }
+
+    /** The measures that samples and examples declare as their own. */
+    public static Set<String> ownMeasures() {
+        Samples samples = new Samples();
+        Set<String> measures = new TreeSet<>();
+        for (Path file : files()) {
+            Stated.all(samples.judged(file).audit().ownMetrics()).forEach(own -> measures.add(own.id()));
+        }
+        return measures;
     }
 
     /** The audit of a file, read and checked. */

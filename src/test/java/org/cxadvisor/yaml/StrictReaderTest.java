@@ -255,6 +255,16 @@ class StrictReaderTest {
     }
 
     @Test
+    void pathsStayShortHoweverDeepTheKeys() {
+        String yaml = ("{ " + "k".repeat(60) + ": ").repeat(60) + "end" + " }".repeat(60);
+
+        List<String> paths = new ArrayList<>();
+        collect(Objects.requireNonNull(read(yaml).root()), paths);
+
+        assertThat(paths).hasSize(61).allMatch(path -> path.length() < 600);
+    }
+
+    @Test
     void noBytesMakeItThrowAndWhatHasNoRootHasAProblem() {
         Random random = new Random(7);
         String[] parts = {

@@ -1,0 +1,85 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the audit that is meant: the one named, the one behind a strategy, the one open, or the only one there is. */
+final class Whereabouts {
+
+    private static final String STRATEGY = "strategy.yaml";
+
+    private final Cx cx;
+
+    Whereabouts(Cx cx) {
+        this.cx = cx;
+    }
+
+    /**
+     * The audit of a place.
+     *
+     * @param named an audit, or a folder with a strategy or one audit; null for what is open, else the working folder
+     * @throws NotJudgedException when it cannot be told which audit is meant
+     */
+    Path audit(@Nullable Path named) {
+        Path open = cx.open().file();
+        if (named == null && open != null) {
+            return open;
+        }
+        Path place = named == null ? Path.of("") : named;
+        if (!Files.isDirectory(cx.at(place))) {
+            return place;
+        }
+        if (Files.isRegularFile(cx.at(place).resolve(STRATEGY))) {
+            return behind(place);
+        }
+        return only(place);
+    }
+
+    private Path behind(Path folder) {
+        String name = folder.resolve(STRATEGY).toString();
+        Document strategy = StrictReader.read(name, Advice.bytes(cx.at(folder).resolve(STRATEGY), name));
+        String audit = madeFrom(strategy);
+        for (Path candidate : List.of(Path.of(audit), folder.resolve(audit))) {
+            if (Files.isRegularFile(cx.at(candidate))) {
+                return candidate;
+            }
+        }
+        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", audit));
+    }
+
+    private static String madeFrom(Document strategy) {
+        if (strategy.root() instanceof Fields root) {
+            Node origin = root.get("made-from");
+            Node audit = origin instanceof Fields fields ? fields.get("audit") : null;
+            return audit instanceof Scalar file ? file.text() : "";
+        }
+        return "";
+    }
+
+    private Path only(Path folder) {
+        try (Stream<Path> files = Files.list(cx.at(folder))) {
+            List<Path> audits = files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+                    .filter(file -> Kinds.kind(file).equals("audit"))
+                    .toList();
+            if (audits.size() != 1) {
+                throw new NotJudgedException("no-audit-here", Map.of("file", folder.toString()));
+            }
+            return folder.resolve(audits.get(0).getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

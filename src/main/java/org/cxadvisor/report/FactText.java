@@ -1,0 +1,295 @@
+package org.cxadvisor.report;
+
+import java.util.Optional;
+import org.cxadvisor.audit.Absent;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.ContactReason;
+import org.cxadvisor.audit.DriverWeight;
+import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.Importance;
+import org.cxadvisor.audit.Praise;
+import org.cxadvisor.audit.Present;
+import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.Size;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.Trial;
+import org.cxadvisor.audit.Unmeasured;
+import org.cxadvisor.audit.Unwanted;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Evidenced;
+import org.cxadvisor.tactic.LeastSize;
+import org.cxadvisor.tactic.Prerequisite;
+import org.cxadvisor.tactic.Remedy;
+
+/** A fact in a sentence, the same in the report and in a proof. */
+final class FactText {
+
+    private final Telling telling;
+
+    FactText(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** The fact as the report tells it; numbers on which a rule only weighs stand in the ledger and are left out. */
+    Optional<Said> inReport(Object fact) {
+        if (fact instanceof Threshold threshold) {
+            return isInUnitsOfMeasures(threshold) ? Optional.of(accepted(threshold)) : Optional.empty();
+        }
+        return evidence(fact);
+    }
+
+    /** The fact as a proof tells it, whatever it is; empty for what earlier stages concluded. */
+    Optional<Said> inProof(Object fact) {
+        if (fact instanceof Threshold threshold) {
+            return Optional.of(threshold(threshold));
+        }
+        return evidence(fact).or(() -> market(fact)).or(() -> stated(fact)).or(() -> playbook(fact));
+    }
+
+    private Optional<Said> evidence(Object fact) {
+        if (fact instanceof FeltPain pain) {
+            return Optional.of(felt(pain));
+        }
+        if (fact instanceof Rating rating) {
+            return Optional.of(telling.say(
+                    "report.evidence.rating",
+                    "rating",
+                    telling.findings().rating(rating),
+                    "answers",
+                    telling.display().count(rating.answers())));
+        }
+        if (fact instanceof Standing standing) {
+            return Optional.of(standing(standing));
+        }
+        if (fact instanceof Change change) {
+            return Optional.of(change(change));
+        }
+        if (fact instanceof FirstReply reply) {
+            return Optional.of(telling.say(
+                    "report.evidence.reply", "median", telling.display().duration(reply.median())));
+        }
+        if (fact instanceof Measurement measured) {
+            return Optional.of(measured(measured));
+        }
+        return fact instanceof Absent absent
+                ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))
+                : Optional.empty();
+    }
+
+    private Said measured(Measurement measured) {
+        return telling.opening(
+                "report.evidence.measured",
+                "metric",
+                telling.names().metricSays(measured.metric()),
+                "value",
+                telling.results().value(measured),
+                "trust",
+                telling.results().trust(measured));
+    }
+
+    private Optional<Said> market(Object fact) {
+        if (fact instanceof Praise praise) {
+            return Optional.of(telling.say("why.fact.praise", "says", praise.says()));
+        }
+        if (fact instanceof RivalComplaint complaint) {
+            return Optional.of(telling.say(
+                    "why.fact.rival-complaint",
+                    "rival",
+                    telling.names().subject(complaint.rival()),
+                    "theme",
+                    Names.words(complaint.theme()),
+                    "share",
+                    telling.display().exactShare(complaint.share() / 100)));
+        }
+        if (fact instanceof DriverWeight driver) {
+            return Optional.of(telling.say(
+                    "why.fact.driver",
+                    "subject",
+                    telling.names().subject(driver.subject()),
+                    "method",
+                    Names.words(driver.method()),
+                    "outcome",
+                    telling.names().metric(driver.outcome()),
+                    "weight",
+                    telling.display().fine(driver.weight()),
+                    "answers",
+                    telling.display().count(driver.answers())));
+        }
+        if (fact instanceof ContactReason reason) {
+            return Optional.of(telling.say(
+                    "why.fact.contact-reason",
+                    "theme",
+                    Names.words(reason.theme()),
+                    "nature",
+                    Names.words(reason.nature()),
+                    "share",
+                    telling.display().exactShare(reason.share() / 100)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Said> stated(Object fact) {
+        if (fact instanceof Importance importance) {
+            return Optional.of(telling.say(
+                    "why.fact.importance",
+                    "subject",
+                    telling.names().subject(importance.subject()),
+                    "value",
+                    telling.display().part(importance.value()),
+                    "basis",
+                    telling.say("report.importance." + importance.basis())));
+        }
+        if (fact instanceof Present present) {
+            return Optional.of(telling.say("why.fact.present", "practice", Names.words(present.practice())));
+        }
+        if (fact instanceof Trial trial) {
+            return Optional.of(telling.say(
+                    "why.fact.trial", "tactic", Names.words(trial.tactic()), "state", Names.words(trial.state())));
+        }
+        if (fact instanceof Unwanted unwanted) {
+            return Optional.of(telling.say("why.fact.unwanted", "tactic", Names.words(unwanted.tactic())));
+        }
+        if (fact instanceof Unmeasured unmeasured) {
+            return Optional.of(
+                    telling.say("why.fact.unmeasured", "metric", telling.names().metric(unmeasured.metric())));
+        }
+        return fact instanceof Size size
+                ? Optional.of(telling.say(
+                        "why.fact.size." + size.measure(),
+                        "value",
+                        telling.display().count(size.value())))
+                : Optional.empty();
+    }
+
+    private Optional<Said> playbook(Object fact) {
+        if (fact instanceof Remedy remedy) {
+            return Optional.of(telling.say(
+                    "why.fact.remedy", "playbook", remedy.playbook(), "closes", Names.words(remedy.closes())));
+        }
+        if (fact instanceof Prerequisite needed) {
+            return Optional.of(telling.say(
+                    "why.fact.prerequisite",
+                    "playbook",
+                    needed.playbook(),
+                    "capability",
+                    Names.words(needed.capability())));
+        }
+        if (fact instanceof Evidenced evidenced) {
+            return Optional.of(
+                    telling.say("why.fact.evidenced", "playbook", evidenced.playbook(), "grade", evidenced.grade()));
+        }
+        return fact instanceof LeastSize least
+                ? Optional.of(telling.say(
+                        "why.fact.least-size." + least.measure(),
+                        "playbook",
+                        least.playbook(),
+                        "value",
+                        telling.display().count(least.value())))
+                : Optional.empty();
+    }
+
+    private Said accepted(Threshold threshold) {
+        return telling.say(
+                "report.evidence.threshold",
+                "why",
+                why(threshold),
+                "id",
+                telling.voice().id(threshold.id()),
+                "value",
+                inItsUnit(threshold));
+    }
+
+    private Said threshold(Threshold threshold) {
+        return telling.say(
+                "why.fact.threshold",
+                "id",
+                telling.voice().id(threshold.id()),
+                "value",
+                isInUnitsOfMeasures(threshold)
+                        ? inItsUnit(threshold)
+                        : telling.display().fine(threshold.value()),
+                "why",
+                why(threshold),
+                "source",
+                telling.thresholds()
+                        .entry(threshold.id())
+                        .map(entry -> entry.source())
+                        .orElse(""));
+    }
+
+    private String why(Threshold threshold) {
+        return telling.thresholds()
+                .entry(threshold.id())
+                .map(entry -> entry.why())
+                .orElse(threshold.id());
+    }
+
+    /** Numbers on which a rule weighs stand in the ledger; those a measure is held against belong to the gap. */
+    private static boolean isInUnitsOfMeasures(Threshold threshold) {
+        return threshold.unit().equals("seconds") || threshold.unit().equals("percent");
+    }
+
+    private String inItsUnit(Threshold threshold) {
+        return threshold.unit().equals("seconds")
+                ? telling.display().duration(threshold.value())
+                : telling.display().exactShare(threshold.value() / 100);
+    }
+
+    private Said felt(FeltPain pain) {
+        Audit.Pain said = telling.names().pain(pain.theme(), pain.touchpoint()).orElse(null);
+        double count = said == null
+                ? Double.NaN
+                : said.count().known().map(stated -> stated.value()).orElse(Double.NaN);
+        return telling.say(
+                "report.evidence.pain",
+                "count",
+                telling.display().count(count),
+                "answers",
+                telling.display().count(pain.answers()),
+                "share",
+                telling.display().exactShare(pain.share()),
+                "low",
+                telling.display().exactShare(pain.shareLow()),
+                "rating",
+                telling.findings().rating(pain),
+                "harm",
+                telling.display().share(pain.harm()));
+    }
+
+    private Said standing(Standing standing) {
+        return telling.say(
+                "report.evidence.standing",
+                "rival",
+                telling.names().subject(standing.rival()),
+                "theirs",
+                telling.findings().standing(standing, standing.theirs(), true),
+                "ours",
+                telling.findings().standing(standing, standing.ours(), true),
+                "lead",
+                telling.display().exactShare(standing.rivalLead()),
+                "margin",
+                telling.display().exactShare(standing.margin()),
+                "answers",
+                telling.display().count(standing.answers()));
+    }
+
+    private Said change(Change change) {
+        var metric = telling.names().definitionOrShare(change.metric());
+        return telling.opening(
+                "report.evidence.change",
+                "metric",
+                telling.names().metricSays(change.metric()),
+                "now",
+                telling.display().value(metric, change.now(), change.highest()),
+                "before",
+                telling.display().value(metric, change.before(), change.highest()),
+                "since",
+                change.beforePeriod().text(),
+                "real",
+                telling.results().isReallySo(change));
+    }
+}

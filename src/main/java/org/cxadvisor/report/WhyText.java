@@ -1,0 +1,195 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.proof.Ground;
+import org.cxadvisor.proof.Proof;
+import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.swot.SwotItem;
+import org.cxadvisor.tactic.Candidate;
+
+/** A proof on a screen: first in plain sentences, then rule by rule and fact by fact down to the lines of files. */
+public final class WhyText {
+
+    private static final int DEEPER = 2;
+
+    private final Telling telling;
+    private final FactText facts;
+    private final Map<String, List<String>> files;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> told = new LinkedHashSet<>();
+
+    private WhyText(Telling telling, Map<String, List<String>> files, int width) {
+        this.telling = telling;
+        this.facts = new FactText(telling);
+        this.files = files;
+        this.width = width;
+    }
+
+    /**
+     * The lines of a proof.
+     *
+     * @param files the text of the audit and its history by name, to show the very line a fact stands on
+     * @param width columns of the terminal
+     */
+    public static List<String> of(
+            Proof proof,
+            Strategy strategy,
+            RuleIndex index,
+            Messages messages,
+            Map<String, List<String>> files,
+            int width) {
+        Telling telling = Telling.of(strategy, List.of(), index, Voice.terminal(messages));
+        WhyText text = new WhyText(telling, files, width);
+        text.write(proof, 0);
+        return List.copyOf(text.lines);
+    }
+
+    private void write(Proof proof, int depth) {
+        if (!told.add(proof.kind() + " " + proof.id())) {
+            return;
+        }
+        wrapped(depth, telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
+        wrapped(depth, plainly(proof));
+        for (Ground ground : proof.grounds()) {
+            ground(ground, depth + 1);
+        }
+        if (!proof.because().isEmpty()) {
+            lines.add("");
+            wrapped(depth, telling.say("why.because." + proof.kind()));
+            proof.because().forEach(deeper -> write(deeper, depth + 1));
+        }
+    }
+
+    private Said says(Proof proof) {
+        Object about = proof.about();
+        if (about instanceof FoundGap gap) {
+            return telling.findings().gap(gap);
+        }
+        if (about instanceof Candidate tactic) {
+            return telling.voice().own(tactic.playbook().title());
+        }
+        if (about instanceof Goal goal) {
+            return telling.say(
+                    "why.goal",
+                    "metric",
+                    telling.names().metric(goal.metric()),
+                    "baseline",
+                    value(goal, goal.baseline()),
+                    "target",
+                    value(goal, goal.target()),
+                    "end",
+                    telling.display().date(goal.end()));
+        }
+        if (about instanceof NoLever || about instanceof SwotItem) {
+            return telling.findings().page(proof.grounds().get(0).rule(), Map.of());
+        }
+        return about instanceof Question question
+                ? new Questions(telling.voice()).asked(question)
+                : telling.say("say.not-known");
+    }
+
+    private String value(Goal goal, double value) {
+        return telling.display().value(telling.names().definitionOrShare(goal.metric()), value);
+    }
+
+    private Said plainly(Proof proof) {
+        Object about = proof.about();
+        if (about instanceof FoundGap gap && gap.isExperience()) {
+            return telling.say(
+                    "why.plainly.gap",
+                    "severity",
+                    telling.voice().sayOr("report.severity." + gap.severity(), "say.words", "words", gap.severity()),
+                    "weight",
+                    telling.display().fine(gap.weight().value()),
+                    "shortfall",
+                    telling.display().exactShare(gap.weight().shortfall()),
+                    "reach",
+                    telling.display().exactShare(gap.weight().reach()),
+                    "reach-basis",
+                    telling.say(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"),
+                    "importance",
+                    telling.display().part(gap.weight().importance()),
+                    "importance-basis",
+                    telling.say("report.importance." + gap.importance()));
+        }
+        if (about instanceof Candidate tactic) {
+            return telling.say(
+                    "why.plainly.tactic",
+                    "confidence",
+                    telling.display().part(tactic.weakest().value()),
+                    "weakest",
+                    telling.say("report.part." + tactic.weakest().part()));
+        }
+        if (about instanceof Goal goal) {
+            return goal.ambition().isEmpty()
+                    ? telling.say(
+                            goal.referenceAt().isEmpty() ? "why.plainly.goal.best" : "why.plainly.goal",
+                            "reference",
+                            value(goal, goal.reference()),
+                            "reachable",
+                            telling.display().number(telling.thresholds().value("reachable-per-year")))
+                    : telling.say("why.plainly.goal.ambition", "ambition", goal.ambition());
+        }
+        return telling.say(proof.kind().equals("gap") ? "why.plainly.shown" : "why.plainly." + proof.kind());
+    }
+
+    private void ground(Ground ground, int depth) {
+        if (!ground.rule().isEmpty()) {
+            placed(depth, telling.say("why.rule", "rule", telling.voice().id(ground.rule())), ground.at());
+        }
+        for (Object fact : ground.facts()) {
+            String at = fact instanceof Placed place ? place.at() : "";
+            facts.inProof(fact).ifPresent(says -> {
+                placed(depth + 1, says, at);
+                line(depth + 1, at);
+            });
+        }
+        if (ground.concluded() instanceof Goal goal && !goal.referenceAt().isEmpty()) {
+            line(depth + 1, goal.referenceAt());
+        }
+    }
+
+    /** A sentence and where it stands: on one line where both fit, else the place below. */
+    private void placed(int depth, Said says, String at) {
+        String margin = " ".repeat(DEEPER * depth);
+        String place = telling.voice().own(at).text();
+        int room = width - Columns.width(margin) - Columns.width(place) - DEEPER;
+        if (Columns.width(says.text()) <= room) {
+            lines.add((margin + Columns.left(says.text(), room) + "  " + place).stripTrailing());
+        } else {
+            wrapped(depth, says);
+            lines.add(margin + "  " + place);
+        }
+    }
+
+    /** The line of the audit itself, so that nobody has to open it. */
+    private void line(int depth, String at) {
+        String[] parts = at.split(":", -1);
+        List<String> text = parts.length < 2 ? null : files.get(parts[0]);
+        if (text == null) {
+            return;
+        }
+        int line = Integer.parseInt(parts[1]);
+        if (line >= 1 && line <= text.size() && told.add("line " + parts[0] + ":" + line)) {
+            String margin = " ".repeat(DEEPER * (depth + 1)) + "| ";
+            String shown = telling.voice().own(text.get(line - 1).strip()).text();
+            lines.add(margin + Columns.cut(shown, width - Columns.width(margin)));
+        }
+    }
+
+    private void wrapped(int depth, Said says) {
+        String margin = " ".repeat(DEEPER * depth);
+        lines.addAll(Columns.wrap(margin, margin, says.text(), width));
+    }
+}

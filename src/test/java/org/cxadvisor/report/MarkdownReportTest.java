@@ -1,0 +1,120 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportTest {
+
+    private static final String OLIST = Reports.report(Reports.example("olist-2018-q1"));
+
+    @Test
+    void theReportSaysItInOneSentence() {
+        assertThat(OLIST)
+                .contains(
+                        "**In one sentence.** 57% of customers give 4-5 of 5, down from 69% in 2017-Q3 (more than chance); of what they"
+                                + " meet, “Arrived after the promised date” weighs most; we would begin with “Keep the promised"
+                                + " day”.");
+    }
+
+    @Test
+    void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
+        assertThat(OLIST)
+                .contains(
+                        "- 434 of 3584 met it: 12.1% of them, and at least 11.1% of all. They rate us 1.7 of 5, which is"
+                                + " 52% of the scale below the others.")
+                .contains(
+                        "- **Weight 0.031.** It falls short by 51.9% of the scale, times 12.1% of customers (as the audit"
+                                + " has it), times 0.5 for how much it counts (assumed: nobody said how much it counts).");
+    }
+
+    @Test
+    void theWordingFollowsHowSureWeAre() {
+        assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **We recommend it with a staged test**");
+        assertThat(Reports.report(Reports.example("fjord-and-fern")))
+                .contains("`live-chat@email` **Consider it, and collect data first.**");
+    }
+
+    @Test
+    void whereNoStudyShowsAnEffectNoFigureIsGiven() {
+        assertThat(OLIST.lines().filter(line -> line.contains("(grade E)")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("- **Hope for** ") && !line.matches(".*[0-9].*"));
+    }
+
+    @Test
+    void rivalsNobodyMeasuredAreNotJudged() {
+        assertThat(OLIST).contains("### Threats\n\nNot judged: there is no figure of any rival in the audit.");
+    }
+
+    @Test
+    void everyGapTacticAndGoalStandsNearTheIdThatExplainsIt() {
+        for (String stem : Reports.EXAMPLES) {
+            JudgedAudit judged = Reports.example(stem);
+            Strategy strategy = Reports.strategy(judged);
+            String report = Reports.report(judged);
+            assertThat(strategy.diagnosis().gaps().stream().map(FoundGap::id))
+                    .as(stem)
+                    .allMatch(id -> report.contains("`" + id + "`"));
+            assertThat(strategy.plan().tactics().stream().map(PlannedTactic::tactic))
+                    .as(stem)
+                    .allMatch(tactic -> report.contains("`" + tactic.id() + "`"));
+            assertThat(strategy.goals().goals().stream().map(Goal::id))
+                    .as(stem)
+                    .allMatch(id -> report.contains("`" + id + "`"));
+        }
+    }
+
+    @Test
+    void nothingUnknownIsPrintedAsANumberAndNoNameStaysUnfilled() {
+        for (String stem : Reports.EXAMPLES) {
+            assertThat(Reports.report(Reports.example(stem)))
+                    .as(stem)
+                    .doesNotContain("NaN")
+                    .doesNotContain("Infinity")
+                    .doesNotContain("null")
+                    .doesNotContainPattern("\\{[a-z-]+}");
+        }
+    }
+
+    @Test
+    void everyRowOfATableHasAsManyCellsAsItsHead() {
+        for (JudgedAudit judged : List.of(Reports.example("olist-2018-q1"), Reports.audit(Hostile.AUDIT))) {
+            int cells = 0;
+            for (String line : Reports.report(judged).lines().toList()) {
+                int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();
+                assertThat(bars).as(line).isEqualTo(cells == 0 || bars == 0 ? bars : cells);
+                cells = bars;
+            }
+        }
+    }
+
+    @Test
+    void hostileNamesAreShownAndNotObeyed() {
+        String report = Reports.report(Reports.audit(Hostile.AUDIT));
+        assertThat(report).contains("\\<script\\>").contains("\\u{202e}");
+        assertThat(report.replace("\\<", "").replace("<!-- -->", "")).doesNotContain("<");
+        assertThat(report).doesNotContain("@everyone").doesNotContain("[x](").doesNotContain("\u001b");
+        assertThat(report.codePoints()).noneMatch(character -> Character.getType(character) == Character.FORMAT);
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsToldInEnglishAndSaysSo() {
+        String report = Reports.report(Reports.example("bakery"));
+        assertThat(report)
+                .contains("In English: we have no words in `de` yet. Your own words stay as they are.")
+                .contains("“Samstags steht man eine Viertelstunde”");
+        assertThat(OLIST).doesNotContain("In English");
+    }
+
+    @Test
+    void theSameAuditGivesTheSameReport() {
+        assertThat(Reports.report(Reports.example("olist-2018-q1"))).isEqualTo(OLIST);
+    }
+}

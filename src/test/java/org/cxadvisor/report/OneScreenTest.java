@@ -1,0 +1,114 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class OneScreenTest {
+
+    @Test
+    void aMarketplaceSeesWhereItHurtsAndWhatToDoFirst() {
+        assertThat(String.join("\n", Reports.screen(Reports.example("olist-2018-q1"))))
+                .isEqualTo("""
+                Olist marketplace · 2018-Q1, seen from 2018-04-05                          draft
+                We know 15 of the 39 things we would ask.
+
+                  57% of customers give 4-5 of 5 [54-60%, n 995], down from 69% in 2017-Q3: real
+                  Score: not given. Not known: loyalty, ratings of touchpoints.
+
+                WHERE IT HURTS (first 4 of 6)                           hit  their rating  sure?
+                 1 Arrived after the promised date                      12%      1.7 of 5    0.9
+                 2 Only part of the order came                          11%      1.8 of 5    0.9
+                 3 Never came                                            3%      1.5 of 5    0.9
+                 4 Not what was advertised                               5%      2.1 of 5    0.9
+                 No lever: Freight price. Not judged: rivals, support (no data).
+
+                DO FIRST                                weeks  when         expected (grade)
+                 Keep the promised day                     14  Apr-Aug      unknown, so pilot
+                 Tell customers before they have to ask     7  Apr-Jul      ease up (C)
+                 No playbook yet: Not what was advertised; Had to send it back; Poor quality
+                GOALS
+                 satisfaction 57% -> 62% by Dec 2018         pool two surveys (one: 6.2 points)
+                 late delivery 16.3% -> 12% by Dec 2018      count its cases first
+                 partial delivery 11.2% -> 8.9% by Aug 2018  measurable
+                MEASURE NEXT  contacts and waits · what you want to reach · rating of Delivery…
+                Ask: cx why late@delivery""");
+    }
+
+    @Test
+    void aBakeryWithoutFiguresIsToldWhatToAskAndNoGapIsInvented() {
+        assertThat(String.join("\n", Reports.screen(Reports.example("bakery")))).isEqualTo("""
+                Bäckerei Sonnenschein · 2026-Q3, seen from 2026-10-02                      draft
+                We know 6 of the 21 things we would ask. In English: no words in `de` yet.
+
+                  About 60% of customers come back [nobody counted]
+                  Score: not given. Not known: satisfaction, ratings of touchpoints.
+
+                No gap can be named yet, and we invent none: nothing customers meet was counted.
+                 Looked at: Theke.
+                 Public reviews rate you 4.4 of 5 [n 37].
+                 Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
+                 Not judged: rivals, support (no data).
+
+                ASK FIRST (first 4 of 15)
+                 1 “Mehr Stammkunden”: how much more, as a number?
+                   How: let the owner say what would make the effort worth it, such as +5 points
+                 2 How satisfied are your customers, or would they recommend you?
+                   How: one question to 200 customers after a purchase: “How satisfied are you,
+                        1 to 5?”
+                 3 How many customers meet “Samstags steht man eine Viertelstunde”?
+                   How: ask 200 customers, or count them for a week where it happens; note how
+                        many of how many
+                 4 “Mehr Stammkunden”: by when?
+                   How: let the owner name a quarter""");
+    }
+
+    @Test
+    void everyScreenFitsAnOrdinaryTerminal() {
+        for (String stem : Reports.EXAMPLES) {
+            List<String> screen = Reports.screen(Reports.example(stem));
+            assertThat(screen).as(stem).hasSizeLessThanOrEqualTo(24).allMatch(line -> Columns.width(line) <= 80);
+            assertThat(String.join("\n", screen)).as(stem).doesNotContain("NaN").doesNotContainPattern("\\{[a-z-]+}");
+        }
+    }
+
+    @Test
+    void namesInWideCharactersKeepTheColumns() {
+        List<String> screen =
+                Reports.screen(Reports.audit(Hostile.AUDIT.replace(Hostile.NAME, "北京烤鸭店北京烤鸭店北京烤鸭店北京烤鸭店北京烤鸭店")));
+        String head = screen.stream()
+                .filter(line -> line.startsWith("WHERE"))
+                .findFirst()
+                .orElseThrow();
+        String row = screen.get(screen.indexOf(head) + 1);
+        assertThat(Columns.width(row)).isEqualTo(Columns.width(head)).isEqualTo(80);
+    }
+
+    @Test
+    void hostileNamesSteerNoTerminal() {
+        List<String> screen = Reports.screen(Reports.audit(Hostile.AUDIT));
+        assertThat(screen).allMatch(line -> line.codePoints()
+                .noneMatch(character ->
+                        Character.isISOControl(character) || Character.getType(character) == Character.FORMAT));
+        assertThat(screen.get(0)).startsWith("\\u{1b}]0;title\\u{7}<script>");
+        assertThat(screen).allMatch(line -> Columns.width(line) <= 80);
+    }
+
+    @Test
+    void theScreenIsTheSameInEveryLocaleAndTimeZone() {
+        List<String> here = Reports.screen(Reports.example("olist-2018-q1"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Reports.screen(Reports.example("olist-2018-q1"))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.cxadvisor.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyPlanner;
+
+/** Screens and reports of audits, made as the program makes them. */
+final class Reports {
+
+    static final List<String> EXAMPLES =
+            List.of("ba-2023", "bakery", "fjord-and-fern", "ledgerly-saas", "olist-2018-q1", "telco");
+    static final RuleIndex INDEX = RuleIndex.builtIn();
+
+    private static final Path FOLDER = Path.of("src/test/resources/examples");
+    private static final Rulebase RULES = Rulebase.builtIn();
+    private static final AuditDesk DESK = new AuditDesk(RULES, INDEX);
+    private static final StrategyPlanner PLANNER = new StrategyPlanner(RULES, DESK);
+
+    private Reports() {}
+
+    static JudgedAudit example(String stem) {
+        return DESK.judge(
+                stem + ".audit.yaml",
+                bytes(FOLDER.resolve(stem + ".audit.yaml")),
+                name -> Optional.of(FOLDER.resolve(name)).filter(Files::exists).map(Reports::bytes));
+    }
+
+    static JudgedAudit audit(String yaml) {
+        JudgedAudit judged = DESK.judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none());
+        if (!judged.isSound()) {
+            throw new AssertionError(judged.problems());
+        }
+        return judged;
+    }
+
+    static Strategy strategy(JudgedAudit judged) {
+        return PLANNER.draft(judged, AuditDesk.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
+    }
+
+    static List<String> screen(JudgedAudit judged) {
+        return OneScreen.of(strategy(judged), messages(judged), INDEX, 80);
+    }
+
+    static String report(JudgedAudit judged) {
+        return MarkdownReport.of(strategy(judged), judged.problems(), INDEX, messages(judged));
+    }
+
+    private static Messages messages(JudgedAudit judged) {
+        return Messages.in(judged.audit().organization().language().or("en"));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.cxadvisor.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.ScoreInput;
+import org.cxadvisor.gap.ScorePart;
+import org.cxadvisor.gap.Severity;
+import org.cxadvisor.goal.GoalDraft;
+import org.cxadvisor.goal.Guardrail;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Evidenced;
+import org.cxadvisor.tactic.Footing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables cover every case exactly once: a fact that no row covers would be passed over in silence. */
+class TableSweepTest {
+
+    private static final Rulebase BUILT_IN = Rulebase.builtIn();
+    private static final Set<String> SWEPT =
+            Set.of("gap-severity", "score-part", "footing", "evidence-grade", "guardrail");
+    private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
+
+    @Test
+    void everyTableIsSwept() throws IOException {
+        Set<String> tables = RuleFile.below(Path.of("rules")).stream()
+                .filter(RuleText::isTable)
+                .map(RuleFile::stem)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tables)
+                .as("add a test here that sweeps all cases of each table, and its name to SWEPT")
+                .isEqualTo(new TreeSet<>(SWEPT));
+    }
+
+    static Stream<Double> shortfalls() throws IOException {
+        return sweep("gap-severity", 0, 1, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortfalls")
+    void everyGapGetsExactlyOneSeverity(double shortfall) {
+        Gap gap = new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN);
+
+        assertThat(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class))
+                .as(
+                        "the bands of a gap that falls short by %s: they are half-open, without a hole between them",
+                        shortfall)
+                .singleElement()
+                .satisfies(severity -> {
+                    assertThat(severity.gap()).isEqualTo(gap.id());
+                    assertThat(severity.level()).isIn(LEVELS);
+                });
+    }
+
+    @Test
+    void aLargerShortfallIsNeverLessSevere() throws IOException {
+        List<Integer> levels = shortfalls()
+                .sorted()
+                .map(shortfall -> new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN))
+                .map(gap -> LEVELS.indexOf(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class)
+                        .get(0)
+                        .level()))
+                .toList();
+
+        assertThat(levels).isSorted().contains(0, 1, 2, 3);
+    }
+
+    static Stream<Double> footings() throws IOException {
+        return sweep("footing", 0, 20, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("footings")
+    void everyFootingGivesExactlyOneConfidenceInTheData(double share) {
+        assertThat(records(Stage.TACTICS, "footing", new Footing("late@delivery", share), Confidence.class))
+                .as("the rows for %s times the answers a finding needs", share)
+                .singleElement()
+                .satisfies(confidence -> {
+                    assertThat(confidence.part()).isEqualTo("data");
+                    assertThat(confidence.value()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void moreAnswersNeverMakeUsLessSure() throws IOException {
+        List<Double> sure = footings()
+                .sorted()
+                .map(share -> records(Stage.TACTICS, "footing", new Footing("late@delivery", share), Confidence.class)
+                        .get(0)
+                        .value())
+                .toList();
+
+        assertThat(sure).isSorted();
+        assertThat(sure.get(0)).isLessThan(sure.get(sure.size() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "B", "C", "D", "E"})
+    void everyGradeGivesExactlyOneConfidenceInTheEvidence(String grade) {
+        assertThat(records(Stage.TACTICS, "evidence-grade", new Evidenced("live-chat", grade, ""), Confidence.class))
+                .as("the rows for grade %s", grade)
+                .singleElement()
+                .satisfies(confidence -> {
+                    assertThat(confidence.part()).isEqualTo("evidence");
+                    assertThat(confidence.value()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void betterEvidenceNeverMakesUsLessSure() {
+        List<Double> sure = Stream.of("E", "D", "C", "B", "A")
+                .map(grade -> records(
+                                Stage.TACTICS,
+                                "evidence-grade",
+                                new Evidenced("live-chat", grade, ""),
+                                Confidence.class)
+                        .get(0)
+                        .value())
+                .toList();
+
+        assertThat(sure).isSorted();
+    }
+
+    static Stream<String> measures() {
+        return Stream.concat(
+                MetricShelf.read().stream().map(MetricDefinition::id),
+                Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+                        .words("themes")
+                        .keySet()
+                        .stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void noMeasureHasAGuardrailTwiceOrGuardsItself(String metric) {
+        GoalDraft draft = new GoalDraft(metric + "@organization", metric, "organization", 5, true, 4, 3);
+
+        assertThat(records(Stage.GOALS, "guardrail", draft, Guardrail.class))
+                .extracting(Guardrail::metric)
+                .as("the guardrails of %s", metric)
+                .doesNotHaveDuplicates()
+                .doesNotContain(metric);
+    }
+
+    @Test
+    void everyGuardrailIsAboutMeasuresThereAre() throws IOException {
+        Set<String> known =
+                MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
+
+        assertThat(cells("guardrail", 2))
+                .as("measures with a guardrail")
+                .hasSizeGreaterThan(4)
+                .isSubsetOf(known);
+        assertThat(cells("guardrail", 3)).as("measures that guard").isSubsetOf(known);
+    }
+
+    @Test
+    void thePartsOfTheScoreAreEachCountedOnceAndMakeUpTheWhole() {
+        List<ScorePart> parts = Stream.of("touchpoints", "satisfaction", "loyalty")
+                .flatMap(part ->
+                        records(Stage.PRIORITIES, "score-part", new ScoreInput(part, 0.5), ScorePart.class).stream())
+                .toList();
+
+        assertThat(parts).extracting(ScorePart::part).containsExactly("touchpoints", "satisfaction", "loyalty");
+        assertThat(parts.stream().mapToDouble(ScorePart::weight).sum()).isCloseTo(1, within(1e-9));
+        assertThat(parts).allMatch(part -> part.value() == 0.5 && part.weight() > 0);
+    }
+
+    @Test
+    void noRowOfTheScoreIsForAPartThatNobodyFills() throws IOException {
+        assertThat(cells("score-part", 2)).containsExactlyInAnyOrder("touchpoints", "satisfaction", "loyalty");
+    }
+
+    private static <T> List<T> records(Stage stage, String table, Object fact, Class<T> kind) {
+        return BUILT_IN.stage(stage).infer(List.of(fact), table).stream()
+                .map(Conclusion::record)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Even steps, and for every limit a table names: itself and the numbers next to it on both sides. */
+    private static Stream<Double> sweep(String table, double from, double to, int steps) throws IOException {
+        List<Double> values = IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> from + (to - from) * step / steps)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Pattern number = Pattern.compile("[\\d.]+");
+        for (int column : List.of(2, 3)) {
+            for (String cell : cells(table, column)) {
+                if (number.matcher(cell).matches()) {
+                    double limit = Double.parseDouble(cell);
+                    values.addAll(List.of(Math.nextDown(limit), limit, Math.nextUp(limit)));
+                }
+            }
+        }
+        assertThat(values).as("the limits of %s", table).hasSizeGreaterThan(steps + 6);
+        return values.stream().distinct();
+    }
+
+    /** The cells of one column, of all rows of a table. */
+    private static List<String> cells(String table, int column) throws IOException {
+        RuleFile file = RuleFile.below(Path.of("rules")).stream()
+                .filter(one -> RuleText.isTable(one) && one.stem().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no table " + table));
+        return file.text()
+                .lines()
+                .filter(line -> line.startsWith("\"" + table + "/"))
+                .map(line -> cell(line, column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static String cell(String row, int column) {
+        List<String> cells = new ArrayList<>();
+        boolean quoted = false;
+        StringBuilder cell = new StringBuilder();
+        for (int at = 0; at < row.length(); at++) {
+            char character = row.charAt(at);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (character == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(character);
+            }
+        }
+        cells.add(cell.toString());
+        return cells.get(column);
+    }
+}

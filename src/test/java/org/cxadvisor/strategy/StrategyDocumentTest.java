@@ -1,0 +1,262 @@
+package org.cxadvisor.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.StrictReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StrategyDocumentTest {
+
+    private static final Map<String, StrategyDocument> DRAFTED = new HashMap<>();
+
+    private static final String HOSTILE = """
+            audit: 1
+            as-of: 2026-10-05
+            organization: { name: "Yes # no: [x] \\u202e\\u0007 \\"q\\"", currency: EUR }
+            period: 2026-Q3
+            sources: [ { id: "null", responses: 1000, scale: 1..5 } ]
+            touchpoints:
+              - id: "1e3"
+                name: "- *a: &b #c"
+                rating: { source: "null", mean: 4.2, deviation: 1, responses: 1000 }
+                does-well: [ "true", "x\\ny: z" ]
+                pains:
+                  - { theme: late, says: "a\\n- b: {", source: "null", count: 300, of: 1000, rating-when-met: { mean: 1.5, responses: 300 } }
+            limits: { start: 2026-10-05, end: 2027-06-30 }
+            """;
+
+    static List<String> audits() {
+        return Strategies.AUDITS;
+    }
+
+    private static StrategyDocument drafted(String audit) {
+        return DRAFTED.computeIfAbsent(audit, stem -> Strategies.document(Strategies.ofExample(stem)));
+    }
+
+    private static Document read(String yaml) {
+        return StrictReader.read("strategy.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void whatIsWrittenReadsWithoutAProblem(String audit) {
+        assertThat(read(drafted(audit).strategy()).judgedBy(StrategyForm.plain()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void noFigureIsEverWrittenThatNobodyKnows(String audit) {
+        assertThat(drafted(audit).strategy()).doesNotContain("NaN").doesNotContain("null");
+        assertThat(drafted(audit).evidence()).doesNotContain("NaN").doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void bothFilesNameTheSameOrigin(String audit) {
+        StrategyDocument document = drafted(audit);
+        Map<?, ?> from =
+                (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(JsonText.read(document.evidence()))).get("made-from");
+        String meaning = String.valueOf(from.get("audit-meaning"));
+
+        assertThat(document.strategy()).containsPattern("meaning: \"?" + meaning.substring(0, 6));
+        assertThat(from.get("strategy-meaning"))
+                .isEqualTo(Meaning.digest(
+                        Objects.requireNonNull(read(document.strategy()).root())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyPieceOfEvidenceIsTold(String audit) {
+        Map<?, ?> evidence =
+                (Map<?, ?>) Objects.requireNonNull(JsonText.read(drafted(audit).evidence()));
+        Set<String> told = new TreeSet<>();
+        ((List<?>) evidence.get("facts")).forEach(fact -> told.add(String.valueOf(((Map<?, ?>) fact).get("fact"))));
+        ((List<?>) evidence.get("thresholds")).forEach(one -> told.add(String.valueOf(((Map<?, ?>) one).get("id"))));
+
+        assertThat(told).containsAll(named(evidence, "evidence"));
+    }
+
+    private static Set<String> named(Object node, String key) {
+        Set<String> named = new TreeSet<>();
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (name.equals(key) && value instanceof List<?> list) {
+                    list.forEach(one -> named.add(String.valueOf(one)));
+                } else {
+                    named.addAll(named(value, key));
+                }
+            });
+        } else if (node instanceof List<?> list) {
+            list.forEach(one -> named.addAll(named(one, key)));
+        }
+        return named;
+    }
+
+    @Test
+    void sameStrategySameBytesWhateverTheMachine() {
+        Strategy strategy = Strategies.ofExample("fjord-and-fern");
+        StrategyDocument usual = Strategies.document(strategy);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(Strategies.document(Strategies.ofExample("fjord-and-fern")))
+                    .isEqualTo(usual);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aStrategyIsShortEnoughToBeOwned() {
+        assertThat(drafted("olist-2018-q1").strategy().lines()).hasSizeLessThan(120);
+    }
+
+    @Test
+    void aGoalIsWrittenWithItsIntervalItsVerdictAndTheWayOut() {
+        assertThat(drafted("olist-2018-q1").strategy())
+                .contains("""
+                          - id: csat@organization
+                            from-ambition: unknown  # the client gave none: ask
+                            state: drafted
+                            owner: unknown
+                        """)
+                .contains("baseline: 57.0%, interval: 53.9%..60.0%, responses: 995,")
+                .contains("measurable: { is: false, at: 995 responses per wave, shows: 6.2 points, needs: ")
+                .contains("serves: csat@organization\n    link: { grade: C, says: late is rated 1.7 }");
+    }
+
+    @Test
+    void aLinkThatNothingShowsSaysSo() {
+        assertThat(drafted("fjord-and-fern").strategy()).contains("link: { grade: E, says: not evidenced }");
+    }
+
+    @Test
+    void withoutRivalsOpportunitiesAndThreatsAreUnknownAndNotEmpty() {
+        assertThat(drafted("olist-2018-q1").strategy())
+                .contains("opportunities: unknown  # no rivals in the audit: said, not invented")
+                .contains("threats: unknown  # ");
+        assertThat(drafted("fjord-and-fern").strategy()).contains("rival: northline");
+    }
+
+    @Test
+    void moneyThatIsPlannedKeptAndFreeAddsUpToTheBudget() {
+        assertThat(drafted("fjord-and-fern").strategy()).contains("budget: { limit: EUR 60k, planned: EUR ");
+        String budget = drafted("fjord-and-fern")
+                .strategy()
+                .lines()
+                .filter(line -> line.startsWith("budget:"))
+                .findFirst()
+                .orElseThrow();
+        List<Double> amounts = Pattern.compile("EUR ([0-9.]+)k")
+                .matcher(budget)
+                .results()
+                .map(one -> Double.parseDouble(one.group(1)))
+                .toList();
+
+        assertThat(amounts).hasSize(4);
+        assertThat(amounts.get(0))
+                .isCloseTo(
+                        amounts.get(1) + amounts.get(2) + amounts.get(3), org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @Test
+    void reviewsFollowEveryQuarterUntilThePlanHasEnded() {
+        assertThat(drafted("olist-2018-q1").strategy())
+                .contains("freeze: [ 2018-11-05..2018-12-31 ], reviews: [ 2018-07-09, 2018-10-08, 2019-01-08 ]")
+                .contains("{ source: classified, by: 2018-07-06, responses: ");
+    }
+
+    @Test
+    void whatIsAssumedStandsInTheLedger() {
+        assertThat(drafted("fjord-and-fern").strategy())
+                .contains("{ id: reach-of-slow-first-response@email, value: 0.1, basis: judgement }");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        StrategyDocument document = Strategies.document(Strategies.of(HOSTILE));
+
+        assertThat(read(document.strategy()).judgedBy(StrategyForm.plain()))
+                .filteredOn(problem -> !problem.rule().equals("hidden-character-in-text"))
+                .isEmpty();
+        assertThat(document.strategy()).doesNotContain("\u202e").doesNotContain("\u0007");
+        assertThat(JsonText.fromYaml(
+                        Objects.requireNonNull(read(document.strategy()).root())))
+                .contains("\"organization\" : \"Yes # no: [x] \u202e\\u0007 \\\"q\\\"\"".replace(" : ", ": "));
+    }
+
+    @Test
+    void textForPeopleFoldsAndReadsBackAsItWas() {
+        String long1 = "word ".repeat(60).strip();
+        YamlLines lines = new YamlLines();
+        lines.folded("says", long1);
+        lines.folded("more", "short");
+        lines.folded("odd", "two  spaces " + long1);
+
+        Document document = read(lines.toString());
+        assertThat(document.problems()).isEmpty();
+        assertThat(JsonText.read(JsonText.fromYaml(Objects.requireNonNull(document.root()))))
+                .isEqualTo(Map.of("says", long1, "more", "short", "odd", "two  spaces " + long1));
+        assertThat(lines.toString().lines().limit(4)).allMatch(line -> line.length() <= 110);
+    }
+
+    @Test
+    void everyThresholdThatJavaAsksForIsTold() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/cxadvisor"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Pattern.compile("thresholds\\s*\\.value\\(\"([a-z-]+)\"\\)")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map((MatchResult one) -> one.group(1))
+                        .forEach(asked::add);
+            }
+        }
+        List<String> known =
+                Thresholds.builtIn("").facts().stream().map(Threshold::id).toList();
+
+        assertThat(EvidenceText.OUTSIDE_RULES).containsExactlyElementsOf(asked);
+        assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void listsThatAreCutSayHowMuchIsLeft() {
+        List<String> cut = new ArrayList<>();
+        drafted("ba-2023")
+                .strategy()
+                .lines()
+                .filter(line -> line.contains("more in evidence.json"))
+                .forEach(cut::add);
+
+        assertThat(cut).isNotEmpty().allMatch(line -> line.contains(":  # "));
+    }
+}

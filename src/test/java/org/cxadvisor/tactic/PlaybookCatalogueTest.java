@@ -1,0 +1,405 @@
+package org.cxadvisor.tactic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.metric.Money;
+import org.cxadvisor.metric.PointsChange;
+import org.cxadvisor.metric.Span;
+import org.cxadvisor.metric.Work;
+import org.cxadvisor.rulebase.Catalogue;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Samples;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every remedy is whole, speaks the words of the vocabulary, and says where each of its numbers comes from. */
+class PlaybookCatalogueTest {
+
+    private static final Playbooks PLAYBOOKS = Playbooks.builtIn();
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+    private static final Set<String> METRICS = metrics();
+    private static final Set<String> IDS =
+            PLAYBOOKS.all().stream().map(Playbook::id).collect(Collectors.toCollection(TreeSet::new));
+
+    /** What nothing answers to yet is listed at the end of {@code rules/README.md}, and a test keeps that list. */
+    private static final String OPEN_ENDS = openEnds();
+
+    private static final Set<String> ROLES = Set.of("repair", "enabler", "bet");
+    private static final Set<String> CHANGES = Set.of("up", "down");
+    private static final Set<String> RUNS = Set.of("run-by others");
+    private static final Pattern SOURCE = Pattern.compile("S\\d+(, S\\d+)*");
+    private static final Pattern CITED = Pattern.compile("\\[S\\d+]");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|percent|points\\b)|\\b[A-Z]{3} \\d");
+
+    /** Figures in conditions of our own making: they are limits, not effects. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:more than|fewer than|under|over|at least|at most|within) \\d");
+
+    @Test
+    void thereIsSomethingToJudge() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("playbooks"))) {
+            assertThat(PLAYBOOKS.all())
+                    .as("every file in playbooks/, and none twice")
+                    .hasSize((int) files.filter(Files::isRegularFile).count())
+                    .hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void everyPlaybookIsNamedAfterItsFileAndStandsInItsPillar() {
+        assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(path(playbook))
+                .as("the place of %s: playbooks/<pillar>/<id>.yaml", playbook.id())
+                .isEqualTo("playbooks/" + playbook.pillar() + "/" + playbook.id() + ".yaml"));
+        assertThat(PLAYBOOKS.all()).allMatch(playbook -> playbook.playbook() == 1, "is `playbook: 1`");
+        assertThat(IDS).allMatch(id -> id.matches("[a-z]+(-[a-z]+){0,4}"), "is a noun of the practice");
+        assertThat(PLAYBOOKS.all())
+                .extracting(Playbook::brief)
+                .as("tactics of the brief, each in one playbook")
+                .allMatch(brief -> brief.matches("T\\d\\d"))
+                .doesNotHaveDuplicates();
+        assertThat(PLAYBOOKS.all()).extracting(Playbook::title).doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordIsInTheVocabulary() {
+        Set<String> abilities = new HashSet<>(VOCABULARY.words("practices").keySet());
+        abilities.addAll(VOCABULARY.words("capabilities").keySet());
+        Set<String> blocks =
+                RuleIndex.builtIn().places().stream().map(RulePlace::name).collect(Collectors.toSet());
+        return each(playbook -> {
+            known(playbook, "pillar", VOCABULARY.words("pillars").keySet(), playbook.pillar());
+            known(playbook, "role", ROLES, playbook.role());
+            playbook.closes().forEach(name -> known(playbook, "closes", gaps(), name));
+            some(playbook.causes()).forEach(name -> known(playbook, "causes", rules("causes"), name));
+            playbook.channels()
+                    .forEach(name -> known(
+                            playbook, "channels", VOCABULARY.words("channels").keySet(), name));
+            playbook.establishes().forEach(name -> known(playbook, "establishes", abilities, name));
+            playbook.excludes().forEach(name -> known(playbook, "excludes", IDS, name));
+            assertThat(playbook.excludes())
+                    .as("%s excludes itself", playbook.id())
+                    .doesNotContain(playbook.id());
+            for (Playbook.Need need : playbook.needs()) {
+                one(playbook, "needs", need.capability(), need.forPeople());
+                if (need.capability() != null) {
+                    known(playbook, "needs", abilities, need.capability());
+                }
+            }
+            for (Playbook.Avoid avoid : playbook.avoidWhen()) {
+                one(playbook, "avoid-when", avoid.block(), avoid.forPeople());
+                if (avoid.block() != null) {
+                    known(playbook, "avoid-when block", blocks, avoid.block());
+                }
+            }
+            if (playbook.partner() != null) {
+                known(playbook, "partner when", RUNS, playbook.partner().when());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMeasureIsKnown() {
+        return each(playbook -> {
+            playbook.effects().forEach(effect -> {
+                known(playbook, "effects", METRICS, effect.metric());
+                known(playbook, "effects change", CHANGES, effect.change());
+            });
+            playbook.guardrails().forEach(watch -> known(playbook, "guardrails", METRICS, watch.metric()));
+            assertThat(playbook.guardrails()).extracting(Playbook.Watch::metric).doesNotHaveDuplicates();
+            if (playbook.survey() != null) {
+                known(playbook, "survey", METRICS, playbook.survey().metric());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStepFollowsAStepBeforeIt() {
+        return each(playbook -> {
+            Set<String> before = new HashSet<>();
+            assertThat(playbook.steps()).as("steps of %s", playbook.id()).hasSizeGreaterThan(1);
+            for (Playbook.Step step : playbook.steps()) {
+                if (step.after() != null) {
+                    assertThat(before)
+                            .as("%s: step %s comes after a step that stands above it", playbook.id(), step.id())
+                            .contains(step.after());
+                }
+                assertThat(before.add(step.id()))
+                        .as("%s has two steps %s", playbook.id(), step.id())
+                        .isTrue();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyValueIsWrittenAsPeopleWriteIt() {
+        return each(playbook -> {
+            for (Playbook.Step step : playbook.steps()) {
+                reads(
+                        playbook,
+                        "work of " + step.id(),
+                        step.work(),
+                        Work.parse(step.work()).isPresent());
+                reads(
+                        playbook,
+                        "takes of " + step.id(),
+                        step.takes(),
+                        Span.parse(step.takes()).isPresent());
+                assertThat(step.personWeeks() > 0 && step.weeks() > 0)
+                        .as("%s: step %s takes work and time", playbook.id(), step.id())
+                        .isTrue();
+            }
+            Playbook.Cost cost = playbook.cost();
+            reads(playbook, "cost once", cost.once(), isMoney(cost.once()));
+            if (cost.running() != null) {
+                reads(playbook, "cost running", cost.running(), isMoney(cost.running()));
+            }
+            reads(playbook, "effect-after", playbook.effectAfter(), isTime(playbook.effectAfter()));
+            String share = playbook.gapClosed().share();
+            reads(playbook, "gap-closed", share, isShare(share));
+            for (Playbook.Watch watch : playbook.guardrails()) {
+                reads(
+                        playbook,
+                        "worse-by",
+                        watch.worseBy(),
+                        PointsChange.parse("+" + watch.worseBy()).isPresent());
+            }
+            Playbook.Sign sign = playbook.firstSign();
+            reads(
+                    playbook,
+                    "first-sign after",
+                    sign.after(),
+                    Span.parse(sign.after()).isPresent());
+            if (playbook.survey() != null) {
+                reads(
+                        playbook,
+                        "survey delay",
+                        playbook.survey().delay(),
+                        isTime(playbook.survey().delay()));
+            }
+            if (playbook.fits() != null) {
+                isLeast(playbook, "customers", playbook.fits().customers());
+                isLeast(playbook, "staff", playbook.fits().staff());
+            }
+        });
+    }
+
+    /** What a playbook promises is either measured by somebody we name, or promised without a figure. */
+    @TestFactory
+    Stream<DynamicTest> everyEffectHasAGradeAndASource() {
+        return each(playbook -> {
+            assertThat(playbook.effects()).as("effects of %s", playbook.id()).isNotEmpty();
+            for (Playbook.Effect effect : playbook.effects()) {
+                String where = playbook.id() + ", effect on " + effect.metric();
+                assertThat(effect.grade()).as("grade of %s", where).matches("[A-E]");
+                if (effect.grade().equals("E")) {
+                    assertThat(effect.source())
+                            .as("%s: grade E means that nobody measured it", where)
+                            .isEqualTo("judgement");
+                    assertThat(effect.says())
+                            .as("%s has no evidence, so it `says` nothing", where)
+                            .isNull();
+                    assertThat(text(effect.holds()))
+                            .as("%s has no evidence, so no figure may stand in `holds`", where)
+                            .doesNotContainPattern("\\d");
+                } else {
+                    assertThat(effect.source())
+                            .as("%s has grade %s, so name who measured it, as S87", where, effect.grade())
+                            .matches(SOURCE);
+                    assertThat(text(effect.holds()))
+                            .as("`holds` of %s: where it was seen", where)
+                            .isNotBlank();
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOtherNumberSaysThatItIsJudgementOrWhereItWasSeen() {
+        return each(playbook -> {
+            assertThat(playbook.gapClosed().basis())
+                    .as("basis of gap-closed of %s", playbook.id())
+                    .matches("judgement|" + SOURCE);
+            assertThat(playbook.cost().basis())
+                    .as("basis of the cost of %s", playbook.id())
+                    .matches("judgement|" + SOURCE);
+            assertThat(Files.readString(Path.of(path(playbook))))
+                    .as("%s says in its first line which numbers are judgement", playbook.id())
+                    .startsWith("# Numbers under `effects` come from the source named there. All others are judgement");
+            List<String> sentences = new ArrayList<>(playbook.risks());
+            playbook.guardrails().forEach(watch -> sentences.add(watch.why()));
+            sentences.add(playbook.title());
+            for (String sentence : sentences) {
+                assertThat(FIGURE.matcher(LIMIT.matcher(sentence).replaceAll(""))
+                                .results()
+                                .map(MatchResult::group))
+                        .as("%s: figures in \"%s\", which names no source such as [S84]", playbook.id(), sentence)
+                        .allMatch(figure -> CITED.matcher(sentence).find());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySourceThatIsCitedIsAnEffectsOrStandsInBrackets() {
+        return each(playbook -> {
+            String text = Files.readString(Path.of(path(playbook)));
+            long named = Pattern.compile("\\bS\\d+\\b").matcher(text).results().count();
+            long placed = Pattern.compile("\\[S\\d+]|source: S\\d+(, S\\d+)*")
+                    .matcher(text)
+                    .results()
+                    .mapToLong(found -> Pattern.compile("S\\d+")
+                            .matcher(found.group())
+                            .results()
+                            .count())
+                    .sum();
+            assertThat(placed)
+                    .as("%s: write a source as [S84], or as `source` of an effect", playbook.id())
+                    .isEqualTo(named);
+        });
+    }
+
+    @Test
+    void whatIsEstablishedIsNotAlsoNeeded() {
+        assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(playbook.needs())
+                .extracting(Playbook.Need::capability)
+                .as("%s needs what it establishes", playbook.id())
+                .doesNotContainAnyElementsOf(playbook.establishes()));
+    }
+
+    @Test
+    void everyPlaybookSaysWhenToStopAndWhatCanGoWrong() {
+        assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> {
+            assertThat(playbook.stopWhen()).as("stop-when of %s", playbook.id()).isNotBlank();
+            assertThat(playbook.risks()).as("risks of %s", playbook.id()).isNotEmpty();
+            assertThat(playbook.guardrails())
+                    .as("guardrails of %s", playbook.id())
+                    .isNotEmpty();
+            assertThat(playbook.firstSign().what())
+                    .as("first-sign of %s", playbook.id())
+                    .isNotBlank();
+        });
+    }
+
+    private interface Judgement {
+        void on(Playbook playbook) throws Exception;
+    }
+
+    private static Stream<DynamicTest> each(Judgement judgement) {
+        return PLAYBOOKS.all().stream().map(playbook -> dynamicTest(playbook.id(), () -> judgement.on(playbook)));
+    }
+
+    private static void known(Playbook playbook, String key, Set<String> words, String word) {
+        boolean listed = OPEN_ENDS.contains("- `" + playbook.id() + "`: `" + word + "` is ");
+        assertThat(words.contains(word) || listed)
+                .as(
+                        "%s: `%s` under `%s` is no word we know: take one of %s, or give it a meaning first",
+                        playbook.id(), word, key, words)
+                .isTrue();
+    }
+
+    private static void one(Playbook playbook, String key, @Nullable String word, @Nullable String forPeople) {
+        assertThat((word == null) != (forPeople == null))
+                .as("%s: each of `%s` is either a word for rules or a sentence for people", playbook.id(), key)
+                .isTrue();
+    }
+
+    private static void reads(Playbook playbook, String key, String value, boolean read) {
+        assertThat(read)
+                .as("%s: `%s` of %s cannot be read", playbook.id(), value, key)
+                .isTrue();
+    }
+
+    private static void isLeast(Playbook playbook, String key, @Nullable String least) {
+        if (least != null) {
+            reads(
+                    playbook,
+                    "fits " + key,
+                    least,
+                    least.startsWith("over ") && Count.parse(least).isPresent());
+        }
+    }
+
+    private static boolean isMoney(String text) {
+        boolean between = Interval.parse(text)
+                .filter(cost -> cost.unit().matches("[A-Z]{3}"))
+                .isPresent();
+        return between || Money.parse(text).isPresent();
+    }
+
+    private static boolean isTime(String text) {
+        return Span.parse(text).isPresent()
+                || Interval.parse(text)
+                        .filter(time -> time.unit().equals("seconds"))
+                        .isPresent();
+    }
+
+    private static boolean isShare(String text) {
+        return Interval.parse(text)
+                .filter(share -> share.unit().equals("percent") && share.low() >= 0 && share.high() <= 100)
+                .isPresent();
+    }
+
+    private static Set<String> gaps() {
+        Set<String> names = new TreeSet<>(VOCABULARY.words("themes").keySet());
+        names.addAll(rules("gaps"));
+        return names;
+    }
+
+    private static Set<String> rules(String stage) {
+        return RuleIndex.builtIn().places().stream()
+                .filter(place -> place.stage().equals(stage))
+                .map(RulePlace::stem)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The measures we define, pains that were counted, and what the sample audits declare as their own. */
+    private static Set<String> metrics() {
+        Set<String> metrics = new TreeSet<>(VOCABULARY.words("themes").keySet());
+        MetricShelf.read().stream().map(MetricDefinition::id).forEach(metrics::add);
+        metrics.addAll(Samples.ownMeasures());
+        return metrics;
+    }
+
+    private static String openEnds() {
+        try {
+            return Files.readString(Path.of("rules/README.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(Playbook playbook) {
+        return PLAYBOOKS.place(playbook.id(), "id").replaceFirst(":\\d+$", "");
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said;
+    }
+
+    private static List<String> some(@Nullable List<String> said) {
+        return said == null ? List.of() : said;
+    }
+}
