@@ -101,7 +101,7 @@ final class CatalogueBuild {
                 : value;
     }
 
-    /** The line of every key and item, so that a proof can end at the very line. */
+    /** The line of every key and of every item one step below, so that a proof can end at the very line. */
     private static Map<String, Integer> lines(Node node) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         note(node, lines);
@@ -109,8 +109,12 @@ final class CatalogueBuild {
     }
 
     private static void note(Node node, Map<String, Integer> lines) {
-        if (!node.place().path().isEmpty()) {
-            lines.putIfAbsent(node.place().path(), node.place().line());
+        String path = node.place().path();
+        if (path.indexOf('/') != path.lastIndexOf('/')) {
+            return;
+        }
+        if (!path.isEmpty()) {
+            lines.putIfAbsent(path, node.place().line());
         }
         if (node instanceof Fields fields) {
             fields.fields().forEach(field -> note(field.value(), lines));

@@ -66,7 +66,7 @@ final class StrategyText {
         Flow madeFrom = new Flow()
                 .text("audit", origin.audit())
                 .text("meaning", strategy.meaning().substring(0, 6))
-                .value("rules", origin.rules())
+                .value("rules", Spelled.VERSION.reads(origin.rules()) ? origin.rules() : Figures.UNKNOWN)
                 .value("evidence", StrategyDocument.EVIDENCE_FILE);
         lines.line(0, "made-from", madeFrom.toString());
         lines.folded("says", sentences.whole(strategy));
