@@ -11,6 +11,8 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -127,8 +129,13 @@ final class EvidenceText {
     }
 
     private List<Map<String, Object>> facts() {
+        Set<Object> told = matched();
+        // What was measured stands in the report even where nothing was concluded from it.
+        strategy.facts().facts().stream()
+                .filter(fact -> fact instanceof Measurement || fact instanceof Change)
+                .forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
-        for (Object fact : matched()) {
+        for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
                 Map<String, Object> plain = Facts.plain(record);
                 plain.put("fact", id(fact));

@@ -155,18 +155,20 @@ public final class Figures {
         if (Double.isNaN(value)) {
             return UNKNOWN;
         }
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal rounded =
+                exact(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
     private static double rounded(double value, int decimals) {
         return Double.isNaN(value)
                 ? value
-                : BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .doubleValue();
+                : exact(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** The value as {@code evidence.json} has it. */
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value).round(Facts.DIGITS);
     }
 
     private static String twoUnits(long small, String unit, String smaller) {
