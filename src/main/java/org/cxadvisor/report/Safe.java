@@ -6,7 +6,7 @@ import java.util.Locale;
  * The one place for each renderer where untrusted text is made harmless. Nothing is dropped: what cannot be seen, or would
  * change what is seen, is shown as its number in braces.
  */
-final class Safe {
+public final class Safe {
 
     /** From and to: soft hyphen, joiners, fillers, zero-width spaces, marks of writing direction, tags. */
     private static final int[] UNSEEN = {

@@ -142,10 +142,9 @@ final class StrategyText {
         Flow budget = new Flow()
                 .value("limit", Figures.money(plan.budget(), ownCurrency()))
                 .value("planned", whole || !alike ? sum : "over " + sum);
-        double free = alike && whole ? plan.budget() - plan.reserve() - planned : Double.NaN;
         budget.known("reserve", Figures.money(plan.reserve(), ownCurrency()));
-        if (free >= 0) {
-            budget.value("free", Figures.money(free, ownCurrency()));
+        if (plan.free() >= 0) {
+            budget.value("free", Figures.money(plan.free(), ownCurrency()));
         }
         lines.line(0, "budget", budget.toString());
     }

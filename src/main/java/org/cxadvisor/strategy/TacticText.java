@@ -70,7 +70,7 @@ final class TacticText {
     }
 
     /** What it costs again and again, in the currency of the plan as far as the one-off cost tells the rate. */
-    private static String running(PlannedTactic planned) {
+    static String running(PlannedTactic planned) {
         Playbook.Cost cost = planned.tactic().playbook().cost();
         Optional<Money> running = Optional.ofNullable(cost.running()).flatMap(Money::parse);
         double rate = cost.onceBetween()
