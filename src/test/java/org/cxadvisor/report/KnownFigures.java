@@ -61,7 +61,8 @@ final class KnownFigures {
         known.days(written.strategy());
         known.counts(written.strategy());
         String industry = written.strategy().audit().organization().industry().or("");
-        Thresholds.builtIn(industry)
+        Thresholds.builtIn()
+                .in(industry)
                 .facts()
                 .forEach(threshold -> known.number(new BigDecimal(String.valueOf(threshold.value()))));
         return known;
