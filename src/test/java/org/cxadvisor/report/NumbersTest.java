@@ -22,7 +22,7 @@ class NumbersTest {
     /** What carries a number and states none: the format's version, digests, ranks, and the ends of our own scales. */
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("^strategy: 1$"),
-            Pattern.compile("meaning: \"[0-9a-f]{6}\""),
+            Pattern.compile("meaning: \"?[0-9a-f]{6}\"?"),
             Pattern.compile("`[0-9a-f]{64}`"),
             Pattern.compile("^#+ \\d+\\. "),
             Pattern.compile("^ \\d+ (?=\\S)"),
@@ -54,7 +54,7 @@ class NumbersTest {
     @ValueSource(
             strings = {
                 "61.7% of customers leave", "it takes 3h 41m", "it costs USD 77k", "by 2018-09-09", "ask 1234 people",
-                "rated 4.6 of 5", "as S99 says", "in 2016-Q2", "by Feb 2021", "within 9.7 days"
+                "rated 4.9 of 5", "as S99 says", "in 2016-Q2", "by Feb 2021", "within 9.7 days"
             })
     void anInventedNumberIsSeen(String line) throws IOException {
         KnownFigures known = KnownFigures.of(Written.of(Path.of("sample-audits/olist-2018-q1.audit.yaml")));
@@ -67,8 +67,8 @@ class NumbersTest {
     void mostNumbersThatCouldBeWrittenAreNotKnown() throws IOException {
         for (Path audit : audits()) {
             KnownFigures known = KnownFigures.of(Written.of(audit));
-            assertThat(share(known, "%", 1000)).as("percents, %s", audit).isLessThan(0.4);
-            assertThat(share(known, "", 1000)).as("numbers, %s", audit).isLessThan(0.4);
+            assertThat(share(known, "%", 1000)).as("percents, %s", audit).isLessThan(0.25);
+            assertThat(share(known, "", 1000)).as("numbers, %s", audit).isLessThan(0.25);
         }
     }
 
