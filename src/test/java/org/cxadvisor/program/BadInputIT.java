@@ -41,8 +41,8 @@ class BadInputIT {
     private static final Program LAUNCHER =
             Program.of(Program.PROJECT.resolve("cx").toString());
 
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<place>.+:[1-9]\\d*:[1-9]\\d*): (error|warning|info)\\[(?<rule>[a-z0-9-]+)]: (\\S+ )+\\S+");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<place>.+:[1-9]\\d*:[1-9]\\d*): (error|warning|info)\\[(?<rule>[a-z0-9-]+)]: (\\S+ )+\\S+");
 
     private static final String AUDIT = """
             audit: 1
@@ -112,23 +112,31 @@ class BadInputIT {
 
         Run run = leavingNoTrace("validate", "--format", "compact", ".");
         Run named = leavingNoTrace(
-                "validate", "--format", "compact", "binary.yaml", "comments.yaml", "empty.yaml", "utf-16-be.yaml",
-                "utf-16-le.yaml", "utf-16-with-mark.yaml");
+                "validate",
+                "--format",
+                "compact",
+                "binary.yaml",
+                "comments.yaml",
+                "empty.yaml",
+                "utf-16-be.yaml",
+                "utf-16-le.yaml",
+                "utf-16-with-mark.yaml");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(told(run)).contains(
-                "deep-dashes.yaml:20:129 deep-nesting",
-                "deep-list.yaml:19:74 deep-nesting",
-                "deep-map.yaml:19:326 deep-nesting",
-                "duplicate-key.yaml:19:1 duplicate-key",
-                "large.yaml:1:1 oversized-file",
-                "latin-1.yaml:3:24 broken-utf-8",
-                "second-document.yaml:19:1 second-document",
-                "tag.yaml:4:9 tag",
-                "truncated-key.yaml:9:1 missing-colon",
-                "truncated-map.yaml:3:15 unclosed-bracket",
-                "truncated-quote.yaml:3:23 unclosed-quote",
-                "truncated-word.yaml:6:5 unclosed-bracket");
+        assertThat(told(run))
+                .contains(
+                        "deep-dashes.yaml:20:129 deep-nesting",
+                        "deep-list.yaml:19:74 deep-nesting",
+                        "deep-map.yaml:19:326 deep-nesting",
+                        "duplicate-key.yaml:19:1 duplicate-key",
+                        "large.yaml:1:1 oversized-file",
+                        "latin-1.yaml:3:24 broken-utf-8",
+                        "second-document.yaml:19:1 second-document",
+                        "tag.yaml:4:9 tag",
+                        "truncated-key.yaml:9:1 missing-colon",
+                        "truncated-map.yaml:3:15 unclosed-bracket",
+                        "truncated-quote.yaml:3:23 unclosed-quote",
+                        "truncated-word.yaml:6:5 unclosed-bracket");
         assertThat(named.exit()).isEqualTo(1);
         assertThat(told(named))
                 .containsExactly(
@@ -149,7 +157,9 @@ class BadInputIT {
         write("event.yaml", AUDIT + "events: [ { date: 2027-01-01, what: Moved } ]\n");
         write("key.yaml", AUDIT.replace("    rating:", "    ratting:"));
         write("later.yaml", AUDIT.replace("1..5, date: 2026-10-02", "1..5, date: 2026-11-02"));
-        write("promoters.yaml", AUDIT.replace("metrics: { ", "metrics: { nps: { promoters: 30, responses: 20, source: google }, "));
+        write(
+                "promoters.yaml",
+                AUDIT.replace("metrics: { ", "metrics: { nps: { promoters: 30, responses: 20, source: google }, "));
         write("reviews.yaml", AUDIT.replace("mean: 4.4", "mean: 7"));
         write("source.yaml", AUDIT.replace("A long wait, source: owner", "A long wait, source: ownr"));
         write("unit.yaml", AUDIT.replace("4 hours per week", "4 parsecs"));
@@ -223,8 +233,18 @@ class BadInputIT {
         write("wrong.yaml", AUDIT.replace("4 hours per week", "4 parsecs"));
 
         Run run = leavingNoTrace(
-                "validate", "--format", "compact", "missing.yaml", "empty", "soud.yaml", "letters", "wrong.yaml",
-                "dangling.yaml", "*.audit.yml", "no/such/folder/a.yaml", "sound.yaml/a.yaml");
+                "validate",
+                "--format",
+                "compact",
+                "missing.yaml",
+                "empty",
+                "soud.yaml",
+                "letters",
+                "wrong.yaml",
+                "dangling.yaml",
+                "*.audit.yml",
+                "no/such/folder/a.yaml",
+                "sound.yaml/a.yaml");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(told(run)).containsExactly("wrong.yaml:18:36 wrong-value");
@@ -284,12 +304,11 @@ class BadInputIT {
         Run value = leavingNoTrace("validate", "--format", "jsn", "sound.yaml");
         Run nothing = leavingNoTrace("validate");
 
-        assertThat(List.of(option, word, rule, value, nothing))
-                .allSatisfy(run -> {
-                    assertThat(run.exit()).isEqualTo(2);
-                    assertThat(run.out()).isEmpty();
-                    assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
-                });
+        assertThat(List.of(option, word, rule, value, nothing)).allSatisfy(run -> {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
+        });
         assertThat(option.err()).contains("did you mean `--format`?");
         assertThat(word.err()).contains("did you mean `validate`?");
         assertThat(rule.err()).contains("did you mean `unknown-key`?");
@@ -309,8 +328,10 @@ class BadInputIT {
         assertThat(heads(run.err()))
                 .hasSize(3)
                 .satisfiesExactly(
-                        head -> assertThat(head).startsWith("error[broken-rule]: rules/gaps/unknown-fact.drl:7 does not"),
-                        head -> assertThat(head).startsWith("error[broken-rule]: rules/gaps/unknown-name.drl:7 does not"),
+                        head -> assertThat(head)
+                                .startsWith("error[broken-rule]: rules/gaps/unknown-fact.drl:7 does not"),
+                        head -> assertThat(head)
+                                .startsWith("error[broken-rule]: rules/gaps/unknown-name.drl:7 does not"),
                         head -> assertThat(head).startsWith("error[broken-rule]: rules/swot/cut-off.drl:10 does not"));
         assertThat(run.err()).contains("Unmeasurd", "$unknwn").doesNotContain(".java", "LambdaConsequence");
         assertThat(blocks(run.err())).allSatisfy(BadInputIT::hasAWayOut);
@@ -325,12 +346,11 @@ class BadInputIT {
         Run empty = launched("gaps", "sound.yaml", "--rules", "empty");
         Run binary = launched("gaps", "sound.yaml", "--rules", "binary");
 
-        assertThat(List.of(missing, empty, binary))
-                .allSatisfy(run -> {
-                    assertThat(run.exit()).isEqualTo(2);
-                    assertThat(run.out()).isEmpty();
-                    assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
-                });
+        assertThat(List.of(missing, empty, binary)).allSatisfy(run -> {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
+        });
         assertThat(missing.err()).startsWith("error[no-rules-folder]: there is no rules folder `nowhere`");
         assertThat(empty.err()).startsWith("error[no-rules-in-folder]: no rule in `empty`");
         assertThat(binary.err()).contains("binary/gaps/packed.drl: not UTF-8");
@@ -449,14 +469,18 @@ class BadInputIT {
     void aHostileNameReachesNeitherTheScreenNorTheReport() throws Exception {
         assumeTrue(Files.exists(Path.of("/bin/sh")), "other systems allow no such names of files");
         String hostile = "\"\\e[31m\\e]0;owned\\a\\u202Egnp<script>alert(1)</script>\"";
-        write("sound.yaml", AUDIT.replace("Corner Bakery", hostile)
-                .replace("name: Counter", "name: " + hostile)
-                .replace("A long wait", hostile)
-                .replace("name: Rival", "name: " + hostile)
-                .replace("What she sees", hostile));
-        write("wrong.yaml", AUDIT.replace("stage: buy", "stage: " + hostile)
-                .replace("rating: unknown", hostile + ": 3")
-                .replace("Corner", "Cor\u001Bner \u202E"));
+        write(
+                "sound.yaml",
+                AUDIT.replace("Corner Bakery", hostile)
+                        .replace("name: Counter", "name: " + hostile)
+                        .replace("A long wait", hostile)
+                        .replace("name: Rival", "name: " + hostile)
+                        .replace("What she sees", hostile));
+        write(
+                "wrong.yaml",
+                AUDIT.replace("stage: buy", "stage: " + hostile)
+                        .replace("rating: unknown", hostile + ": 3")
+                        .replace("Corner", "Cor\u001Bner \u202E"));
         String named = "\u001B]0;owned\u0007<script>.yaml";
         write(named, AUDIT);
 
@@ -533,9 +557,11 @@ class BadInputIT {
     }
 
     private void inItsOwnWords(String file, String says) throws IOException {
-        write(file, AUDIT.replace(
-                "{ theme: long-wait, says: A long wait, source: owner }",
-                "{ says: " + says + ", theme: long-wait, source: ownr }"));
+        write(
+                file,
+                AUDIT.replace(
+                        "{ theme: long-wait, says: A long wait, source: owner }",
+                        "{ says: " + says + ", theme: long-wait, source: ownr }"));
     }
 
     private static String upTo(String end) {
@@ -546,14 +572,20 @@ class BadInputIT {
         StringBuilder bomb = new StringBuilder("a: &a [ x, x, x, x, x, x, x, x, x ]\n");
         for (char name = 'b'; name <= 'i'; name++) {
             String before = "*" + (char) (name - 1) + " ";
-            bomb.append(name).append(": &").append(name).append(" [ ").append((before + ", ").repeat(9)).append("]\n");
+            bomb.append(name)
+                    .append(": &")
+                    .append(name)
+                    .append(" [ ")
+                    .append((before + ", ").repeat(9))
+                    .append("]\n");
         }
         return bomb.toString();
     }
 
     /** 50 MB of lines that a person could have written. */
     private void large(String file) throws IOException {
-        byte[] million = "# a line of forty characters and its end\n".repeat(25_000).getBytes(UTF_8);
+        byte[] million =
+                "# a line of forty characters and its end\n".repeat(25_000).getBytes(UTF_8);
         try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {
             out.write(AUDIT.getBytes(UTF_8));
             for (int written = 0; written < 50; written++) {
@@ -644,7 +676,7 @@ class BadInputIT {
                 .map(line -> {
                     var told = COMPACT.matcher(line);
                     assertThat(told.matches()).as(line).isTrue();
-                    return told.group("place") + " " + told.group("rule");
+                    return told.group("place").replaceFirst("^\\./", "") + " " + told.group("rule");
                 })
                 .toList();
     }
