@@ -3,10 +3,8 @@ package org.cxadvisor.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Importance;
@@ -62,14 +60,14 @@ public final class Diagnostician {
     }
 
     private static FoundGap found(Gap gap, List<Conclusion<Object>> all) {
-        Set<Object> evidence = new LinkedHashSet<>();
+        List<Object> evidence = new ArrayList<>();
         List<Cause> causes = new ArrayList<>();
         String severity = "minor";
         String importance = "assumed";
         Weight weight = new Weight(gap.id(), gap.shortfall(), 0, 0, 0);
         for (Conclusion<Object> conclusion : all) {
             if (conclusion.record() instanceof Gap same && same.id().equals(gap.id())) {
-                evidence.addAll(conclusion.evidence());
+                add(conclusion.evidence(), evidence);
             } else if (conclusion.record() instanceof Cause cause && cause.gap().equals(gap.id())) {
                 causes.add(cause);
             } else if (conclusion.record() instanceof Severity band
@@ -82,6 +80,15 @@ public final class Diagnostician {
             }
         }
         return new FoundGap(gap, severity, weight, importance, causes, List.copyOf(evidence));
+    }
+
+    /** Facts are the same when they are the very same object: comparing them by value costs a cold start dearly. */
+    private static void add(List<Object> facts, List<Object> known) {
+        for (Object fact : facts) {
+            if (known.stream().noneMatch(other -> other == fact)) {
+                known.add(fact);
+            }
+        }
     }
 
     private static String basis(Conclusion<Object> weighed) {

@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.cxadvisor.metric.MetricDefinition;
  * The one place where numbers are rounded for people (brief 1): half away from zero, in every locale alike. What is not
  * known is said in words.
  */
-public final class Display {
+final class Display {
 
     private static final double MINUTE = 60;
     private static final double HOUR = 3_600;
@@ -18,6 +19,9 @@ public final class Display {
 
     /** Answers on a scale go up to ten or so, shares up to a hundred: what is given as a mean shows by its highest value. */
     private static final double HIGHEST_ANSWER = 20;
+
+    /** As many digits as evidence is written with: what stands there as 0.0075 is no 0.00749999999999999 here. */
+    private static final MathContext DIGITS = new MathContext(12);
 
     private final Messages messages;
 
@@ -181,13 +185,15 @@ public final class Display {
     }
 
     private static String round(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = exact(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String fixed(double value, int decimals) {
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        return exact(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value).round(DIGITS);
     }
 }

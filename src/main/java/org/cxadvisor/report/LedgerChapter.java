@@ -223,8 +223,6 @@ final class LedgerChapter {
                 "meaning",
                 telling.strategy().meaning(),
                 "as-of",
-                telling.display().date(telling.strategy().asOf()),
-                "rules",
-                telling.index().places().size()));
+                telling.display().date(telling.strategy().asOf())));
     }
 }

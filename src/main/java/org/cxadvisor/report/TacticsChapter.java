@@ -12,6 +12,7 @@ import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.strategy.Figures;
 import org.cxadvisor.tactic.Block;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Confidence;
@@ -160,8 +161,9 @@ final class TacticsChapter {
                 telling.spoken(cost.once()),
                 "basis",
                 cost.basis()));
-        if (cost.running() != null) {
-            paper.bullet(telling.say("report.cost.running", "running", cost.running(), "basis", cost.basis()));
+        String running = Figures.running(planned);
+        if (!running.isEmpty()) {
+            paper.bullet(telling.say("report.cost.running", "running", running, "basis", cost.basis()));
         }
         if (cost.scalesWith() != null) {
             paper.bullet(telling.say("report.cost.scales", "with", cost.scalesWith()));

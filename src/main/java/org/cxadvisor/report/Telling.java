@@ -39,7 +39,7 @@ record Telling(
                 strategy,
                 doubts,
                 index,
-                Thresholds.builtIn(strategy.audit().organization().industry().or("")),
+                strategy.thresholds(),
                 voice,
                 new Display(voice.messages()),
                 new Names(strategy.audit(), strategy.facts(), voice.messages()),

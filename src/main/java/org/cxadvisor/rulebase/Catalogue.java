@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.JsonRecords;
 
 /**
  * The shelves on which the build lays out what people own beside the rules: thresholds, vocabulary, metrics, playbooks, pages.
@@ -23,8 +23,8 @@ public final class Catalogue {
      * @param name the shelf: {@code thresholds vocabulary metrics playbooks pages rules}
      * @param type a record with one component, {@code files}, a list
      */
-    public static <T> T read(String name, Class<T> type) {
-        return JsonText.read(text(FOLDER + name + ".json"), type);
+    public static <T extends Record> T read(String name, Class<T> type) {
+        return JsonRecords.read(text(FOLDER + name + ".json"), type);
     }
 
     /** The text of a page or another file of ours, by its path in the project: {@code rules/gaps/….md}. */

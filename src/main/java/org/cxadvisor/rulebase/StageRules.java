@@ -108,8 +108,8 @@ public final class StageRules {
 
         List<Conclusion<Object>> sorted() {
             conclusions.sort(Comparator.comparing((Conclusion<Object> conclusion) -> conclusion.rule())
-                    .thenComparing(conclusion -> conclusion.record().toString())
-                    .thenComparing(conclusion -> conclusion.evidence().toString()));
+                    .thenComparing(conclusion -> FactOrder.key(conclusion.record()))
+                    .thenComparing(conclusion -> FactOrder.key(conclusion.evidence())));
             return List.copyOf(conclusions);
         }
     }

@@ -18,12 +18,8 @@ public final class Thresholds {
         this.industry = industry;
     }
 
-    /**
-     * The thresholds this program was built with.
-     *
-     * @param industry the organization's, as in the vocabulary; empty when nobody said
-     */
-    public static Thresholds builtIn(String industry) {
+    /** The thresholds this program was built with, for an industry that nobody named. */
+    public static Thresholds builtIn() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Filed file : Catalogue.read("thresholds", Shelf.class).files()) {
             for (Entry entry : file.file().list()) {
@@ -32,7 +28,12 @@ public final class Thresholds {
                 entries.put(entry.id(), entry.standingAt(at));
             }
         }
-        return new Thresholds(entries, industry);
+        return new Thresholds(entries, "");
+    }
+
+    /** The same thresholds for an industry, as in the vocabulary. */
+    public Thresholds in(String itsIndustry) {
+        return new Thresholds(entries, itsIndustry);
     }
 
     /** All thresholds as facts, sorted by id. */
@@ -61,6 +62,12 @@ public final class Thresholds {
     /** Why a threshold is what it is, where it comes from and where it stands; empty when there is none of that name. */
     public java.util.Optional<Entry> entry(String id) {
         return java.util.Optional.ofNullable(entries.get(id));
+    }
+
+    /** What they say, the same for thresholds that say the same. */
+    @Override
+    public String toString() {
+        return facts().toString();
     }
 
     /**

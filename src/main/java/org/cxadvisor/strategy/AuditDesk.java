@@ -34,12 +34,14 @@ public final class AuditDesk {
     private final RuleIndex index;
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
+    private final Thresholds thresholds;
 
     public AuditDesk(Rulebase rules, RuleIndex index) {
         this.rules = rules;
         this.index = index;
         this.vocabulary = Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
         this.metrics = MetricShelf.read();
+        this.thresholds = Thresholds.builtIn();
     }
 
     /** Reads and checks an audit: all that is wrong with it, in one go. */
@@ -79,7 +81,7 @@ public final class AuditDesk {
 
     /** The numbers that decide in the audit's industry. */
     Thresholds thresholds(Audit audit) {
-        return Thresholds.builtIn(audit.organization().industry().or(""));
+        return thresholds.in(audit.organization().industry().or(""));
     }
 
     private List<Problem> doubts(Audit audit) {

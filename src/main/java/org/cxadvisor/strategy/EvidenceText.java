@@ -11,6 +11,8 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -127,8 +129,13 @@ final class EvidenceText {
     }
 
     private List<Map<String, Object>> facts() {
+        Set<Object> told = matched();
+        // What was measured stands in the report even where nothing was concluded from it.
+        strategy.facts().facts().stream()
+                .filter(fact -> fact instanceof Measurement || fact instanceof Change)
+                .forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
-        for (Object fact : matched()) {
+        for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
                 Map<String, Object> plain = Facts.plain(record);
                 plain.put("fact", id(fact));
@@ -229,6 +236,7 @@ final class EvidenceText {
             Facts.known(plan, "work", planned.work());
             Facts.known(plan, "cost", planned.cost());
             Facts.known(plan, "currency", planned.currency());
+            Facts.known(plan, "running", Figures.running(planned));
             told.put("plan", plan);
         }
         return told;
@@ -248,6 +256,7 @@ final class EvidenceText {
         told.put("freeze", plan.freeze().stream().map(String::valueOf).toList());
         Facts.known(told, "budget", plan.budget());
         Facts.known(told, "reserve", plan.reserve());
+        Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());

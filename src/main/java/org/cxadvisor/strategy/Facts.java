@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     /** More digits than any measurement has, fewer than the last ones, in which machines may differ. */
-    private static final MathContext DIGITS = new MathContext(12);
+    static final MathContext DIGITS = new MathContext(12);
 
     private static final int ID_LENGTH = 12;
 

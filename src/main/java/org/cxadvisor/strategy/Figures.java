@@ -3,8 +3,12 @@ package org.cxadvisor.strategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Money;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.tactic.Playbook;
 
 /**
  * The figures of one measure as people write them: {@code 57.0%}, {@code 12.8}, {@code 5h 20m}. What is not known is
@@ -124,6 +128,23 @@ public final class Figures {
         return currency.isEmpty() ? number : currency + " " + number;
     }
 
+    /** What a tactic costs again and again, in the currency of the plan as far as its one-off cost tells the rate. */
+    public static String running(PlannedTactic planned) {
+        Playbook.Cost cost = planned.tactic().playbook().cost();
+        Optional<Money> running = Optional.ofNullable(cost.running()).flatMap(Money::parse);
+        double rate = cost.onceBetween()
+                .map(once -> planned.cost() / ((once.low() + once.high()) / 2))
+                .orElse(Double.NaN);
+        boolean convert = !Double.isNaN(rate)
+                && running.map(money -> !money.currency().equals(planned.currency()))
+                        .orElse(false);
+        return running.map(money -> money(
+                                convert ? money.amount() * rate : money.amount(),
+                                convert ? planned.currency() : money.currency())
+                        + (money.per().isEmpty() ? "" : " per " + money.per()))
+                .orElse("");
+    }
+
     /** An amount as it is shown: to the hundred from ten thousand on, to the ten from a thousand on, else whole. */
     static double paid(double amount) {
         return rounded(amount, amount >= 1e4 ? -2 : amount >= 1e3 ? -1 : 0);
@@ -155,18 +176,20 @@ public final class Figures {
         if (Double.isNaN(value)) {
             return UNKNOWN;
         }
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal rounded =
+                exact(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
     private static double rounded(double value, int decimals) {
         return Double.isNaN(value)
                 ? value
-                : BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .doubleValue();
+                : exact(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** The value as {@code evidence.json} has it. */
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value).round(Facts.DIGITS);
     }
 
     private static String twoUnits(long small, String unit, String smaller) {

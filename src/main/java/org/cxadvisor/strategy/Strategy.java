@@ -10,6 +10,7 @@ import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.goal.Goals;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.tactic.Tactics;
 
@@ -19,6 +20,7 @@ import org.cxadvisor.tactic.Tactics;
  * @param audit what the organization told us
  * @param meaning the digest of the audit's meaning
  * @param facts the audit as facts
+ * @param thresholds the numbers that decided
  * @param asOf the day it is seen from
  * @param diagnosis what customers lack
  * @param tactics what could be done
@@ -32,6 +34,7 @@ public record Strategy(
         Audit audit,
         String meaning,
         AuditFacts facts,
+        Thresholds thresholds,
         LocalDate asOf,
         Diagnosis diagnosis,
         Tactics tactics,

@@ -30,6 +30,7 @@ final class StrategyCheck {
                 strategy.audit(),
                 strategy.meaning(),
                 strategy.facts(),
+                strategy.thresholds(),
                 strategy.asOf(),
                 strategy.diagnosis(),
                 strategy.tactics(),

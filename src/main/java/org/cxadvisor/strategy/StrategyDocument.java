@@ -23,8 +23,7 @@ public record StrategyDocument(String strategy, String evidence) {
 
     /** Writes a strategy in the words of one language; the index tells where each rule stands. */
     public static StrategyDocument of(Strategy strategy, Origin origin, Sentences sentences, RuleIndex index) {
-        Thresholds thresholds =
-                Thresholds.builtIn(strategy.audit().organization().industry().or(""));
+        Thresholds thresholds = strategy.thresholds();
         String text = new StrategyText(strategy, origin, sentences, thresholds).text();
         String meaning = Meaning.digest(
                 Objects.requireNonNull(StrictReader.read(STRATEGY_FILE, text.getBytes(StandardCharsets.UTF_8))

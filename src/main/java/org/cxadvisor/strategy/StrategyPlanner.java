@@ -54,6 +54,17 @@ public final class StrategyPlanner {
         List<Question> asked = questions.of(judged.root());
         return new StrategyCheck(rules)
                 .checked(new Strategy(
-                        audit, judged.meaning(), facts, asOf, diagnosis, tactics, plan, goals, swot, asked, List.of()));
+                        audit,
+                        judged.meaning(),
+                        facts,
+                        thresholds,
+                        asOf,
+                        diagnosis,
+                        tactics,
+                        plan,
+                        goals,
+                        swot,
+                        asked,
+                        List.of()));
     }
 }

@@ -1,9 +1,7 @@
 package org.cxadvisor.strategy;
 
 import java.util.List;
-import java.util.Optional;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.metric.Money;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Thresholds;
@@ -66,24 +64,7 @@ final class TacticText {
                 .value("end", planned.end().toString())
                 .value("work", Figures.work(planned.work()))
                 .value("cost", Figures.money(planned.cost(), planned.currency()))
-                .known("running", running(planned));
-    }
-
-    /** What it costs again and again, in the currency of the plan as far as the one-off cost tells the rate. */
-    private static String running(PlannedTactic planned) {
-        Playbook.Cost cost = planned.tactic().playbook().cost();
-        Optional<Money> running = Optional.ofNullable(cost.running()).flatMap(Money::parse);
-        double rate = cost.onceBetween()
-                .map(once -> planned.cost() / ((once.low() + once.high()) / 2))
-                .orElse(Double.NaN);
-        boolean convert = !Double.isNaN(rate)
-                && running.map(money -> !money.currency().equals(planned.currency()))
-                        .orElse(false);
-        return running.map(money -> Figures.money(
-                                convert ? money.amount() * rate : money.amount(),
-                                convert ? planned.currency() : money.currency())
-                        + (money.per().isEmpty() ? "" : " per " + money.per()))
-                .orElse("");
+                .known("running", Figures.running(planned));
     }
 
     /** Brief 9.3: what so much confidence is good for; the limits are thresholds. */

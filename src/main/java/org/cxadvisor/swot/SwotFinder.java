@@ -1,11 +1,8 @@
 package org.cxadvisor.swot;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.RivalComplaint;
@@ -19,6 +16,9 @@ import org.cxadvisor.tactic.Tactics;
 
 /** Runs the stages {@code swot} and {@code pairs}. */
 public final class SwotFinder {
+
+    /** Ranks are compared as text, so all have as many digits. */
+    private static final int FIRST_RANK = 10_000;
 
     private final Rulebase rules;
 
@@ -52,26 +52,35 @@ public final class SwotFinder {
     /** Lines of one quadrant and id are one line; weaknesses stand in the order of their gaps. */
     private static List<Conclusion<SwotItem>> merged(List<Conclusion<Object>> all, Diagnosis diagnosis) {
         Map<String, SwotItem> items = new TreeMap<>();
-        Map<String, Set<Object>> evidence = new TreeMap<>();
+        Map<String, List<Object>> evidence = new TreeMap<>();
         for (Conclusion<Object> conclusion : all) {
             if (conclusion.record() instanceof SwotItem item) {
                 String key = item.quadrant() + " " + rank(item, diagnosis) + " " + item.id();
                 items.putIfAbsent(key, item);
-                evidence.computeIfAbsent(key, id -> new LinkedHashSet<>()).addAll(conclusion.evidence());
+                add(conclusion.evidence(), evidence.computeIfAbsent(key, id -> new ArrayList<>()));
             }
         }
         List<Conclusion<SwotItem>> merged = new ArrayList<>();
         items.forEach((key, item) ->
-                merged.add(new Conclusion<>(item.rule(), item, List.copyOf(evidence.getOrDefault(key, Set.of())))));
+                merged.add(new Conclusion<>(item.rule(), item, List.copyOf(evidence.getOrDefault(key, List.of())))));
         return merged;
+    }
+
+    /** Facts are the same when they are the very same object: comparing them by value costs a cold start dearly. */
+    private static void add(List<Object> facts, List<Object> known) {
+        for (Object fact : facts) {
+            if (known.stream().noneMatch(other -> other == fact)) {
+                known.add(fact);
+            }
+        }
     }
 
     private static String rank(SwotItem item, Diagnosis diagnosis) {
         for (int index = 0; index < diagnosis.gaps().size(); index++) {
             if (diagnosis.gaps().get(index).id().equals(item.id())) {
-                return String.format(Locale.ROOT, "%05d", index);
+                return String.valueOf(FIRST_RANK + index);
             }
         }
-        return "99999";
+        return String.valueOf(2 * FIRST_RANK);
     }
 }

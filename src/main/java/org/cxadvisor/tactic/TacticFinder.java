@@ -3,11 +3,9 @@ package org.cxadvisor.tactic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.Rating;
@@ -41,10 +39,10 @@ public final class TacticFinder {
         diagnosis.gaps().forEach(gap -> facts.add(footing(gap, needed)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
 
-        Map<String, Set<Suggestion>> suggested = new LinkedHashMap<>();
+        Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
         for (Suggestion suggestion : records(all, Suggestion.class)) {
             suggested
-                    .computeIfAbsent(suggestion.tactic(), id -> new LinkedHashSet<>())
+                    .computeIfAbsent(suggestion.tactic(), id -> new ArrayList<>())
                     .add(suggestion);
         }
         double fitWithSoftBlock = thresholds.value("fit-with-soft-block");
@@ -87,8 +85,8 @@ public final class TacticFinder {
     }
 
     private Candidate candidate(
-            Set<Suggestion> suggestions, Diagnosis diagnosis, List<Conclusion<Object>> all, double fitWithSoftBlock) {
-        Suggestion any = suggestions.iterator().next();
+            List<Suggestion> suggestions, Diagnosis diagnosis, List<Conclusion<Object>> all, double fitWithSoftBlock) {
+        Suggestion any = suggestions.get(0);
         Playbook playbook = playbooks
                 .get(any.playbook())
                 .orElseThrow(() -> new IllegalStateException("Suggested, but not there: " + any.playbook()));

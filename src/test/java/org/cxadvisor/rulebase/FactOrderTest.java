@@ -69,9 +69,9 @@ class FactOrderTest {
         Samples samples = new Samples();
         Strategy strategy = samples.strategy(samples.judged(OLIST));
         Set<Object> known = new LinkedHashSet<>(strategy.facts().facts());
-        known.addAll(
-                Thresholds.builtIn(strategy.audit().organization().industry().or(""))
-                        .facts());
+        known.addAll(Thresholds.builtIn()
+                .in(strategy.audit().organization().industry().or(""))
+                .facts());
         known.addAll(Playbooks.builtIn().facts());
         List<Conclusion<?>> conclusions = new ArrayList<>(strategy.conclusions());
         conclusions.addAll(strategy.objections());

@@ -130,7 +130,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             throw new AssertionError("The case cannot be read: " + reading.problems());
         }
         Thresholds thresholds =
-                Thresholds.builtIn(read.organization().industry().or(""));
+                Thresholds.builtIn().in(read.organization().industry().or(""));
         LocalDate asOf = read.asOf()
                 .known()
                 .or(() -> read.period().known().map(period -> period.last()))

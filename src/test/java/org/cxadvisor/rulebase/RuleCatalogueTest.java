@@ -294,11 +294,11 @@ class RuleCatalogueTest {
                                 .as("only checks have `level`, `why` and `hint`; take them out of %s", where)
                                 .containsOnlyNulls();
                     }
-                    assertThat(text.lines().filter(line -> line.startsWith("#")))
+                    String body = text.substring(text.indexOf("\n---\n") + 5);
+                    assertThat(body.lines().filter(line -> line.startsWith("#")))
                             .as("the parts of %s, in this order", where)
                             .isEqualTo(PARTS);
-                    assertThat(Arrays.stream(
-                                    text.substring(text.indexOf("\n---\n") + 5).split("(?m)^## .*$")))
+                    assertThat(Arrays.stream(body.split("(?m)^## .*$")))
                             .as("no part of %s is empty", where)
                             .noneMatch(String::isBlank);
                 }));

@@ -122,7 +122,7 @@ class UnknownNumbersTest {
     }
 
     private static Object forgotten(Object fact, String number) {
-        String[] parts = number.split("\\.");
+        String[] parts = number.split("\\.", -1);
         return fact.getClass().getSimpleName().equals(parts[0]) && !(fact instanceof Threshold)
                 ? unknown((Record) fact, parts[1]::equals)
                 : fact;

@@ -135,6 +135,14 @@ class StrategyDocumentTest {
     }
 
     @Test
+    void rulesWithoutAVersionAreOfAnUnknownOne() {
+        StrategyDocument document = StrategyDocument.of(
+                Strategies.ofExample("bakery"), new Origin("a.yaml", "0"), new PlainSentences(), Strategies.INDEX);
+
+        assertThat(document.strategy()).contains("rules: unknown, ");
+    }
+
+    @Test
     void aStrategyIsShortEnoughToBeOwned() {
         assertThat(drafted("olist-2018-q1").strategy().lines()).hasSizeLessThan(120);
     }
@@ -242,7 +250,7 @@ class StrategyDocumentTest {
             }
         }
         List<String> known =
-                Thresholds.builtIn("").facts().stream().map(Threshold::id).toList();
+                Thresholds.builtIn().facts().stream().map(Threshold::id).toList();
 
         assertThat(EvidenceText.OUTSIDE_RULES).containsExactlyElementsOf(asked);
         assertThat(known).containsAll(asked);

@@ -1,0 +1,184 @@
+package org.cxadvisor.report;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyDocument;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Our advice for the sample audits against what a competent consultant concludes from the same figures. */
+class ExpectationsTest {
+
+    @TestFactory
+    Stream<DynamicNode> ourAdviceIsWhatAConsultantConcludes() throws IOException {
+        List<DynamicNode> samples = new ArrayList<>();
+        for (var audit : Written.samples()) {
+            Written written = Written.of(audit);
+            samples.add(dynamicContainer(audit.toString(), tests(written, Expectations.in(written.folder()))));
+        }
+        return samples.stream();
+    }
+
+    private static Stream<DynamicNode> tests(Written written, Expectations wanted) {
+        Strategy strategy = written.strategy();
+        return Stream.of(
+                        about("the first gaps", wanted.firstGaps(), first -> assertThat(ranked(strategy))
+                                .startsWith(array(first))),
+                        about("the gaps in their order", wanted.gapsInOrder(), order -> assertThat(ranked(strategy))
+                                .containsSubsequence(order)),
+                        about("what is no gap", wanted.noGaps(), none -> assertThat(fitting(gaps(strategy), none))
+                                .isEmpty()),
+                        about("the first tactics", wanted.firstTactics(), first -> assertThat(tactics(strategy))
+                                .startsWith(array(first))),
+                        about("what is not spent on", wanted.noTactics(), none -> assertThat(
+                                        fitting(tactics(strategy), none))
+                                .isEmpty()),
+                        about("what is no lever", wanted.noLever(), none -> assertThat(noLevers(strategy))
+                                .containsAll(none)),
+                        about("what nothing is said about", wanted.nothingAbout(), whom -> {
+                            assertThat(whom).containsExactly("rivals");
+                            assertThat(aboutRivals(strategy)).isEmpty();
+                        }),
+                        about("who is not ahead", wanted.notAhead(), none -> assertThat(ahead(strategy))
+                                .isNotEmpty()
+                                .doesNotContainAnyElementsOf(none)),
+                        about("periods without a conclusion", wanted.noConclusionFrom(), none -> assertThat(
+                                        periods(strategy))
+                                .isNotEmpty()
+                                .doesNotContainAnyElementsOf(none)),
+                        about("what is asked first", wanted.asksFirst(), first -> assertThat(asked(written))
+                                .startsWith(array(first))),
+                        Stream.<DynamicNode>of(dynamicTest("the length of the screen", () -> assertThat(
+                                        written.text(Written.SCREEN).lines())
+                                .hasSizeLessThanOrEqualTo(wanted.screenLinesAtMost()))))
+                .flatMap(tests -> tests);
+    }
+
+    /** A test of what is expected; none where nothing is. */
+    private static Stream<DynamicNode> about(
+            String what, @Nullable List<String> expected, Consumer<List<String>> test) {
+        return expected == null ? Stream.of() : Stream.of(dynamicTest(what, () -> test.accept(expected)));
+    }
+
+    private static List<String> ranked(Strategy strategy) {
+        return strategy.diagnosis().ranked().stream().map(FoundGap::id).toList();
+    }
+
+    private static List<String> gaps(Strategy strategy) {
+        return strategy.diagnosis().gaps().stream().map(FoundGap::id).toList();
+    }
+
+    private static List<String> tactics(Strategy strategy) {
+        return strategy.plan().tactics().stream()
+                .map(planned -> planned.tactic().id())
+                .toList();
+    }
+
+    private static List<String> noLevers(Strategy strategy) {
+        return strategy.diagnosis().noLevers().stream()
+                .map(lever -> lever.record().subject())
+                .toList();
+    }
+
+    private static List<String> aboutRivals(Strategy strategy) {
+        List<String> about = new ArrayList<>();
+        for (Conclusion<Object> conclusion : strategy.conclusions()) {
+            if (conclusion.evidence().stream()
+                    .anyMatch(fact -> fact instanceof Standing || fact instanceof RivalComplaint)) {
+                about.add(conclusion.rule());
+            }
+        }
+        for (String quadrant : List.of("opportunity", "threat")) {
+            strategy.swot()
+                    .quadrant(quadrant)
+                    .forEach(item -> about.add(item.record().id()));
+        }
+        return about;
+    }
+
+    /** Who stands better than we in the evidence of any conclusion. */
+    private static List<String> ahead(Strategy strategy) {
+        return evidence(strategy)
+                .filter(Standing.class::isInstance)
+                .map(Standing.class::cast)
+                .filter(standing -> standing.rivalLead() > 0)
+                .map(standing -> standing.rival() + "@" + standing.subject())
+                .distinct()
+                .toList();
+    }
+
+    /** The periods of all facts from which something was concluded. */
+    private static List<String> periods(Strategy strategy) {
+        return evidence(strategy)
+                .filter(Record.class::isInstance)
+                .flatMap(fact -> Arrays.stream(fact.getClass().getRecordComponents())
+                        .filter(component -> component.getType().equals(Period.class))
+                        .map(component -> value(component, fact)))
+                .map(Period::text)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Object> evidence(Strategy strategy) {
+        return strategy.conclusions().stream().flatMap(conclusion -> conclusion.evidence().stream());
+    }
+
+    private static Period value(RecordComponent component, Object fact) {
+        try {
+            return (Period) component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What {@code strategy.yaml} asks next, in its order. */
+    private static List<String> asked(Written written) {
+        byte[] text = written.text(StrategyDocument.STRATEGY_FILE).getBytes(StandardCharsets.UTF_8);
+        Fields root = (Fields) Objects.requireNonNull(
+                StrictReader.read(StrategyDocument.STRATEGY_FILE, text).root());
+        Items asked = (Items) Objects.requireNonNull(root.get("measure-next"));
+        return asked.items().stream()
+                .map(question -> ((Scalar) Objects.requireNonNull(((Fields) question).get("id"))).text())
+                .toList();
+    }
+
+    private static Map<String, String> fitting(List<String> ids, List<String> patterns) {
+        return ids.stream()
+                .flatMap(id ->
+                        patterns.stream().filter(pattern -> fits(id, pattern)).map(pattern -> Map.entry(id, pattern)))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private static boolean fits(String id, String pattern) {
+        return Pattern.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), id);
+    }
+
+    private static String[] array(List<String> list) {
+        return list.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,95 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cxadvisor.strategy.Samples;
+import org.cxadvisor.strategy.StrategyDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No number in our advice is invented: each has an origin that people can look up. */
+class NumbersTest {
+
+    /** What carries a number and states none: the format's version, digests, ranks, and the ends of our own scales. */
+    private static final List<Pattern> NO_FIGURES = List.of(
+            Pattern.compile("^strategy: 1$"),
+            Pattern.compile("meaning: \"?[0-9a-f]{6}\"?"),
+            Pattern.compile("`[0-9a-f]{64}`"),
+            Pattern.compile("^#+ \\d+\\. "),
+            Pattern.compile("^ \\d+ (?=\\S)"),
+            Pattern.compile("(?<=\\d) of 1(?= sure)|(?<=\\d) of 1(?=:)"),
+            Pattern.compile("(?<=Score \\d\\d?|Score: \\d\\d?) of 100"),
+            Pattern.compile("95% interval"),
+            Pattern.compile("19 times in 20"),
+            Pattern.compile("from 1 to 5|1 to 5[?]"),
+            Pattern.compile("such as \\+5 points"));
+
+    static List<Path> audits() {
+        return Samples.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyNumberHasAnOrigin(Path audit) throws IOException {
+        Written written = Written.of(audit);
+        KnownFigures known = KnownFigures.of(written);
+
+        for (String file : List.of(Written.REPORT, StrategyDocument.STRATEGY_FILE, Written.SCREEN)) {
+            assertThat(unknown(written.text(file), known))
+                    .as("numbers in %s of %s that nobody can look up", file, audit)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "61.7% of customers leave", "it takes 3h 41m", "it costs USD 77k", "by 2018-09-09", "ask 1234 people",
+                "rated 4.9 of 5", "as S99 says", "in 2016-Q2", "by Feb 2021", "within 9.7 days"
+            })
+    void anInventedNumberIsSeen(String line) throws IOException {
+        KnownFigures known = KnownFigures.of(Written.of(Path.of("sample-audits/olist-2018-q1.audit.yaml")));
+
+        assertThat(unknown(line, known)).hasSize(1);
+    }
+
+    /** The more that counts as known, the less it says that a number is. */
+    @Test
+    void mostNumbersThatCouldBeWrittenAreNotKnown() throws IOException {
+        for (Path audit : audits()) {
+            KnownFigures known = KnownFigures.of(Written.of(audit));
+            assertThat(share(known, "%", 1000)).as("percents, %s", audit).isLessThan(0.25);
+            assertThat(share(known, "", 1000)).as("numbers, %s", audit).isLessThan(0.25);
+        }
+    }
+
+    private static double share(KnownFigures known, String unit, int most) {
+        return IntStream.range(0, most)
+                        .mapToObj(tenths -> tenths / 10 + "." + tenths % 10 + unit)
+                        .filter(text -> Figure.in(text).stream().allMatch(known::holds))
+                        .count()
+                / (double) most;
+    }
+
+    private static List<String> unknown(String text, KnownFigures known) {
+        List<String> unknown = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String bare = line;
+            for (Pattern pattern : NO_FIGURES) {
+                bare = pattern.matcher(bare).replaceAll(" ");
+            }
+            Stream<Figure> figures = Figure.in(bare).stream().filter(figure -> !known.holds(figure));
+            figures.forEach(figure -> unknown.add(figure.text() + " in: " + line));
+        }
+        return unknown;
+    }
+}
