@@ -105,6 +105,7 @@ final class Grammar {
         PositionalParamSpec.Builder parameter = PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity(arity)
+                .required(arity.startsWith("1"))
                 .type(type)
                 .auxiliaryTypes(element)
                 .setter(setter(taken));

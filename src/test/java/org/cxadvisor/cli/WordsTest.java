@@ -40,6 +40,7 @@ class WordsTest {
         validate a --fail-on errors | unknown-value        | error
         gaps a.yaml b.yaml          | unexpected-parameter |
         advise                      | missing-parameter    |
+        explain                     | missing-parameter    |
         advise a --into             | missing-value        |
         rules                       | missing-word         |
         gaps a --as-of 2026-02-30   | no-date              |
