@@ -31,6 +31,9 @@ final class MarketFacts {
 
     private void standings(Audit.Comparison comparison) {
         Map<String, Stated<Reading>> results = Stated.entries(comparison.results());
+        String compared = comparison.metric().or("rating");
+        results.values().forEach(stated -> stated.known()
+                .ifPresent(reading -> MeasureFacts.impossible(compared, reading, noted)));
         Stated<Reading> own = results.get(US);
         if (own == null || !own.isKnown()) {
             return;
@@ -74,6 +77,7 @@ final class MarketFacts {
     private void reviews(Audit.Reviews reviews) {
         Map<String, Stated<Audit.Review>> results = Stated.entries(reviews.results());
         results.forEach((rival, stated) -> stated.known().ifPresent(review -> {
+            review.rating().known().ifPresent(reading -> MeasureFacts.impossible("rating", reading, noted));
             if (!rival.equals(US)) {
                 complaints(rival, review);
             }

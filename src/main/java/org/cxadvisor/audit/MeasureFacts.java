@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class MeasureFacts {
             detractors(subject, reading);
         }
         series.before().forEach(before -> noted.at(before.place()));
-        series.before().forEach(before -> checksOfEarlier(metric, before));
+        series.before().forEach(before -> impossible(metric, before, noted));
         Trends.changes(definition, subject, reading, series.before(), comparablePeriods)
                 .forEach(noted::add);
     }
@@ -94,7 +95,7 @@ final class MeasureFacts {
         }
         Reading reading = known.get();
         checks("rating", reading);
-        rating.before().forEach(before -> checksOfEarlier("rating", before));
+        rating.before().forEach(before -> impossible("rating", before, noted));
         MetricDefinition definition = ratingOn(reading);
         Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
         measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
@@ -208,15 +209,18 @@ final class MeasureFacts {
         if (!Double.isNaN(answers)) {
             noted.add(new SampleSize(metric, answers, AuditFacts.plain(answers), noted.at(reading.place())));
         }
-        counts(metric, reading);
+        counts(reading, noted);
     }
 
-    /** Earlier readings of few answers are many in a long history and conclude nothing anyway; only none at all is wrong. */
-    private void checksOfEarlier(String metric, Reading reading) {
+    /**
+     * What cannot be, of a reading whose few answers are no news: earlier ones, which are many in a long history and conclude
+     * nothing anyway, and those of rivals.
+     */
+    static void impossible(String metric, Reading reading, AuditFacts.Noted noted) {
         if (answers(reading) == 0) {
             noted.add(new SampleSize(metric, 0, "0", noted.at(reading.place())));
         }
-        counts(metric, reading);
+        counts(reading, noted);
     }
 
     private static double answers(Reading reading) {
@@ -230,11 +234,11 @@ final class MeasureFacts {
         return Double.isNaN(reading.responses()) ? reading.of() : reading.responses();
     }
 
-    private void counts(String metric, Reading reading) {
+    private static void counts(Reading reading, AuditFacts.Noted noted) {
         String at = noted.at(reading.place());
         double low = reading.lowest();
         double high = reading.highest();
-        if (metric.equals("rating") && !Double.isNaN(reading.mean())) {
+        if (!Double.isNaN(reading.mean()) && !Double.isNaN(low) && !Double.isNaN(high)) {
             noted.add(new OnScale(
                     reading.mean(),
                     low,
@@ -243,17 +247,29 @@ final class MeasureFacts {
                     AuditFacts.plain(low) + ".." + AuditFacts.plain(high),
                     at));
         }
-        double parts = reading.promoters() + reading.passives() + reading.detractors();
-        tally("promoters + passives + detractors", parts, "responses", reading.responses(), at);
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put("promoters", reading.promoters());
+        parts.put("passives", reading.passives());
+        parts.put("detractors", reading.detractors());
+        parts.values().removeIf(count -> Double.isNaN(count));
+        double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (!parts.isEmpty()) {
+            tally(String.join(" + ", parts.keySet()), sum, reading, at, noted);
+        }
         if (!reading.answers().isEmpty()) {
-            tally("answers", answers(reading), "responses", reading.responses(), at);
+            tally("answers", answers(reading), reading, at, noted);
         }
     }
 
-    private void tally(String part, double parts, String whole, double all, String at) {
-        if (!Double.isNaN(parts) && !Double.isNaN(all)) {
+    /** What was counted cannot be more than all who answered, by whichever name their number is given. */
+    private static void tally(String parts, double sum, Reading reading, String at, AuditFacts.Noted noted) {
+        String shown = parts + " = " + AuditFacts.plain(sum);
+        if (!Double.isNaN(reading.responses())) {
             noted.add(new Tally(
-                    parts, all, part + " = " + AuditFacts.plain(parts), whole + " = " + AuditFacts.plain(all), at));
+                    sum, reading.responses(), shown, "responses = " + AuditFacts.plain(reading.responses()), at));
+        }
+        if (!Double.isNaN(reading.of())) {
+            noted.add(new Tally(sum, reading.of(), shown, "of = " + AuditFacts.plain(reading.of()), at));
         }
     }
 }

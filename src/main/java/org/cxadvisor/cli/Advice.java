@@ -3,6 +3,7 @@ package org.cxadvisor.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -35,6 +37,7 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDesk;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.yaml.Nearest;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
@@ -70,20 +73,28 @@ final class Advice {
             CompanyRules company = CompanyRules.in(folder, cache());
             Rulebase rules = company.rules();
             if (rules == null) {
-                Problem first = company.problems().get(0);
-                throw new NotJudgedException(
-                        "broken-rules",
-                        Map.of(
-                                "file",
-                                        folder.resolve(first.place().file()) + ":"
-                                                + first.place().line(),
-                                "says", first.values().getOrDefault("says", ""),
-                                "count", String.valueOf(company.problems().size())));
+                throw broken(folder, company.problems());
             }
             return new Advice(rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One refusal for all rules that do not compile. */
+    private static NotJudgedException broken(Path folder, List<Problem> problems) {
+        List<NotJudgedException> all = problems.stream()
+                .map(problem -> new NotJudgedException(
+                        "broken-rule",
+                        Map.of(
+                                "file",
+                                folder.resolve(problem.place().file()) + ":"
+                                        + problem.place().line(),
+                                "says",
+                                problem.values().getOrDefault("says", ""))))
+                .toList();
+        all.stream().skip(1).forEach(all.get(0)::addSuppressed);
+        return all.get(0);
     }
 
     private static Path cache() {
@@ -107,19 +118,26 @@ final class Advice {
      * @throws NotJudgedException when there is no such file
      */
     JudgedAudit judge(Path typed, Cx cx) {
-        Path file = cx.at(typed);
-        String name = typed.toString().replace('\\', '/');
-        return desk.judge(name, bytes(file, name), beside -> history(file.resolveSibling(beside)));
+        return judge(typed, bytes(cx.at(typed), name(typed)), cx);
+    }
+
+    private JudgedAudit judge(Path typed, byte[] bytes, Cx cx) {
+        return desk.judge(name(typed), bytes, beside -> history(cx.at(typed).resolveSibling(beside)));
+    }
+
+    private static String name(Path typed) {
+        return typed.toString().replace('\\', '/');
     }
 
     /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
     Verdict validate(Path typed, Cx cx) {
-        if (Kinds.kind(cx.at(typed)).equals("strategy")) {
-            String name = typed.toString().replace('\\', '/');
-            JudgedStrategy strategy = strategies.judge(name, bytes(cx.at(typed), name));
+        String name = name(typed);
+        byte[] bytes = bytes(cx.at(typed), name);
+        if (Kinds.kind(bytes).equals("strategy")) {
+            JudgedStrategy strategy = strategies.judge(name, bytes);
             return new Verdict(strategy.problems(), Map.of(name, strategy.lines()));
         }
-        JudgedAudit audit = judge(typed, cx);
+        JudgedAudit audit = judge(typed, bytes, cx);
         return new Verdict(audit.problems(), lines(audit));
     }
 
@@ -183,8 +201,7 @@ final class Advice {
             text.pretty(problem, lines(judged)).forEach(err::println);
             err.println();
         }
-        err.println(cx.messages()
-                .say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
+        err.println(cx.say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
         return Exit.WRONG;
     }
 
@@ -214,8 +231,36 @@ final class Advice {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(StrictReader.LONGEST_FILE + 1);
+        } catch (NoSuchFileException missing) {
+            throw missing(file, name);
+        } catch (AccessDeniedException denied) {
+            throw new NotJudgedException("no-access", Map.of("file", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is not there, with the one beside it whose name is nearest; a shell hands over a pattern that nothing matches. */
+    private static NotJudgedException missing(Path file, String name) {
+        boolean pattern = name.contains("*") || name.contains("?");
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String nearest = Nearest.to(name.substring(folder.length()), beside(file));
+        return new NotJudgedException(
+                pattern ? "no-match" : "no-such-file", Map.of("file", name), nearest.isEmpty() ? "" : folder + nearest);
+    }
+
+    private static List<String> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(found -> found.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unlisted) {
+            return List.of();
         }
     }
 

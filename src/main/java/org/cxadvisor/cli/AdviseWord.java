@@ -47,12 +47,24 @@ final class AdviseWord implements Callable<Exit> {
         for (int from = 0; from < audits.size(); from += AT_ONCE) {
             List<Path> some = audits.subList(from, Math.min(audits.size(), from + AT_ONCE));
             Stream<Path> each = some.size() == 1 ? some.stream() : some.parallelStream();
-            for (Advised advised : each.map(audit -> advise(audit, advice)).toList()) {
-                exit = exit.and(
-                        tell(advised, advice, folders.get(advised.judged().file())));
+            for (Callable<Exit> told :
+                    each.map(audit -> drafted(audit, advice, folders)).toList()) {
+                exit = exit.and(Words.attempt(told, cx));
             }
         }
         return exit;
+    }
+
+    /** Drafts at once; what came of it is told, and written, in the order the audits were named. */
+    private Callable<Exit> drafted(Path audit, Advice advice, Map<String, Path> folders) {
+        try {
+            Advised advised = advise(audit, advice);
+            return () -> tell(advised, advice, folders.get(advised.judged().file()));
+        } catch (RuntimeException refused) {
+            return () -> {
+                throw refused;
+            };
+        }
     }
 
     /** An audit with its strategy, screen and files; without them when it is not sound. */

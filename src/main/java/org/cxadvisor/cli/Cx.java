@@ -3,7 +3,9 @@ package org.cxadvisor.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cxadvisor.report.Messages;
+import org.cxadvisor.report.Safe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,10 +102,17 @@ final class Cx {
         return screen.folder().resolve(typed);
     }
 
+    /** A sentence for the screen: what was typed or read from a file can do no harm there. */
+    String say(String sentence, Map<String, String> values) {
+        Map<String, String> safe = new TreeMap<>();
+        values.forEach((name, value) -> safe.put(name, Safe.terminal(value)));
+        return messages().say(sentence, safe);
+    }
+
     /** A line of progress or a count, which {@code --quiet} drops. */
     void tell(String sentence, Map<String, String> values) {
         if (!screen().quiet()) {
-            screen.err().println(messages().say(sentence, values));
+            screen.err().println(say(sentence, values));
         }
     }
 

@@ -24,16 +24,21 @@ final class Kinds {
     /** The first key of the file, such as {@code audit}; empty when it has none in plain sight. */
     static String kind(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return head.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.equals("---"))
-                    .findFirst()
-                    .filter(line -> line.indexOf(':') > 0)
-                    .map(line -> line.substring(0, line.indexOf(':')).replace("\uFEFF", ""))
-                    .orElse("");
+            return kind(in.readNBytes(HEAD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of a file already read. */
+    static String kind(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+        return head.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.equals("---"))
+                .findFirst()
+                .filter(line -> line.indexOf(':') > 0)
+                .map(line -> line.substring(0, line.indexOf(':')).replace("\uFEFF", ""))
+                .orElse("");
     }
 }

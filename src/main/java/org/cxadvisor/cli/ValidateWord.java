@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,32 +42,42 @@ final class ValidateWord implements Callable<Exit> {
     }
 
     @Override
-    public Exit call() throws IOException {
-        for (Path file : files()) {
-            Verdict verdict = cx.advice().validate(file, cx);
-            problems.addAll(verdict.problems());
-            lines.putAll(verdict.lines());
+    public Exit call() {
+        Set<Path> files = new LinkedHashSet<>();
+        Exit exit = Exit.DONE;
+        for (Path path : paths) {
+            exit = exit.and(Words.attempt(() -> find(path, files), cx));
         }
-        print();
-        boolean failed = problems.stream().anyMatch(problem -> failOn.includes(problem.level()));
-        return failed ? Exit.WRONG : Exit.DONE;
+        for (Path file : files) {
+            exit = exit.and(Words.attempt(() -> judge(file), cx));
+        }
+        Collections.sort(problems);
+        if (!lines.isEmpty()) {
+            print();
+        }
+        return exit;
     }
 
-    /** Every file named, and in every folder named the files that hold an audit or a strategy. */
-    private Set<Path> files() throws IOException {
-        Set<Path> files = new LinkedHashSet<>();
-        for (Path path : paths) {
-            if (!Files.isDirectory(cx.at(path))) {
-                files.add(path);
-                continue;
-            }
-            List<Path> found = below(path);
-            if (found.isEmpty()) {
-                throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
-            }
-            files.addAll(found);
+    /** A file named, or in a folder named the files that hold an audit or a strategy. */
+    private Exit find(Path path, Set<Path> files) throws IOException {
+        if (!Files.isDirectory(cx.at(path))) {
+            files.add(path);
+            return Exit.DONE;
         }
-        return files;
+        List<Path> found = below(path);
+        if (found.isEmpty()) {
+            throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
+        }
+        files.addAll(found);
+        return Exit.DONE;
+    }
+
+    private Exit judge(Path file) {
+        Verdict verdict = cx.advice().validate(file, cx);
+        problems.addAll(verdict.problems());
+        lines.putAll(verdict.lines());
+        boolean failed = verdict.problems().stream().anyMatch(problem -> failOn.includes(problem.level()));
+        return failed ? Exit.WRONG : Exit.DONE;
     }
 
     private List<Path> below(Path folder) throws IOException {

@@ -138,14 +138,19 @@ public final class Words {
     }
 
     private Exit judge(List<String> tokens, Cx cx) {
+        return attempt(() -> call(parse(tokens, cx), cx), cx);
+    }
+
+    /** Does a part of a run. What stops it is told, and the parts after it can go on. */
+    static Exit attempt(Callable<Exit> part, Cx cx) {
         try {
-            return call(parse(tokens, cx), cx);
+            return part.call();
         } catch (ParameterException e) {
             return refuse(Misuse.of(e), e.getCommandLine().getCommandSpec().qualifiedName(), cx);
         } catch (NotJudgedException e) {
             return refuse(e, "", cx);
         } catch (HumanNeededException e) {
-            cx.screen().err().println(cx.messages().say("cli.edited", Map.of("file", e.file())));
+            cx.screen().err().println(cx.say("cli.edited", Map.of("file", e.file())));
             return Exit.HUMAN;
         } catch (IOException e) {
             return refuse(unreachable(e), "", cx);
@@ -236,19 +241,21 @@ public final class Words {
 
     private static Exit refuse(NotJudgedException why, String word, Cx cx) {
         PrintWriter err = cx.screen().err();
-        err.println(cx.messages()
-                .say(
-                        "cli.error",
-                        Map.of(
-                                "rule",
-                                why.sentence(),
-                                "text",
-                                cx.messages().say("cli." + why.sentence(), why.values()))));
+        String sentence = "cli." + why.sentence();
+        err.println(cx.say("cli.error", Map.of("rule", why.sentence(), "text", cx.say(sentence, why.values()))));
         if (!why.suggestion().isEmpty()) {
-            err.println(cx.messages().say("cli.did-you-mean", Map.of("suggestion", why.suggestion())));
+            err.println(cx.say("cli.did-you-mean", Map.of("suggestion", why.suggestion())));
+        }
+        if (cx.messages().has(sentence + ".hint")) {
+            err.println(cx.say("problem.hint", Map.of("hint", cx.say(sentence + ".hint", why.values()))));
         }
         if (!word.isEmpty()) {
-            err.println(cx.messages().say("cli.more", Map.of("word", word)));
+            err.println(cx.say("cli.more", Map.of("word", word)));
+        }
+        for (Throwable another : why.getSuppressed()) {
+            if (another instanceof NotJudgedException more) {
+                refuse(more, "", cx);
+            }
         }
         return Exit.NOT_JUDGED;
     }
@@ -262,7 +269,7 @@ public final class Words {
             }
             err.println(cx.messages().say("cli.our-bug", Map.of("file", trace.toString())));
         } catch (IOException e) {
-            err.println(cx.messages().say("cli.our-bug-untold", Map.of("bug", bug.toString())));
+            err.println(cx.say("cli.our-bug-untold", Map.of("bug", bug.toString())));
         }
         if (cx.verbose()) {
             bug.printStackTrace(err);

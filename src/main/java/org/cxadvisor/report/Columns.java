@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns of a terminal, where a combining mark takes no column and an East Asian wide character takes two. */
-public final class Columns {
+final class Columns {
 
     /** From and to: the wide and full-width blocks, and the pictures. */
     private static final int[] WIDE = {

@@ -11,7 +11,7 @@ import org.cxadvisor.metric.MetricDefinition;
  * The one place where numbers are rounded for people (brief 1): half away from zero, in every locale alike. What is not
  * known is said in words.
  */
-public final class Display {
+final class Display {
 
     private static final double MINUTE = 60;
     private static final double HOUR = 3_600;

@@ -20,7 +20,7 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.strategy.Strategy;
 
 /** What was found, in the sentence of the rule's page with the values of its evidence; the same on every screen and page. */
-public final class Findings {
+final class Findings {
 
     private final Audit audit;
     private final Strategy strategy;

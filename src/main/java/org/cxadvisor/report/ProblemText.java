@@ -50,15 +50,16 @@ public final class ProblemText {
         return text;
     }
 
-    /** A problem on one line: {@code file:line:col: level[rule]: sentence}. */
+    /** A problem on one line: {@code file:line:col: level[rule]: sentence}; of a whole file, its first character stands for it. */
     public String compact(Problem problem) {
         String instead = problem.suggestion().isEmpty()
                 ? ""
                 : " " + say("problem.did-you-mean", "suggestion", problem.suggestion());
+        Place place = problem.place();
         return say(
                         "problem.line",
                         "place",
-                        problem.place().toString(),
+                        place.file() + ":" + Math.max(1, place.line()) + ":" + Math.max(1, place.column()),
                         "level",
                         level(problem.level()),
                         "rule",

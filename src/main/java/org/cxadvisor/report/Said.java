@@ -4,7 +4,7 @@ package org.cxadvisor.report;
  * Text that may be printed as it is: whatever came from outside was escaped for the place it is printed in. Only a
  * {@link Voice} makes it, so a renderer that prints nothing else prints nothing raw.
  */
-public final class Said {
+final class Said {
 
     private final String text;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Says sentences of the catalogue in one place, a terminal or a Markdown document, and escapes every value for it. */
-public final class Voice {
+final class Voice {
 
     private final Messages messages;
     private final UnaryOperator<String> escape;

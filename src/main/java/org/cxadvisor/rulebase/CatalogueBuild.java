@@ -1,7 +1,6 @@
 package org.cxadvisor.rulebase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cxadvisor.yaml.Document;
-import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Resources;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Lays thresholds, vocabulary, metrics, playbooks, pages and the places of rules out as JSON, for {@link Catalogue}. */
@@ -66,7 +65,7 @@ final class CatalogueBuild {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("path", pathOf(file));
             entry.put("lines", lines(root));
-            entry.put("file", speakable(plain(root)));
+            entry.put("file", speakable(Resources.read(Files.readString(file), Map.class)));
             filed.add(entry);
         }
         return filed;
@@ -79,14 +78,6 @@ final class CatalogueBuild {
             throw new IllegalStateException("Cannot be read: " + document.problems());
         }
         return root;
-    }
-
-    private static Object plain(Node node) {
-        Object plain = JsonText.read(JsonText.fromYaml(node));
-        if (plain == null) {
-            throw new IllegalStateException("Empty: " + node.place());
-        }
-        return plain;
     }
 
     /** The key {@code do}, which no record may have as a component, becomes {@code doing}. */
@@ -130,11 +121,9 @@ final class CatalogueBuild {
             if (text.startsWith(FRONT)) {
                 int end = text.indexOf("\n" + FRONT, FRONT.length());
                 String front = text.substring(FRONT.length(), end + 1);
-                Node root = root(pathOf(file), front.getBytes(StandardCharsets.UTF_8));
                 Map<String, Object> page = new LinkedHashMap<>();
-                for (Field field : ((Fields) root).fields()) {
-                    page.put(field.key(), plain(field.value()));
-                }
+                Map<?, ?> head = Resources.read(front, Map.class);
+                head.forEach((key, value) -> page.put(String.valueOf(key), value));
                 page.put("path", pathOf(file));
                 pages.add(page);
                 copy(file);

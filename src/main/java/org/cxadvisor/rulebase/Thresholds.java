@@ -64,6 +64,12 @@ public final class Thresholds {
         return java.util.Optional.ofNullable(entries.get(id));
     }
 
+    /** What they say, the same for thresholds that say the same. */
+    @Override
+    public String toString() {
+        return facts().toString();
+    }
+
     /**
      * A threshold as it stands in {@code rules/thresholds/}.
      *

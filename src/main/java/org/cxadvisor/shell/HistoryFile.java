@@ -8,14 +8,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was typed while working in one folder, so that one client's names never show up in another's.
  *
- * @param file readable by its owner only, named after a digest of the folder; empty where none can be kept
+ * @param file readable by its owner only, named after a digest of the folder; null where none can be kept
  */
-record HistoryFile(Optional<Path> file) {
+record HistoryFile(@Nullable Path file) {
 
     private static final int DIGITS = 24;
 
@@ -27,9 +27,9 @@ record HistoryFile(Optional<Path> file) {
                 Files.createFile(file);
                 restrict(file);
             }
-            return new HistoryFile(Optional.of(file));
+            return new HistoryFile(file);
         } catch (IOException | SecurityException e) {
-            return new HistoryFile(Optional.empty());
+            return new HistoryFile(null);
         }
     }
 

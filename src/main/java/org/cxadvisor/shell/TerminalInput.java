@@ -30,7 +30,9 @@ final class TerminalInput implements Input {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .option(LineReader.Option.INSERT_TAB, false);
-        history.file().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        if (history.file() != null) {
+            builder.variable(LineReader.HISTORY_FILE, history.file());
+        }
         reader = builder.build();
         lines = new JLineInputProvider(reader);
         lines.setPromptProvider(() -> new AttributedString(prompt(words)));

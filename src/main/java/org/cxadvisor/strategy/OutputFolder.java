@@ -231,7 +231,9 @@ public final class OutputFolder {
             return new Unwritable(path, "is-a-folder");
         } else if (refused instanceof FileAlreadyExistsException || says.contains("not a directory")) {
             return new Unwritable(path, "is-a-file");
-        } else if (refused instanceof AccessDeniedException || says.contains("read-only")) {
+        } else if (refused instanceof AccessDeniedException
+                || says.contains("read-only")
+                || says.contains("not permitted")) {
             return new Unwritable(path, "read-only");
         }
         boolean full = says.contains("no space") || says.contains("not enough space") || says.contains("quota");

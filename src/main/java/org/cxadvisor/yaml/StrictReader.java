@@ -23,8 +23,7 @@ public final class StrictReader {
     /** Reads a file; whatever is wrong with it is a problem of the document, never an exception. */
     public static Document read(String file, byte[] bytes) {
         if (bytes.length > LONGEST_FILE) {
-            Map<String, String> values =
-                    Map.of("bytes", Integer.toString(bytes.length), "limit", Integer.toString(LONGEST_FILE));
+            Map<String, String> values = Map.of("limit", Integer.toString(LONGEST_FILE));
             return new Document(file, null, List.of(ReadingRule.OVERSIZED_FILE.at(Place.of(file), values)), List.of());
         }
         List<Problem> problems = new ArrayList<>();

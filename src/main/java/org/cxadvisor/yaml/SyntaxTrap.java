@@ -69,12 +69,12 @@ record SyntaxTrap(
         private SyntaxTrap structure() {
             if (problem.contains("values are not allowed")) {
                 return at > source.firstColon(at) ? colon() : uneven();
+            } else if (problem.contains("could not find expected ':'")) {
+                return new SyntaxTrap(ReadingRule.MISSING_COLON, from, source.lineEnd(from), Map.of(), 0, outside());
             } else if (open != null && open.flow) {
                 return source.at(at) == '-' ? reserved(at) : bracket(open.start);
             } else if (source.at(source.firstOnLine(at)) == ':') {
                 return simple(ReadingRule.NON_TEXT_KEY, source.firstOnLine(at), source.firstOnLine(at) + 1);
-            } else if (problem.contains("could not find expected ':'")) {
-                return simple(ReadingRule.MISSING_COLON, from, source.lineEnd(from));
             } else if (RESERVED.indexOf(source.at(source.valueStart(at))) >= 0) {
                 return reserved(source.valueStart(at));
             } else if (problem.contains("expected") || problem.contains("not allowed here")) {
@@ -95,6 +95,15 @@ record SyntaxTrap(
                 before--;
             }
             return before;
+        }
+
+        /** A colon is asked for only outside brackets; that the last one is closed, the parser may not have told yet. */
+        private @Nullable Draft outside() {
+            Draft outside = open;
+            while (outside != null && outside.flow) {
+                outside = outside.around;
+            }
+            return outside;
         }
 
         private SyntaxTrap reserved(int index) {

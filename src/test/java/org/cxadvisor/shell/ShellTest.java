@@ -130,15 +130,15 @@ class ShellTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path histories = folder.resolve("state");
 
-        Path file = HistoryFile.of(one, histories).file().orElseThrow();
+        Path file = HistoryFile.of(one, histories).file();
 
         assertThat(file.getParent()).isEqualTo(histories);
         assertThat(file.getFileName().toString()).doesNotContain("one");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(HistoryFile.of(one, histories).file()).contains(file);
+        assertThat(HistoryFile.of(one, histories).file()).isEqualTo(file);
         assertThat(HistoryFile.of(other, histories).file())
-                .isPresent()
+                .isNotNull()
                 .isNotEqualTo(HistoryFile.of(one, histories).file());
     }
 
@@ -146,7 +146,7 @@ class ShellTest {
     void withoutAPlaceForHistoriesNoneIsKept() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThat(HistoryFile.of(folder, file.resolve("histories")).file()).isEmpty();
+        assertThat(HistoryFile.of(folder, file.resolve("histories")).file()).isNull();
     }
 
     private List<String> completed(String line) throws Exception {
