@@ -26,7 +26,7 @@ class NumbersTest {
             Pattern.compile("`[0-9a-f]{64}`"),
             Pattern.compile("^#+ \\d+\\. "),
             Pattern.compile("^ \\d+ (?=\\S)"),
-            Pattern.compile("(?<=\\d) of 1(?= sure)|(?<=\\d) of 1(?=:)"),
+            Pattern.compile("(?<=\\d) of 1(?= sure)|(?<=\\d) of 1(?=[.])"),
             Pattern.compile("(?<=Score \\d\\d?|Score: \\d\\d?) of 100"),
             Pattern.compile("give 4-5 of 5"),
             Pattern.compile("95% interval"),
