@@ -27,7 +27,7 @@ class MarkdownReportTest {
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
         assertThat(OLIST)
                 .contains(
-                        "- 434 of 3584 met it: 12.1% of them, and at least 11.1% of all. They rate us 1.7 of 5, which is"
+                        "- 434 of 3584 met it: 12.1%, and at least 11.1% as far as chance goes. They rate us 1.7 of 5, which is"
                                 + " 52% of the scale below the others.")
                 .contains(
                         "- **Weight 0.031.** It falls short by 51.9% of the scale, times 12.1% of customers (as the audit"
