@@ -15,7 +15,6 @@ import org.cxadvisor.metric.Period;
  * @param budget the money there is, in {@code currency}; NaN when nobody said
  * @param reserve what is kept back for measuring and surprises; NaN when there is no budget
  * @param cost what the planned tactics cost once; NaN when one of them cannot be priced in {@code currency}
- * @param free what is left of the budget after cost and reserve; NaN without a budget, or when the cost is in another currency
  * @param people the person-weeks there are; NaN when nobody said
  * @param work the person-weeks planned
  * @param currency the organization's, or that of the playbooks where no exchange rate was given
@@ -29,7 +28,6 @@ public record Plan(
         double budget,
         double reserve,
         double cost,
-        double free,
         double people,
         double work,
         String currency) {

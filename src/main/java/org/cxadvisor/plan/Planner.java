@@ -130,9 +130,6 @@ public final class Planner {
         List<String> currencies =
                 planned.stream().map(PlannedTactic::currency).distinct().toList();
         boolean priced = currencies.size() == 1;
-        double cost = priced ? sum(PlannedTactic::cost) : Double.NaN;
-        boolean ours = currencies.isEmpty() || currencies.equals(List.of(limits.currency()));
-        double spent = currencies.isEmpty() ? 0 : cost;
         return new Plan(
                 planned,
                 leftOut,
@@ -141,8 +138,7 @@ public final class Planner {
                 limits.freeze(),
                 limits.budget(),
                 reserve,
-                cost,
-                ours ? limits.budget() - reserve - spent : Double.NaN,
+                priced ? sum(PlannedTactic::cost) : Double.NaN,
                 limits.people(),
                 sum(PlannedTactic::work),
                 priced ? currencies.get(0) : limits.currency());

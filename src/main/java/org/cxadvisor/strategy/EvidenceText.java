@@ -257,7 +257,6 @@ final class EvidenceText {
         Facts.known(told, "budget", plan.budget());
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "cost", plan.cost());
-        Facts.known(told, "free", plan.free());
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());
         Facts.known(told, "currency", plan.currency());

@@ -131,22 +131,38 @@ final class StrategyText {
     }
 
     private void budget() {
-        double planned = plan.tactics().stream()
+        boolean whole = plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
+        boolean alike = inOneCurrency(plan);
+        String sum = Figures.money(alike ? planned(plan) : Double.NaN, plan.currency());
+        Flow budget = new Flow()
+                .value("limit", Figures.money(plan.budget(), ownCurrency()))
+                .value("planned", whole || !alike ? sum : "over " + sum)
+                .known("reserve", Figures.money(plan.reserve(), ownCurrency()))
+                .known("free", Figures.money(free(strategy), ownCurrency()));
+        lines.line(0, "budget", budget.toString());
+    }
+
+    /** What is left of the budget; NaN when that is less than nothing, not known, or planned in another currency. */
+    static double free(Strategy strategy) {
+        Plan plan = strategy.plan();
+        String own = strategy.audit().organization().currency().or("");
+        boolean comparable = inOneCurrency(plan)
+                && (plan.tactics().isEmpty() || plan.currency().equals(own))
+                && plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
+        double free = comparable ? plan.budget() - plan.reserve() - planned(plan) : Double.NaN;
+        return free >= 0 ? free : Double.NaN;
+    }
+
+    private static boolean inOneCurrency(Plan plan) {
+        return plan.tactics().stream().map(PlannedTactic::currency).allMatch(plan.currency()::equals);
+    }
+
+    private static double planned(Plan plan) {
+        return plan.tactics().stream()
                 .mapToDouble(PlannedTactic::cost)
                 .filter(cost -> !Double.isNaN(cost))
                 .map(Figures::paid)
                 .sum();
-        boolean whole = plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
-        boolean alike = plan.tactics().stream().map(PlannedTactic::currency).allMatch(plan.currency()::equals);
-        String sum = Figures.money(alike ? planned : Double.NaN, plan.currency());
-        Flow budget = new Flow()
-                .value("limit", Figures.money(plan.budget(), ownCurrency()))
-                .value("planned", whole || !alike ? sum : "over " + sum);
-        budget.known("reserve", Figures.money(plan.reserve(), ownCurrency()));
-        if (plan.free() >= 0) {
-            budget.value("free", Figures.money(plan.free(), ownCurrency()));
-        }
-        lines.line(0, "budget", budget.toString());
     }
 
     private String ownCurrency() {

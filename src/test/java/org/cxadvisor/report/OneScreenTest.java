@@ -33,7 +33,7 @@ class OneScreenTest {
                 GOALS
                  satisfaction 57% -> 62% by Dec 2018         pool two surveys (one: 6.2 points)
                  late delivery 16.3% -> 12% by Dec 2018      count its cases first
-                 partial delivery 11.2% -> 8.9% by Aug 2018  measurable
+                 partial delivery 11.2% -> 8.9% by Aug 2018  needs 2975 answers a survey
                 MEASURE NEXT  contacts and waits · what you want to reach · rating of Delivery…
                 Ask: cx why late@delivery""");
     }
