@@ -72,6 +72,9 @@ final class Advice {
         try {
             CompanyRules company = CompanyRules.in(folder, cache());
             Rulebase rules = company.rules();
+            if (rules == null && company.problems().isEmpty()) {
+                throw new NotJudgedException("no-rules-in-folder", Map.of("file", folder.toString()));
+            }
             if (rules == null) {
                 throw broken(folder, company.problems());
             }

@@ -13,30 +13,29 @@ import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code advise AUDIT… [-o DIR]}: the main job, audits in and strategies out. */
-@Command(name = "advise")
 final class AdviseWord implements Callable<Exit> {
 
     /** How many audits are drafted at once at most: enough for all cores, and memory stays flat however many there are. */
     private static final int AT_ONCE = 32;
 
-    @Parameters(paramLabel = "AUDIT", arity = "1..*")
-    List<Path> audits = List.of();
+    private List<Path> audits = List.of();
 
-    @Option(
-            names = {"-o", "--into"},
-            paramLabel = "DIR")
-    @Nullable
-    Path into;
+    private @Nullable Path into;
 
     private final Cx cx;
 
     AdviseWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("advise", this)
+                .some("AUDIT", Path.class, given -> audits = given)
+                .option("DIR", Path.class, given -> into = given, "-o", "--into")
+                .spec();
     }
 
     @Override

@@ -86,7 +86,7 @@ final class Completion {
 
     private void values(ArgSpec argument, String before, String start) {
         known(argument, start).forEach(value -> offer(before + value, before + start, ""));
-        if (argument.auxiliaryTypes()[0] == Path.class) {
+        if (Grammar.takesPaths(argument)) {
             paths(before, start);
         }
     }

@@ -7,39 +7,23 @@ import java.util.TreeMap;
 import org.cxadvisor.report.Messages;
 import org.cxadvisor.report.Safe;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One run: the options that every word shares, and what a word may ask of the world it runs in. */
-@Command(name = "cx")
 final class Cx {
 
-    @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path rules;
 
-    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
     private Colour colour = Colour.AUTO;
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT)
     private boolean quiet;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
     private boolean help;
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            scope = ScopeType.INHERIT)
     private boolean version;
 
     private final Words words;
@@ -48,6 +32,18 @@ final class Cx {
     Cx(Words words, Screen screen) {
         this.words = words;
         this.screen = screen;
+    }
+
+    CommandSpec spec() {
+        return Grammar.program("cx")
+                .option("DATE", LocalDate.class, given -> asOf = given, "--as-of")
+                .option("DIR", Path.class, given -> rules = given, "--rules")
+                .option("WHEN", Colour.class, given -> colour = given, "--color")
+                .flag(given -> quiet = given, "--quiet")
+                .flag(given -> verbose = given, "--verbose")
+                .help(given -> help = given, "-h", "--help")
+                .version(given -> version = given, "-V", "--version")
+                .spec();
     }
 
     /** The words themselves, for those that tell of the others. */

@@ -7,20 +7,23 @@ import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.yaml.Nearest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code explain RULE}: the page of a rule. */
-@Command(name = "explain")
 final class ExplainWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "RULE")
-    String rule = "";
+    private String rule = "";
 
     private final Cx cx;
 
     ExplainWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("explain", this)
+                .one("RULE", String.class, given -> rule = given)
+                .spec();
     }
 
     @Override

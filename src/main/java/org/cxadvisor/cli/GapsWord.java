@@ -4,21 +4,23 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cxadvisor.report.Views;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gaps [AUDIT]}: one part of the strategy on a screen; in a shell, of the audit that is open. */
-@Command(name = "gaps")
 final class GapsWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "AUDIT", arity = "0..1")
-    @Nullable
-    Path audit;
+    private @Nullable Path audit;
 
     private final Cx cx;
 
     GapsWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("gaps", this)
+                .maybe("AUDIT", Path.class, given -> audit = given)
+                .spec();
     }
 
     @Override

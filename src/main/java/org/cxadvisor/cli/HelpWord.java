@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code help [WORD…]}: what {@code WORD --help} says. */
-@Command(name = "help")
 final class HelpWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "WORD", arity = "0..*")
-    List<String> words = List.of();
+    private List<String> words = List.of();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final CommandSpec spec = Grammar.of("help", this)
+            .any("WORD", String.class, given -> words = given)
+            .spec();
 
     private final Cx cx;
 
     HelpWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -8,22 +8,25 @@ import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.yaml.Nearest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rules list [--stage STAGE]}: the rules, a line each. */
-@Command(name = "list")
 final class RulesListWord implements Callable<Exit> {
 
     private static final String READING = "reading";
 
-    @Option(names = "--stage", paramLabel = "STAGE")
-    String stage = "";
+    private String stage = "";
 
     private final Cx cx;
 
     RulesListWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("list", this)
+                .option("STAGE", String.class, given -> stage = given, "--stage")
+                .spec();
     }
 
     @Override

@@ -1,20 +1,23 @@
 package org.cxadvisor.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code schema KIND}: the JSON schema of a kind of file, for editors. */
-@Command(name = "schema")
 final class SchemaWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "KIND")
-    Kind kind = Kind.AUDIT;
+    private Kind kind = Kind.AUDIT;
 
     private final Cx cx;
 
     SchemaWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("schema", this)
+                .one("KIND", Kind.class, given -> kind = given)
+                .spec();
     }
 
     @Override

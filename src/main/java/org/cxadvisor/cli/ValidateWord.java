@@ -16,22 +16,16 @@ import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.ProblemText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code validate PATH… [--format …] [--fail-on …]}: every problem of every file, in one run. */
-@Command(name = "validate")
 final class ValidateWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
-    List<Path> paths = List.of();
+    private List<Path> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    Format format = Format.PRETTY;
+    private Format format = Format.PRETTY;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL")
-    FailOn failOn = FailOn.ERROR;
+    private FailOn failOn = FailOn.ERROR;
 
     private final Cx cx;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,6 +33,14 @@ final class ValidateWord implements Callable<Exit> {
 
     ValidateWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("validate", this)
+                .some("PATH", Path.class, given -> paths = given)
+                .option("FORMAT", Format.class, given -> format = given, "--format")
+                .option("LEVEL", FailOn.class, given -> failOn = given, "--fail-on")
+                .spec();
     }
 
     @Override

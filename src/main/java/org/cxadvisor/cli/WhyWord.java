@@ -11,26 +11,27 @@ import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code why ID [--in DIR|AUDIT]}: the proof of a line of advice, down to the line of the audit. */
-@Command(name = "why")
 final class WhyWord implements Callable<Exit> {
 
-    @Parameters(paramLabel = "ID")
-    ConclusionId id = new ConclusionId("");
+    private String id = "";
 
     /** A folder with a strategy, or an audit; by default what the shell has open, else the folder one stands in. */
-    @Option(names = "--in", paramLabel = "DIR|AUDIT")
-    @Nullable
-    Path in;
+    private @Nullable Path in;
 
     private final Cx cx;
 
     WhyWord(Cx cx) {
         this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return Grammar.of("why", this)
+                .one("ID", String.class, given -> id = given)
+                .option("DIR|AUDIT", Path.class, given -> in = given, "--in")
+                .spec();
     }
 
     @Override
@@ -43,12 +44,10 @@ final class WhyWord implements Callable<Exit> {
         }
         Strategy strategy = advice.draft(judged, cx);
         Prover prover = new Prover(strategy, advice.index());
-        List<Proof> proofs = prover.why(id.text());
+        List<Proof> proofs = prover.why(id);
         if (proofs.isEmpty()) {
             throw new NotJudgedException(
-                    "nothing-of-that-id",
-                    Map.of("id", id.text(), "file", judged.file()),
-                    Nearest.to(id.text(), prover.ids()));
+                    "nothing-of-that-id", Map.of("id", id, "file", judged.file()), Nearest.to(id, prover.ids()));
         }
         Lines out = cx.screen().out();
         for (int index = 0; index < proofs.size(); index++) {

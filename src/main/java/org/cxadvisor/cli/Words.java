@@ -18,6 +18,7 @@ import java.util.function.ToIntBiFunction;
 import org.cxadvisor.report.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -202,28 +203,27 @@ public final class Words {
     }
 
     private static CommandLine tree(List<String> names, Cx cx) {
-        CommandLine tree = new CommandLine(cx);
-        names.forEach(name -> tree.addSubcommand(word(name, cx)));
+        CommandLine tree = new CommandLine(cx.spec());
+        names.forEach(name -> tree.addSubcommand(name, word(name, cx)));
         return tree.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false)
-                .setInterpolateVariables(false)
-                .registerConverter(ConclusionId.class, ConclusionId::new);
+                .setInterpolateVariables(false);
     }
 
-    private static Object word(String name, Cx cx) {
+    private static CommandSpec word(String name, Cx cx) {
         return switch (name) {
-            case "advise" -> new AdviseWord(cx);
-            case "validate" -> new ValidateWord(cx);
-            case "gaps" -> new GapsWord(cx);
-            case "tactics" -> new TacticsWord(cx);
-            case "goals" -> new GoalsWord(cx);
-            case "why" -> new WhyWord(cx);
-            case "explain" -> new ExplainWord(cx);
-            case "schema" -> new SchemaWord(cx);
-            case "rules" -> new CommandLine(new RulesWord()).addSubcommand(new RulesListWord(cx));
-            case "shell" -> new ShellWord(cx);
-            case "help" -> new HelpWord(cx);
+            case "advise" -> new AdviseWord(cx).spec();
+            case "validate" -> new ValidateWord(cx).spec();
+            case "gaps" -> new GapsWord(cx).spec();
+            case "tactics" -> new TacticsWord(cx).spec();
+            case "goals" -> new GoalsWord(cx).spec();
+            case "why" -> new WhyWord(cx).spec();
+            case "explain" -> new ExplainWord(cx).spec();
+            case "schema" -> new SchemaWord(cx).spec();
+            case "rules" -> Grammar.group("rules", new RulesListWord(cx).spec()).spec();
+            case "shell" -> new ShellWord(cx).spec();
+            case "help" -> new HelpWord(cx).spec();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A company's own rules, beside those the program was built with. Rules are code: they run only because somebody named their
  * folder on the command line.
  *
- * @param rules all rules together; null when one of the company's does not compile
+ * @param rules all rules together; null when one of the company's does not compile, or it has none
  * @param problems what does not compile
  */
 public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
@@ -36,6 +36,9 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
      */
     public static CompanyRules in(Path folder, Path cache) throws IOException {
         List<RuleFile> files = RuleFile.below(folder);
+        if (files.isEmpty()) {
+            return new CompanyRules(null, List.of());
+        }
         Path kept = cache.resolve(digest(files));
         if (!Files.isDirectory(kept)) {
             Path fresh = workplace(cache);

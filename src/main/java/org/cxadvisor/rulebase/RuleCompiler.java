@@ -80,7 +80,7 @@ final class RuleCompiler {
             List<Message> messages = build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
             if (!messages.isEmpty()) {
                 Message first = messages.get(0);
-                int line = Math.max(first.getLine(), ruleLine(file));
+                int line = first.getLine() > 0 && isOf(file, first) ? first.getLine() : ruleLine(file);
                 String says = first.getText().lines().findFirst().orElse("");
                 problems.add(Problem.error(
                         "broken-rule",
@@ -89,6 +89,11 @@ final class RuleCompiler {
             }
         }
         return problems;
+    }
+
+    /** Whether a message counts lines of the rule: others count those of the Java that was made from it, which nobody sees. */
+    private static boolean isOf(RuleFile file, Message message) {
+        return message.getPath() != null && message.getPath().endsWith(file.path());
     }
 
     /** The line on which the rule begins, or 1. */

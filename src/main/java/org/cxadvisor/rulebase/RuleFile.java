@@ -1,6 +1,8 @@
 package org.cxadvisor.rulebase;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +35,18 @@ record RuleFile(Stage stage, String path, String text) {
                 Optional<Stage> stage = Stage.ofFolder(relative.getName(0).toString());
                 if (stage.isPresent()) {
                     String path = relative.toString().replace('\\', '/');
-                    found.add(new RuleFile(stage.get(), path, Files.readString(file)));
+                    found.add(new RuleFile(stage.get(), path, text(file)));
                 }
             }
             return found;
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException unreadable) {
+            throw new FileSystemException(file.toString(), null, "not UTF-8");
         }
     }
 

@@ -38,6 +38,11 @@ final class HiddenCharacters {
         return character < 0xAD ? isControl(character) : isControl(character) || isBetween(character, UNSEEN);
     }
 
+    /** One of the two that part or join letters, which many languages need. */
+    static boolean isJoiner(int character) {
+        return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+    }
+
     private static boolean isBetween(int character, int[] ranges) {
         for (int i = 0; i < ranges.length; i += 2) {
             if (character >= ranges[i] && character <= ranges[i + 1]) {

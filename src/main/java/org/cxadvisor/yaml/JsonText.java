@@ -1,6 +1,7 @@
 package org.cxadvisor.yaml;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -32,7 +33,22 @@ public final class JsonText {
 
     /** Writes records in the order of their components, and maps in the order of their keys. */
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value) + "\n";
+        return visible(MAPPER.writeValueAsString(value)) + "\n";
+    }
+
+    /** What cannot be seen, or would turn a screen around, stands as an escape; joiners are part of how some scripts are written. */
+    private static String visible(String json) {
+        StringBuilder visible = new StringBuilder(json.length());
+        json.codePoints().forEach(character -> {
+            if (HiddenCharacters.isHidden(character) && !HiddenCharacters.isJoiner(character)) {
+                for (char unit : Character.toChars(character)) {
+                    visible.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
     }
 
     /** Reads into a record; an unknown or doubled key or a missing number throws {@link IllegalArgumentException}. */

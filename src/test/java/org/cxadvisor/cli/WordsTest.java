@@ -39,6 +39,7 @@ class WordsTest {
         validate a --format jsn     | unknown-value        | json
         validate a --fail-on errors | unknown-value        | error
         gaps a.yaml b.yaml          | unexpected-parameter |
+        advise                      | missing-parameter    |
         explain                     | missing-parameter    |
         advise a --into             | missing-value        |
         rules                       | missing-word         |

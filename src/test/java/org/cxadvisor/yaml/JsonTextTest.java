@@ -57,6 +57,16 @@ class JsonTextTest {
     }
 
     @Test
+    void whatCannotBeSeenIsWrittenAsAnEscapeAndReadBack() {
+        String turned = "a\u202Eb\u009B31m می\u200Cشود 👩\u200D🔧 \uDB40\uDC41";
+
+        String json = JsonText.write(turned);
+
+        assertThat(json).isEqualTo("\"a\\u202Eb\\u009B31m می\u200Cشود 👩\u200D🔧 \\uDB40\\uDC41\"\n");
+        assertThat(JsonText.read(json)).isEqualTo(turned);
+    }
+
+    @Test
     void whatNobodyKnowsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonText.read("{ \"target\": 1, \"goal\": 2 }", Goal.class));
