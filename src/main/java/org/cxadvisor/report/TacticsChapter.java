@@ -279,7 +279,9 @@ final class TacticsChapter {
                     ? telling.say(
                             id,
                             "end",
-                            telling.display().date(telling.strategy().plan().end()))
+                            telling.display().date(telling.strategy().plan().end()),
+                            "currency",
+                            out.values().getOrDefault("currency", ""))
                     : telling.findings().page(out.because(), values);
             paper.bullet(telling.say(
                     "report.left-out.line",

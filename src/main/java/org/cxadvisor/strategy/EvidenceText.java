@@ -257,6 +257,7 @@ final class EvidenceText {
         Facts.known(told, "budget", plan.budget());
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "cost", plan.cost());
+        Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());
         Facts.known(told, "currency", plan.currency());

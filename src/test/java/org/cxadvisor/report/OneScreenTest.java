@@ -47,7 +47,7 @@ class OneScreenTest {
                   About 60% of customers come back [nobody counted]
                   Score: not given. Not known: satisfaction, ratings of touchpoints.
 
-                No gap can be named yet, and we invent none: nothing customers meet was counted.
+                No gap can be named yet, and we invent none: too little was counted.
                  Looked at: Theke.
                  Public reviews rate you 4.4 of 5 [n 37].
                  Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).

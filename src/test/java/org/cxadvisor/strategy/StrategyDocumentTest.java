@@ -218,7 +218,7 @@ class StrategyDocumentTest {
         assertThat(document.strategy()).doesNotContain("\u202e").doesNotContain("\u0007");
         assertThat(JsonText.fromYaml(
                         Objects.requireNonNull(read(document.strategy()).root())))
-                .contains("\"organization\" : \"Yes # no: [x] \u202e\\u0007 \\\"q\\\"\"".replace(" : ", ": "));
+                .contains("\"organization\" : \"Yes # no: [x] \\u202E\\u0007 \\\"q\\\"\"".replace(" : ", ": "));
     }
 
     @Test
