@@ -16,6 +16,11 @@ import org.cxadvisor.rulebase.Thresholds;
 /** What was measured on the organization, its touchpoints, queues and segments; and what is said to be unknown. */
 final class MeasureFacts {
 
+    /** The question is answered from 0 to 10, and who answers up to 6 detracts (brief 1). */
+    private static final int ANSWERS_TO_RECOMMEND = 11;
+
+    private static final int DETRACTING = 7;
+
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
@@ -70,17 +75,23 @@ final class MeasureFacts {
 
     /** The unhappy part of a recommendation score, which has a standard of its own. */
     private void detractors(String subject, Reading reading) {
-        double all = reading.promoters() + reading.passives() + reading.detractors();
+        boolean listed = reading.answers().size() == ANSWERS_TO_RECOMMEND;
+        double detractors = listed ? sum(reading.answers().subList(0, DETRACTING)) : reading.detractors();
+        double all = listed ? sum(reading.answers()) : reading.promoters() + reading.passives() + reading.detractors();
         MetricDefinition definition = definitions.get("detractor-share");
         if (definition != null && all > 0) {
             Reading share = Reading.at(reading.place())
                     .source(reading.source())
                     .period(reading.period())
-                    .rate(100 * reading.detractors() / all)
+                    .rate(100 * detractors / all)
                     .of(all)
                     .read();
             Estimator.measure(definition, subject, share).ifPresent(noted::add);
         }
+    }
+
+    private static double sum(List<Double> counts) {
+        return counts.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private void rating(Audit.Touchpoint touchpoint) {

@@ -67,7 +67,7 @@ final class PainFacts {
             return Optional.empty();
         }
         double rating = mean(met.get()).value();
-        double others = others(touchpoint, pain, of, count, rating);
+        double others = others(touchpoint, pain, of, count, rating, met.get());
         double range = met.get().highest() - met.get().lowest();
         Estimate share = share(met.get(), count, of);
         return Double.isNaN(others) || Double.isNaN(rating)
@@ -97,18 +97,23 @@ final class PainFacts {
      * only a mean of other answers to the same source is known, it stands for theirs, which is on the cautious side because
      * it holds the unhappy ones too.
      */
-    private double others(Audit.Touchpoint touchpoint, Audit.Pain pain, double of, double count, double rating) {
+    private double others(
+            Audit.Touchpoint touchpoint, Audit.Pain pain, double of, double count, double rating, Reading met) {
         String source = pain.source().or("");
         List<Reading> candidates = new ArrayList<>();
         touchpoint.rating().now().known().ifPresent(candidates::add);
         candidates.addAll(ratings);
-        candidates.removeIf(reading -> !reading.source().equals(source));
+        candidates.removeIf(reading -> !reading.source().equals(source)
+                || reading.lowest() != met.lowest()
+                || reading.highest() != met.highest());
         Optional<Estimate> same = candidates.stream()
                 .map(PainFacts::mean)
                 .filter(mean -> mean.answers() == of)
                 .findFirst();
         if (same.isPresent()) {
-            return (of * same.get().value() - count * rating) / (of - count);
+            // Everybody met it, or both figures cannot be true: nobody knows what the others think.
+            double derived = count < of ? (of * same.get().value() - count * rating) / (of - count) : Double.NaN;
+            return derived >= met.lowest() && derived <= met.highest() ? derived : Double.NaN;
         }
         return candidates.stream()
                 .map(PainFacts::mean)

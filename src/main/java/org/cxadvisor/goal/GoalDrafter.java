@@ -3,6 +3,7 @@ package org.cxadvisor.goal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ public final class GoalDrafter {
             if (measured.isPresent() && wanted.isPresent()) {
                 LocalDate end = ambition.until().known().map(Period::last).orElse(plan.end());
                 double target = wanted.get().from(measured.get().value());
+                if (isBeyondReach(measured.get(), target, end)) {
+                    continue;
+                }
                 Reference reference = new Reference(target, facts.atOf(ambition.at()));
                 return Optional.of(sketch(measured.get(), "", ambition.id(), end, target, reference));
             }
@@ -90,10 +94,23 @@ public final class GoalDrafter {
         return diagnosis.gaps().stream()
                 .filter(gap -> gap.gap().layer().equals("result"))
                 .filter(gap -> gap.gap().subject().equals(AuditFacts.ORGANIZATION))
-                .flatMap(gap -> gap.fact(Change.class).stream())
+                .flatMap(gap -> worst(gap).stream())
                 .flatMap(change -> measured(change.metric(), change.subject()).stream()
                         .flatMap(now -> recovery(now, "", plan.end()).stream()))
                 .findFirst();
+    }
+
+    /** Past the end of the scale, or due before the day it is seen from: nobody can reach that. */
+    private boolean isBeyondReach(Measurement now, double target, LocalDate end) {
+        return target < now.lowest() || target > now.highest() || !end.isAfter(facts.asOf());
+    }
+
+    /** Of several results that fell, the one that fell furthest. */
+    private static Optional<Change> worst(FoundGap gap) {
+        return gap.evidence().stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .max(Comparator.comparingDouble(Change::shortfall));
     }
 
     private Optional<Sketch> below(PlannedTactic tactic, String parent) {
@@ -152,6 +169,11 @@ public final class GoalDrafter {
     /** Back towards what it was at its best, what is accepted, or the best there is: part of the way each year. */
     private Optional<Sketch> recovery(Measurement now, String parent, LocalDate end) {
         Reference reference = reference(now);
+        boolean better =
+                now.better().equals("higher") ? reference.value() > now.value() : reference.value() < now.value();
+        if (!better || !end.isAfter(facts.asOf())) {
+            return Optional.empty();
+        }
         double years = (end.toEpochDay() - facts.asOf().toEpochDay()) / DAYS_A_YEAR;
         double reachable = thresholds.value("reachable-per-year") / 100 * years;
         double exact = now.value() + (reference.value() - now.value()) * Math.min(1, reachable);

@@ -42,6 +42,7 @@ record Limits(
     static Limits of(Audit audit, LocalDate asOf) {
         Optional<Audit.Limits> stated = audit.limits().known();
         LocalDate start = stated.flatMap(limits -> limits.start().known())
+                .map(day -> day.isAfter(asOf) ? day : asOf)
                 .orElse(asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         LocalDate end = stated.flatMap(limits -> limits.end().known())
                 .orElse(start.plusYears(1).minusDays(1));

@@ -44,6 +44,8 @@ public final class Planner {
         // An unknown limit is NaN and stops nothing; what was not priced counts for nothing here and is said.
         if (proposed.end().isAfter(limits.end())) {
             leaveOut(tactic, "past-the-end", Map.of("end", proposed.end().toString()));
+        } else if (!Double.isNaN(limits.budget()) && Double.isNaN(own(proposed))) {
+            leaveOut(tactic, "not-priced", Map.of("currency", proposed.currency()));
         } else if (proposed.work() + sum(PlannedTactic::work) > limits.people()) {
             leaveOut(tactic, "over-people", Map.of());
         } else if (own(proposed) + sum(this::own) > limits.budget() - reserve) {

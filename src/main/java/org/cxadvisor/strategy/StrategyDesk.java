@@ -49,12 +49,12 @@ public final class StrategyDesk {
                 "");
     }
 
-    /** The level a rule's page gives it. */
     /** The JSON schema of a strategy, for editors. */
     public String schema() {
         return SchemaWriter.write(StrategyForm.documented(), "strategy");
     }
 
+    /** The level a rule's page gives it. */
     static Level level(Page page) {
         return switch (String.valueOf(page.level())) {
             case "warning" -> Level.WARNING;
