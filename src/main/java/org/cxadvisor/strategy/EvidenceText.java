@@ -256,6 +256,7 @@ final class EvidenceText {
         told.put("freeze", plan.freeze().stream().map(String::valueOf).toList());
         Facts.known(told, "budget", plan.budget());
         Facts.known(told, "reserve", plan.reserve());
+        Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
         Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "people", plan.people());
