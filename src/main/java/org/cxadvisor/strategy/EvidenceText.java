@@ -258,7 +258,6 @@ final class EvidenceText {
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
-        Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());
         Facts.known(told, "currency", plan.currency());
