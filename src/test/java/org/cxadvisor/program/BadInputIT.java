@@ -223,7 +223,7 @@ class BadInputIT {
         assertThat(advise.out()).isEmpty();
         assertThat(places(advise.err())).containsExactly("b.yaml:14:5", "b.yaml:19:1", "a.yaml:18:36");
         assertThat(blocks(advise.err())).hasSize(3).allSatisfy(BadInputIT::hasAWayOut);
-        assertThat(advise.err()).contains("`b.yaml` has 2 errors; nothing was written");
+        assertThat(advise.err()).contains("nothing was written: `b.yaml` has errors (2)");
     }
 
     @Test
