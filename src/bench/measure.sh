@@ -11,17 +11,23 @@ jdks() {
     done
 }
 
-# measure COMMAND…: $milliseconds and, where the system can tell, $megabytes at the peak.
+# measure COMMAND…: $milliseconds and, where the system can tell, $busy milliseconds of all cores, which hardly depend on
+# what else runs, and $megabytes at the peak.
 measure() {
     before=$(now)
     if /usr/bin/time -f %M true > /dev/null 2>&1; then
-        /usr/bin/time -o "$scratch/peak" -f %M "$@" > "$scratch/out" 2> "$scratch/err"
+        /usr/bin/time -o "$scratch/peak" -f '%M %U %S' "$@" > "$scratch/out" 2> "$scratch/err"
         ended=$?
-        megabytes=$(($(tail -n 1 "$scratch/peak") / 1024))
+        read -r kilobytes user system <<EOF
+$(tail -n 1 "$scratch/peak")
+EOF
+        megabytes=$((kilobytes / 1024))
+        busy=$(awk "BEGIN { print int(1000 * ($user + $system)) }")
     else
         "$@" > "$scratch/out" 2> "$scratch/err"
         ended=$?
         megabytes=0
+        busy=0
     fi
     milliseconds=$((($(now) - before) / 1000000))
     if [ $ended -gt 1 ]; then
