@@ -61,6 +61,9 @@ public final class WhyText {
         }
         wrapped(depth, telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
         wrapped(depth, plainly(proof));
+        if (proof.about() instanceof Question question) {
+            placed(depth + 1, telling.say("why.asked"), question.place().toString());
+        }
         for (Ground ground : proof.grounds()) {
             ground(ground, depth + 1);
         }

@@ -1,0 +1,74 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cxadvisor.proof.Proof;
+import org.cxadvisor.proof.Prover;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyPlanner;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever line of a strategy one asks about, the proof ends at a line of a file. */
+class WhyTextTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\S+\\.(yaml|csv|drl):\\d+");
+    private static final int WIDTH = 80;
+
+    private final Rulebase rules = Rulebase.builtIn();
+    private final RuleIndex index = RuleIndex.builtIn();
+    private final AuditDesk desk = new AuditDesk(rules, index);
+
+    static Stream<Path> audits() throws IOException {
+        List<Path> audits;
+        try (Stream<Path> files = Files.list(Path.of("sample-audits"))) {
+            audits = files.filter(file -> file.toString().endsWith(".audit.yaml"))
+                    .sorted()
+                    .toList();
+        }
+        return audits.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyLineOfAdviceIsProvenDownToALineOfAFile(Path audit) throws IOException {
+        JudgedAudit judged = desk.judge(audit.toString(), Files.readAllBytes(audit), name -> beside(audit, name));
+        Strategy strategy = new StrategyPlanner(rules, desk)
+                .draft(judged, judged.audit().asOf().known().orElseThrow());
+        Prover prover = new Prover(strategy, index);
+
+        assertThat(prover.ids()).isNotEmpty();
+        for (String id : prover.ids()) {
+            List<Proof> proofs = prover.why(id);
+            assertThat(proofs).as(id).isNotEmpty();
+            for (Proof proof : proofs) {
+                List<String> lines = WhyText.of(
+                        proof, strategy, index, Messages.in("en"), Map.of(judged.file(), judged.lines()), WIDTH);
+                assertThat(String.join("\n", lines)).as(id).containsPattern(PLACE);
+                assertThat(lines).as(id).allSatisfy(line -> assertThat(Columns.width(line))
+                        .isLessThanOrEqualTo(WIDTH));
+            }
+        }
+    }
+
+    private static Optional<byte[]> beside(Path audit, String name) {
+        try {
+            Path file = audit.resolveSibling(name);
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
