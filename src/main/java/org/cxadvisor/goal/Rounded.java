@@ -18,7 +18,7 @@ final class Rounded {
             double rounded = BigDecimal.valueOf(exact)
                     .round(new MathContext(digits, RoundingMode.HALF_UP))
                     .doubleValue();
-            // Half of the change may be lost to rounding at most, or the goal would be another one.
+            // An eighth of the change may be lost to rounding at most, or the goal would be another one.
             if (Math.abs(rounded - exact) <= Math.abs(exact - baseline) / 8) {
                 return rounded;
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How a metric moved against earlier periods that are comparable with the present one. */
 public final class Trends {
 
-    /** Months and quarters differ by a tenth at most; a year is not like a quarter. */
+    /** Months, and quarters, differ from one another by less than a fifth; a year is not like a quarter. */
     private static final double LIKE_LENGTH = 1.2;
 
     private Trends() {}

@@ -20,7 +20,6 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -101,17 +100,9 @@ public final class AuditDesk {
         Place place = Optional.ofNullable(places.get(doubt.at())).orElse(Place.of(doubt.at()));
         return new Problem(
                 doubt.rule(),
-                index.page(doubt.rule()).map(AuditDesk::level).orElse(Level.ERROR),
+                index.page(doubt.rule()).map(StrategyDesk::level).orElse(Level.ERROR),
                 place,
                 Map.of("shown", doubt.shown(), "against", doubt.against()),
                 "");
-    }
-
-    private static Level level(Page page) {
-        return switch (String.valueOf(page.level())) {
-            case "warning" -> Level.WARNING;
-            case "info" -> Level.INFO;
-            default -> Level.ERROR;
-        };
     }
 }
