@@ -54,11 +54,15 @@ final class AdviseWord implements Callable<Exit> {
         return exit;
     }
 
-    /** Drafts at once; what came of it is told, and written, in the order the audits were named. */
+    /** Drafts at once; what came of it is told in the order the audits were named. */
     private Callable<Exit> drafted(Path audit, Advice advice, Map<String, Path> folders) {
         try {
             Advised advised = advise(audit, advice);
-            return () -> tell(advised, advice, folders.get(advised.judged().file()));
+            Path folder = advised.strategy() == null
+                    ? null
+                    : folders.get(advised.judged().file());
+            OutputFolder.Outcome written = folder == null ? null : OutputFolder.write(cx.at(folder), advised.files());
+            return () -> tell(advised, advice, folder, written);
         } catch (RuntimeException refused) {
             return () -> {
                 throw refused;
@@ -83,23 +87,23 @@ final class AdviseWord implements Callable<Exit> {
                 into == null ? Map.of() : advice.files(strategy, judged, cx));
     }
 
-    private Exit tell(Advised advised, Advice advice, @Nullable Path folder) {
+    private Exit tell(Advised advised, Advice advice, @Nullable Path folder, OutputFolder.@Nullable Outcome written) {
         Strategy strategy = advised.strategy();
         if (strategy == null) {
             return advice.refuse(advised.judged(), cx);
         }
-        Exit written = folder == null ? Exit.DONE : write(folder, advised.files());
-        if (written == Exit.DONE) {
-            Lines out = cx.screen().out();
-            advised.screen().forEach(out::println);
+        if (folder != null && written != null) {
+            tell(written, folder, advised.files());
         }
+        Lines out = cx.screen().out();
+        advised.screen().forEach(out::println);
         warn(advised.judged());
         cx.tell(
                 "cli.rules-ran",
                 Map.of(
                         "rules", String.valueOf(advice.index().places().size()),
                         "facts", String.valueOf(strategy.facts().facts().size())));
-        return written;
+        return Exit.DONE;
     }
 
     private void warn(JudgedAudit judged) {
@@ -133,8 +137,7 @@ final class AdviseWord implements Callable<Exit> {
         return audit.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
     }
 
-    private Exit write(Path folder, Map<String, String> files) {
-        OutputFolder.Outcome outcome = OutputFolder.write(cx.at(folder), files);
+    private void tell(OutputFolder.Outcome outcome, Path folder, Map<String, String> files) {
         if (outcome instanceof OutputFolder.Edited edited) {
             throw new HumanNeededException(edited.strategy());
         }
@@ -148,6 +151,5 @@ final class AdviseWord implements Callable<Exit> {
                             cx.messages().say("cli.unwritable." + unwritable.reason())));
         }
         cx.tell("cli.wrote", Map.of("files", String.join(", ", files.keySet()), "folder", folder.toString()));
-        return Exit.DONE;
     }
 }

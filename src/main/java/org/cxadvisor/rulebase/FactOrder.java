@@ -1,6 +1,8 @@
 package org.cxadvisor.rulebase;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,10 +11,12 @@ import java.util.List;
  */
 final class FactOrder {
 
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return List.of(type.getRecordComponents());
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
         }
     };
 
@@ -30,7 +34,7 @@ final class FactOrder {
             list.forEach(item -> tell(item, key));
         } else if (value instanceof Record) {
             key.append(value.getClass().getSimpleName()).append('(');
-            for (RecordComponent component : COMPONENTS.get(value.getClass())) {
+            for (Method component : COMPONENTS.get(value.getClass())) {
                 tell(read(component, value), key);
                 key.append(',');
             }
@@ -40,9 +44,9 @@ final class FactOrder {
         }
     }
 
-    private static Object read(RecordComponent component, Object record) {
+    private static Object read(Method component, Object record) {
         try {
-            Object value = component.getAccessor().invoke(record);
+            Object value = component.invoke(record);
             return value == null ? "" : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

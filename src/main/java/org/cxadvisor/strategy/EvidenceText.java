@@ -1,7 +1,7 @@
 package org.cxadvisor.strategy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class EvidenceText {
     private final Thresholds thresholds;
     private final RuleIndex index;
     private final List<Conclusion<?>> conclusions;
-    private final Map<Object, String> ids = new HashMap<>();
+    private final IdentityHashMap<Object, String> ids = new IdentityHashMap<>();
 
     EvidenceText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds, RuleIndex index) {
         this.strategy = strategy;

@@ -1,11 +1,12 @@
 package org.cxadvisor.strategy;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,35 @@ final class Facts {
 
     private static final int ID_LENGTH = 12;
 
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Component(kebab(component.getName()), component.getAccessor()))
+                    .toList();
+        }
+    };
+
+    /** A component of a record, by its key: reflection is slow the first time only. */
+    private record Component(String key, Method accessor) {
+
+        @Nullable
+        Object of(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A fact is a public record: " + record.getClass(), e);
+            }
+        }
+    }
+
     private Facts() {}
 
     /** The place of a fact, as {@code file:line…}; empty when it has none. */
     static String at(Object fact) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            if (component.getName().equals("at")) {
-                return String.valueOf(value(component, fact));
+        for (Component component : COMPONENTS.get(fact.getClass())) {
+            if (component.key().equals("at")) {
+                return String.valueOf(component.of(fact));
             }
         }
         return "";
@@ -51,18 +74,8 @@ final class Facts {
     /** The components of a record that are known, by name. */
     static Map<String, Object> plain(Record record) {
         Map<String, Object> plain = new TreeMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            known(plain, kebab(component.getName()), value(component, record));
-        }
+        COMPONENTS.get(record.getClass()).forEach(component -> known(plain, component.key(), component.of(record)));
         return plain;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A fact is a public record: " + record.getClass(), e);
-        }
     }
 
     /** Adds a value under a key unless it is not known. */

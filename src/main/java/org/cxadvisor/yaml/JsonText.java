@@ -38,9 +38,12 @@ public final class JsonText {
 
     /** What cannot be seen, or would turn a screen around, stands as an escape; joiners are part of how some scripts are written. */
     private static String visible(String json) {
+        if (json.codePoints().noneMatch(JsonText::isEscaped)) {
+            return json;
+        }
         StringBuilder visible = new StringBuilder(json.length());
         json.codePoints().forEach(character -> {
-            if (HiddenCharacters.isHidden(character) && !HiddenCharacters.isJoiner(character)) {
+            if (isEscaped(character)) {
                 for (char unit : Character.toChars(character)) {
                     visible.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
                 }
@@ -49,6 +52,10 @@ public final class JsonText {
             }
         });
         return visible.toString();
+    }
+
+    private static boolean isEscaped(int character) {
+        return HiddenCharacters.isHidden(character) && !HiddenCharacters.isJoiner(character);
     }
 
     /** Reads into a record; an unknown or doubled key or a missing number throws {@link IllegalArgumentException}. */
