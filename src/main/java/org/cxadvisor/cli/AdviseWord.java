@@ -111,7 +111,9 @@ final class AdviseWord implements Callable<Exit> {
                 .filter(problem -> problem.level() == Level.WARNING)
                 .count();
         if (warnings > 0) {
-            cx.tell("cli.warned", Map.of("count", String.valueOf(warnings), "file", judged.file()));
+            cx.tell(
+                    warnings == 1 ? "cli.warned.one" : "cli.warned",
+                    Map.of("count", String.valueOf(warnings), "file", judged.file()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What kind of file of ours a YAML file is: its first key says so. */
 final class Kinds {
@@ -13,10 +14,16 @@ final class Kinds {
     /** Enough for the comments people put above the first key. */
     private static final int HEAD = 8 * 1024;
 
+    private static final List<String> OURS = List.of(".audit.yaml", ".audit.yml", "strategy.yaml", "strategy.yml");
+
     private Kinds() {}
 
-    /** Whether a scan should judge the file. */
+    /** Whether a scan should judge the file: one that is named for an audit or a strategy is judged even when it is broken. */
     static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        if (OURS.stream().anyMatch(name::endsWith)) {
+            return true;
+        }
         String kind = kind(file);
         return kind.equals("audit") || kind.equals("strategy");
     }

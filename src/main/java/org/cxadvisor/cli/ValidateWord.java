@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code validate PATH… [--format …] [--fail-on …]}: every problem of every file, in one run. */
 final class ValidateWord implements Callable<Exit> {
+
+    private static final int MOST_SKIPPED_NAMED = 3;
 
     private List<Path> paths = List.of();
 
@@ -86,16 +89,36 @@ final class ValidateWord implements Callable<Exit> {
         try (Stream<Path> all = Files.walk(cx.at(folder))) {
             List<Path> named = all.filter(Files::isRegularFile)
                     .filter(file -> isYaml(file.getFileName().toString()))
+                    .filter(file -> !isHidden(cx.at(folder).relativize(file)))
                     .sorted()
                     .toList();
-            List<Path> ours = named.stream().filter(Kinds::isOurs).toList();
-            if (ours.size() < named.size()) {
-                cx.tell("cli.skipped", Map.of("count", String.valueOf(named.size() - ours.size())));
-            }
-            return ours.stream()
-                    .map(file -> folder.resolve(cx.at(folder).relativize(file)))
-                    .toList();
+            Map<Boolean, List<Path>> byKind = named.stream()
+                    .collect(Collectors.partitioningBy(
+                            Kinds::isOurs,
+                            Collectors.mapping(
+                                    file -> folder.resolve(cx.at(folder).relativize(file)), Collectors.toList())));
+            skipped(byKind.getOrDefault(false, List.of()));
+            return byKind.getOrDefault(true, List.of());
         }
+    }
+
+    private void skipped(List<Path> files) {
+        int more = cx.verbose() ? 0 : Math.max(0, files.size() - MOST_SKIPPED_NAMED);
+        String names =
+                files.stream().limit(files.size() - more).map(Path::toString).collect(Collectors.joining(" "));
+        if (!files.isEmpty()) {
+            cx.tell(more == 0 ? "cli.skipped" : "cli.skipped.many", Map.of("files", names, "more", "" + more));
+        }
+    }
+
+    /** Folders of editors, of git and our own record of what was written. */
+    private static boolean isHidden(Path below) {
+        for (Path name : below) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYaml(String name) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.report.Messages;
+import org.cxadvisor.rulebase.RunawayRuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,6 +151,10 @@ public final class Words {
             return refuse(Misuse.of(e), e.getCommandLine().getCommandSpec().qualifiedName(), cx);
         } catch (NotJudgedException e) {
             return refuse(e, "", cx);
+        } catch (RunawayRuleException e) {
+            return cx.rules() == null
+                    ? admit(e, cx)
+                    : refuse(new NotJudgedException("runaway-rule", Map.of("rule", e.rule())), "", cx);
         } catch (HumanNeededException e) {
             cx.screen().err().println(cx.say("cli.edited", Map.of("file", e.file())));
             return Exit.HUMAN;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -65,6 +66,13 @@ public final class Messages {
             throw new IllegalArgumentException("No sentence " + id);
         }
         return fill(text, values);
+    }
+
+    /** The sentence for a number of things, {@code {count}} among its names; a single one has a sentence of its own. */
+    public String counted(String id, long count, Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("count", String.valueOf(count));
+        return say(count == 1 ? id + ".one" : id, all);
     }
 
     /** A sentence with its {@code {names}} filled in; names without a value stay as they are, so that a test finds them. */

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -12,6 +13,7 @@ import org.cxadvisor.rulebase.RulePlace;
 public final class PageText {
 
     private static final String FRONT = "---\n";
+    private static final Pattern VALUE = Pattern.compile("\\{[a-z-]+\\}");
 
     private final Messages messages;
     private final RuleIndex index;
@@ -25,7 +27,7 @@ public final class PageText {
     public List<String> of(Page page, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(Safe.terminal(page.rule()));
-        lines.addAll(Columns.wrap("  ", "  ", Safe.terminal(page.finding()), width));
+        lines.addAll(Columns.wrap("  ", "  ", finding(page), width));
         lines.add("");
         if (page.path() != null) {
             for (String line : body(Catalogue.text(page.path())).lines().toList()) {
@@ -66,10 +68,20 @@ public final class PageText {
                         Map.of(
                                 "rule", Columns.left(page.rule(), 26),
                                 "stage", Columns.left(own, 16),
-                                "finding", Safe.terminal(page.finding()))));
+                                "finding", finding(page))));
             }
         }
         return lines;
+    }
+
+    /** The finding without the names of its values; where that leaves nothing, what the page says first. */
+    private static String finding(Page page) {
+        String plain = VALUE.matcher(page.finding()).replaceAll("…");
+        if (plain.equals("…") && page.path() != null) {
+            String body = body(Catalogue.text(page.path()));
+            plain = body.substring(0, body.indexOf('.')).replace('\n', ' ');
+        }
+        return Safe.terminal(plain);
     }
 
     private static String body(String text) {

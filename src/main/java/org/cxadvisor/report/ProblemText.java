@@ -95,16 +95,19 @@ public final class ProblemText {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(messages.say(
-                "problem.summary",
-                Map.of(
-                        "errors", String.valueOf(count(problems, Level.ERROR)),
-                        "warnings", String.valueOf(count(problems, Level.WARNING)),
-                        "infos", String.valueOf(count(problems, Level.INFO)))));
+        List<String> parts = new ArrayList<>();
+        count(problems, Level.ERROR, "problem.errors", parts);
+        count(problems, Level.WARNING, "problem.warnings", parts);
+        count(problems, Level.INFO, "problem.notes", parts);
+        return Optional.of(String.join(messages.say("problem.and"), parts));
     }
 
-    private static long count(List<Problem> problems, Level level) {
-        return problems.stream().filter(problem -> problem.level() == level).count();
+    private void count(List<Problem> problems, Level level, String sentence, List<String> parts) {
+        long count =
+                problems.stream().filter(problem -> problem.level() == level).count();
+        if (count > 0) {
+            parts.add(messages.counted(sentence, count, Map.of()));
+        }
     }
 
     private List<String> frame(Problem problem, List<String> lines) {

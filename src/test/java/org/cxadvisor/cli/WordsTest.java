@@ -123,6 +123,18 @@ class WordsTest {
     }
 
     @Test
+    void aScanJudgesWhatIsNamedForAnAuditThoughItIsBrokenAndNamesWhatItSkipped() throws IOException {
+        Files.writeString(folder.resolve("broken.audit.yaml"), "- no audit");
+        Files.writeString(folder.resolve("recipes.yaml"), "bread: 1");
+        Files.createDirectory(folder.resolve(".hidden"));
+        Files.writeString(folder.resolve(".hidden/other.audit.yaml"), "- no audit");
+
+        assertThat(run("validate", ".")).isEqualTo(1);
+        assertThat(output()).contains("broken.audit.yaml").doesNotContain("other.audit.yaml");
+        assertThat(errors()).contains("recipes.yaml").contains("1 error").doesNotContain("1 errors");
+    }
+
+    @Test
     void aMistakeOfOursIsOneLineAndTheTraceLiesInAFileOfItsOwn() throws IOException {
         Words broken = new Words(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> {
             throw new IllegalStateException("broken");
