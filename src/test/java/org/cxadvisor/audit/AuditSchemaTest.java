@@ -70,6 +70,17 @@ class AuditSchemaTest {
     }
 
     @Test
+    void theFullestSampleUsesEveryKeyOfTheForm() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
+        keys(FORM, known, new ArrayList<>());
+        known.removeIf(key -> key.startsWith("metrics.")); // which metrics there are, the rules say
+        used(root(Files.readString(Path.of("sample-audits/fjord-and-fern.audit.yaml"))), FORM, used);
+
+        assertThat(used).containsAll(known);
+    }
+
+    @Test
     void everyMeaningBelongsToAKey() {
         Set<String> asked = new TreeSet<>();
         keys(FORM, asked, new ArrayList<>());
