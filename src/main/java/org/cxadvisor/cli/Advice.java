@@ -43,12 +43,14 @@ import org.cxadvisor.yaml.StrictReader;
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 final class Advice {
 
+    private final Rulebase rules;
     private final RuleIndex index;
     private final AuditDesk desk;
     private final StrategyDesk strategies;
     private final StrategyPlanner planner;
 
     private Advice(Rulebase rules) {
+        this.rules = rules;
         this.index = RuleIndex.builtIn();
         this.desk = new AuditDesk(rules, index);
         this.strategies = new StrategyDesk(rules, index);
@@ -104,6 +106,12 @@ final class Advice {
         String base = System.getenv("XDG_CACHE_HOME");
         Path home = base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
         return home.resolve("cx-advisor").resolve("rules");
+    }
+
+    /** The same, with all stages being loaded for a strategy that is about to be drafted. */
+    Advice toDraft() {
+        rules.loadAhead();
+        return this;
     }
 
     RuleIndex index() {
@@ -182,6 +190,7 @@ final class Advice {
 
     /** One part of the strategy of an audit on the screen. */
     Exit view(Path audit, Cx cx, Function<Views, List<String>> part) {
+        toDraft();
         JudgedAudit judged = judge(audit, cx);
         if (!judged.isSound()) {
             return refuse(judged, cx);

@@ -31,6 +31,18 @@ public final class Rulebase {
         return new Rulebase(List.of(Rulebase.class.getClassLoader()));
     }
 
+    /**
+     * Loads the stages in the order they will be asked for, beside whatever else has to be read first: a cold start has two
+     * things to wait for, and most machines have two cores.
+     */
+    public void loadAhead() {
+        Thread ahead = new Thread(() -> List.of(Stage.values()).forEach(this::stage), "rules");
+        ahead.setDaemon(true);
+        // What fails here fails again, and is told, where the stage is asked for.
+        ahead.setUncaughtExceptionHandler((thread, failure) -> {});
+        ahead.start();
+    }
+
     /** The rules of one stage. */
     public StageRules stage(Stage stage) {
         return stages.computeIfAbsent(stage, this::load);
