@@ -286,7 +286,7 @@ class PlaybookCatalogueTest {
         assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(playbook.needs())
                 .extracting(Playbook.Need::capability)
                 .as("%s needs what it establishes", playbook.id())
-                .doesNotContainAnyElementsOf(playbook.establishes()));
+                .noneMatch(playbook.establishes()::contains));
     }
 
     @Test
