@@ -280,7 +280,9 @@ public final class PlaybookPage {
     }
 
     private void brings(Playbook playbook) {
-        if (playbook.newChannel() || !playbook.establishes().isEmpty() || !playbook.excludes().isEmpty()) {
+        if (playbook.newChannel()
+                || !playbook.establishes().isEmpty()
+                || !playbook.excludes().isEmpty()) {
             head("brings");
         }
         for (String practice : playbook.establishes()) {
@@ -311,8 +313,8 @@ public final class PlaybookPage {
         if (!ids.isEmpty()) {
             head("cited");
         }
-        ids.forEach(id -> item(voice.say(
-                "playbook.cited", "id", id, "says", sources.says(id).orElse(""))));
+        ids.forEach(id -> item(
+                voice.say("playbook.cited", "id", id, "says", sources.says(id).orElse(""))));
     }
 
     private String meaning(String practice) {

@@ -229,7 +229,8 @@ class WordsTest {
     void thePlaybooksAreListedOnStandardOutputAndCountedBesideIt() {
         assertThat(run("playbooks", "list")).isZero();
 
-        assertThat(output().lines().filter(line -> line.startsWith("live-chat "))).hasSize(1);
+        assertThat(output().lines().filter(line -> line.startsWith("live-chat ")))
+                .hasSize(1);
         assertThat(errors()).matches("\\d+ playbooks\\. .*\n");
     }
 

@@ -22,29 +22,31 @@ class PlaybookPageTest {
 
     @TestFactory
     Stream<DynamicTest> aPageHoldsEverySentenceOfItsPlaybook() {
-        return PLAYBOOKS.all().stream().map(playbook -> dynamicTest(playbook.id(), () -> {
-            String page = asOneLine(page(playbook, 80));
+        return PLAYBOOKS.all().stream()
+                .map(playbook -> dynamicTest(playbook.id(), () -> {
+                    String page = asOneLine(page(playbook, 80));
 
-            assertThat(page).contains(playbook.title(), playbook.stopWhen());
-            assertThat(page).contains(playbook.risks());
-            playbook.steps()
-                    .forEach(step -> assertThat(page).contains(step.doing() + " " + step.who() + " · " + step.work()));
-            playbook.guardrails().forEach(guardrail -> assertThat(page).contains(guardrail.why()));
-            playbook.effects().forEach(effect -> assertThat(page).contains(effect.holds()));
-            assertThat(page).contains(playbook.mends());
-        }));
+                    assertThat(page).contains(playbook.title(), playbook.stopWhen());
+                    assertThat(page).contains(playbook.risks());
+                    playbook.steps().forEach(step -> assertThat(page)
+                            .contains(step.doing() + " " + step.who() + " · " + step.work()));
+                    playbook.guardrails().forEach(guardrail -> assertThat(page).contains(guardrail.why()));
+                    playbook.effects().forEach(effect -> assertThat(page).contains(effect.holds()));
+                    assertThat(page).contains(playbook.mends());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> noLineIsWiderThanTheScreenAndNoNameOfAValueIsLeft() {
-        return PLAYBOOKS.all().stream().map(playbook -> dynamicTest(playbook.id(), () -> {
-            for (int width : List.of(40, 80, 120)) {
-                assertThat(page(playbook, width))
-                        .hasSizeGreaterThan(40)
-                        .allMatch(line -> Columns.width(line) <= width)
-                        .noneMatch(line -> line.matches(".*\\{[a-z-]+}.*"));
-            }
-        }));
+        return PLAYBOOKS.all().stream()
+                .map(playbook -> dynamicTest(playbook.id(), () -> {
+                    for (int width : List.of(40, 80, 120)) {
+                        assertThat(page(playbook, width))
+                                .hasSizeGreaterThan(40)
+                                .allMatch(line -> Columns.width(line) <= width)
+                                .noneMatch(line -> line.matches(".*\\{[a-z-]+}.*"));
+                    }
+                }));
     }
 
     @Test
@@ -100,7 +102,12 @@ class PlaybookPageTest {
                 .filteredOn(line -> line.startsWith("live-chat "))
                 .singleElement()
                 .asString()
-                .contains("access", "repair", "USD 10k to 35k", " B ", playbook("live-chat").title());
+                .contains(
+                        "access",
+                        "repair",
+                        "USD 10k to 35k",
+                        " B ",
+                        playbook("live-chat").title());
     }
 
     @Test
