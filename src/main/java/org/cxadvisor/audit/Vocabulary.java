@@ -3,6 +3,7 @@ package org.cxadvisor.audit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -16,8 +17,15 @@ import org.cxadvisor.yaml.StrictReader;
  */
 public record Vocabulary(Map<String, Map<String, String>> lists) {
 
+    private static final String FILE = "rules/vocabulary.yaml";
+
     public Vocabulary {
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    }
+
+    /** The vocabulary this program was built with. */
+    public static Vocabulary builtIn() {
+        return read(FILE, Catalogue.bytes(FILE));
     }
 
     /** Reads {@code rules/vocabulary.yaml}; what is no vocabulary throws {@link IllegalArgumentException}. */

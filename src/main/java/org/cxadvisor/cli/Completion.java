@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -96,6 +98,8 @@ final class Completion {
         return switch (argument.paramLabel()) {
             case "ID" -> words.open().ids().apply(start);
             case "RULE" -> RuleIndex.builtIn().pages().stream().map(Page::rule).toList();
+            case "PLAYBOOK" ->
+                Playbooks.builtIn().all().stream().map(Playbook::id).toList();
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
             case "WORD" -> Words.NAMES;
             default -> Misuse.values(argument);

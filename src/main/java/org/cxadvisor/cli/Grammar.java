@@ -13,7 +13,8 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * What may follow a word. Put together by hand, as picocli's annotations would cost a fifth of a cold start. Labels say what
- * a value is, in help and to completion: {@code AUDIT}, {@code ID}, {@code RULE}, {@code STAGE}, {@code WORD}.
+ * a value is, in help and to completion: {@code AUDIT}, {@code ID}, {@code PLAYBOOK}, {@code RULE},
+ * {@code STAGE}, {@code WORD}.
  */
 final class Grammar {
 

@@ -29,7 +29,18 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+            "advise",
+            "validate",
+            "gaps",
+            "tactics",
+            "goals",
+            "why",
+            "explain",
+            "schema",
+            "rules",
+            "playbooks",
+            "shell",
+            "help");
 
     private final Messages messages;
     private final LocalDate today;
@@ -227,6 +238,9 @@ public final class Words {
             case "explain" -> new ExplainWord(cx).spec();
             case "schema" -> new SchemaWord(cx).spec();
             case "rules" -> Grammar.group("rules", new RulesListWord(cx).spec()).spec();
+            case "playbooks" ->
+                Grammar.group("playbooks", new PlaybooksListWord(cx).spec(), new PlaybooksShowWord(cx).spec())
+                        .spec();
             case "shell" -> new ShellWord(cx).spec();
             case "help" -> new HelpWord(cx).spec();
             default -> throw new IllegalArgumentException(name);

@@ -83,6 +83,11 @@ record Telling(
 
     /** A range as people say it: the two dots are for machines. */
     Said spoken(String range) {
+        return spoken(voice, range);
+    }
+
+    /** The same for those who tell of no strategy. */
+    static Said spoken(Voice voice, String range) {
         int dots = range.indexOf("..");
         return dots < 0
                 ? voice.own(range)

@@ -16,7 +16,7 @@ import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Resources;
 import org.cxadvisor.yaml.StrictReader;
 
-/** Lays thresholds, vocabulary, metrics, playbooks, pages and the places of rules out as JSON, for {@link Catalogue}. */
+/** Lays thresholds, vocabulary, metrics, sources, playbooks, pages and the places of rules out as JSON, for {@link Catalogue}. */
 final class CatalogueBuild {
 
     private static final String FRONT = "---\n";
@@ -34,6 +34,7 @@ final class CatalogueBuild {
         copy(project.resolve("rules/vocabulary.yaml"));
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
+        shelf("sources", filed("rules/sources.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());

@@ -18,7 +18,6 @@ import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
@@ -38,7 +37,7 @@ public final class AuditDesk {
     public AuditDesk(Rulebase rules, RuleIndex index) {
         this.rules = rules;
         this.index = index;
-        this.vocabulary = Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+        this.vocabulary = Vocabulary.builtIn();
         this.metrics = MetricShelf.read();
         this.thresholds = Thresholds.builtIn();
     }

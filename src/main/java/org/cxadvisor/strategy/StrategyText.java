@@ -142,14 +142,15 @@ final class StrategyText {
         lines.line(0, "budget", budget.toString());
     }
 
-    /** What is left of the budget; NaN when that is less than nothing, not known, or planned in another currency. */
+    /** What is left of the budget, beside the sums as they are shown; NaN when that is less than nothing, not known, or planned in another currency. */
     static double free(Strategy strategy) {
         Plan plan = strategy.plan();
         String own = strategy.audit().organization().currency().or("");
         boolean comparable = inOneCurrency(plan)
                 && (plan.tactics().isEmpty() || plan.currency().equals(own))
                 && plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
-        double free = comparable ? plan.budget() - plan.reserve() - planned(plan) : Double.NaN;
+        double free =
+                comparable ? plan.budget() - Figures.paid(plan.reserve()) - Figures.paid(planned(plan)) : Double.NaN;
         return free >= 0 ? free : Double.NaN;
     }
 

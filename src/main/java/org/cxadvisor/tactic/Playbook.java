@@ -1,6 +1,8 @@
 package org.cxadvisor.tactic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Work;
@@ -39,11 +41,12 @@ public record Playbook(
         List<String> establishes,
         List<Vendor> vendors) {
 
-    /** The gaps and causes it mends. */
+    /** The gaps and causes it mends, each once: a theme and a cause may share a name. */
     public List<String> mends() {
         return causes == null
                 ? closes
                 : java.util.stream.Stream.concat(closes.stream(), causes.stream())
+                        .distinct()
                         .toList();
     }
 
@@ -55,6 +58,16 @@ public record Playbook(
     /** The work of all steps, in person-weeks. */
     public double personWeeks() {
         return steps.stream().mapToDouble(Step::personWeeks).sum();
+    }
+
+    /** How long its steps take, in weeks, when each begins as soon as the step before it is done. */
+    public double weeks() {
+        Map<String, Double> done = new HashMap<>();
+        for (Step step : steps) {
+            double start = step.after() == null ? 0 : done.getOrDefault(step.after(), 0.0);
+            done.put(step.id(), start + step.weeks());
+        }
+        return done.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
     /** What it needs: a capability, or something only people can judge. */

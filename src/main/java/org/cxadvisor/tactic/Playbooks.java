@@ -39,6 +39,12 @@ public final class Playbooks {
         return filed == null ? "" : filed.path() + ":" + filed.lines().getOrDefault(key, 1);
     }
 
+    /** The file of a playbook, by its path in the project; empty when there is none of that id. */
+    public String path(String id) {
+        Filed filed = files.get(id);
+        return filed == null ? "" : filed.path();
+    }
+
     /** What rules see of the playbooks. */
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>();

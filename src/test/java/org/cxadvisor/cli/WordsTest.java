@@ -33,6 +33,8 @@ class WordsTest {
         advize a.yaml               | unknown-word         | advise
         advize gaps                 | unknown-word         | advise
         rules lsit                  | unknown-word         | list
+        playbooks shwo              | unknown-word         | show
+        playbooks show chat-bot     | unknown-playbook     | chatbot
         help advize                 | unknown-word         | advise
         gaps --colour never a.yaml  | unknown-option       | --color
         --qiet gaps a.yaml          | unknown-option       | --quiet
@@ -94,6 +96,8 @@ class WordsTest {
                 "explain",
                 "schema",
                 "rules list",
+                "playbooks list",
+                "playbooks show",
                 "shell"
             })
     void helpOfAWordIsTheSameHoweverItIsAskedForAndEveryArgumentIsExplained(String word) {
@@ -215,7 +219,27 @@ class WordsTest {
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
         assertThat(complete("explain", "unanswered")).containsExactly("unanswered-detractors");
+        assertThat(complete("playbooks", "")).containsExactly("list", "show");
+        assertThat(complete("playbooks", "show", "live")).containsExactly("live-chat");
+        assertThat(complete("playbooks", "show", "live-chat", "")).isEmpty();
         assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
+    }
+
+    @Test
+    void thePlaybooksAreListedOnStandardOutputAndCountedBesideIt() {
+        assertThat(run("playbooks", "list")).isZero();
+
+        assertThat(output().lines().filter(line -> line.startsWith("live-chat ")))
+                .hasSize(1);
+        assertThat(errors()).matches("\\d+ playbooks\\. .*\n");
+    }
+
+    @Test
+    void aPlaybookIsShownByItsId() {
+        assertThat(run("playbooks", "show", "live-chat")).isZero();
+
+        assertThat(output()).startsWith("live-chat\n").endsWith("file: playbooks/access/live-chat.yaml\n");
+        assertThat(err.size()).isZero();
     }
 
     @Test

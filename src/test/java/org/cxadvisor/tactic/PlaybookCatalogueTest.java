@@ -28,6 +28,7 @@ import org.cxadvisor.metric.Work;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.rulebase.Sources;
 import org.cxadvisor.strategy.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -295,11 +296,24 @@ class PlaybookCatalogueTest {
     }
 
     @Test
+    void everySourceThatIsCitedIsToldInWords() throws IOException {
+        Sources sources = Sources.builtIn();
+        Pattern cited = Pattern.compile("\\bS\\d+\\b");
+        for (Playbook playbook : PLAYBOOKS.all()) {
+            assertThat(cited.matcher(Files.readString(Path.of(path(playbook))))
+                            .results()
+                            .map(MatchResult::group))
+                    .as("sources of %s: each has a line in rules/sources.yaml", playbook.id())
+                    .allMatch(id -> sources.says(id).isPresent());
+        }
+    }
+
+    @Test
     void whatIsEstablishedIsNotAlsoNeeded() {
         assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(playbook.needs())
                 .extracting(Playbook.Need::capability)
                 .as("%s needs what it establishes", playbook.id())
-                .doesNotContainAnyElementsOf(playbook.establishes()));
+                .noneMatch(playbook.establishes()::contains));
     }
 
     @Test
@@ -405,7 +419,7 @@ class PlaybookCatalogueTest {
     }
 
     private static String path(Playbook playbook) {
-        return PLAYBOOKS.place(playbook.id(), "id").replaceFirst(":\\d+$", "");
+        return PLAYBOOKS.path(playbook.id());
     }
 
     private static String text(@Nullable String said) {
