@@ -39,6 +39,7 @@ public record AuditFacts(
         }
         Noted noted = new Noted(asOf);
         new MeasureFacts(audit, definitions, thresholds, noted).note();
+        new QueueFacts(audit, definitions, thresholds, noted).note();
         new PainFacts(audit, definitions, noted).note();
         new ImportanceFacts(audit, thresholds, noted).note();
         new MarketFacts(audit, definitions, noted).note();

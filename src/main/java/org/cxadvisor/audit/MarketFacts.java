@@ -2,10 +2,12 @@ package org.cxadvisor.audit;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Share;
 
 /** Where we stand against each rival on the same stick, and what a rival's customers complain of. */
 final class MarketFacts {
@@ -27,6 +29,53 @@ final class MarketFacts {
             standings(comparison);
         }
         audit.reviews().known().ifPresent(this::reviews);
+        own(audit.reviews().known().map(Audit.Reviews::results)).ifPresent(this::ownReviews);
+        own(audit.mentions().known().map(Audit.Mentions::results)).ifPresent(this::ownMentions);
+    }
+
+    private static <T> Optional<T> own(Optional<Stated<Map<String, Stated<T>>>> results) {
+        return results.flatMap(
+                        stated -> Optional.ofNullable(Stated.entries(stated).get(US)))
+                .flatMap(Stated::known);
+    }
+
+    private void ownReviews(Audit.Review review) {
+        review.rating().known().filter(rating -> !Double.isNaN(rating.mean())).ifPresent(rating -> {
+            String complaint = "";
+            double most = Double.NaN;
+            for (Map.Entry<String, Stated<Share>> entry :
+                    Stated.entries(review.negative()).entrySet()) {
+                double share = entry.getValue().known().map(Share::percent).orElse(Double.NaN);
+                if (complaint.isEmpty() ? share > 0 : share > most) {
+                    complaint = entry.getKey();
+                    most = share;
+                }
+            }
+            noted.add(new OwnReviews(
+                    (rating.mean() - rating.lowest()) / (rating.highest() - rating.lowest()),
+                    rating.responses(),
+                    complaint,
+                    most,
+                    noted.at(rating.place())));
+        });
+    }
+
+    private void ownMentions(Audit.Mention mention) {
+        double positive = counted(mention.positive());
+        double negative = counted(mention.negative());
+        double all = positive + counted(mention.neutral()) + negative;
+        if (all > 0) {
+            MetricDefinition share = new MetricDefinition(
+                    "negative-mentions", "", "share", "lower", 0, 100, "percent", java.util.List.of());
+            Estimate bad = Estimator.estimate(
+                    share,
+                    Reading.at(mention.at()).rate(100 * negative / all).of(all).read());
+            noted.add(new OwnMentions(all, bad.value(), bad.low(), noted.at(mention.at())));
+        }
+    }
+
+    private static double counted(Stated<Count> count) {
+        return count.known().map(Count::value).orElse(Double.NaN);
     }
 
     private void standings(Audit.Comparison comparison) {

@@ -175,33 +175,22 @@ final class MeasureFacts {
 
     private void firstReply(Audit.Queue queue, Reading reading) {
         double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
-        channel(queue)
+        QueueFacts.channel(audit, queue)
                 .ifPresent(
                         channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
-    }
-
-    /** A queue named after a channel serves it; otherwise it serves its touchpoint's only channel. */
-    private Optional<String> channel(Audit.Queue queue) {
-        Optional<Audit.Touchpoint> touchpoint = Stated.all(audit.touchpoints()).stream()
-                .filter(candidate -> queue.touchpoint()
-                        .known()
-                        .filter(candidate.id()::equals)
-                        .isPresent())
-                .findFirst();
-        List<Stated.Known<String>> channels =
-                touchpoint.map(found -> Stated.all(found.channels())).orElse(List.of());
-        boolean named = channels.isEmpty()
-                || channels.stream().anyMatch(channel -> channel.value().equals(queue.id()));
-        if (named) {
-            return Optional.of(queue.id());
-        }
-        return channels.size() == 1 ? Optional.of(channels.get(0).value()) : Optional.empty();
     }
 
     /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */
     private void repeats(Audit.Queue queue) {
         MetricDefinition share = new MetricDefinition(
-                "repeat-contacts", "contacts about the same thing", "share", "lower", 0, 100, "percent", List.of());
+                "repeat-contacts",
+                "contacts about the same thing",
+                "share",
+                "lower",
+                0,
+                100,
+                "percent",
+                List.of("within-7-days"));
         queue.repeatContacts().known().filter(rate -> rate.of().equals("%")).ifPresent(rate -> {
             Place place = queue.repeatContacts().place(queue.at());
             double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
@@ -209,6 +198,7 @@ final class MeasureFacts {
                     .source(queue.source().or(""))
                     .rate(rate.value())
                     .of(contacts)
+                    .definition("within-" + rate.per().replace(' ', '-'))
                     .read();
             noted.at(place);
             Estimator.measure(share, queue.id(), reading).ifPresent(noted::add);

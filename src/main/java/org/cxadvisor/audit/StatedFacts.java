@@ -17,6 +17,11 @@ final class StatedFacts {
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             practices(touchpoint.id(), touchpoint.inPlace(), touchpoint.notInPlace());
+            touchpoint
+                    .stage()
+                    .known()
+                    .ifPresent(stage -> noted.add(new TouchpointStage(
+                            touchpoint.id(), stage, noted.at(touchpoint.stage().place(touchpoint.at())))));
             for (Stated.Known<String> praise : Stated.all(touchpoint.doesWell())) {
                 noted.add(new Praise(touchpoint.id(), praise.value(), noted.at(praise.place())));
             }

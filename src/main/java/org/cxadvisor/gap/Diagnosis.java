@@ -1,5 +1,6 @@
 package org.cxadvisor.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
@@ -26,6 +27,17 @@ public record Diagnosis(
         return gaps.stream().filter(FoundGap::isExperience).toList();
     }
 
+    /** What may be a gap and is not proven, with the measure it stands on. */
+    public List<Conclusion<Inconclusive>> inconclusive() {
+        List<Conclusion<Inconclusive>> open = new ArrayList<>();
+        for (Conclusion<Object> conclusion : conclusions) {
+            if (conclusion.record() instanceof Inconclusive measure) {
+                open.add(new Conclusion<>(conclusion.rule(), measure, conclusion.evidence()));
+            }
+        }
+        return List.copyOf(open);
+    }
+
     /** The gap of an id. */
     public Optional<FoundGap> gap(String id) {
         return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
@@ -33,7 +45,7 @@ public record Diagnosis(
 
     /** The bare facts for later stages: gaps, causes, severities. */
     public List<Object> facts() {
-        List<Object> facts = new java.util.ArrayList<>();
+        List<Object> facts = new ArrayList<>();
         for (FoundGap gap : gaps) {
             facts.add(gap.gap());
             facts.addAll(gap.causes());

@@ -69,7 +69,7 @@ public final class Diagnostician {
             if (conclusion.record() instanceof Gap same && same.id().equals(gap.id())) {
                 add(conclusion.evidence(), evidence);
             } else if (conclusion.record() instanceof Cause cause && cause.gap().equals(gap.id())) {
-                causes.add(cause);
+                add(cause, causes);
             } else if (conclusion.record() instanceof Severity band
                     && band.gap().equals(gap.id())) {
                 severity = band.level();
@@ -88,6 +88,13 @@ public final class Diagnostician {
             if (known.stream().noneMatch(other -> other == fact)) {
                 known.add(fact);
             }
+        }
+    }
+
+    /** A cause that several facts speak for is one cause. */
+    private static void add(Cause cause, List<Cause> causes) {
+        if (!causes.contains(cause)) {
+            causes.add(cause);
         }
     }
 

@@ -33,6 +33,11 @@ public final class Detectable {
         return roundedUp(variance * square(ERROR / margin));
     }
 
+    /** The answers one wave needs for a narrower margin, from one whose margin is known; rounded up, and never fewer. */
+    public static double answersForMargin(double margin, double answers, double narrower) {
+        return roundedUp(answers * Math.max(1, square(margin / narrower)));
+    }
+
     /** The same out of a known number of customers: n₀ ÷ (1 + (n₀ - 1) ÷ N), rounded up (brief 9.2). */
     public static double answersWithin(double variance, double margin, double customers) {
         double unlimited = variance * square(ERROR / margin);

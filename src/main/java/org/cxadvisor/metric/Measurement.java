@@ -68,4 +68,61 @@ public record Measurement(
     public boolean surelyAbove(double other) {
         return low > other;
     }
+
+    /** Whether it is worse than a reference beyond its interval, and stands on answers enough; false when nobody counted. */
+    public boolean isProvenWorseThan(double reference, double enough) {
+        return worseThan(reference) && answers >= enough;
+    }
+
+    /**
+     * Whether it is worse than a reference, but by no more than its interval, or on fewer answers than are enough: collect
+     * more. False when nobody counted.
+     */
+    public boolean isUnprovenAgainst(double reference, double enough) {
+        return isOnWrongSideOf(reference) && low <= high && answers > 0 && (!worseThan(reference) || answers < enough);
+    }
+
+    /**
+     * How many answers it would take to tell the value from a reference: as many as shrink the side of the interval that
+     * looks towards it to their distance; {@code NaN} when nobody counted.
+     */
+    public double answersToTellFrom(double reference) {
+        double margin = better.equals("higher") ? high - value : value - low;
+        return answers <= 0 ? Double.NaN : Detectable.answersForMargin(margin, answers, Math.abs(value - reference));
+    }
+
+    /** The same for a place on its range. */
+    public double answersToTellFromPlace(double shareOfRange) {
+        return answersToTellFrom(valueAt(shareOfRange));
+    }
+
+    /** The value that lies so far up its range: 0 is the lowest there can be, 1 the highest. */
+    public double valueAt(double shareOfRange) {
+        return lowest + shareOfRange * (highest - lowest);
+    }
+
+    /** Whether it lies below a place on its range beyond its interval, and stands on answers enough. */
+    public boolean isProvenBelow(double shareOfRange, double enough) {
+        return better.equals("higher") && isProvenWorseThan(valueAt(shareOfRange), enough);
+    }
+
+    /** Whether it lies below a place on its range, but not provenly so: collect more. */
+    public boolean isUnprovenBelow(double shareOfRange, double enough) {
+        return better.equals("higher") && isUnprovenAgainst(valueAt(shareOfRange), enough);
+    }
+
+    /** Whether it lies above a place on its range beyond its interval; false when nobody counted. */
+    public boolean isSurelyAbove(double shareOfRange) {
+        return low > valueAt(shareOfRange);
+    }
+
+    /** The share it leaves out, 0 to 1, for a share where higher is better: those not served, not helped, not done. */
+    public double shareLeftOut() {
+        boolean ofCustomers = better.equals("higher") && lowest == 0 && highest == 100;
+        return ofCustomers ? 1 - value / 100 : Double.NaN;
+    }
+
+    private boolean isOnWrongSideOf(double reference) {
+        return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;
+    }
 }

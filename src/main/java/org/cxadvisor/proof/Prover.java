@@ -12,6 +12,7 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.gap.Weight;
@@ -46,6 +47,9 @@ public final class Prover {
     public List<String> ids() {
         Set<String> ids = new TreeSet<>();
         strategy.diagnosis().gaps().forEach(gap -> ids.add(gap.id()));
+        strategy.diagnosis()
+                .inconclusive()
+                .forEach(open -> ids.add(open.record().id()));
         strategy.diagnosis().noLevers().forEach(lever -> ids.add(lever.record().subject()));
         candidates().forEach(tactic -> ids.add(tactic.id()));
         strategy.goals().goals().forEach(goal -> ids.add(goal.id()));
@@ -62,6 +66,9 @@ public final class Prover {
         strategy.diagnosis().gap(id).ifPresent(gap -> proofs.add(gap(gap)));
         candidates().filter(tactic -> tactic.id().equals(id)).forEach(tactic -> proofs.add(tactic(tactic)));
         strategy.goals().goals().stream().filter(goal -> goal.id().equals(id)).forEach(goal -> proofs.add(goal(goal)));
+        strategy.diagnosis().inconclusive().stream()
+                .filter(open -> open.record().id().equals(id))
+                .forEach(open -> proofs.add(inconclusive(open)));
         strategy.diagnosis().noLevers().stream()
                 .filter(lever -> lever.record().subject().equals(id))
                 .forEach(lever -> proofs.add(noLever(lever)));
@@ -128,6 +135,15 @@ public final class Prover {
                                 && change.against().equals("best"))
                 .distinct()
                 .toList();
+    }
+
+    private Proof inconclusive(Conclusion<Inconclusive> open) {
+        return new Proof(
+                open.record().id(),
+                "inconclusive",
+                open,
+                List.of(ground(open.rule(), open.record(), open.evidence())),
+                List.of());
     }
 
     private Proof noLever(Conclusion<NoLever> lever) {

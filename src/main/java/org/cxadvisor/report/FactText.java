@@ -3,17 +3,25 @@ package org.cxadvisor.report;
 import java.util.Optional;
 import org.cxadvisor.audit.Absent;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.ContactMix;
 import org.cxadvisor.audit.ContactReason;
+import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.DriverWeight;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.Heard;
 import org.cxadvisor.audit.Importance;
+import org.cxadvisor.audit.OwnMentions;
+import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Present;
+import org.cxadvisor.audit.QueueLoad;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.ServedBy;
 import org.cxadvisor.audit.Size;
 import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.TouchpointStage;
 import org.cxadvisor.audit.Trial;
 import org.cxadvisor.audit.Unmeasured;
 import org.cxadvisor.audit.Unwanted;
@@ -47,7 +55,11 @@ final class FactText {
         if (fact instanceof Threshold threshold) {
             return Optional.of(threshold(threshold));
         }
-        return evidence(fact).or(() -> market(fact)).or(() -> stated(fact)).or(() -> playbook(fact));
+        return evidence(fact)
+                .or(() -> market(fact))
+                .or(() -> queue(fact))
+                .or(() -> stated(fact))
+                .or(() -> playbook(fact));
     }
 
     private Optional<Said> evidence(Object fact) {
@@ -72,6 +84,27 @@ final class FactText {
             return Optional.of(telling.say(
                     "report.evidence.reply", "median", telling.display().duration(reply.median())));
         }
+        if (fact instanceof Delay delay) {
+            return Optional.of(telling.opening(
+                    "report.evidence.delay",
+                    "metric",
+                    telling.names().metricSays(delay.metric()),
+                    "value",
+                    telling.display().duration(delay.typical())));
+        }
+        if (fact instanceof OwnReviews reviews) {
+            return Optional.of(reviews(reviews));
+        }
+        if (fact instanceof OwnMentions mentions) {
+            return Optional.of(telling.say(
+                    "report.evidence.mentions",
+                    "share",
+                    telling.display().exactShare(mentions.negative() / 100),
+                    "low",
+                    telling.display().exactShare(mentions.low() / 100),
+                    "answers",
+                    telling.display().count(mentions.mentions())));
+        }
         if (fact instanceof Measurement measured) {
             return Optional.of(measured(measured));
         }
@@ -89,6 +122,75 @@ final class FactText {
                 telling.results().value(measured),
                 "trust",
                 telling.results().trust(measured));
+    }
+
+    private Said reviews(OwnReviews reviews) {
+        return telling.say(
+                "report.evidence.reviews",
+                "rating",
+                telling.findings().reviews(reviews),
+                "answers",
+                telling.display().count(reviews.reviews()),
+                "share",
+                telling.display().exactShare(reviews.share() / 100),
+                "complaint",
+                Names.words(reviews.complaint()));
+    }
+
+    private Optional<Said> queue(Object fact) {
+        if (fact instanceof QueueLoad load) {
+            return Optional.of(telling.say(
+                    loadSays(load),
+                    "contacts",
+                    telling.display().count(load.contacts()),
+                    "busiest",
+                    telling.display().count(load.busiest()),
+                    "handling",
+                    telling.display().duration(load.handlingTime()),
+                    "agents",
+                    telling.display().count(load.agents()),
+                    "occupancy",
+                    telling.display().exactShare(load.occupancy() / 100),
+                    "wait",
+                    Double.isInfinite(load.peakWait())
+                            ? telling.voice().own("")
+                            : telling.voice().own(telling.display().duration(load.peakWait()))));
+        }
+        if (fact instanceof ContactMix mix) {
+            return Optional.of(telling.say(
+                    "why.fact.contact-mix",
+                    "share",
+                    telling.display().exactShare(mix.share() / 100),
+                    "nature",
+                    Names.words(mix.nature())));
+        }
+        if (fact instanceof Heard heard) {
+            return Optional.of(telling.say(
+                    "why.fact.heard",
+                    "share",
+                    telling.display().exactShare(heard.share() / 100),
+                    "theme",
+                    Names.words(heard.theme())));
+        }
+        if (fact instanceof TouchpointStage stage) {
+            return Optional.of(telling.say(
+                    "why.fact.stage",
+                    "subject",
+                    telling.names().subject(stage.touchpoint()),
+                    "stage",
+                    Names.words(stage.stage())));
+        }
+        return fact instanceof ServedBy line
+                ? Optional.of(telling.say(
+                        "why.fact.served-by", "queue", telling.voice().id(line.queue())))
+                : Optional.empty();
+    }
+
+    private static String loadSays(QueueLoad load) {
+        if (Double.isNaN(load.peakWait())) {
+            return "why.fact.queue-load";
+        }
+        return Double.isInfinite(load.peakWait()) ? "why.fact.queue-load.flooded" : "why.fact.queue-load.peak";
     }
 
     private Optional<Said> market(Object fact) {
@@ -211,7 +313,7 @@ final class FactText {
                 "value",
                 isInUnitsOfMeasures(threshold)
                         ? inItsUnit(threshold)
-                        : telling.display().fine(threshold.value()),
+                        : telling.display().whole(threshold.value()),
                 "why",
                 why(threshold),
                 "source",
@@ -229,7 +331,7 @@ final class FactText {
     }
 
     /** Numbers on which a rule weighs stand in the ledger; those a measure is held against belong to the gap. */
-    private static boolean isInUnitsOfMeasures(Threshold threshold) {
+    static boolean isInUnitsOfMeasures(Threshold threshold) {
         return threshold.unit().equals("seconds") || threshold.unit().equals("percent");
     }
 

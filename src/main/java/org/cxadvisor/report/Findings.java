@@ -4,16 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.OwnMentions;
+import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Threshold;
@@ -97,13 +102,63 @@ final class Findings {
                 values.put("rating", voice.own(rating(rating)));
             } else if (fact instanceof FirstReply reply) {
                 values.put("value", voice.own(display.duration(reply.median())));
+            } else if (fact instanceof Delay delay) {
+                values.put("value", voice.own(display.duration(delay.typical())));
+            } else if (fact instanceof OwnReviews reviews) {
+                values.put("value", voice.own(reviews(reviews)));
+                values.put("complaint", voice.own(Names.words(reviews.complaint())));
+            } else if (fact instanceof OwnMentions mentions) {
+                values.put("value", voice.own(display.share(mentions.negative() / 100)));
             }
         }
         worst(gap, Change.class, Change::shortfall).ifPresent(change -> values.putAll(change(change)));
         worst(gap, Standing.class, Standing::rivalLead).ifPresent(standing -> values.putAll(standing(standing)));
         gap.fact(Measurement.class).ifPresent(measured -> values.putAll(measurement(measured)));
-        gap.fact(Threshold.class).ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
+        gap.evidence().stream()
+                .filter(Threshold.class::isInstance)
+                .map(Threshold.class::cast)
+                .filter(FactText::isInUnitsOfMeasures)
+                .findFirst()
+                .ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
         return values;
+    }
+
+    /** What is not proven either way, and how many answers would tell, in one sentence. */
+    public Said inconclusive(Conclusion<Inconclusive> open) {
+        Inconclusive measure = open.record();
+        Measurement measured = open.evidence().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .findFirst()
+                .orElseThrow();
+        MetricDefinition metric = new Results(strategy, voice).metric(measured);
+        return page(
+                open.rule(),
+                Map.of(
+                        "subject",
+                        subject(measure.subject()),
+                        "metric",
+                        voice.own(names.metricSays(measure.metric())),
+                        "value",
+                        voice.own(display.value(metric, measure.value(), measured.highest())),
+                        "line",
+                        voice.own(display.value(metric, measure.line(), measured.highest())),
+                        "answers",
+                        voice.own(display.count(measure.answers())),
+                        "needed",
+                        voice.own(display.count(measure.needed()))));
+    }
+
+    /** How public reviews rate us, on their scale. */
+    String reviews(OwnReviews reviews) {
+        return audit.reviews()
+                .known()
+                .flatMap(
+                        all -> Optional.ofNullable(Stated.entries(all.results()).get("us"))
+                                .flatMap(Stated::known))
+                .flatMap(ours -> ours.rating().known())
+                .map(rating -> display.onScale(rating.mean(), rating.highest()))
+                .orElseGet(() -> display.exactShare(reviews.rating()));
     }
 
     /** How customers rate a touchpoint, on the scale they were asked on. */

@@ -8,6 +8,7 @@ import org.cxadvisor.audit.DriverWeight;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.rulebase.Conclusion;
@@ -35,7 +36,25 @@ final class GapsChapter {
         for (FoundGap gap : ranked) {
             gap(rank++, gap, paper);
         }
+        unproven(paper);
         noLever(paper);
+    }
+
+    private void unproven(Paper paper) {
+        List<Conclusion<Inconclusive>> open = telling.strategy().diagnosis().inconclusive();
+        if (open.isEmpty()) {
+            return;
+        }
+        paper.heading(3, telling.say("report.unproven"));
+        paper.paragraph(telling.say("report.unproven.means"));
+        for (Conclusion<Inconclusive> measure : open) {
+            paper.bullet(telling.opening(
+                    "report.unproven.line",
+                    "says",
+                    telling.findings().inconclusive(measure),
+                    "id",
+                    telling.voice().id(measure.record().id())));
+        }
     }
 
     private void heard(Paper paper) {

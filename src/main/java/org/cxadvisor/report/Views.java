@@ -3,9 +3,11 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Candidate;
@@ -24,7 +26,10 @@ public final class Views {
         this.width = width;
     }
 
-    /** What customers lack, the weightiest first; then results that fell, blind spots, and what is no lever. */
+    /**
+     * What customers lack, the weightiest first; then results that fell, blind spots, what is not proven either way, and what is
+     * no lever.
+     */
     public List<String> gaps() {
         List<String> lines = new ArrayList<>();
         List<FoundGap> gaps = telling.strategy().diagnosis().gaps();
@@ -57,6 +62,17 @@ public final class Views {
                             "id",
                             telling.voice().id(gap.id())),
                     "  ",
+                    lines);
+        }
+        for (Conclusion<Inconclusive> open : telling.strategy().diagnosis().inconclusive()) {
+            wrapped(
+                    telling.say(
+                            "view.unproven",
+                            "says",
+                            telling.findings().inconclusive(open),
+                            "id",
+                            telling.voice().id(open.record().id())),
+                    "",
                     lines);
         }
         telling.strategy()

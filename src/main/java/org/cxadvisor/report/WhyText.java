@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.proof.Ground;
 import org.cxadvisor.proof.Proof;
+import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
@@ -93,6 +95,9 @@ public final class WhyText {
                     value(goal, goal.target()),
                     "end",
                     telling.display().date(goal.end()));
+        }
+        if (about instanceof Conclusion<?> open && open.record() instanceof Inconclusive measure) {
+            return telling.findings().inconclusive(new Conclusion<>(open.rule(), measure, open.evidence()));
         }
         if (about instanceof NoLever || about instanceof SwotItem) {
             return telling.findings().page(proof.grounds().get(0).rule(), Map.of());

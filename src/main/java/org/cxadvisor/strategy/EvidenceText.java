@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Change;
@@ -34,6 +35,7 @@ final class EvidenceText {
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
+            "hours-at-work",
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
@@ -41,6 +43,7 @@ final class EvidenceText {
             "recommend-from",
             "score-coverage",
             "test-from",
+            "time-away-from-contacts",
             "unknown-importance");
 
     private final Strategy strategy;
@@ -70,6 +73,11 @@ final class EvidenceText {
         all.put("facts", facts());
         all.put("conclusions", conclusions.stream().map(this::conclusion).toList());
         all.put("gaps", strategy.diagnosis().gaps().stream().map(this::gap).toList());
+        all.put(
+                "inconclusive",
+                strategy.diagnosis().inconclusive().stream()
+                        .map(this::inconclusive)
+                        .toList());
         all.put(
                 "no-levers",
                 strategy.diagnosis().noLevers().stream().map(this::told).toList());
@@ -188,6 +196,12 @@ final class EvidenceText {
         told.put("causes", found.causes().stream().map(Facts::plain).toList());
         Facts.known(told, "rule-at", ruleAt(found.gap().rule()));
         told.put("evidence", references(found.evidence()));
+        return told;
+    }
+
+    private Map<String, Object> inconclusive(Conclusion<Inconclusive> open) {
+        Map<String, Object> told = told(open);
+        told.put("id", open.record().id());
         return told;
     }
 

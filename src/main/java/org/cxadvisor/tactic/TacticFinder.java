@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.OwnMentions;
+import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.gap.Diagnosis;
@@ -80,6 +83,15 @@ public final class TacticFinder {
         }
         if (fact instanceof Standing standing) {
             return standing.answers();
+        }
+        if (fact instanceof Delay delay) {
+            return delay.answers();
+        }
+        if (fact instanceof OwnReviews reviews) {
+            return reviews.reviews();
+        }
+        if (fact instanceof OwnMentions mentions) {
+            return mentions.mentions();
         }
         return fact instanceof Measurement measurement ? measurement.answers() : Double.NaN;
     }

@@ -55,6 +55,39 @@ class MeasurementTest {
     }
 
     @Test
+    void whatIsWorseByLessThanItsIntervalIsNotProvenAndMoreAnswersWouldTell() {
+        Measurement late = measured(LATE, reading().rate(16).of(100).read());
+
+        assertThat(late.isProvenWorseThan(12, 50)).isFalse();
+        assertThat(late.isUnprovenAgainst(12, 50)).isTrue();
+        double needed = late.answersToTellFrom(12);
+        assertThat(needed).isBetween(200.0, 300.0);
+        assertThat(measured(LATE, reading().rate(16).of(1.4 * needed).read()).isProvenWorseThan(12, 50))
+                .isTrue();
+        assertThat(late.isUnprovenAgainst(17, 50)).as("better than the line").isFalse();
+    }
+
+    @Test
+    void whatIsWorseOnTooFewAnswersIsNotProvenEither() {
+        Measurement late = measured(LATE, reading().rate(60).of(49).read());
+
+        assertThat(late.worseThan(12)).isTrue();
+        assertThat(late.isProvenWorseThan(12, 50)).isFalse();
+        assertThat(late.isUnprovenAgainst(12, 50)).isTrue();
+        assertThat(late.isProvenWorseThan(12, 49)).isTrue();
+        assertThat(late.isUnprovenAgainst(12, 49)).isFalse();
+    }
+
+    @Test
+    void whatNobodyCountedIsNeitherProvenNorAQuestionOfMoreAnswers() {
+        Measurement late = measured(LATE, reading().rate(60).read());
+
+        assertThat(late.isProvenWorseThan(12, 50)).isFalse();
+        assertThat(late.isUnprovenAgainst(12, 50)).isFalse();
+        assertThat(late.answersToTellFrom(12)).isNaN();
+    }
+
+    @Test
     void withoutIntervalNothingIsKnownToBeWorse() {
         assertThat(measured(LATE, reading().rate(16.32).read()).worseThan(5)).isFalse();
     }

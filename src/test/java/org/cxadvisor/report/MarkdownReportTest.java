@@ -35,6 +35,21 @@ class MarkdownReportTest {
     }
 
     @Test
+    void aCauseThatTwoReasonsSpeakForIsToldOnce() {
+        String report = Reports.report(Reports.audit("""
+                audit: 1
+                organization: { name: Case }
+                period: 2026-Q3
+                queues:
+                  - { id: email, first-response-time: { median: 9h }, reasons: [ { theme: order-status, share: 31%, nature: [ avoidable ] }, { theme: how-to, share: 20%, nature: [ avoidable ] } ] }
+                """));
+
+        assertThat(report.lines().filter(line -> line.startsWith("- **Probable cause.**")))
+                .containsExactly(
+                        "- **Probable cause.** Customers wait behind questions that nobody should have to ask. `avoidable-contacts`");
+    }
+
+    @Test
     void theWordingFollowsHowSureWeAre() {
         assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **We recommend it with a staged test**");
         assertThat(Reports.report(Reports.example("fjord-and-fern")))
