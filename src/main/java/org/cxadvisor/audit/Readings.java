@@ -165,7 +165,7 @@ final class Readings {
     private Reading.Builder at(String metric, Place place, String source) {
         Reading.Builder reading = Reading.at(place).source(source);
         Optional<Source> known = Optional.ofNullable(sources.get(source));
-        known.flatMap(from -> from.fromAccounts().known()).map(Count::value).ifPresent(reading::fromAccounts);
+        known.ifPresent(from -> reading.answersPerAccount(count(from.responses()) / count(from.fromAccounts())));
         scale(metric, known).ifPresent(scale -> scaled(reading, scale));
         return reading;
     }
@@ -210,6 +210,10 @@ final class Readings {
     private String measuredAs(String metric) {
         MetricDefinition definition = metrics.get(metric);
         return definition == null ? "mean" : definition.measuredAs();
+    }
+
+    private static double count(Stated<Count> count) {
+        return count.known().map(Count::value).orElse(Double.NaN);
     }
 
     private static double count(Part part, String key) {

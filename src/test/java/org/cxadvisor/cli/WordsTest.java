@@ -215,6 +215,7 @@ class WordsTest {
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
         assertThat(complete("explain", "unanswered")).containsExactly("unanswered-detractors");
+        assertThat(complete("explain", "nps")).containsExactly("nps");
         assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
     }
 
