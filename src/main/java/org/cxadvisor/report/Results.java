@@ -12,6 +12,7 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.strategy.Strategy;
 
 /** What was measured, how far it can be trusted, and whether it really moved. */
@@ -102,6 +103,35 @@ final class Results {
                         display.onScale(rating.mean(), rating.highest()),
                         "answers",
                         display.count(rating.responses())));
+    }
+
+    /** What was left out of trends and comparisons, each with its reason. */
+    List<Said> leftOut() {
+        return strategy.facts().facts().stream()
+                .filter(Uncompared.class::isInstance)
+                .map(Uncompared.class::cast)
+                .sorted(Comparator.comparing(Uncompared::metric)
+                        .thenComparing(Uncompared::subject)
+                        .thenComparing(Uncompared::period, Comparator.reverseOrder()))
+                .map(this::leftOut)
+                .toList();
+    }
+
+    private Said leftOut(Uncompared uncompared) {
+        return voice.opening(voice.say(
+                "report.left-out." + (uncompared.isMixed() ? "mixed" : uncompared.because()),
+                "metric",
+                uncompared.metric().equals("rating")
+                        ? voice.say("report.rating")
+                        : names.metric(uncompared.metric()),
+                "subject",
+                names.subject(uncompared.subject()),
+                "period",
+                names.subject(uncompared.period()),
+                "shown",
+                uncompared.isMixed() ? voice.own(Names.words(uncompared.shown())) : voice.own(uncompared.shown()),
+                "against",
+                voice.own(Names.words(uncompared.against()))));
     }
 
     /** The value, with {@code about} where it was given so. */
