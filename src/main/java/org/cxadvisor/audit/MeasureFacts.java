@@ -178,13 +178,13 @@ final class MeasureFacts {
 
     private void firstReply(Audit.Queue queue, Reading reading) {
         double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
-        channel(queue)
+        channel(audit, queue)
                 .ifPresent(
                         channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
     }
 
     /** A queue named after a channel serves it; otherwise it serves its touchpoint's only channel. */
-    private Optional<String> channel(Audit.Queue queue) {
+    static Optional<String> channel(Audit audit, Audit.Queue queue) {
         Optional<Audit.Touchpoint> touchpoint = Stated.all(audit.touchpoints()).stream()
                 .filter(candidate -> queue.touchpoint()
                         .known()

@@ -1,7 +1,6 @@
 package org.cxadvisor.metric;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A measure as people read of it.
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param collect when to ask or count
  * @param interval how its 95 % interval is drawn from counts or a deviation: {@code net-score wilson deviation}, or
  *     {@code none}
- * @param example a worked example
+ * @param example a worked example; empty when there is none
  * @param traps what misleads in it
  */
 public record MetricPage(
@@ -21,5 +20,5 @@ public record MetricPage(
         Map<String, String> variants,
         String collect,
         String interval,
-        Optional<String> example,
+        String example,
         String traps) {}

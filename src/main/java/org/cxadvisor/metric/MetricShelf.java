@@ -60,7 +60,7 @@ public final class MetricShelf {
 
         MetricPage page() {
             return new MetricPage(
-                    definition(), formula, variants, collect, interval, Optional.ofNullable(example), traps);
+                    definition(), formula, variants, collect, interval, example == null ? "" : example, traps);
         }
 
         private static double bound(String text) {

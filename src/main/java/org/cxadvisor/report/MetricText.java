@@ -37,7 +37,9 @@ public final class MetricText {
         said(lines, "explain.metric.definitions", "");
         said(lines, "explain.metric.collect", page.collect());
         said(lines, "explain.metric.interval." + page.interval(), "");
-        page.example().ifPresent(example -> said(lines, "explain.metric.example", example));
+        if (!page.example().isEmpty()) {
+            said(lines, "explain.metric.example", page.example());
+        }
         said(lines, "explain.metric.traps", page.traps());
         lines.add(messages.say("explain.page", Map.of("path", "rules/metrics.yaml")));
         return lines;

@@ -36,6 +36,7 @@ final class ResultsChapter {
         if (!measured.isEmpty()) {
             paper.paragraph(telling.say("report.interval.means"));
         }
+        measured.forEach(one -> telling.results().benchmark(one).ifPresent(paper::bullet));
         telling.results().leftOut().forEach(paper::bullet);
         telling.results().reviews().ifPresent(paper::bullet);
         for (FoundGap gap : telling.strategy().diagnosis().gaps()) {

@@ -11,8 +11,10 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -42,6 +44,10 @@ final class EvidenceText {
             "score-coverage",
             "test-from",
             "unknown-importance");
+
+    /** What the report tells even where nothing was concluded from it. */
+    private static final Set<Class<?>> SHOWN =
+            Set.of(Measurement.class, Change.class, Uncompared.class, Benchmark.class);
 
     private final Strategy strategy;
     private final Origin origin;
@@ -130,9 +136,8 @@ final class EvidenceText {
 
     private List<Map<String, Object>> facts() {
         Set<Object> told = matched();
-        // What was measured stands in the report even where nothing was concluded from it.
         strategy.facts().facts().stream()
-                .filter(fact -> fact instanceof Measurement || fact instanceof Change)
+                .filter(fact -> SHOWN.contains(fact.getClass()))
                 .forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
