@@ -29,7 +29,7 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+            "advise", "validate", "score", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
 
     private final Messages messages;
     private final LocalDate today;
@@ -220,6 +220,7 @@ public final class Words {
         return switch (name) {
             case "advise" -> new AdviseWord(cx).spec();
             case "validate" -> new ValidateWord(cx).spec();
+            case "score" -> new ScoreWord(cx).spec();
             case "gaps" -> new GapsWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();

@@ -87,6 +87,7 @@ class WordsTest {
             strings = {
                 "advise",
                 "validate",
+                "score",
                 "gaps",
                 "tactics",
                 "goals",
