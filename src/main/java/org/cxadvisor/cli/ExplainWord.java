@@ -45,7 +45,8 @@ final class ExplainWord implements Callable<Exit> {
     /** What can be explained: the rules, then the measures. */
     static List<String> names(RuleIndex index) {
         return Stream.concat(
-                        index.pages().stream().map(Page::rule), MetricShelf.read().stream().map(MetricDefinition::id))
+                        index.pages().stream().map(Page::rule),
+                        MetricShelf.read().stream().map(MetricDefinition::id))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ public record Score(double value, double coverage, List<ScorePart> parts, List<S
     }
 
     private static ScoreGap missing(String part, List<ScorePart> measures) {
-        Optional<ScorePart> thin =
-                measures.stream().filter(ScorePart::isKnown).findFirst();
+        Optional<ScorePart> thin = measures.stream().filter(ScorePart::isKnown).findFirst();
         return new ScoreGap(
                 part,
                 measures.get(0).weight(),

@@ -27,15 +27,7 @@ public record ScorePart(
     /** The part that a measure fills. */
     public static ScorePart of(String row, String part, double weight, int rank, ScoreInput input) {
         return new ScorePart(
-                row,
-                part,
-                weight,
-                rank,
-                input.measure(),
-                input.value(),
-                input.low(),
-                input.high(),
-                input.answers());
+                row, part, weight, rank, input.measure(), input.value(), input.low(), input.high(), input.answers());
     }
 
     /** Whether there is a value at all. */

@@ -61,8 +61,7 @@ public final class Trends {
      * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
      * history taken in one other way, the latest alone.
      */
-    public static List<Uncompared> leftOut(
-            MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+    public static List<Uncompared> leftOut(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
         Point present = Point.of(metric, now);
         if (present == null || metric.better().equals("neither")) {
             return List.of();

@@ -175,9 +175,7 @@ final class Results {
         return voice.opening(voice.say(
                 "report.left-out." + (uncompared.isMixed() ? "mixed" : uncompared.because()),
                 "metric",
-                uncompared.metric().equals("rating")
-                        ? voice.say("report.rating")
-                        : names.metric(uncompared.metric()),
+                uncompared.metric().equals("rating") ? voice.say("report.rating") : names.metric(uncompared.metric()),
                 "subject",
                 names.subject(uncompared.subject()),
                 "period",

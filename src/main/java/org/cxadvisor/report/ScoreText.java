@@ -29,8 +29,7 @@ final class ScoreText {
     Said whole(String in) {
         String coverage = telling.display().share(score.coverage());
         return score.isGiven()
-                ? telling.say(
-                        in + ".score", "score", telling.display().count(score.value()), "coverage", coverage)
+                ? telling.say(in + ".score", "score", telling.display().count(score.value()), "coverage", coverage)
                 : telling.say(
                         in + ".no-score",
                         "coverage",
@@ -68,8 +67,7 @@ final class ScoreText {
     private boolean fills(Measurement measured, ScorePart part) {
         return part.measure().equals(Score.RATING)
                 ? measured.metric().equals(Score.RATING) && isRated(measured)
-                : measured.metric().equals(part.measure())
-                        && measured.subject().equals(AuditFacts.ORGANIZATION);
+                : measured.metric().equals(part.measure()) && measured.subject().equals(AuditFacts.ORGANIZATION);
     }
 
     /** Where enough people rated some touchpoints, those that fewer rated do not count. */

@@ -71,9 +71,7 @@ class ScoreTest {
                 part("satisfaction", .3, 1, "nps", .5, 400),
                 part("touchpoints", .5, 1, "rating", .7, 400));
 
-        assertThat(score.parts())
-                .extracting(ScorePart::part)
-                .containsExactly("touchpoints", "satisfaction", "loyalty");
+        assertThat(score.parts()).extracting(ScorePart::part).containsExactly("touchpoints", "satisfaction", "loyalty");
         assertThat(score.coverage()).isCloseTo(1, within(1e-9));
     }
 

@@ -28,9 +28,8 @@ class BenchmarksTest {
         assertThat(FIGURES).extracting(PublishedFigure::id).doesNotHaveDuplicates();
         assertThat(FIGURES).allMatch(figure -> Set.of("seen", "derived").contains(figure.tag()));
         assertThat(FIGURES).allMatch(figure -> !figure.source().isBlank() && figure.year() > 2000);
-        assertThat(FIGURES)
-                .allMatch(figure -> Set.of("second-hand", "low-reliability", "year-approximate")
-                        .containsAll(figure.held()));
+        assertThat(FIGURES).allMatch(figure -> Set.of("second-hand", "low-reliability", "year-approximate")
+                .containsAll(figure.held()));
     }
 
     @Test
@@ -41,8 +40,8 @@ class BenchmarksTest {
                 .allMatch(figure -> figure.industry().equals("any")
                         || VOCABULARY.words("industries").containsKey(figure.industry()))
                 .allMatch(figure -> VOCABULARY.words("source-kinds").containsKey(figure.panel()))
-                .allMatch(figure -> figure.channel() == null
-                        || VOCABULARY.words("channels").containsKey(figure.channel()));
+                .allMatch(figure ->
+                        figure.channel() == null || VOCABULARY.words("channels").containsKey(figure.channel()));
     }
 
     @Test
@@ -54,9 +53,10 @@ class BenchmarksTest {
                     .isFalse();
             double worst = figure.worst() == null ? figure.value() : figure.worst();
             double best = figure.best() == null ? figure.value() : figure.best();
-            assertThat(metric.better().equals("higher")
-                            ? worst <= figure.value() && figure.value() <= best
-                            : worst >= figure.value() && figure.value() >= best)
+            assertThat(
+                            metric.better().equals("higher")
+                                    ? worst <= figure.value() && figure.value() <= best
+                                    : worst >= figure.value() && figure.value() >= best)
                     .as(figure.id())
                     .isTrue();
         }
@@ -64,14 +64,19 @@ class BenchmarksTest {
 
     @Test
     void ofSeveralTheLatestOfOurOwnIndustryStandsBesideOurs() {
-        assertThat(beside("airline", "US", "panel", 2026))
-                .hasValueSatisfying(benchmark -> assertThat(benchmark.id()).isEqualTo("nps-airline-us-2023-xm-economics"));
+        assertThat(beside("airline", "US", "panel", 2026)).hasValueSatisfying(benchmark -> assertThat(benchmark.id())
+                .isEqualTo("nps-airline-us-2023-xm-economics"));
         assertThat(beside("airline", "US", "panel", 2019))
                 .hasValueSatisfying(benchmark -> assertThat(benchmark.year()).isEqualTo(2017));
     }
 
     @ParameterizedTest
-    @CsvSource({"airline, UK, panel, 2026", "airline, US, survey, 2026", "airline, US, panel, 2016", "hotel, US, panel, 2026"})
+    @CsvSource({
+        "airline, UK, panel, 2026",
+        "airline, US, survey, 2026",
+        "airline, US, panel, 2016",
+        "hotel, US, panel, 2026"
+    })
     void whatWasNotTakenAlikeStandsBesideNothing(String industry, String region, String sourceKind, int year) {
         assertThat(beside(industry, region, sourceKind, year)).isEmpty();
     }
@@ -91,7 +96,8 @@ class BenchmarksTest {
     @ParameterizedTest
     @CsvSource({"64, .5, true", "63.9, .5, false", "NaN, .5, false", "64, NaN, false"})
     void nearTheBestIsMeasuredFromTheMiddle(double low, double share, boolean near) {
-        assertThat(benchmark("higher", low, 99, 50, 78).surelyNearTheBest(share)).isEqualTo(near);
+        assertThat(benchmark("higher", low, 99, 50, 78).surelyNearTheBest(share))
+                .isEqualTo(near);
     }
 
     @Test
@@ -106,7 +112,9 @@ class BenchmarksTest {
     @Test
     void hearsayIsNotReliable() {
         assertThat(benchmark("higher", 1, 2, 3, 4).isReliable()).isTrue();
-        assertThat(FIGURES.stream().filter(figure -> figure.id().endsWith("retently")).findFirst())
+        assertThat(FIGURES.stream()
+                        .filter(figure -> figure.id().endsWith("retently"))
+                        .findFirst())
                 .hasValueSatisfying(figure -> assertThat(figure.held()).contains("low-reliability"));
     }
 

@@ -32,9 +32,11 @@ class MetricShelfTest {
         assertThat(METRICS.keySet())
                 .contains(
                         "nps csat ces first-response-time response-time resolution-time first-contact-resolution abandonment"
-                                        .split(" "))
-                .contains("wait-time service-level churn churn-of-revenue net-change retention repeat-purchase".split(" "))
-                .contains("lifetime-value handling-time cost-per-contact deflection containment survey-response".split(" "))
+                                .split(" "))
+                .contains("wait-time service-level churn churn-of-revenue net-change retention repeat-purchase"
+                        .split(" "))
+                .contains("lifetime-value handling-time cost-per-contact deflection containment survey-response"
+                        .split(" "))
                 .contains("sentiment share-of-voice search-visibility review-rating enps leavers completion".split(" "))
                 .contains("detractor-share problem-share repeat-contacts return-on-investment".split(" "));
     }
@@ -45,8 +47,8 @@ class MetricShelfTest {
         assertThat(page.variants().keySet())
                 .containsExactlyInAnyOrderElementsOf(page.definition().definitions());
         assertThat(page.variants().values()).doesNotContain("").doesNotHaveDuplicates();
-        Stream.of(page.formula(), page.collect(), page.traps()).forEach(text -> assertThat(text)
-                .containsPattern("\\[(S\\d+|D|J|brief \\d+)]"));
+        Stream.of(page.formula(), page.collect(), page.traps())
+                .forEach(text -> assertThat(text).containsPattern("\\[(S\\d+|D|J|brief \\d+)]"));
         assertThat(page.definition().better()).isIn(Set.of("higher", "lower", "neither"));
         assertThat(page.definition().unit()).isNotEmpty();
     }
@@ -89,7 +91,8 @@ class MetricShelfTest {
         List<Double> answers = answers(metric, reading);
         assertThat(METRICS.get(metric).definitions()).contains(definition);
 
-        Estimate estimate = Estimator.estimate(METRICS.get(metric), reading.answers(answers).read());
+        Estimate estimate =
+                Estimator.estimate(METRICS.get(metric), reading.answers(answers).read());
 
         assertThat(estimate.value()).isCloseTo(value, within(.005));
         assertThat(estimate.definition()).isEqualTo(definition);
@@ -139,6 +142,7 @@ class MetricShelfTest {
                 .detractors(20)
                 .read();
 
-        assertThat(Estimator.estimate(METRICS.get("sentiment"), reading).value()).isEqualTo(value);
+        assertThat(Estimator.estimate(METRICS.get("sentiment"), reading).value())
+                .isEqualTo(value);
     }
 }

@@ -27,8 +27,9 @@ class ResultsChapterTest {
     @Test
     void anOldFigureIsShownWithItsYearAndConcludesNothing() {
         assertThat(airline("2029-10-02", "2029-Q3", "panel"))
-                .contains("was +7 in 2023 (XM Institute, economics of NPS). That is more than 5 years old, so nothing is"
-                        + " concluded from it.\n");
+                .contains(
+                        "was +7 in 2023 (XM Institute, economics of NPS). That is more than 5 years old, so nothing is"
+                                + " concluded from it.\n");
     }
 
     @Test
@@ -44,7 +45,8 @@ class ResultsChapterTest {
 
     @Test
     void atMostOneFigureStandsBesideAMeasure() {
-        assertThat(airline("2026-10-02", "2026-Q3", "panel").split("For context", -1)).hasSize(2);
+        assertThat(airline("2026-10-02", "2026-Q3", "panel").split("For context", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -66,16 +68,17 @@ class ResultsChapterTest {
                 """));
 
         assertThat(report)
-                .contains("of 2026-Q2 at Corner Shop is left out of the comparison, for it was taken in another way: top box,"
-                        + " where ours is top 2 of 5.")
-                .contains("of 2026-Q1 at Corner Shop is left out of the comparison, for it was restated: it had been 74.")
+                .contains(
+                        "of 2026-Q2 at Corner Shop is left out of the comparison, for it was taken in another way: top box,"
+                                + " where ours is top 2 of 5.")
+                .contains(
+                        "of 2026-Q1 at Corner Shop is left out of the comparison, for it was restated: it had been 74.")
                 .contains("of 2025-Q4 at Corner Shop is left out of the comparison, for the audit says: A strike.")
                 .contains("nothing earlier to compare with");
     }
 
     private static String airline(String asOf, String period, String kind) {
-        return Reports.report(Reports.audit(AIRLINE.replace("AS-OF", asOf)
-                .replace("PERIOD", period)
-                .replace("KIND", kind)));
+        return Reports.report(Reports.audit(
+                AIRLINE.replace("AS-OF", asOf).replace("PERIOD", period).replace("KIND", kind)));
     }
 }

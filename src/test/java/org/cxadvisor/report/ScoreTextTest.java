@@ -37,7 +37,8 @@ class ScoreTextTest {
                 touchpoints: [ { id: checkout, name: Checkout, rating: { mean: 4, responses: 40 } } ]
                 """))
                 .startsWith("Score: not given. 0% of it is known well enough, and below 60% we give none.\n")
-                .contains("Ratings of touchpoints: too few answers to count (ratings of touchpoints, n 40; at least 50 are needed).")
+                .contains(
+                        "Ratings of touchpoints: too few answers to count (ratings of touchpoints, n 40; at least 50 are needed).")
                 .contains("Satisfaction: too few answers to count (satisfaction, n 12; at least 50 are needed).");
     }
 
@@ -49,8 +50,7 @@ class ScoreTextTest {
 
     private static String view(String yaml) {
         JudgedAudit judged = Reports.audit(yaml);
-        List<String> lines =
-                new Views(Reports.strategy(judged), Reports.INDEX, Messages.in("en"), 200).score();
+        List<String> lines = new Views(Reports.strategy(judged), Reports.INDEX, Messages.in("en"), 200).score();
         return String.join("\n", lines);
     }
 }

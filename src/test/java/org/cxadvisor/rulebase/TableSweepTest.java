@@ -176,7 +176,8 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("measures")
     void noMeasureFillsTwoPartsOfTheScore(String metric) {
-        assertThat(parts(metric)).hasSizeLessThan(2).allMatch(part -> part.measure().equals(metric));
+        assertThat(parts(metric)).hasSizeLessThan(2).allMatch(part -> part.measure()
+                .equals(metric));
     }
 
     @Test
@@ -191,7 +192,9 @@ class TableSweepTest {
                         .sum())
                 .isCloseTo(1, within(1e-9));
         byPart.values().forEach(parts -> {
-            assertThat(parts).extracting(ScorePart::weight).containsOnly(parts.get(0).weight());
+            assertThat(parts)
+                    .extracting(ScorePart::weight)
+                    .containsOnly(parts.get(0).weight());
             assertThat(parts)
                     .extracting(ScorePart::rank)
                     .containsExactlyInAnyOrderElementsOf(
@@ -204,8 +207,9 @@ class TableSweepTest {
         Set<String> known =
                 MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
 
-        assertThat(cells("score-part", 2)).contains("rating").allMatch(metric -> metric.equals("rating")
-                || known.contains(metric));
+        assertThat(cells("score-part", 2))
+                .contains("rating")
+                .allMatch(metric -> metric.equals("rating") || known.contains(metric));
     }
 
     private static List<ScorePart> parts(String metric) {
