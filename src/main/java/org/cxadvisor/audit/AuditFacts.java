@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Place;
@@ -44,6 +45,7 @@ public record AuditFacts(
         new ImportanceFacts(audit, thresholds, noted).note();
         new MarketFacts(audit, definitions, noted).note();
         new StatedFacts(audit, noted).note();
+        new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf);
     }
 
@@ -96,6 +98,13 @@ public record AuditFacts(
             String at = place.toString();
             places.put(at, place);
             return at;
+        }
+
+        List<Measurement> measured() {
+            return facts.stream()
+                    .filter(Measurement.class::isInstance)
+                    .map(Measurement.class::cast)
+                    .toList();
         }
 
         void dated(String kind, Period when, Place place) {

@@ -8,6 +8,8 @@ import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Uncompared;
+import org.cxadvisor.metric.Unlikeness;
 
 /** Where we stand against each rival on the same stick, and what a rival's customers complain of. */
 final class MarketFacts {
@@ -102,6 +104,13 @@ final class MarketFacts {
     }
 
     private void standing(String subject, String rival, MetricDefinition stick, Reading ours, Reading theirs) {
+        Optional<Unlikeness> unlike = Unlikeness.between(stick, theirs, ours);
+        if (unlike.isPresent()) {
+            Unlikeness why = unlike.get();
+            String at = noted.at(theirs.place());
+            noted.add(new Uncompared(stick.id(), subject, why.in(), why.one(), why.other(), rival, at));
+            return;
+        }
         Estimate own = Estimator.estimate(stick, ours);
         Estimate other = Estimator.estimate(stick, theirs);
         double range = stick.highest() - stick.lowest();

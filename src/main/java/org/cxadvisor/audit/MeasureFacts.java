@@ -62,15 +62,19 @@ final class MeasureFacts {
         }
         Reading reading = now.get();
         noted.at(reading.place());
-        checks(metric, reading);
+        checks(definition, reading);
         Estimator.measure(definition, subject, reading).ifPresent(noted::add);
         if (metric.equals("nps")) {
             detractors(subject, reading);
         }
         series.before().forEach(before -> noted.at(before.place()));
         series.before().forEach(before -> impossible(metric, before, noted));
-        Trends.changes(definition, subject, reading, series.before(), comparablePeriods)
-                .forEach(noted::add);
+        trend(definition, subject, reading, series.before());
+    }
+
+    private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
+        Trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
+        Trends.leftOut(definition, subject, now, before).forEach(noted::add);
     }
 
     /** The unhappy part of a recommendation score, which has a standard of its own. */
@@ -105,15 +109,14 @@ final class MeasureFacts {
             return;
         }
         Reading reading = known.get();
-        checks("rating", reading);
-        rating.before().forEach(before -> impossible("rating", before, noted));
         MetricDefinition definition = ratingOn(reading);
+        checks(definition, reading);
+        rating.before().forEach(before -> impossible("rating", before, noted));
         Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
         measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
         measured.ifPresent(noted::add);
         rating.before().forEach(before -> noted.at(before.place()));
-        Trends.changes(definition, touchpoint.id(), reading, rating.before(), comparablePeriods)
-                .forEach(noted::add);
+        trend(definition, touchpoint.id(), reading, rating.before());
     }
 
     /** A rating as a measure on the scale it was given on. */
@@ -205,10 +208,12 @@ final class MeasureFacts {
         });
     }
 
-    private void checks(String metric, Reading reading) {
+    private void checks(MetricDefinition metric, Reading reading) {
         double answers = answers(reading);
         if (!Double.isNaN(answers)) {
-            noted.add(new SampleSize(metric, answers, AuditFacts.plain(answers), noted.at(reading.place())));
+            double effective = Math.floor(Estimator.estimate(metric, reading).answers());
+            double counting = effective < answers ? effective : answers;
+            noted.add(new SampleSize(metric.id(), counting, AuditFacts.plain(counting), noted.at(reading.place())));
         }
         counts(reading, noted);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cxadvisor.audit.Audit.Source;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.MetricDefinition;
@@ -73,21 +74,40 @@ final class Readings {
         if (part.node("before") instanceof Items earlier) {
             for (Node item : earlier.items()) {
                 if (item instanceof Fields fields) {
-                    before.add(earlier(metric, new Part(fields), source));
+                    before.add(earlier(metric, new Part(fields), part, source));
                 }
             }
         }
-        before.addAll(history(metric, source, rows));
-        return figures(metric, part, source)
+        for (HistoryRow row : rows) {
+            before.add(taken(past(metric, row, source), part).read());
+        }
+        return taken(figures(metric, part, source), part)
                 .period(part.period("period").isUnsaid() ? periodOf(source) : known(part.period("period")))
                 .before(before)
                 .read();
     }
 
-    private Reading earlier(String metric, Part part, String inherited) {
-        return figures(metric, part, sourceOf(part, inherited))
+    private Reading earlier(String metric, Part part, Part now, String inherited) {
+        Reading.Builder reading = figures(metric, part, sourceOf(part, inherited));
+        boolean ofAnother = !part.text("source").isUnsaid();
+        return taken(ofAnother ? reading : taken(reading, now), part)
                 .period(known(part.period("period")))
                 .read();
+    }
+
+    /** How a reading was taken; one of the same source under it that does not say so was taken as it was. */
+    private static Reading.Builder taken(Reading.Builder reading, Part says) {
+        said(says.text("kind"), reading::kind);
+        said(says.text("definition"), reading::definition);
+        said(says.text("clock"), reading::clock);
+        says.scale("scale").known().ifPresent(scale -> scaled(reading, scale));
+        return reading;
+    }
+
+    private static void said(Stated<String> text, Consumer<String> to) {
+        if (!text.isUnsaid()) {
+            to.accept(text.or(""));
+        }
     }
 
     private Reading one(String metric, Scalar figure, String inherited, List<HistoryRow> rows) {
@@ -102,12 +122,15 @@ final class Readings {
         String source = inherited.isEmpty() ? onlySource() : inherited;
         List<Reading> readings = new ArrayList<>();
         for (HistoryRow row : rows) {
-            Reading.Builder reading = figure(metric, row.value(), at(metric, row.place(), source))
-                    .period(row.period())
-                    .responses(row.responses());
-            readings.add(reading.read());
+            readings.add(past(metric, row, source).read());
         }
         return readings;
+    }
+
+    private Reading.Builder past(String metric, HistoryRow row, String source) {
+        return figure(metric, row.value(), at(metric, row.place(), source))
+                .period(row.period())
+                .responses(row.responses());
     }
 
     /** A metric given as one figure. */
@@ -128,9 +151,6 @@ final class Readings {
         Values figure = Figure.figure(measuredAs);
         Values whole = Figure.whole(measuredAs);
         Reading.Builder reading = at(metric, part.at(), source)
-                .kind(part.text("kind").or(""))
-                .definition(part.text("definition").or(""))
-                .clock(part.text("clock").or(""))
                 .promoters(count(part, "promoters"))
                 .passives(count(part, "passives"))
                 .detractors(count(part, "detractors"))
@@ -148,7 +168,6 @@ final class Readings {
                 .restatedFrom(number(part, "restated-from", whole))
                 .approximate(isApproximate(part))
                 .notComparable(part.text("not-comparable").or(""));
-        part.scale("scale").known().ifPresent(scale -> scaled(reading, scale));
         part.part("weighted", weighted -> weighted(reading, weighted, figure));
         return reading;
     }
@@ -165,7 +184,7 @@ final class Readings {
     private Reading.Builder at(String metric, Place place, String source) {
         Reading.Builder reading = Reading.at(place).source(source);
         Optional<Source> known = Optional.ofNullable(sources.get(source));
-        known.flatMap(from -> from.fromAccounts().known()).map(Count::value).ifPresent(reading::fromAccounts);
+        known.ifPresent(from -> reading.answersPerAccount(count(from.responses()) / count(from.fromAccounts())));
         scale(metric, known).ifPresent(scale -> scaled(reading, scale));
         return reading;
     }
@@ -210,6 +229,10 @@ final class Readings {
     private String measuredAs(String metric) {
         MetricDefinition definition = metrics.get(metric);
         return definition == null ? "mean" : definition.measuredAs();
+    }
+
+    private static double count(Stated<Count> count) {
+        return count.known().map(Count::value).orElse(Double.NaN);
     }
 
     private static double count(Part part, String key) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.tactic.Playbook;
@@ -97,9 +96,9 @@ final class Completion {
     private List<String> known(ArgSpec argument, String start) {
         return switch (argument.paramLabel()) {
             case "ID" -> words.open().ids().apply(start);
-            case "RULE" -> RuleIndex.builtIn().pages().stream().map(Page::rule).toList();
             case "PLAYBOOK" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).toList();
+            case "RULE" -> ExplainWord.names(RuleIndex.builtIn());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
             case "WORD" -> Words.NAMES;
             default -> Misuse.values(argument);

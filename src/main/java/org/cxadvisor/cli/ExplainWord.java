@@ -3,13 +3,17 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.report.MetricText;
 import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code explain RULE}: the page of a rule. */
+/** {@code explain RULE}: the page of a rule or of a measure. */
 final class ExplainWord implements Callable<Exit> {
 
     private String rule = "";
@@ -29,15 +33,24 @@ final class ExplainWord implements Callable<Exit> {
     @Override
     public Exit call() {
         RuleIndex index = RuleIndex.builtIn();
-        Page page = index.page(rule).orElseThrow(() -> unknown(index));
-        new PageText(cx.messages(), index)
-                .of(page, cx.screen().width())
-                .forEach(cx.screen().out()::println);
+        int width = cx.screen().width();
+        List<String> lines = index.page(rule)
+                .map(page -> new PageText(cx.messages(), index).of(page, width))
+                .or(() -> MetricShelf.page(rule).map(page -> new MetricText(cx.messages(), width).of(page)))
+                .orElseThrow(() -> unknown(index));
+        lines.forEach(cx.screen().out()::println);
         return Exit.DONE;
     }
 
+    /** What can be explained: the rules, then the measures. */
+    static List<String> names(RuleIndex index) {
+        return Stream.concat(
+                        index.pages().stream().map(Page::rule),
+                        MetricShelf.read().stream().map(MetricDefinition::id))
+                .toList();
+    }
+
     private NotJudgedException unknown(RuleIndex index) {
-        List<String> known = index.pages().stream().map(Page::rule).toList();
-        return new NotJudgedException("unknown-rule", Map.of("rule", rule), Nearest.to(rule, known));
+        return new NotJudgedException("unknown-rule", Map.of("rule", rule), Nearest.to(rule, names(index)));
     }
 }

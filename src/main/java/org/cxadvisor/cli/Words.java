@@ -31,6 +31,7 @@ public final class Words {
     static final List<String> NAMES = List.of(
             "advise",
             "validate",
+            "score",
             "gaps",
             "tactics",
             "goals",
@@ -231,6 +232,7 @@ public final class Words {
         return switch (name) {
             case "advise" -> new AdviseWord(cx).spec();
             case "validate" -> new ValidateWord(cx).spec();
+            case "score" -> new ScoreWord(cx).spec();
             case "gaps" -> new GapsWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();

@@ -28,18 +28,25 @@ public final class Diagnostician {
     public Diagnosis diagnose(AuditFacts audit, Thresholds thresholds) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
-        facts.addAll(Score.inputs(audit));
         List<Conclusion<Object>> all = new ArrayList<>(rules.stage(Stage.GAPS).infer(facts));
         Map<String, Gap> gaps = merged(all);
         facts.addAll(gaps.values());
         all.addAll(rules.stage(Stage.CAUSES).infer(facts));
-        all.addAll(rules.stage(Stage.PRIORITIES).infer(facts));
+        double enough = thresholds.value("answers-to-show-a-score");
+        facts.addAll(Score.inputs(audit, enough));
+        List<ScorePart> parts = new ArrayList<>();
+        for (Conclusion<Object> conclusion : rules.stage(Stage.PRIORITIES).infer(facts)) {
+            if (conclusion.record() instanceof ScorePart part) {
+                parts.add(part);
+            }
+            if (!(conclusion.record() instanceof ScorePart part) || part.isKnown()) {
+                all.add(conclusion);
+            }
+        }
         List<FoundGap> found =
                 gaps.values().stream().map(gap -> found(gap, all)).sorted(ORDER).toList();
-        List<ScorePart> parts = all.stream()
-                .flatMap(conclusion -> conclusion.record() instanceof ScorePart part ? Stream.of(part) : Stream.empty())
-                .toList();
-        return new Diagnosis(found, noLevers(all), Score.of(parts, thresholds.value("score-coverage")), all);
+        Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
+        return new Diagnosis(found, noLevers(all), score, all);
     }
 
     private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(

@@ -1,9 +1,12 @@
 package org.cxadvisor.gap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Importance;
 import org.cxadvisor.audit.Rating;
@@ -14,15 +17,22 @@ import org.cxadvisor.metric.Measurement;
  *
  * @param value 0 to 100; NaN when not given
  * @param coverage the share of the score that the audit could fill, 0 to 1
- * @param parts the parts that were known
+ * @param parts the parts that were known well enough, the weightiest first
+ * @param missing the others, the weightiest first
  */
-public record Score(double value, double coverage, List<ScorePart> parts) {
+public record Score(double value, double coverage, List<ScorePart> parts, List<ScoreGap> missing) {
 
-    private static final List<String> SATISFACTION = List.of("nps", "csat", "ces");
-    private static final List<String> LOYALTY = List.of("retention", "repeat-purchase", "churn");
+    /** What all ratings of touchpoints together are called among the measures. */
+    public static final String RATING = "rating";
+
+    private static final Comparator<ScorePart> WEIGHTIEST = Comparator.comparing(ScorePart::weight)
+            .reversed()
+            .thenComparing(ScorePart::part)
+            .thenComparing(ScorePart::rank);
 
     public Score {
         parts = List.copyOf(parts);
+        missing = List.copyOf(missing);
     }
 
     /** Whether enough is known to give it. */
@@ -30,34 +40,81 @@ public record Score(double value, double coverage, List<ScorePart> parts) {
         return !Double.isNaN(value);
     }
 
-    static Score of(List<ScorePart> parts, double needed) {
-        double coverage = parts.stream().mapToDouble(ScorePart::weight).sum();
+    /**
+     * The score of what was measured.
+     *
+     * @param all the measures that may fill a part, measured or not
+     * @param enough answers a measure must stand on to count
+     * @param needed coverage below which no score is given
+     */
+    static Score of(List<ScorePart> all, double enough, double needed) {
+        Map<String, List<ScorePart>> byPart = new TreeMap<>();
+        all.stream().sorted(WEIGHTIEST).forEach(part -> byPart.computeIfAbsent(part.part(), name -> new ArrayList<>())
+                .add(part));
+        List<ScorePart> known = new ArrayList<>();
+        List<ScoreGap> missing = new ArrayList<>();
+        byPart.forEach((name, measures) -> measures.stream()
+                .filter(measure -> measure.isKnownFrom(enough))
+                .findFirst()
+                .ifPresentOrElse(known::add, () -> missing.add(missing(name, measures))));
+        known.sort(WEIGHTIEST);
+        missing.sort(Comparator.comparing(ScoreGap::weight).reversed().thenComparing(ScoreGap::part));
+        double coverage = known.stream().mapToDouble(ScorePart::weight).sum();
         double sum =
-                parts.stream().mapToDouble(part -> part.weight() * part.value()).sum();
-        return new Score(coverage < needed ? Double.NaN : 100 * sum / coverage, coverage, parts);
+                known.stream().mapToDouble(part -> part.weight() * part.value()).sum();
+        return new Score(coverage < needed ? Double.NaN : 100 * sum / coverage, coverage, known, missing);
     }
 
-    /** The parts of the score that an audit can fill. */
-    static List<ScoreInput> inputs(AuditFacts audit) {
-        List<ScoreInput> inputs = new ArrayList<>();
-        touchpoints(audit).ifPresent(value -> inputs.add(new ScoreInput("touchpoints", value)));
-        first(audit, SATISFACTION).ifPresent(value -> inputs.add(new ScoreInput("satisfaction", value)));
-        first(audit, LOYALTY).ifPresent(value -> inputs.add(new ScoreInput("loyalty", value)));
-        return inputs;
+    private static ScoreGap missing(String part, List<ScorePart> measures) {
+        Optional<ScorePart> thin = measures.stream().filter(ScorePart::isKnown).findFirst();
+        return new ScoreGap(
+                part,
+                measures.get(0).weight(),
+                measures.stream().map(ScorePart::measure).toList(),
+                thin.map(ScorePart::measure).orElse(""),
+                thin.map(ScorePart::answers).orElse(Double.NaN));
     }
 
-    /** The ratings of touchpoints, each counting as much as it is important. */
-    private static OptionalDouble touchpoints(AuditFacts audit) {
-        double sum = 0;
-        double weights = 0;
+    /** Every measure there is, placed between the worst and the best, so that the rules say which of them count. */
+    static List<ScoreInput> inputs(AuditFacts audit, double enough) {
+        Map<String, ScoreInput> inputs = new TreeMap<>();
+        for (String metric : new TreeSet<>(audit.definitions().keySet())) {
+            inputs.put(metric, new ScoreInput(metric, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+        }
         for (Object fact : audit.facts()) {
-            if (fact instanceof Rating rating) {
-                double weight = importance(audit, rating.touchpoint());
-                sum += weight * rating.value();
-                weights += weight;
+            if (fact instanceof Measurement measured && measured.subject().equals(AuditFacts.ORGANIZATION)) {
+                inputs.put(measured.metric(), placed(measured));
             }
         }
-        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+        inputs.put(RATING, touchpoints(audit, enough));
+        return List.copyOf(inputs.values());
+    }
+
+    /** The ratings of touchpoints that enough people gave, each counting as much as it is important. */
+    private static ScoreInput touchpoints(AuditFacts audit, double enough) {
+        List<Rating> ratings = audit.facts().stream()
+                .filter(Rating.class::isInstance)
+                .map(Rating.class::cast)
+                .sorted(Comparator.comparing(Rating::touchpoint))
+                .toList();
+        List<Rating> sound =
+                ratings.stream().filter(rating -> rating.answers() >= enough).toList();
+        List<Rating> taken = sound.isEmpty() ? ratings : sound;
+        double weights = 0;
+        double sum = 0;
+        double below = 0;
+        double above = 0;
+        double answers = taken.isEmpty() ? Double.NaN : Double.POSITIVE_INFINITY;
+        for (Rating rating : taken) {
+            double weight = importance(audit, rating.touchpoint());
+            weights += weight;
+            sum += weight * rating.value();
+            below = Math.hypot(below, weight * (rating.value() - rating.low()));
+            above = Math.hypot(above, weight * (rating.high() - rating.value()));
+            answers = Math.min(answers, rating.answers());
+        }
+        double value = weights > 0 ? sum / weights : Double.NaN;
+        return new ScoreInput(RATING, value, value - below / weights, value + above / weights, answers);
     }
 
     private static double importance(AuditFacts audit, String subject) {
@@ -70,19 +127,20 @@ public record Score(double value, double coverage, List<ScorePart> parts) {
                 .orElse(0);
     }
 
-    private static Optional<Double> first(AuditFacts audit, List<String> metrics) {
-        return metrics.stream()
-                .flatMap(metric -> audit.facts().stream()
-                        .filter(Measurement.class::isInstance)
-                        .map(Measurement.class::cast)
-                        .filter(measured -> measured.metric().equals(metric)
-                                && measured.subject().equals(AuditFacts.ORGANIZATION)))
-                .map(Score::placed)
-                .findFirst();
+    private static ScoreInput placed(Measurement measured) {
+        double low = share(measured, measured.low());
+        double high = share(measured, measured.high());
+        boolean lower = measured.better().equals("lower");
+        double value = share(measured, measured.value());
+        return new ScoreInput(
+                measured.metric(),
+                lower ? 1 - value : value,
+                lower ? 1 - high : low,
+                lower ? 1 - low : high,
+                measured.answers());
     }
 
-    private static double placed(Measurement measured) {
-        double share = (measured.value() - measured.lowest()) / (measured.highest() - measured.lowest());
-        return measured.better().equals("lower") ? 1 - share : share;
+    private static double share(Measurement measured, double value) {
+        return (value - measured.lowest()) / (measured.highest() - measured.lowest());
     }
 }

@@ -1,9 +1,12 @@
 package org.cxadvisor.gap;
 
 /**
- * A part of the score that the audit can fill.
+ * A measure that may fill a part of the score.
  *
- * @param part {@code touchpoints satisfaction loyalty}
- * @param value 0 to 1, where 1 is the best there is
+ * @param measure the metric's id, or {@code rating} for all ratings of touchpoints together
+ * @param value 0 to 1, where 1 is the best there is; NaN when it is not measured
+ * @param low the lower end of its 95 % interval; NaN when not known
+ * @param high the upper end of it; NaN when not known
+ * @param answers how many it stands on; NaN when nobody counted
  */
-public record ScoreInput(String part, double value) {}
+public record ScoreInput(String measure, double value, double low, double high, double answers) {}

@@ -17,11 +17,14 @@ import org.cxadvisor.metric.Sample.Shape;
  *   <li>Means: z·s/√n, Student's t below 30 answers. Where the deviation is not given, the widest a scale allows,
  *       s² = (highest - mean)(mean - lowest) (Bhatia and Davis 2000).
  *   <li>Medians, single figures, figures given as {@code about}: no interval.
- *   <li>Where answers cluster in accounts, as many are counted as there are accounts, when that is fewer: people of one
- *       account answer alike, how much alike is not known, and this is the cautious end.
+ *   <li>Where answers cluster in accounts, they are divided by how many come from one account: people of one account
+ *       answer alike, how much alike is not known, and this (a design effect of 1 + (m - 1)·1 = m) is the cautious end.
+ *       A part of the source's answers, such as a segment's, is divided by the same number.
  * </ul>
  */
 public final class Estimator {
+
+    private static final String WITHOUT_NEUTRAL = "net-without-neutral";
 
     private Estimator() {}
 
@@ -92,7 +95,10 @@ public final class Estimator {
     private static Sample score(Reading reading, String definition, Counting counting) {
         Optional<Split> split = Double.isNaN(reading.promoters())
                 ? counting.split(reading.answers())
-                : Optional.of(new Split(reading.promoters(), reading.passives(), reading.detractors()));
+                : Optional.of(new Split(
+                        reading.promoters(),
+                        definition.equals(WITHOUT_NEUTRAL) ? 0 : reading.passives(),
+                        reading.detractors()));
         boolean weighted = !Double.isNaN(reading.weightedScore());
         return new Sample(
                 weighted ? reading.weightedScore() : split.map(Split::value).orElse(reading.score()),
@@ -188,9 +194,9 @@ public final class Estimator {
                 "value-only");
     }
 
-    /** The answers that count: effective ones where weighted, accounts where they are fewer. */
+    /** The answers that count: effective ones where weighted, divided where several come from one account. */
     private static double answers(Reading reading, double counted) {
         double answers = Double.isNaN(reading.weightedScore()) ? counted : reading.effectiveResponses();
-        return reading.fromAccounts() < answers ? reading.fromAccounts() : answers;
+        return reading.answersPerAccount() > 1 ? answers / reading.answersPerAccount() : answers;
     }
 }

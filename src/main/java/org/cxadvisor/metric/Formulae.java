@@ -41,6 +41,50 @@ final class Formulae {
         return margin * retention / (100 + discount - retention);
     }
 
+    /** Repeat purchase: customers with two or more orders in the window, out of those with any. */
+    public static double repeatPurchase(double withTwoOrMore, double customers) {
+        return 100 * withTwoOrMore / customers;
+    }
+
+    /**
+     * Abandonment, out of the contacts offered.
+     *
+     * @param atOnce those of the abandoned who gave up in the first seconds and count on neither side; 0 to count all
+     */
+    public static double abandonment(double abandoned, double atOnce, double offered) {
+        return 100 * (abandoned - atOnce) / (offered - atOnce);
+    }
+
+    /** Mean wait of those who were answered, in the unit of the summed waits. */
+    public static double meanWait(double summedWaits, double answered) {
+        return summedWaits / answered;
+    }
+
+    /** Handling time of a contact: talking, holding and the work afterwards, summed over all contacts. */
+    public static double handlingTime(double talking, double holding, double afterwards, double contacts) {
+        return (talking + holding + afterwards) / contacts;
+    }
+
+    /** Cost of a contact: all that serving costs, out of the contacts handled. */
+    public static double costPerContact(double cost, double contacts) {
+        return cost / contacts;
+    }
+
+    /** Containment: talks that settled the matter and brought nobody back, out of all talks. */
+    public static double containment(double settled, double cameBack, double talks) {
+        return 100 * (settled - cameBack) / talks;
+    }
+
+    /** Staff turnover: leavers out of the average of the headcounts at both ends of the time. */
+    public static double turnover(double leavers, double atStart, double atEnd) {
+        return 100 * leavers / ((atStart + atEnd) / 2);
+    }
+
+    /** Return on investment: added margin and realised savings less the cost, out of the cost. */
+    public static double returnOnInvestment(double margin, double savings, double cost) {
+        return 100 * (margin + savings - cost) / cost;
+    }
+
     /** Net sentiment of all mentions: 100·(positive - negative) ÷ all, -100..100. */
     public static double netSentiment(double positive, double neutral, double negative) {
         return 100 * (positive - negative) / (positive + neutral + negative);

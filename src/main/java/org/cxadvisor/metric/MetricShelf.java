@@ -3,6 +3,7 @@ package org.cxadvisor.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.rulebase.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public final class MetricShelf {
         return definitions;
     }
 
+    /** What the file says of a measure for people; empty when there is no such measure. */
+    public static Optional<MetricPage> page(String id) {
+        return Catalogue.read("metrics", Shelf.class).files().stream()
+                .flatMap(filed -> filed.file().definitions().stream())
+                .filter(entry -> entry.id().equals(id))
+                .map(Entry::page)
+                .findFirst();
+    }
+
     record Shelf(List<Filed> files) {}
 
     record Filed(String path, Map<String, Integer> lines, MetricFile file) {}
@@ -37,10 +47,20 @@ public final class MetricShelf {
             String highest,
             String unit,
             List<String> definitions,
-            @Nullable String traps) {
+            String formula,
+            Map<String, String> variants,
+            String collect,
+            String interval,
+            @Nullable String example,
+            String traps) {
 
         MetricDefinition definition() {
             return new MetricDefinition(id, says, measuredAs, better, bound(lowest), bound(highest), unit, definitions);
+        }
+
+        MetricPage page() {
+            return new MetricPage(
+                    definition(), formula, variants, collect, interval, example == null ? "" : example, traps);
         }
 
         private static double bound(String text) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered share of contacts answered at all, in percent
  * @param weightedScore the value after weighting, in the metric's unit
  * @param effectiveResponses how many unweighted answers the weighted ones are worth
- * @param fromAccounts how many accounts the answers come from, inherited from the source
+ * @param answersPerAccount how many answers come from one account, inherited from the source; {@code NaN} where that is
+ *     not known or each answers for itself
  * @param restatedFrom the value before it was corrected
  * @param approximate whether the figure itself was given as {@code about}, {@code over} or {@code under}
  * @param notComparable why it must not be compared with others; empty when it may
@@ -65,7 +66,7 @@ public record Reading(
         double answered,
         double weightedScore,
         double effectiveResponses,
-        double fromAccounts,
+        double answersPerAccount,
         double restatedFrom,
         boolean approximate,
         String notComparable,
@@ -107,7 +108,7 @@ public record Reading(
         private double answered = Double.NaN;
         private double weightedScore = Double.NaN;
         private double effectiveResponses = Double.NaN;
-        private double fromAccounts = Double.NaN;
+        private double answersPerAccount = Double.NaN;
         private double restatedFrom = Double.NaN;
         private boolean approximate;
         private String notComparable = "";
@@ -232,8 +233,8 @@ public record Reading(
             return this;
         }
 
-        public Builder fromAccounts(double fromAccounts) {
-            this.fromAccounts = fromAccounts;
+        public Builder answersPerAccount(double answersPerAccount) {
+            this.answersPerAccount = answersPerAccount;
             return this;
         }
 
@@ -284,7 +285,7 @@ public record Reading(
                     answered,
                     weightedScore,
                     effectiveResponses,
-                    fromAccounts,
+                    answersPerAccount,
                     restatedFrom,
                     approximate,
                     notComparable,

@@ -2,7 +2,11 @@ package org.cxadvisor.metric;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a metric moved against earlier periods that are comparable with the present one. */
@@ -18,8 +22,8 @@ public final class Trends {
      * better or nothing is comparable.
      *
      * <p>Comparable is an earlier period that overlaps neither the present one nor a later one, of like length (a year
-     * is not held against a quarter), of the same source, definition, scale, kind and clock, and not marked otherwise.
-     * What does not say its source is not comparable with what does.
+     * is not held against a quarter), of the same source, definition, scale, kind, clock and weighting, neither restated
+     * nor marked otherwise. What does not say its source is not comparable with what does.
      *
      * <p>The interval combines how far each of the two intervals reaches towards the other (Zou and Donner 2008), which
      * for symmetric ones is the root of the summed variances. The best of k is picked after looking, and of several
@@ -53,18 +57,47 @@ public final class Trends {
                 change(metric, subject, "best", best, present, miss));
     }
 
-    // Latest first, none overlapping another.
-    private static List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
-        List<Point> points = new ArrayList<>();
-        for (Reading reading : before) {
-            Point point = Point.of(metric, reading);
-            if (point != null && point.isComparable(present)) {
-                points.add(point);
+    /**
+     * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
+     * history taken in one other way, the latest alone.
+     */
+    public static List<Uncompared> leftOut(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+        Point present = Point.of(metric, now);
+        if (present == null || metric.better().equals("neither")) {
+            return List.of();
+        }
+        Map<List<String>, Uncompared> leftOut = new LinkedHashMap<>();
+        for (Point past : latestFirst(before, reading -> Point.ofAny(metric, reading))) {
+            if (past.period().isBefore(present.period()) && past.isAsLongAs(present)) {
+                past.reason(present).ifPresent(why -> {
+                    Uncompared one = past.leftOut(metric, subject, why);
+                    leftOut.putIfAbsent(List.of(why.in(), one.isMixed() ? why.one() : one.period()), one);
+                });
             }
         }
-        points.sort(Comparator.comparing((Point point) -> point.period().last())
-                .thenComparing(point -> point.period().first())
+        return List.copyOf(leftOut.values());
+    }
+
+    private static List<Point> latestFirst(List<Reading> readings, Function<Reading, @Nullable Point> point) {
+        List<Point> points = new ArrayList<>();
+        for (Reading reading : readings) {
+            Point read = point.apply(reading);
+            if (read != null) {
+                points.add(read);
+            }
+        }
+        points.sort(Comparator.comparing((Point one) -> one.period().last())
+                .thenComparing(one -> one.period().first())
                 .reversed());
+        return points;
+    }
+
+    // Latest first, none overlapping another.
+    private static List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
+        List<Point> points = latestFirst(before, reading -> {
+            Point point = Point.of(metric, reading);
+            return point != null && point.isComparable(present) ? point : null;
+        });
         List<Point> apart = new ArrayList<>();
         for (Point point : points) {
             if (apart.stream().noneMatch(taken -> taken.period().overlaps(point.period()))) {
@@ -108,11 +141,15 @@ public final class Trends {
     private record Point(Reading reading, Period period, Sample sample) {
 
         static @Nullable Point of(MetricDefinition metric, Reading reading) {
+            Point point = ofAny(metric, reading);
+            return point == null || !reading.notComparable().isEmpty() ? null : point;
+        }
+
+        /** The same of a reading that the audit says must not be compared. */
+        static @Nullable Point ofAny(MetricDefinition metric, Reading reading) {
             Period period = reading.period();
             Sample sample = Estimator.sample(metric, reading);
-            return period == null || !reading.notComparable().isEmpty() || Double.isNaN(sample.value())
-                    ? null
-                    : new Point(reading, period, sample);
+            return period == null || Double.isNaN(sample.value()) ? null : new Point(reading, period, sample);
         }
 
         double value() {
@@ -120,15 +157,32 @@ public final class Trends {
         }
 
         boolean isComparable(Point present) {
-            Reading other = present.reading;
             return period.isBefore(present.period)
-                    && reading.source().equals(other.source())
-                    && reading.kind().equals(other.kind())
-                    && reading.clock().equals(other.clock())
-                    && sample.definition().equals(present.sample.definition())
-                    && Double.compare(reading.lowest(), other.lowest()) == 0
-                    && Double.compare(reading.highest(), other.highest()) == 0
-                    && isAsLongAs(present);
+                    && isAsLongAs(present)
+                    && reason(present).isEmpty();
+        }
+
+        /** Why it must not be compared with the present one, though it is earlier; empty where it may. */
+        Optional<Unlikeness> reason(Point present) {
+            if (!reading.notComparable().isEmpty()) {
+                return Optional.of(new Unlikeness("not-comparable", reading.notComparable(), ""));
+            }
+            Optional<Unlikeness> unlike = Unlikeness.between(reading, sample, present.reading, present.sample);
+            boolean restated = !Double.isNaN(reading.restatedFrom());
+            return unlike.isEmpty() && restated
+                    ? Optional.of(new Unlikeness("restated", Unlikeness.plain(reading.restatedFrom()), ""))
+                    : unlike;
+        }
+
+        Uncompared leftOut(MetricDefinition metric, String subject, Unlikeness why) {
+            return new Uncompared(
+                    metric.id(),
+                    subject,
+                    why.in(),
+                    why.one(),
+                    why.other(),
+                    period.text(),
+                    reading.place().toString());
         }
 
         boolean isAsLongAs(Point present) {

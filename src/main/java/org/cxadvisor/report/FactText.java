@@ -25,6 +25,7 @@ import org.cxadvisor.audit.TouchpointStage;
 import org.cxadvisor.audit.Trial;
 import org.cxadvisor.audit.Unmeasured;
 import org.cxadvisor.audit.Unwanted;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Threshold;
@@ -107,6 +108,9 @@ final class FactText {
         }
         if (fact instanceof Measurement measured) {
             return Optional.of(measured(measured));
+        }
+        if (fact instanceof Benchmark benchmark) {
+            return Optional.of(telling.results().published(benchmark));
         }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))

@@ -7,13 +7,11 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Verdict;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
@@ -31,7 +29,6 @@ public final class OneScreen {
     private static final String SET_IN = "  ";
 
     private final Strategy strategy;
-    private final RuleIndex index;
     private final Voice voice;
     private final Display display;
     private final Names names;
@@ -42,7 +39,6 @@ public final class OneScreen {
 
     private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width) {
         this.strategy = strategy;
-        this.index = index;
         this.voice = Voice.terminal(messages);
         this.display = new Display(messages);
         this.names = new Names(strategy.audit(), strategy.facts(), messages);
@@ -142,22 +138,14 @@ public final class OneScreen {
                     "coverage",
                     display.share(strategy.diagnosis().score().coverage()));
         }
-        List<Said> missing = index.places().stream()
-                .filter(place ->
-                        place.stem().equals("score-part") && !place.name().equals("score-part"))
-                .filter(place -> !fills(place))
-                .map(place -> part(place.name().substring("score-part/".length())))
+        List<Said> missing = strategy.diagnosis().score().missing().stream()
+                .map(gap -> part(gap.part()))
                 .toList();
         return voice.say("screen.no-score", "missing", voice.list(missing));
     }
 
-    private boolean fills(RulePlace row) {
-        return strategy.diagnosis().score().parts().stream().map(ScorePart::row).anyMatch(row.name()::equals);
-    }
-
     private Said part(String part) {
-        String id = "say.score-part." + part;
-        return voice.messages().has(id) ? voice.say(id) : voice.own(Names.words(part));
+        return voice.sayOr("say.score-part." + part, "say.words", "words", Names.words(part));
     }
 
     private void gaps() {

@@ -8,10 +8,12 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.strategy.Strategy;
 
 /** What was measured, how far it can be trusted, and whether it really moved. */
@@ -102,6 +104,86 @@ final class Results {
                         display.onScale(rating.mean(), rating.highest()),
                         "answers",
                         display.count(rating.responses())));
+    }
+
+    /** What others publish of a measure that was taken alike, as context. */
+    Optional<Said> benchmark(Measurement measured) {
+        return strategy.facts().facts().stream()
+                .filter(Benchmark.class::isInstance)
+                .map(Benchmark.class::cast)
+                .filter(benchmark -> benchmark.metric().equals(measured.metric())
+                        && benchmark.subject().equals(measured.subject()))
+                .findFirst()
+                .map(benchmark -> context(measured, benchmark));
+    }
+
+    private Said context(Measurement measured, Benchmark benchmark) {
+        return voice.say(
+                benchmark.isFresh(freshYears()) ? "report.benchmark" : "report.benchmark.old",
+                "metric",
+                names.metric(benchmark.metric()),
+                "subject",
+                names.subject(benchmark.subject()),
+                "ours",
+                value(measured),
+                "published",
+                published(benchmark),
+                "years",
+                display.count(freshYears()));
+    }
+
+    /** What was published, with its year, its publisher and what speaks against trusting it. */
+    Said published(Benchmark benchmark) {
+        List<Said> from = new ArrayList<>();
+        from.add(voice.own(benchmark.source()));
+        for (String reservation : benchmark.reservations().split(" ", -1)) {
+            if (!reservation.isEmpty()) {
+                from.add(voice.say("report.benchmark." + reservation));
+            }
+        }
+        return voice.say(
+                "report.benchmark.published",
+                "statistic",
+                voice.say("report.benchmark." + benchmark.statistic()),
+                "industry",
+                voice.say("report.benchmark." + (benchmark.industry().equals("any") ? "all" : "own")),
+                "value",
+                display.value(names.definitionOrShare(benchmark.metric()), benchmark.published()),
+                "year",
+                String.valueOf(benchmark.year()),
+                "from",
+                voice.list(from));
+    }
+
+    private double freshYears() {
+        return strategy.thresholds().value("fresh-benchmark-years");
+    }
+
+    /** What was left out of trends and comparisons, each with its reason. */
+    List<Said> leftOut() {
+        return strategy.facts().facts().stream()
+                .filter(Uncompared.class::isInstance)
+                .map(Uncompared.class::cast)
+                .sorted(Comparator.comparing(Uncompared::metric)
+                        .thenComparing(Uncompared::subject)
+                        .thenComparing(Uncompared::period, Comparator.reverseOrder()))
+                .map(this::leftOut)
+                .toList();
+    }
+
+    private Said leftOut(Uncompared uncompared) {
+        return voice.opening(voice.say(
+                "report.left-out." + (uncompared.isMixed() ? "mixed" : uncompared.because()),
+                "metric",
+                uncompared.metric().equals("rating") ? voice.say("report.rating") : names.metric(uncompared.metric()),
+                "subject",
+                names.subject(uncompared.subject()),
+                "period",
+                names.subject(uncompared.period()),
+                "shown",
+                uncompared.isMixed() ? voice.own(Names.words(uncompared.shown())) : voice.own(uncompared.shown()),
+                "against",
+                voice.own(Names.words(uncompared.against()))));
     }
 
     /** The value, with {@code about} where it was given so. */

@@ -1,10 +1,8 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 
@@ -36,6 +34,8 @@ final class ResultsChapter {
         if (!measured.isEmpty()) {
             paper.paragraph(telling.say("report.interval.means"));
         }
+        measured.forEach(one -> telling.results().benchmark(one).ifPresent(paper::bullet));
+        telling.results().leftOut().forEach(paper::bullet);
         telling.results().reviews().ifPresent(paper::bullet);
         for (FoundGap gap : telling.strategy().diagnosis().gaps()) {
             if (!gap.isExperience()) {
@@ -67,32 +67,9 @@ final class ResultsChapter {
     }
 
     private void score(Paper paper) {
-        var score = telling.strategy().diagnosis().score();
-        paper.paragraph(
-                score.isGiven()
-                        ? telling.say(
-                                "report.score",
-                                "score",
-                                telling.display().count(score.value()),
-                                "coverage",
-                                telling.display().share(score.coverage()))
-                        : telling.say(
-                                "report.no-score",
-                                "coverage",
-                                telling.display().share(score.coverage()),
-                                "needed",
-                                telling.display().share(telling.thresholds().value("score-coverage"))));
-        List<Said> parts = new ArrayList<>();
-        for (ScorePart part : score.parts()) {
-            parts.add(telling.opening(
-                    "report.score.part",
-                    "part",
-                    telling.voice().sayOr("say.score-part." + part.part(), "say.words", "words", part.part()),
-                    "value",
-                    telling.display().share(part.value()),
-                    "weight",
-                    telling.display().share(part.weight())));
-        }
-        parts.forEach(paper::bullet);
+        ScoreText score = new ScoreText(telling);
+        paper.paragraph(score.whole("report"));
+        telling.strategy().diagnosis().score().parts().forEach(part -> paper.bullet(score.part(part)));
+        score.missing().forEach(paper::bullet);
     }
 }

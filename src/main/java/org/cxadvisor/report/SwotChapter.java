@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.Standing;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.Pair;
 import org.cxadvisor.swot.SwotItem;
@@ -89,6 +90,8 @@ final class SwotChapter {
                     telling.findings().standing(standing, standing.theirs(), true),
                     "ours",
                     telling.findings().standing(standing, standing.ours(), true)));
+        } else if (fact instanceof Benchmark benchmark) {
+            proofs.add(telling.results().published(benchmark));
         } else if (fact instanceof RivalComplaint complaint) {
             proofs.add(telling.say(
                     "report.swot.complaint",

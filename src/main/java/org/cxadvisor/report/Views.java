@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
+import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.PlannedTactic;
@@ -12,7 +13,7 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Candidate;
 
-/** One part of a strategy on a screen: all gaps, all tactics or all goals, each with the id that explains it. */
+/** One part of a strategy on a screen: the score, all gaps, all tactics or all goals, each with the id that explains it. */
 public final class Views {
 
     private static final int NARROW = 10;
@@ -138,6 +139,19 @@ public final class Views {
         if (lines.isEmpty()) {
             wrapped(telling.say("view.tactics.none"), "", lines);
         }
+        return lines;
+    }
+
+    /** The score, its parts with their weights and measures, and what is missing of it. */
+    public List<String> score() {
+        ScoreText score = new ScoreText(telling);
+        List<String> lines = new ArrayList<>();
+        wrapped(score.whole("view"), "", lines);
+        for (ScorePart part : telling.strategy().diagnosis().score().parts()) {
+            wrapped(score.part(part), "", lines);
+            score.measures(part).forEach(measure -> wrapped(measure, "  ", lines));
+        }
+        score.missing().forEach(missing -> wrapped(missing, "", lines));
         return lines;
     }
 

@@ -33,6 +33,7 @@ final class CatalogueBuild {
         shelf("thresholds", filed("rules/thresholds", ".yaml"));
         copy(project.resolve("rules/vocabulary.yaml"));
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
+        shelf("benchmarks", filed("rules/benchmarks.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
         shelf("sources", filed("rules/sources.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));

@@ -12,8 +12,10 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -32,6 +34,7 @@ final class EvidenceText {
     /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
+            "answers-to-show-a-score",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
@@ -45,6 +48,10 @@ final class EvidenceText {
             "test-from",
             "time-away-from-contacts",
             "unknown-importance");
+
+    /** What the report tells even where nothing was concluded from it. */
+    private static final Set<Class<?>> SHOWN =
+            Set.of(Measurement.class, Change.class, Uncompared.class, Benchmark.class);
 
     private final Strategy strategy;
     private final Origin origin;
@@ -138,9 +145,8 @@ final class EvidenceText {
 
     private List<Map<String, Object>> facts() {
         Set<Object> told = matched();
-        // What was measured stands in the report even where nothing was concluded from it.
         strategy.facts().facts().stream()
-                .filter(fact -> fact instanceof Measurement || fact instanceof Change)
+                .filter(fact -> SHOWN.contains(fact.getClass()))
                 .forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {

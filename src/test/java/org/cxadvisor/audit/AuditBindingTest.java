@@ -186,7 +186,7 @@ class AuditBindingTest {
 
     @Test
     void accountsBehindTheAnswersFollowFromTheSource() {
-        assertThat(now(example("ledgerly-saas"), "nps").fromAccounts()).isEqualTo(88);
+        assertThat(now(example("ledgerly-saas"), "nps").answersPerAccount()).isEqualTo(169.0 / 88);
     }
 
     @Test

@@ -89,6 +89,7 @@ class WordsTest {
             strings = {
                 "advise",
                 "validate",
+                "score",
                 "gaps",
                 "tactics",
                 "goals",
@@ -222,6 +223,7 @@ class WordsTest {
         assertThat(complete("playbooks", "")).containsExactly("list", "show");
         assertThat(complete("playbooks", "show", "live")).containsExactly("live-chat");
         assertThat(complete("playbooks", "show", "live-chat", "")).isEmpty();
+        assertThat(complete("explain", "nps")).containsExactly("nps");
         assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
     }
 

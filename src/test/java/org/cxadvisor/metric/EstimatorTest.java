@@ -73,11 +73,31 @@ class EstimatorTest {
     @Test
     void answersOfOneAccountCountAsOne() {
         Reading.Builder ledgerly =
-                reading().promoters(61).passives(70).detractors(38).fromAccounts(88);
-        assertThat(Estimator.estimate(NPS, ledgerly.read()).answers()).isEqualTo(88);
+                reading().promoters(61).passives(70).detractors(38).answersPerAccount(169.0 / 88);
+        assertThat(Estimator.estimate(NPS, ledgerly.read()).answers()).isCloseTo(88, within(1e-9));
         assertThat(Estimator.estimate(NPS, ledgerly.read()).value()).isCloseTo(13.61, within(.005));
-        assertThat(Estimator.estimate(NPS, ledgerly.fromAccounts(400).read()).answers())
+        assertThat(Estimator.estimate(NPS, ledgerly.answersPerAccount(.4).read())
+                        .answers())
                 .isEqualTo(169);
+    }
+
+    @Test
+    void aPartOfTheAnswersClustersAsTheWholeDoes() {
+        Reading administrators = reading()
+                .promoters(20)
+                .passives(21)
+                .detractors(22)
+                .answersPerAccount(169.0 / 88)
+                .read();
+        assertThat(Estimator.estimate(NPS, administrators).answers()).isCloseTo(63 * 88 / 169.0, within(1e-9));
+    }
+
+    @Test
+    void weightedAnswersClusterToo() {
+        Estimate estimate =
+                Estimator.estimate(NPS, weighted().answersPerAccount(2).read());
+        assertThat(estimate.answers()).isEqualTo(435);
+        assertThat(estimate.basis()).isEqualTo("weighted");
     }
 
     @Test

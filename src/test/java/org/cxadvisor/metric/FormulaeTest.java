@@ -34,6 +34,43 @@ class FormulaeTest {
     }
 
     @Test
+    void theYearsChurnOfTwoCausesAddsUpByTheMonth() {
+        assertThat(Formulae.yearlyChurn(2.41 + .86, 12)).isCloseTo(32.9, within(.05));
+    }
+
+    @Test
+    void abandonmentFallsWhereThoseWhoGiveUpAtOnceAreLeftOut() {
+        assertThat(Formulae.abandonment(30, 0, 200)).isEqualTo(15);
+        assertThat(Formulae.abandonment(30, 10, 200)).isCloseTo(10.53, within(.005));
+    }
+
+    @Test
+    void workAndCostAreSharedOutOverTheContacts() {
+        assertThat(Formulae.meanWait(4_044, 100)).isCloseTo(40.44, within(1e-9));
+        assertThat(Formulae.handlingTime(24_000, 3_000, 9_000, 100)).isEqualTo(360);
+        assertThat(Formulae.costPerContact(18_290, 3_100)).isCloseTo(5.90, within(.0001));
+    }
+
+    @Test
+    void whoComesBackWasNotHelped() {
+        assertThat(Formulae.containment(70, 0, 100)).isEqualTo(70);
+        assertThat(Formulae.containment(70, 40, 100)).isEqualTo(30);
+    }
+
+    @Test
+    void repeatPurchaseAndTurnoverAreSharesOfThoseWhoWereThere() {
+        assertThat(Formulae.repeatPurchase(21, 100)).isEqualTo(21);
+        assertThat(Formulae.turnover(9, 22, 22)).isCloseTo(40.9, within(.01));
+        assertThat(Formulae.turnover(9, 20, 16)).isEqualTo(50);
+    }
+
+    @Test
+    void whatATacticBringsIsMeasuredAgainstItsCost() {
+        assertThat(Formulae.returnOnInvestment(30_000, 6_000, 24_000)).isEqualTo(50);
+        assertThat(Formulae.returnOnInvestment(0, 0, 24_000)).isEqualTo(-100);
+    }
+
+    @Test
     void netSentimentDoublesWhereNeutralMentionsAreDropped() {
         assertThat(Formulae.netSentiment(80, 100, 20)).isEqualTo(30);
         assertThat(Formulae.netSentimentWithoutNeutral(80, 20)).isEqualTo(60);

@@ -1,6 +1,7 @@
 package org.cxadvisor.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.cxadvisor.metric.Metrics.CSAT;
 import static org.cxadvisor.metric.Metrics.LATE;
@@ -109,6 +110,62 @@ class TrendsTest {
         assertThat(against(in("2018-Q2").rate(60).responses(900))).isEmpty();
         assertThat(against(Metrics.reading().rate(60).responses(900))).isEmpty();
         assertThat(against(in("2017-Q4").rate(60).responses(900))).hasSize(2);
+    }
+
+    @Test
+    void whatWasTakenInAnotherWayIsNamedWithBothWays() {
+        assertThat(leftOut(in("2017-Q4").mean(3.3).responses(900)))
+                .extracting(Uncompared::because, Uncompared::shown, Uncompared::against, Uncompared::period)
+                .containsExactly(tuple("definition", "mean", "top-2-of-5", "2017-Q4"));
+        assertThat(leftOut(in("2017-Q4").rate(60).responses(900).source("panel")))
+                .extracting(Uncompared::because, Uncompared::shown, Uncompared::against)
+                .containsExactly(tuple("source", "panel", "unknown"));
+        assertThat(leftOut(in("2017-Q4").rate(60).weightedScore(61).effectiveResponses(800)))
+                .extracting(Uncompared::because)
+                .containsExactly("weighting");
+        assertThat(leftOut(in("2017-Q4").rate(60).responses(900))).isEmpty();
+    }
+
+    @Test
+    void restatedPeriodsAndThoseSaidNotToBeComparableAreLeftOutAndNamed() {
+        Reading.Builder restated = in("2017-Q4").rate(60).responses(900).restatedFrom(66);
+        assertThat(against(restated)).isEmpty();
+        assertThat(leftOut(restated))
+                .extracting(Uncompared::because, Uncompared::shown, Uncompared::isMixed)
+                .containsExactly(tuple("restated", "66", false));
+        assertThat(leftOut(in("2017-Q4").rate(60).responses(900).notComparable("Strike")))
+                .extracting(Uncompared::because, Uncompared::shown, Uncompared::isMixed)
+                .containsExactly(tuple("not-comparable", "Strike", false));
+    }
+
+    @Test
+    void whatIsInNoTrendAnywayIsNotNamed() {
+        assertThat(leftOut(in("2018-Q2").mean(3.3).responses(900))).isEmpty();
+        assertThat(leftOut(Metrics.reading().mean(3.3).responses(900))).isEmpty();
+        assertThat(leftOut(in("2017-Q4").notComparable("Strike"))).isEmpty();
+        assertThat(leftOut(in("2017").mean(3.3).responses(900))).isEmpty();
+    }
+
+    @Test
+    void ofAHistoryTakenInOneOtherWayTheLatestPeriodIsNamed() {
+        Reading.Builder earlier = in("2017-Q3").mean(3.3).responses(900);
+        Reading.Builder later = in("2017-Q4").mean(3.3).responses(900);
+        assertThat(Trends.leftOut(CSAT, "organization", NOW, List.of(earlier.read(), later.read())))
+                .extracting(Uncompared::period)
+                .containsExactly("2017-Q4");
+        assertThat(Trends.leftOut(
+                        CSAT,
+                        "organization",
+                        NOW,
+                        List.of(
+                                earlier.notComparable("Strike").read(),
+                                later.notComparable("Strike").read())))
+                .extracting(Uncompared::period)
+                .containsExactly("2017-Q4", "2017-Q3");
+    }
+
+    private static List<Uncompared> leftOut(Reading.Builder before) {
+        return Trends.leftOut(CSAT, "organization", NOW, List.of(before.read()));
     }
 
     private static List<Change> against(Reading.Builder before) {

@@ -17,7 +17,7 @@ class OneScreenTest {
                 We know 15 of the 39 things we would ask.
 
                   57% of customers give 4-5 of 5 [54-60%, n 995], down from 69% in 2017-Q3: real
-                  Score: not given. Not known: loyalty, ratings of touchpoints.
+                  Score: not given. Too little on ratings of touchpoints, loyalty.
 
                 WHERE IT HURTS (first 4 of 6)                           hit  their rating  sure?
                  1 Arrived after the promised date                      12%      1.7 of 5    0.9
@@ -45,7 +45,7 @@ class OneScreenTest {
                 We know 6 of the 21 things we would ask. In English: no words in `de` yet.
 
                   About 60% of customers come back [nobody counted]
-                  Score: not given. Not known: satisfaction, ratings of touchpoints.
+                  Score: not given. Too little on ratings of touchpoints, satisfaction, loyalty.
 
                 No gap can be named yet, and we invent none: too little was counted.
                  Looked at: Theke.

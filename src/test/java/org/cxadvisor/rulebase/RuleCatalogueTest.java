@@ -576,6 +576,7 @@ class RuleCatalogueTest {
                 "rules/metrics.yaml",
                 "rules/questions.yaml",
                 "rules/sources.yaml",
+                "rules/benchmarks.yaml",
                 "rules/vocabulary.yaml");
         for (Path file : walk("")) {
             String path = file.toString().replace('\\', '/');

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -172,21 +173,47 @@ class TableSweepTest {
         assertThat(cells("guardrail", 3)).as("measures that guard").isSubsetOf(known);
     }
 
-    @Test
-    void thePartsOfTheScoreAreEachCountedOnceAndMakeUpTheWhole() {
-        List<ScorePart> parts = Stream.of("touchpoints", "satisfaction", "loyalty")
-                .flatMap(part ->
-                        records(Stage.PRIORITIES, "score-part", new ScoreInput(part, 0.5), ScorePart.class).stream())
-                .toList();
-
-        assertThat(parts).extracting(ScorePart::part).containsExactly("touchpoints", "satisfaction", "loyalty");
-        assertThat(parts.stream().mapToDouble(ScorePart::weight).sum()).isCloseTo(1, within(1e-9));
-        assertThat(parts).allMatch(part -> part.value() == 0.5 && part.weight() > 0);
+    @ParameterizedTest
+    @MethodSource("measures")
+    void noMeasureFillsTwoPartsOfTheScore(String metric) {
+        assertThat(parts(metric)).hasSizeLessThan(2).allMatch(part -> part.measure()
+                .equals(metric));
     }
 
     @Test
-    void noRowOfTheScoreIsForAPartThatNobodyFills() throws IOException {
-        assertThat(cells("score-part", 2)).containsExactlyInAnyOrder("touchpoints", "satisfaction", "loyalty");
+    void thePartsOfTheScoreMakeUpTheWholeAndEachMeasureOfOneCountsAsMuchAndComesInTurn() throws IOException {
+        Map<String, List<ScorePart>> byPart = cells("score-part", 2).stream()
+                .flatMap(metric -> parts(metric).stream())
+                .collect(Collectors.groupingBy(ScorePart::part));
+
+        assertThat(byPart.keySet()).containsExactlyInAnyOrder("touchpoints", "satisfaction", "loyalty");
+        assertThat(byPart.values().stream()
+                        .mapToDouble(parts -> parts.get(0).weight())
+                        .sum())
+                .isCloseTo(1, within(1e-9));
+        byPart.values().forEach(parts -> {
+            assertThat(parts)
+                    .extracting(ScorePart::weight)
+                    .containsOnly(parts.get(0).weight());
+            assertThat(parts)
+                    .extracting(ScorePart::rank)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, parts.size()).boxed().toList());
+        });
+    }
+
+    @Test
+    void everyMeasureOfTheScoreIsOneThereIs() throws IOException {
+        Set<String> known =
+                MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
+
+        assertThat(cells("score-part", 2))
+                .contains("rating")
+                .allMatch(metric -> metric.equals("rating") || known.contains(metric));
+    }
+
+    private static List<ScorePart> parts(String metric) {
+        return records(Stage.PRIORITIES, "score-part", new ScoreInput(metric, 0.5, 0.4, 0.6, 100), ScorePart.class);
     }
 
     private static <T> List<T> records(Stage stage, String table, Object fact, Class<T> kind) {

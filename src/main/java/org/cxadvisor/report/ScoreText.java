@@ -1,0 +1,134 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Rating;
+import org.cxadvisor.gap.Score;
+import org.cxadvisor.gap.ScoreGap;
+import org.cxadvisor.gap.ScorePart;
+import org.cxadvisor.metric.Measurement;
+
+/** The score in sentences: whether it is given, what it is made of, and what is missing. */
+final class ScoreText {
+
+    private final Telling telling;
+    private final Score score;
+
+    ScoreText(Telling telling) {
+        this.telling = telling;
+        this.score = telling.strategy().diagnosis().score();
+    }
+
+    /**
+     * The score, or that none is given.
+     *
+     * @param in the family of sentences, {@code report} or {@code view}
+     */
+    Said whole(String in) {
+        String coverage = telling.display().share(score.coverage());
+        return score.isGiven()
+                ? telling.say(in + ".score", "score", telling.display().count(score.value()), "coverage", coverage)
+                : telling.say(
+                        in + ".no-score",
+                        "coverage",
+                        coverage,
+                        "needed",
+                        telling.display().share(telling.thresholds().value("score-coverage")));
+    }
+
+    /** A part that counts: its value with its interval, and its weight. */
+    Said part(ScorePart part) {
+        boolean bounded = !Double.isNaN(part.low()) && !Double.isNaN(part.high());
+        return telling.opening(
+                bounded ? "report.score.part" : "report.score.part.unbounded",
+                "part",
+                named(part.part()),
+                "value",
+                telling.display().share(part.value()),
+                "interval",
+                telling.display()
+                        .between(
+                                telling.display().share(part.low()),
+                                telling.display().share(part.high())),
+                "weight",
+                telling.display().share(part.weight()));
+    }
+
+    /** The measures that fill a part, each with its interval and answers. */
+    List<Said> measures(ScorePart part) {
+        return telling.results().measurements().stream()
+                .filter(measured -> fills(measured, part))
+                .map(this::measure)
+                .toList();
+    }
+
+    private boolean fills(Measurement measured, ScorePart part) {
+        return part.measure().equals(Score.RATING)
+                ? measured.metric().equals(Score.RATING) && isRated(measured)
+                : measured.metric().equals(part.measure()) && measured.subject().equals(AuditFacts.ORGANIZATION);
+    }
+
+    /** Where enough people rated some touchpoints, those that fewer rated do not count. */
+    private boolean isRated(Measurement measured) {
+        return measured.answers() >= enough()
+                && telling.strategy().facts().facts().stream()
+                        .anyMatch(fact -> fact instanceof Rating rating
+                                && rating.touchpoint().equals(measured.subject()));
+    }
+
+    private Said measure(Measurement measured) {
+        boolean rating = measured.metric().equals(Score.RATING);
+        return telling.say(
+                "view.score.measure",
+                "what",
+                rating
+                        ? telling.findings().subject(measured.subject())
+                        : telling.voice().own(telling.names().metric(measured.metric())),
+                "value",
+                telling.results().value(measured),
+                "trust",
+                telling.results().trust(measured));
+    }
+
+    /** The parts that do not count, each with why and what would fill it. */
+    List<Said> missing() {
+        List<Said> missing = new ArrayList<>();
+        score.missing().forEach(gap -> missing.add(missing(gap)));
+        return missing;
+    }
+
+    private Said missing(ScoreGap gap) {
+        Optional<String> thin = Optional.of(gap.thin()).filter(metric -> !metric.isEmpty());
+        String id = thin.isEmpty() ? "none" : Double.isNaN(gap.answers()) ? "uncounted" : "thin";
+        return telling.opening(
+                "report.score.missing." + id,
+                "part",
+                named(gap.part()),
+                "weight",
+                telling.display().share(gap.weight()),
+                "measures",
+                telling.voice().joined(gap.measures().stream().map(this::metric).toList(), "say.either"),
+                "measure",
+                metric(gap.thin()),
+                "answers",
+                telling.display().count(gap.answers()),
+                "enough",
+                telling.display().count(enough()));
+    }
+
+    private Said metric(String id) {
+        return id.equals(Score.RATING)
+                ? telling.say("say.score-part.touchpoints")
+                : telling.voice().own(telling.names().metric(id));
+    }
+
+    private Said named(String part) {
+        return telling.voice().sayOr("say.score-part." + part, "say.words", "words", Names.words(part));
+    }
+
+    private double enough() {
+        return telling.thresholds().value("answers-to-show-a-score");
+    }
+}

@@ -1,0 +1,56 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.junit.jupiter.api.Test;
+
+class ScoreTextTest {
+
+    private static final String HEAD = """
+            audit: 1
+            organization: { name: Corner Shop }
+            period: 2026-Q3
+            """;
+
+    @Test
+    void theScoreShowsItsPartsTheirMeasuresAndWhatIsMissing() {
+        assertThat(view(HEAD + """
+                metrics: { nps: { promoters: 500, passives: 300, detractors: 200 } }
+                touchpoints:
+                  - { id: checkout, name: Checkout, rating: { mean: 4, responses: 400, deviation: 1 } }
+                  - { id: help, name: Help, rating: { mean: 1, responses: 12, deviation: 1 } }
+                """)).isEqualTo("""
+                Score 71 of 100, on the 80% of it that is known well enough. It is no headline: a part says more, and a measure more than a part.
+                Ratings of touchpoints: 75% of the best there is [73-77%], counting 50% of the whole score
+                  Checkout 4.0 of 5 [3.9 to 4.1, n 400]
+                Satisfaction: 65% of the best there is [63-67%], counting 30% of the whole score
+                  NPS +30 [+25 to +35, n 1000]
+                Loyalty: not known. It would count 20% of the whole score; to know it, measure retention or repeat purchase or churn""");
+    }
+
+    @Test
+    void aHandfulOfAnswersGivesNoScore() {
+        assertThat(view(HEAD + """
+                metrics: { csat: { rate: 80%, responses: 12 } }
+                touchpoints: [ { id: checkout, name: Checkout, rating: { mean: 4, responses: 40 } } ]
+                """))
+                .startsWith("Score: not given. 0% of it is known well enough, and below 60% we give none.\n")
+                .contains(
+                        "Ratings of touchpoints: too few answers to count (ratings of touchpoints, n 40; at least 50 are needed).")
+                .contains("Satisfaction: too few answers to count (satisfaction, n 12; at least 50 are needed).");
+    }
+
+    @Test
+    void whatNobodyCountedGivesNoScore() {
+        assertThat(view(HEAD + "metrics: { repeat-purchase: about 60% }"))
+                .contains("Loyalty: nobody said how many answered (repeat purchase; at least 50 are needed).");
+    }
+
+    private static String view(String yaml) {
+        JudgedAudit judged = Reports.audit(yaml);
+        List<String> lines = new Views(Reports.strategy(judged), Reports.INDEX, Messages.in("en"), 200).score();
+        return String.join("\n", lines);
+    }
+}
