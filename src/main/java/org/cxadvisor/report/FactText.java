@@ -75,6 +75,10 @@ final class FactText {
         if (fact instanceof Measurement measured) {
             return Optional.of(measured(measured));
         }
+        Optional<Said> lost = new LossText(telling).evidence(fact);
+        if (lost.isPresent()) {
+            return lost;
+        }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))
                 : Optional.empty();

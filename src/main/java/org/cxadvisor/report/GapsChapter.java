@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.DriverWeight;
+import org.cxadvisor.audit.SegmentSpread;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
@@ -109,7 +110,7 @@ final class GapsChapter {
                 "importance",
                 telling.display().part(gap.weight().importance()),
                 "reach-basis",
-                telling.say(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"),
+                telling.reachBasis(gap),
                 "importance-basis",
                 telling.say("report.importance." + gap.importance())));
     }
@@ -150,6 +151,21 @@ final class GapsChapter {
                             telling.display().fine(lever.record().strength()),
                             "answers",
                             telling.display().count(driver.answers()),
+                            "rule",
+                            telling.voice().id(lever.rule()))));
+        }
+        for (Conclusion<NoLever> lever : telling.strategy().diagnosis().noLevers()) {
+            lever.evidence().stream()
+                    .filter(SegmentSpread.class::isInstance)
+                    .flatMap(spread -> facts.inReport(spread).stream())
+                    .forEach(spread -> levers.add(telling.say(
+                            "report.no-lever.segments",
+                            "subject",
+                            telling.opening("say.words", "words", Names.words(lever.record().subject())),
+                            "finding",
+                            telling.findings().page(lever.rule(), Map.of()),
+                            "figures",
+                            spread,
                             "rule",
                             telling.voice().id(lever.rule()))));
         }

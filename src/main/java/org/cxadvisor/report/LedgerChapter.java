@@ -23,6 +23,7 @@ final class LedgerChapter {
     /** What Java is given as a parameter and no rule matches. */
     private static final List<String> PARAMETERS = List.of(
             "answers-for-a-finding",
+            "answers-to-show-staff",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",

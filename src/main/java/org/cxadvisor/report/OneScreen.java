@@ -171,9 +171,8 @@ public final class OneScreen {
                 + right("screen.sure", 7));
         int rank = 1;
         for (FoundGap gap : shown) {
-            Said hit = Double.isNaN(gap.gap().reach())
-                    ? voice.say("say.not-known.short")
-                    : voice.own(display.share(gap.gap().reach()));
+            double met = findings.met(gap);
+            Said hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
             lines.add(Columns.right(String.valueOf(rank++), 2)
                     + " "
                     + Columns.left(findings.inBrief(gap).text(), finding)
