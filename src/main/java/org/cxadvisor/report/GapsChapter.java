@@ -12,7 +12,6 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.tactic.Confidence;
 
 /** What customers lack, ranked, with the evidence, the weight and the probable causes; and what does not matter. */
 final class GapsChapter {
@@ -116,18 +115,15 @@ final class GapsChapter {
     }
 
     private void sure(FoundGap gap, Paper paper) {
-        for (Conclusion<Object> conclusion : telling.strategy().tactics().conclusions()) {
-            if (conclusion.record() instanceof Confidence confidence
-                    && confidence.part().equals("data")
-                    && confidence.of().equals(gap.id())) {
-                paper.bullet(telling.say(
+        telling.strategy()
+                .tactics()
+                .inData(gap.id())
+                .ifPresent(confidence -> paper.bullet(telling.say(
                         "report.gap.sure",
                         "value",
                         telling.display().part(confidence.value()),
                         "why",
-                        telling.why(confidence.row())));
-            }
-        }
+                        telling.why(confidence.row()))));
     }
 
     private void noLever(Paper paper) {

@@ -196,14 +196,7 @@ public final class OneScreen {
     }
 
     private double dataConfidence(FoundGap gap) {
-        return strategy.tactics().conclusions().stream()
-                .filter(conclusion -> conclusion.record() instanceof Confidence)
-                .map(conclusion -> (Confidence) conclusion.record())
-                .filter(confidence ->
-                        confidence.part().equals("data") && confidence.of().equals(gap.id()))
-                .mapToDouble(Confidence::value)
-                .findFirst()
-                .orElse(Double.NaN);
+        return strategy.tactics().inData(gap.id()).map(Confidence::value).orElse(Double.NaN);
     }
 
     private void notJudged() {
