@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.DriverWeight;
+import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.SegmentSpread;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Cause;
@@ -60,12 +61,7 @@ final class GapsChapter {
                         rank,
                         "says",
                         telling.findings().gap(gap)));
-        paper.paragraph(telling.say(
-                "report.gap.where",
-                "id",
-                telling.voice().id(gap.id()),
-                "subject",
-                telling.findings().subject(gap.gap().subject())));
+        paper.paragraph(where(gap));
         severity(gap, paper);
         for (Object fact : gap.evidence()) {
             facts.inReport(fact).ifPresent(paper::bullet);
@@ -80,6 +76,20 @@ final class GapsChapter {
                     "rule",
                     telling.voice().id(cause.name())));
         }
+    }
+
+    /** A place for what happens at one, a group for what happens to one. */
+    private Said where(FoundGap gap) {
+        boolean placed = gap.gap().touchpoint().isEmpty();
+        boolean grouped = gap.fact(SegmentChurn.class).isPresent();
+        return telling.say(
+                grouped ? placed ? "report.gap.among" : "report.gap.among-at" : "report.gap.where",
+                "id",
+                telling.voice().id(gap.id()),
+                "subject",
+                telling.findings().subject(gap.gap().subject()),
+                "touchpoint",
+                telling.findings().subject(gap.gap().touchpoint()));
     }
 
     private void severity(FoundGap gap, Paper paper) {

@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.LostPattern;
 import org.cxadvisor.audit.LostReason;
@@ -89,10 +91,8 @@ final class LossText {
 
     /** How they leave beside the others, how much that brings, and whether it was looked at inside another group. */
     private Said segment(SegmentChurn segment) {
-        return telling.say(
-                "say.two-sentences",
-                "first",
-                telling.say(
+        List<Said> sentences = new ArrayList<>();
+        sentences.add(telling.opening(
                         "report.evidence.segment",
                         "segment",
                         telling.findings().subject(segment.segment()),
@@ -107,9 +107,19 @@ final class LossText {
                         "low",
                         telling.display().number(segment.low()),
                         "excess",
-                        share(segment.excess())),
-                "second",
-                look(segment));
+                        share(segment.excess())));
+        if (segment.within().size() > 1) {
+            List<Said> groups =
+                    segment.within().stream()
+                            .map(group -> telling.say("say.quoted", "words", telling.findings().subject(group)))
+                            .toList();
+            sentences.add(telling.say(
+                    "report.evidence.segment.within",
+                    "groups",
+                    telling.voice().joined(groups, "say.both")));
+        }
+        sentences.add(look(segment));
+        return telling.voice().joined(sentences, "say.two-sentences");
     }
 
     private Said look(SegmentChurn segment) {
@@ -136,7 +146,7 @@ final class LossText {
     }
 
     private Said spread(SegmentSpread spread) {
-        return telling.say(
+        return telling.opening(
                 "report.evidence.spread",
                 "most",
                 telling.findings().subject(spread.most()),

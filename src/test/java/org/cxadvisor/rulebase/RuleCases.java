@@ -31,6 +31,7 @@ import org.cxadvisor.strategy.StatedTactic;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Aged;
 import org.cxadvisor.tactic.Answered;
+import org.cxadvisor.tactic.Establishment;
 import org.cxadvisor.tactic.Evidenced;
 import org.cxadvisor.tactic.Footing;
 import org.cxadvisor.tactic.LeastSize;
@@ -68,6 +69,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("sampleds", Sampled.class),
             Map.entry("answereds", Answered.class),
             Map.entry("ageds", Aged.class),
+            Map.entry("establishments", Establishment.class),
             Map.entry("suggestions", Suggestion.class),
             Map.entry("drafts", GoalDraft.class),
             Map.entry("goals", StatedGoal.class),
