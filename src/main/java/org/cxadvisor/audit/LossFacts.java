@@ -1,6 +1,5 @@
 package org.cxadvisor.audit;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Count;
@@ -13,6 +12,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Share;
 import org.cxadvisor.problem.Place;
 
 /** Who leaves: customers and their revenue, the reasons they give, those who do not answer us, and our own staff. */
@@ -42,7 +42,9 @@ final class LossFacts {
         audit.lostBecause().known().ifPresent(this::reasons);
         if (audit.lostBecause().isUnknown()) {
             noted.add(new Unmeasured(
-                    "lost-because", AuditFacts.ORGANIZATION, noted.at(audit.lostBecause().place(audit.at()))));
+                    "lost-because",
+                    AuditFacts.ORGANIZATION,
+                    noted.at(audit.lostBecause().place(audit.at()))));
         }
         returns();
         audit.people().known().ifPresent(this::staff);
@@ -67,7 +69,15 @@ final class LossFacts {
                 noted.add(churn);
                 yearly(churn);
             });
-        } else if (Double.isNaN(lost) && stated("churn").isEmpty() && stated("net-change").isEmpty() && !Double.isNaN(end)) {
+        } else if (Double.isNaN(lost) && !customers.lost().isNotApplicable()) {
+            netChange(customers, start, end);
+        }
+        revenue(customers, start);
+    }
+
+    /** What only the counts at both ends tell: it hides those who left behind those who came. */
+    private void netChange(Audit.Customers customers, double start, double end) {
+        if (stated("churn").isEmpty() && stated("net-change").isEmpty() && !Double.isNaN(end)) {
             Reading reading = counted(customers.atEnd().place(customers.at()))
                     .rate(Formulae.netLoss(start, end))
                     .of(start)
@@ -75,7 +85,6 @@ final class LossFacts {
                     .read();
             measured("net-change", reading).ifPresent(noted::add);
         }
-        revenue(customers, start);
     }
 
     private static boolean isRough(Stated<Count> count) {
@@ -107,9 +116,7 @@ final class LossFacts {
         String source = Stated.all(audit.sources()).size() == 1
                 ? Stated.all(audit.sources()).get(0).id()
                 : "";
-        return Reading.at(place)
-                .source(source)
-                .period(audit.period().known().orElse(null));
+        return Reading.at(place).source(source).period(audit.period().known().orElse(null));
     }
 
     private Optional<Reading> stated(String metric) {
@@ -143,25 +150,26 @@ final class LossFacts {
                 .map(customers -> AuditFacts.value(customers.lost()))
                 .orElse(Double.NaN);
         double asked = Double.isNaN(lost) ? responses(because.source().or("")) : lost;
-        because.shares().entrySet().stream()
-                .filter(reason -> reason.getValue().isKnown() && !reason.getKey().equals("unknown"))
-                .forEach(reason -> {
-                    double share = reason.getValue().known().orElseThrow().percent();
-                    Estimate estimate = Difference.share(share * asked / 100, asked);
-                    String at = noted.at(reason.getValue().place(because.at()));
-                    noted.add(new LostReason(reason.getKey(), share, estimate.low(), asked, at));
-                });
-        because.shares().entrySet().stream()
-                .filter(reason -> reason.getValue().isKnown() && !reason.getKey().equals("unknown"))
-                .max(Comparator.comparingDouble((Map.Entry<String, Stated<org.cxadvisor.metric.Share>> reason) ->
-                                reason.getValue().known().orElseThrow().percent())
-                        .thenComparing(Map.Entry::getKey))
-                .ifPresent(reason -> {
-                    double share = reason.getValue().known().orElseThrow().percent();
-                    Estimate estimate = Difference.share(share * asked / 100, asked);
-                    String at = noted.at(reason.getValue().place(because.at()));
-                    noted.add(new LostPattern(reason.getKey(), share, estimate.high(), asked, at));
-                });
+        double most = Double.NEGATIVE_INFINITY;
+        LostPattern pattern = null;
+        for (Map.Entry<String, Stated<Share>> reason : because.shares().entrySet()) {
+            Optional<Share> share = reason.getValue().known();
+            if (share.isPresent() && !reason.getKey().equals("unknown")) {
+                double percent = share.get().percent();
+                Estimate estimate = Difference.share(percent * asked / 100, asked);
+                boolean rough = share.get().approximate();
+                String at = noted.at(reason.getValue().place(because.at()));
+                noted.add(new LostReason(reason.getKey(), percent, rough ? Double.NaN : estimate.low(), asked, at));
+                if (percent > most) {
+                    most = percent;
+                    pattern =
+                            new LostPattern(reason.getKey(), percent, rough ? Double.NaN : estimate.high(), asked, at);
+                }
+            }
+        }
+        if (pattern != null) {
+            noted.add(pattern);
+        }
     }
 
     private double responses(String source) {
@@ -173,9 +181,10 @@ final class LossFacts {
     }
 
     private void returns() {
-        stated("survey-response").flatMap(reading -> measured("survey-response", reading)).ifPresent(measured ->
-                noted.add(new SurveyReturn(
-                        "", measured.value(), measured.high(), measured.answers(), measured.at())));
+        stated("survey-response")
+                .flatMap(reading -> measured("survey-response", reading))
+                .ifPresent(measured -> noted.add(
+                        new SurveyReturn("", measured.value(), measured.high(), measured.answers(), measured.at())));
         for (Audit.Source source : Stated.all(audit.sources())) {
             double sent = AuditFacts.value(source.sent());
             double answered = AuditFacts.value(source.responses());
@@ -184,21 +193,30 @@ final class LossFacts {
                 Estimate rate = Difference.share(answered, sent);
                 double high = isRough(source.sent()) || isRough(source.responses()) ? Double.NaN : rate.high();
                 noted.add(new SurveyReturn(
-                        source.id(), rate.value(), high, sent, noted.at(source.sent().place(source.at()))));
+                        source.id(),
+                        rate.value(),
+                        high,
+                        sent,
+                        noted.at(source.sent().place(source.at()))));
             }
         }
     }
 
     private void staff(Audit.People people) {
         double agents = AuditFacts.value(people.agents());
-        double staff = Double.isNaN(agents) ? AuditFacts.value(audit.organization().staff()) : agents;
+        double staff =
+                Double.isNaN(agents) ? AuditFacts.value(audit.organization().staff()) : agents;
         people.leavers().known().ifPresent(rate -> {
             double leavers = rate.perYear();
             if (staff > 0 && !Double.isNaN(leavers)) {
                 Estimate lost = Difference.share(leavers, staff);
                 double low = rate.approximate() ? Double.NaN : lost.low();
                 noted.add(new StaffLoss(
-                        lost.value(), low, leavers, staff, noted.at(people.leavers().place(people.at()))));
+                        lost.value(),
+                        low,
+                        leavers,
+                        staff,
+                        noted.at(people.leavers().place(people.at()))));
             }
         });
     }

@@ -46,15 +46,14 @@ final class MeasureFacts {
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             metrics(segment.id(), segment.metrics());
         }
-        audit.people()
-                .known()
-                .ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
+        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
     }
 
     /** Of a handful of staff everybody could tell who said what: such readings are nowhere told. */
     private Series anonymous(Series staff) {
         Stated<Reading> now = staff.now();
         boolean hidden = now.known().filter(this::isTellTale).isPresent();
+        now.known().filter(this::isTellTale).ifPresent(reading -> checks("enps", reading));
         return new Series(
                 hidden ? new Stated.Unsaid<>() : now,
                 staff.before().stream().filter(reading -> !isTellTale(reading)).toList(),

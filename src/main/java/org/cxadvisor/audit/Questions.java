@@ -76,7 +76,8 @@ public final class Questions {
     }
 
     private static boolean isKnown(@Nullable Node answer) {
-        return answer != null && !(answer instanceof Scalar scalar && scalar.text().equals("unknown"));
+        return answer != null
+                && !(answer instanceof Scalar scalar && scalar.text().equals("unknown"));
     }
 
     private static @Nullable Node node(Node audit, String path) {

@@ -60,8 +60,7 @@ final class SegmentFacts {
         }
 
         Estimate estimate() {
-            return new Estimate(
-                    measured.value(), measured.low(), measured.high(), measured.answers(), "", "wilson");
+            return new Estimate(measured.value(), measured.low(), measured.high(), measured.answers(), "", "wilson");
         }
     }
 

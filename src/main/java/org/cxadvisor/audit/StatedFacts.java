@@ -37,11 +37,15 @@ final class StatedFacts {
         double days = source.date()
                 .orElse(source.period())
                 .known()
-                .map(when -> Math.max(
-                        0.0, noted.asOf.toEpochDay() - when.last().toEpochDay()))
+                .map(when -> (double)
+                        Math.max(0, noted.asOf.toEpochDay() - when.last().toEpochDay()))
                 .orElse(Double.NaN);
         return new Provenance(
-                source.id(), source.sample().or(""), sent > 0 ? answers / sent : Double.NaN, days, noted.at(source.at()));
+                source.id(),
+                source.sample().or(""),
+                sent > 0 ? answers / sent : Double.NaN,
+                days,
+                noted.at(source.at()));
     }
 
     private void practices(

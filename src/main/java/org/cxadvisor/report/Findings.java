@@ -60,7 +60,9 @@ final class Findings {
 
     /** The share of customers who meet it: of a segment all who are in it, whomever it is counted for; NaN when not known. */
     public double met(FoundGap gap) {
-        return gap.fact(SegmentChurn.class).map(SegmentChurn::share).orElse(gap.gap().reach());
+        return gap.fact(SegmentChurn.class)
+                .map(SegmentChurn::share)
+                .orElse(gap.gap().reach());
     }
 
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */

@@ -167,7 +167,10 @@ final class GapsChapter {
                     .forEach(spread -> levers.add(telling.say(
                             "report.no-lever.segments",
                             "subject",
-                            telling.opening("say.words", "words", Names.words(lever.record().subject())),
+                            telling.opening(
+                                    "say.words",
+                                    "words",
+                                    Names.words(lever.record().subject())),
                             "finding",
                             telling.findings().page(lever.rule(), Map.of()),
                             "figures",

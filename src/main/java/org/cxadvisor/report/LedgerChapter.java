@@ -172,8 +172,7 @@ final class LedgerChapter {
                 !Double.isNaN(telling.strategy().plan().budget());
             case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
                 !telling.strategy().tactics().open().isEmpty();
-            case "answers-to-show-staff" ->
-                telling.strategy().audit().people().isKnown();
+            case "answers-to-show-staff" -> telling.strategy().audit().people().isKnown();
             case "reachable-per-year" -> !telling.strategy().goals().goals().isEmpty();
             default -> true;
         };

@@ -93,30 +93,28 @@ final class LossText {
     private Said segment(SegmentChurn segment) {
         List<Said> sentences = new ArrayList<>();
         sentences.add(telling.opening(
-                        "report.evidence.segment",
-                        "segment",
-                        telling.findings().subject(segment.segment()),
-                        "customers",
-                        telling.display().count(segment.customers()),
-                        "churn",
-                        share(segment.churn()),
-                        "others",
-                        share(segment.others()),
-                        "difference",
-                        telling.display().number(segment.difference()),
-                        "low",
-                        telling.display().number(segment.low()),
-                        "excess",
-                        share(segment.excess())));
+                "report.evidence.segment",
+                "segment",
+                telling.findings().subject(segment.segment()),
+                "customers",
+                telling.display().count(segment.customers()),
+                "churn",
+                share(segment.churn()),
+                "others",
+                share(segment.others()),
+                "difference",
+                telling.display().number(segment.difference()),
+                "low",
+                telling.display().number(segment.low()),
+                "excess",
+                share(segment.excess())));
         if (segment.within().size() > 1) {
-            List<Said> groups =
-                    segment.within().stream()
-                            .map(group -> telling.say("say.quoted", "words", telling.findings().subject(group)))
-                            .toList();
+            List<Said> groups = segment.within().stream()
+                    .map(group -> telling.say(
+                            "say.quoted", "words", telling.findings().subject(group)))
+                    .toList();
             sentences.add(telling.say(
-                    "report.evidence.segment.within",
-                    "groups",
-                    telling.voice().joined(groups, "say.both")));
+                    "report.evidence.segment.within", "groups", telling.voice().joined(groups, "say.both")));
         }
         sentences.add(look(segment));
         return telling.voice().joined(sentences, "say.two-sentences");

@@ -38,7 +38,8 @@ public record Tactics(
     /** How far the data carry a gap: the lowest of what its answers and sources allow. */
     public Optional<Confidence> inData(String gap) {
         return conclusions.stream()
-                .flatMap(conclusion -> conclusion.record() instanceof Confidence sure ? Stream.of(sure) : Stream.empty())
+                .flatMap(
+                        conclusion -> conclusion.record() instanceof Confidence sure ? Stream.of(sure) : Stream.empty())
                 .filter(sure -> sure.part().equals("data") && sure.of().equals(gap))
                 .min(Confidence.LOWEST);
     }

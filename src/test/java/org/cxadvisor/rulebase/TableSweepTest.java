@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableSweepTest {
 
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
-    private static final Set<String> SWEPT =
-            Set.of(
+    private static final Set<String> SWEPT = Set.of(
             "gap-severity", "score-part", "footing", "sampling", "response", "age", "evidence-grade", "guardrail");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
@@ -142,7 +141,8 @@ class TableSweepTest {
     void everyShareOfAnswersGivesExactlyOneConfidenceInTheData(double share) {
         assertThat(records(Stage.TACTICS, "response", new Answered("late@delivery", share), Confidence.class))
                 .as("the rows for %s of those asked", share)
-                .singleElement();
+                .singleElement()
+                .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
     }
 
     static Stream<Double> ages() throws IOException {
@@ -154,7 +154,8 @@ class TableSweepTest {
     void everyAgeGivesExactlyOneConfidenceInTheData(double days) {
         assertThat(records(Stage.TACTICS, "age", new Aged("late@delivery", days), Confidence.class))
                 .as("the rows for evidence %s days old", days)
-                .singleElement();
+                .singleElement()
+                .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
     }
 
     @ParameterizedTest

@@ -34,25 +34,25 @@ class UnknownNumbersTest {
     private static final Pattern COMPARISON = Pattern.compile("[<>]|\\bvalue\\b|== -?\\d");
 
     /** Rules whose page says `beyond the margin of error`. */
-    private static final List<String> BEYOND_THE_MARGIN =
-            List.of(
-                    "felt-pain",
-                    "unloved-touchpoint",
-                    "worsening-results",
-                    "unanswered-detractors",
-                    "behind-rival",
-                    "borrowed-churn",
-                    "churning-segment",
-                    "high-churn",
-                    "leaving-staff",
-                    "low-retention",
-                    "low-survey-response",
-                    "tired-staff",
-                    "weak-repeat-purchase");
+    private static final List<String> BEYOND_THE_MARGIN = List.of(
+            "felt-pain",
+            "unloved-touchpoint",
+            "worsening-results",
+            "unanswered-detractors",
+            "behind-rival",
+            "borrowed-churn",
+            "churning-segment",
+            "high-churn",
+            "leaving-staff",
+            "low-retention",
+            "low-survey-response",
+            "tired-staff",
+            "weak-repeat-purchase");
 
     private static final Set<String> COUNTS =
             Set.of("of", "responses", "effective-responses", "sent", "promoters", "passives", "detractors", "answers");
-    private static final Set<String> ENDS_OF_INTERVALS = Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
+    private static final Set<String> ENDS_OF_INTERVALS =
+            Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
 
     @TestFactory
     Stream<DynamicTest> noRuleComparesANumberThatNobodyKnows() {
