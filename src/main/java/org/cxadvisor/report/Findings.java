@@ -103,6 +103,7 @@ final class Findings {
         Map<String, Said> values = new TreeMap<>();
         values.put("subject", subject(gap.gap().subject()));
         values.put("says", voice.own(Names.words(gap.gap().name())));
+        values.put("customers", voice.own(names.customers()));
         for (Object fact : gap.evidence()) {
             if (fact instanceof FeltPain pain) {
                 values.putAll(pain(pain));
@@ -215,7 +216,6 @@ final class Findings {
                 "segment", voice.opening(subject(segment.segment())),
                 "touchpoint", subject(segment.touchpoint()),
                 "inside", subject(segment.inside()),
-                "customers", voice.own(names.customers()),
                 "value", voice.own(display.exactShare(segment.churn() / 100)),
                 "others", voice.own(display.exactShare(segment.others() / 100)));
     }

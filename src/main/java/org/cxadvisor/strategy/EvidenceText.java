@@ -31,6 +31,7 @@ final class EvidenceText {
     /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
+            "answers-to-show-staff",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",

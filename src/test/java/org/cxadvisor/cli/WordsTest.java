@@ -214,7 +214,7 @@ class WordsTest {
         assertThat(complete("schema", "")).contains("audit", "strategy");
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
-        assertThat(complete("explain", "unanswered")).containsExactly("unanswered-detractors");
+        assertThat(complete("explain", "unanswered-d")).containsExactly("unanswered-detractors");
         assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
     }
 
