@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Place;
@@ -41,6 +42,9 @@ public record AuditFacts(
         Noted noted = new Noted(asOf);
         new MeasureFacts(audit, definitions, thresholds, noted).note();
         new QueueFacts(audit, definitions, thresholds, noted).note();
+        new LossFacts(audit, definitions, noted).note();
+        new ComplaintFacts(audit, noted).note();
+        new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
         new ImportanceFacts(audit, thresholds, noted).note();
         new MarketFacts(audit, definitions, noted).note();
@@ -57,6 +61,11 @@ public record AuditFacts(
     /** A number as people write it: no exponent, no needless zeros. */
     static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** How many; NaN where the audit does not say. */
+    static double value(Stated<Count> count) {
+        return count.known().map(Count::value).orElse(Double.NaN);
     }
 
     private static MetricDefinition definition(Audit.OwnMetric own) {

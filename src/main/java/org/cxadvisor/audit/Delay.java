@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -24,7 +25,7 @@ public record Delay(
         String definition,
         double answers,
         String at)
-        implements Placed {
+        implements Placed, Counted {
 
     /** How far it exceeds what is accepted: the share of it that should not be there, 0 to 1. */
     public double shortfall(double accepted) {

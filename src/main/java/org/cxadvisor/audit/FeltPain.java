@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record FeltPain(
         String source,
         @Nullable Period period,
         String at)
-        implements Placed {
+        implements Placed, Counted {
 
     /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
     public boolean costsMoreGoodwillThan(double worth) {

@@ -129,6 +129,7 @@ final class MarketFacts {
                     margin / range,
                     Math.min(own.answers(), other.answers()),
                     noted.at(theirs.place())));
+            noted.add(new Drawn(theirs.source(), noted.at(theirs.place())));
         }
     }
 

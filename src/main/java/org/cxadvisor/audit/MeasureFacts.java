@@ -25,6 +25,7 @@ final class MeasureFacts {
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
     private final int comparablePeriods;
+    private final double leastStaff;
 
     MeasureFacts(
             Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
@@ -32,6 +33,7 @@ final class MeasureFacts {
         this.definitions = definitions;
         this.noted = noted;
         this.comparablePeriods = (int) thresholds.value("comparable-periods");
+        this.leastStaff = thresholds.value("answers-to-show-staff");
     }
 
     void note() {
@@ -44,7 +46,25 @@ final class MeasureFacts {
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             metrics(segment.id(), segment.metrics());
         }
-        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, people.enps()));
+        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
+    }
+
+    /** Of a handful of staff everybody could tell who said what: such readings are nowhere told. */
+    private Series anonymous(Series staff) {
+        Stated<Reading> now = staff.now();
+        boolean hidden = now.known().filter(this::isTellTale).isPresent();
+        MetricDefinition definition = definitions.get("enps");
+        if (definition != null) {
+            now.known().filter(this::isTellTale).ifPresent(reading -> checks(definition, reading));
+        }
+        return new Series(
+                hidden ? new Stated.Unsaid<>() : now,
+                staff.before().stream().filter(reading -> !isTellTale(reading)).toList(),
+                staff.at());
+    }
+
+    private boolean isTellTale(Reading reading) {
+        return answers(reading) < leastStaff;
     }
 
     private void metrics(String subject, Stated<Map<String, Series>> metrics) {

@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -10,7 +11,13 @@ import org.cxadvisor.rulebase.Placed;
  * @param low the lower end of its 95 % interval
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record OwnMentions(double mentions, double negative, double low, String at) implements Placed {
+public record OwnMentions(double mentions, double negative, double low, String at) implements Placed, Counted {
+
+    @Override
+    public double answers() {
+        return mentions;
+    }
+
 
     /** Whether there are at least so many; false when nobody counted. */
     public boolean areAtLeast(double enough) {

@@ -12,4 +12,10 @@ import org.cxadvisor.problem.Place;
  * @param rank what to ask first: 1 before 2
  * @param place where the audit says that it is not known, or where the answer is missing
  */
-public record Question(String kind, String path, String about, boolean known, int rank, Place place) {}
+public record Question(String kind, String path, String about, boolean known, int rank, Place place) {
+
+    /** The same question, where the audit answers it elsewhere. */
+    Question answered() {
+        return new Question(kind, path, about, true, rank, place);
+    }
+}

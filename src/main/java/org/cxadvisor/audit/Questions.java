@@ -38,6 +38,9 @@ public final class Questions {
         List<Question> questions = new ArrayList<>();
         for (Entry entry : entries) {
             walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", questions);
+            if (entry.also() != null && isKnown(node(audit, entry.also()))) {
+                questions.replaceAll(question -> question.kind().equals(entry.id()) ? question.answered() : question);
+            }
         }
         questions.sort(Comparator.comparingInt(Question::rank)
                 .thenComparing(question -> question.place().line())
@@ -72,12 +75,24 @@ public final class Questions {
         return node instanceof Fields fields ? fields.get(key) : null;
     }
 
+    private static boolean isKnown(@Nullable Node answer) {
+        return answer != null
+                && !(answer instanceof Scalar scalar && scalar.text().equals("unknown"));
+    }
+
+    private static @Nullable Node node(Node audit, String path) {
+        Node node = audit;
+        for (String key : path.split("/", -1)) {
+            node = node == null ? null : child(node, key);
+        }
+        return node;
+    }
+
     private static void ask(
             Entry entry, @Nullable Node answer, Node around, String path, String about, List<Question> found) {
         boolean pointless = answer instanceof Scalar scalar && scalar.text().equals("not-applicable");
         if (!pointless) {
-            boolean known = answer != null
-                    && !(answer instanceof Scalar scalar && scalar.text().equals("unknown"));
+            boolean known = isKnown(answer);
             found.add(new Question(
                     entry.id(),
                     path.substring(1),
@@ -140,5 +155,6 @@ public final class Questions {
 
     record QuestionFile(int questions, List<Entry> list) {}
 
-    record Entry(String id, String path, int rank, String why, String tag) {}
+    /** A question; {@code also} is a path whose answer answers it, too. */
+    record Entry(String id, String path, @Nullable String also, int rank, String why, String tag) {}
 }

@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -14,7 +15,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record Rating(String touchpoint, double value, double low, double high, double answers, double reach, String at)
-        implements Placed {
+        implements Placed, Counted {
 
     /** How far the rating falls below another, as a share of the scale; 0 when it does not. */
     public double shortfall(double wanted) {

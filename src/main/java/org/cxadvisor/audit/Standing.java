@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -16,7 +17,7 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record Standing(
         String subject, String rival, double ours, double theirs, double lead, double margin, double answers, String at)
-        implements Placed {
+        implements Placed, Counted {
 
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {

@@ -33,6 +33,24 @@ final class StatedFacts {
         initiatives();
         wishes();
         dates();
+        Stated.all(audit.sources()).forEach(source -> noted.add(provenance(source)));
+    }
+
+    private Provenance provenance(Audit.Source source) {
+        double sent = AuditFacts.value(source.sent());
+        double answers = AuditFacts.value(source.responses());
+        double days = source.date()
+                .orElse(source.period())
+                .known()
+                .map(when -> (double)
+                        Math.max(0, noted.asOf.toEpochDay() - when.last().toEpochDay()))
+                .orElse(Double.NaN);
+        return new Provenance(
+                source.id(),
+                source.sample().or(""),
+                sent > 0 ? answers / sent : Double.NaN,
+                days,
+                noted.at(source.at()));
     }
 
     private void practices(

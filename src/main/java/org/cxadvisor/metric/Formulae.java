@@ -3,7 +3,7 @@ package org.cxadvisor.metric;
 import java.util.List;
 
 /** The formulae of customer metrics that are more than a share of counts. Shares in percent, as everywhere. */
-final class Formulae {
+public final class Formulae {
 
     private Formulae() {}
 

@@ -112,6 +112,10 @@ final class FactText {
         if (fact instanceof Benchmark benchmark) {
             return Optional.of(telling.results().published(benchmark));
         }
+        Optional<Said> lost = new LossText(telling).evidence(fact);
+        if (lost.isPresent()) {
+            return lost;
+        }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))
                 : Optional.empty();

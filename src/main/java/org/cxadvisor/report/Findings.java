@@ -1,8 +1,10 @@
 package org.cxadvisor.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cxadvisor.audit.Absent;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
@@ -10,8 +12,12 @@ import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.OwnMentions;
 import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.audit.StaffLoss;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.SurveyReturn;
+import org.cxadvisor.audit.YearlyLoss;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.metric.Change;
@@ -57,6 +63,13 @@ final class Findings {
                 : gap(gap);
     }
 
+    /** The share of customers who meet it: of a segment all who are in it, whomever it is counted for; NaN when not known. */
+    public double met(FoundGap gap) {
+        return gap.fact(SegmentChurn.class)
+                .map(SegmentChurn::share)
+                .orElse(gap.gap().reach());
+    }
+
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
     public Said figure(FoundGap gap) {
         Optional<Standing> standing = worst(gap, Standing.class, Standing::rivalLead);
@@ -95,6 +108,7 @@ final class Findings {
         Map<String, Said> values = new TreeMap<>();
         values.put("subject", subject(gap.gap().subject()));
         values.put("says", voice.own(Names.words(gap.gap().name())));
+        values.put("customers", voice.own(names.customers()));
         for (Object fact : gap.evidence()) {
             if (fact instanceof FeltPain pain) {
                 values.putAll(pain(pain));
@@ -111,7 +125,10 @@ final class Findings {
                 values.put("value", voice.own(display.share(mentions.negative() / 100)));
             }
         }
-        worst(gap, Change.class, Change::shortfall).ifPresent(change -> values.putAll(change(change)));
+        worst(gap, Change.class, Change::shortfall).ifPresent(change -> {
+            values.putAll(change(change));
+            values.put("more", more(gap, change));
+        });
         worst(gap, Standing.class, Standing::rivalLead).ifPresent(standing -> values.putAll(standing(standing)));
         gap.fact(Measurement.class).ifPresent(measured -> values.putAll(measurement(measured)));
         gap.evidence().stream()
@@ -120,6 +137,8 @@ final class Findings {
                 .filter(FactText::isInUnitsOfMeasures)
                 .findFirst()
                 .ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
+        gap.fact(SegmentChurn.class).ifPresent(segment -> values.putAll(segment(segment)));
+        values.putAll(losses(gap));
         return values;
     }
 
@@ -227,6 +246,17 @@ final class Findings {
                 "theirs", voice.own(standing(standing, standing.theirs(), true)));
     }
 
+    /** How many other measures of the subject fell, too; nothing where it is the only one. */
+    private Said more(FoundGap gap, Change worst) {
+        long more = gap.evidence().stream()
+                .filter(Change.class::isInstance)
+                .map(change -> ((Change) change).metric())
+                .filter(metric -> !metric.equals(worst.metric()))
+                .distinct()
+                .count();
+        return more == 0 ? voice.own("") : voice.say(more == 1 ? "say.one-more" : "say.more", "count", more);
+    }
+
     private Map<String, Said> change(Change change) {
         MetricDefinition metric = names.definitionOrShare(change.metric());
         return Map.of(
@@ -234,6 +264,35 @@ final class Findings {
                 "value", voice.own(display.value(metric, change.now(), change.highest())),
                 "before", voice.own(display.value(metric, change.before(), change.highest())),
                 "since", voice.own(change.beforePeriod().text()));
+    }
+
+    private Map<String, Said> segment(SegmentChurn segment) {
+        return Map.of(
+                "segment", voice.opening(subject(segment.segment())),
+                "touchpoint", subject(segment.touchpoint()),
+                "inside", subject(segment.inside()),
+                "value", voice.own(display.exactShare(segment.churn() / 100)),
+                "others", voice.own(display.exactShare(segment.others() / 100)));
+    }
+
+    /** What is known of those who leave, do not answer, or are asked by nobody. */
+    private Map<String, Said> losses(FoundGap gap) {
+        Map<String, Said> values = new TreeMap<>();
+        gap.fact(YearlyLoss.class)
+                .ifPresent(loss -> values.put("value", voice.own(display.exactShare(loss.value() / 100))));
+        gap.fact(StaffLoss.class)
+                .ifPresent(loss -> values.put("value", voice.own(display.exactShare(loss.percent() / 100))));
+        gap.fact(SurveyReturn.class)
+                .ifPresent(back -> values.put("value", voice.own(display.exactShare(back.rate() / 100))));
+        List<Said> practices = gap.evidence().stream()
+                .filter(Absent.class::isInstance)
+                .map(absent -> voice.own(Names.words(((Absent) absent).practice())))
+                .distinct()
+                .toList();
+        if (!practices.isEmpty()) {
+            values.put("practices", voice.list(practices));
+        }
+        return values;
     }
 
     private Map<String, Said> measurement(Measurement measured) {

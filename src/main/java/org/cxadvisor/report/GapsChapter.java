@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.DriverWeight;
+import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.audit.SegmentSpread;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
@@ -12,7 +14,6 @@ import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.tactic.Confidence;
 
 /** What customers lack, ranked, with the evidence, the weight and the probable causes; and what does not matter. */
 final class GapsChapter {
@@ -79,12 +80,7 @@ final class GapsChapter {
                         rank,
                         "says",
                         telling.findings().gap(gap)));
-        paper.paragraph(telling.say(
-                "report.gap.where",
-                "id",
-                telling.voice().id(gap.id()),
-                "subject",
-                telling.findings().subject(gap.gap().subject())));
+        paper.paragraph(where(gap));
         severity(gap, paper);
         for (Object fact : gap.evidence()) {
             facts.inReport(fact).ifPresent(paper::bullet);
@@ -99,6 +95,20 @@ final class GapsChapter {
                     "rule",
                     telling.voice().id(cause.name())));
         }
+    }
+
+    /** A place for what happens at one, a group for what happens to one. */
+    private Said where(FoundGap gap) {
+        boolean placed = gap.gap().touchpoint().isEmpty();
+        boolean grouped = gap.fact(SegmentChurn.class).isPresent();
+        return telling.say(
+                grouped ? placed ? "report.gap.among" : "report.gap.among-at" : "report.gap.where",
+                "id",
+                telling.voice().id(gap.id()),
+                "subject",
+                telling.findings().subject(gap.gap().subject()),
+                "touchpoint",
+                telling.findings().subject(gap.gap().touchpoint()));
     }
 
     private void severity(FoundGap gap, Paper paper) {
@@ -128,24 +138,21 @@ final class GapsChapter {
                 "importance",
                 telling.display().part(gap.weight().importance()),
                 "reach-basis",
-                telling.say(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"),
+                telling.reachBasis(gap),
                 "importance-basis",
                 telling.say("report.importance." + gap.importance())));
     }
 
     private void sure(FoundGap gap, Paper paper) {
-        for (Conclusion<Object> conclusion : telling.strategy().tactics().conclusions()) {
-            if (conclusion.record() instanceof Confidence confidence
-                    && confidence.part().equals("data")
-                    && confidence.of().equals(gap.id())) {
-                paper.bullet(telling.say(
+        telling.strategy()
+                .tactics()
+                .inData(gap.id())
+                .ifPresent(confidence -> paper.bullet(telling.say(
                         "report.gap.sure",
                         "value",
                         telling.display().part(confidence.value()),
                         "why",
-                        telling.why(confidence.row())));
-            }
-        }
+                        telling.why(confidence.row()))));
     }
 
     private void noLever(Paper paper) {
@@ -169,6 +176,24 @@ final class GapsChapter {
                             telling.display().fine(lever.record().strength()),
                             "answers",
                             telling.display().count(driver.answers()),
+                            "rule",
+                            telling.voice().id(lever.rule()))));
+        }
+        for (Conclusion<NoLever> lever : telling.strategy().diagnosis().noLevers()) {
+            lever.evidence().stream()
+                    .filter(SegmentSpread.class::isInstance)
+                    .flatMap(spread -> facts.inReport(spread).stream())
+                    .forEach(spread -> levers.add(telling.say(
+                            "report.no-lever.segments",
+                            "subject",
+                            telling.opening(
+                                    "say.words",
+                                    "words",
+                                    Names.words(lever.record().subject())),
+                            "finding",
+                            telling.findings().page(lever.rule(), Map.of()),
+                            "figures",
+                            spread,
                             "rule",
                             telling.voice().id(lever.rule()))));
         }

@@ -23,6 +23,7 @@ final class LedgerChapter {
     /** What Java is given as a parameter and no rule matches. */
     private static final List<String> PARAMETERS = List.of(
             "answers-for-a-finding",
+            "answers-to-show-staff",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
@@ -171,6 +172,7 @@ final class LedgerChapter {
                 !Double.isNaN(telling.strategy().plan().budget());
             case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
                 !telling.strategy().tactics().open().isEmpty();
+            case "answers-to-show-staff" -> telling.strategy().audit().people().isKnown();
             case "reachable-per-year" -> !telling.strategy().goals().goals().isEmpty();
             default -> true;
         };

@@ -29,10 +29,11 @@ final class Names {
             String touchpoint = queue.touchpoint().or("");
             subjects.put(queue.id(), subjects.getOrDefault(touchpoint, queue.id()));
         }
+        Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
         subjects.put(AuditFacts.ORGANIZATION, audit.organization().name());
     }
 
-    /** The name of a touchpoint, a queue's touchpoint, a rival or the organization; the id where there is none. */
+    /** The name of a touchpoint, a queue's touchpoint, a rival or the organization; a segment's id in words; else the id. */
     String subject(String id) {
         return subjects.getOrDefault(id, id);
     }
@@ -73,6 +74,24 @@ final class Names {
                 .flatMap(place -> Stated.all(place.pains()).stream())
                 .filter(pain -> pain.theme().equals(theme))
                 .findFirst();
+    }
+
+    /** An id in words in which a hyphen between two numbers stays: {@code months 1-3}. */
+    private static String spans(String id) {
+        StringBuilder words = new StringBuilder(id);
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) == '-' && !isBetweenDigits(id, at)) {
+                words.setCharAt(at, ' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isBetweenDigits(String id, int at) {
+        return at > 0
+                && at + 1 < id.length()
+                && Character.isDigit(id.charAt(at - 1))
+                && Character.isDigit(id.charAt(at + 1));
     }
 
     /** An id in words: hyphens are for machines. */

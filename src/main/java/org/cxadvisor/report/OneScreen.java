@@ -159,9 +159,8 @@ public final class OneScreen {
                 + right("screen.sure", 7));
         int rank = 1;
         for (FoundGap gap : shown) {
-            Said hit = Double.isNaN(gap.gap().reach())
-                    ? voice.say("say.not-known.short")
-                    : voice.own(display.share(gap.gap().reach()));
+            double met = findings.met(gap);
+            Said hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
             lines.add(Columns.right(String.valueOf(rank++), 2)
                     + " "
                     + Columns.left(findings.inBrief(gap).text(), finding)
@@ -185,14 +184,7 @@ public final class OneScreen {
     }
 
     private double dataConfidence(FoundGap gap) {
-        return strategy.tactics().conclusions().stream()
-                .filter(conclusion -> conclusion.record() instanceof Confidence)
-                .map(conclusion -> (Confidence) conclusion.record())
-                .filter(confidence ->
-                        confidence.part().equals("data") && confidence.of().equals(gap.id()))
-                .mapToDouble(Confidence::value)
-                .findFirst()
-                .orElse(Double.NaN);
+        return strategy.tactics().inData(gap.id()).map(Confidence::value).orElse(Double.NaN);
     }
 
     private void notJudged() {

@@ -134,7 +134,9 @@ public final class StrategySentences implements Sentences {
         return say(
                 "file.no-lever." + lever.rule(),
                 "strength",
-                display.fine(lever.record().strength()));
+                display.fine(lever.record().strength()),
+                "points",
+                display.number(lever.record().strength()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.cxadvisor.report;
 
 import java.util.List;
+import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Thresholds;
@@ -92,6 +94,13 @@ record Telling(
         return dots < 0
                 ? voice.own(range)
                 : voice.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
+    }
+
+    /** Where the share of customers comes from whom a gap is counted for. */
+    Said reachBasis(FoundGap gap) {
+        return say(gap.fact(SegmentChurn.class)
+                .map(segment -> "report.reach." + LossText.standing(segment))
+                .orElse(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"));
     }
 
     /** A heading's or cell's words with the id that explains them. */

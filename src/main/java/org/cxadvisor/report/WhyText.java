@@ -125,7 +125,7 @@ public final class WhyText {
                     "reach",
                     telling.display().exactShare(gap.weight().reach()),
                     "reach-basis",
-                    telling.say(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"),
+                    telling.reachBasis(gap),
                     "importance",
                     telling.display().part(gap.weight().importance()),
                     "importance-basis",

@@ -35,6 +35,7 @@ final class EvidenceText {
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
             "answers-to-show-a-score",
+            "answers-to-show-staff",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",

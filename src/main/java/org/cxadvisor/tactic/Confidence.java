@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import java.util.Comparator;
+
 /**
  * One part of how sure we are; the lowest part decides (brief 9.3).
  *
@@ -9,6 +11,10 @@ package org.cxadvisor.tactic;
  * @param value 0 to 1
  */
 public record Confidence(String row, String part, String of, double value) {
+
+    /** The least sure first, and of those alike the first by name. */
+    static final Comparator<Confidence> LOWEST =
+            Comparator.comparingDouble(Confidence::value).thenComparing(Confidence::row);
 
     /** How far the data carry a gap. */
     public static Confidence inData(String row, String gap, double value) {

@@ -50,6 +50,8 @@ public final class Playbooks {
         List<Object> facts = new ArrayList<>();
         for (Playbook playbook : all()) {
             String id = playbook.id();
+            playbook.establishes()
+                    .forEach(practice -> facts.add(new Establishment(id, practice, place(id, "establishes"))));
             playbook.mends().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
             for (Playbook.Need need : playbook.needs()) {
                 if (need.capability() != null) {

@@ -7,15 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Delay;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.OwnMentions;
-import org.cxadvisor.audit.OwnReviews;
-import org.cxadvisor.audit.Rating;
-import org.cxadvisor.audit.Standing;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -38,8 +31,8 @@ public final class TacticFinder {
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
         facts.addAll(playbooks.facts());
-        double needed = thresholds.value("answers-for-a-finding");
-        diagnosis.gaps().forEach(gap -> facts.add(footing(gap, needed)));
+        Grounding grounding = new Grounding(audit, thresholds.value("answers-for-a-finding"));
+        diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
 
         Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
@@ -62,38 +55,6 @@ public final class TacticFinder {
                         .toList(),
                 unclosed(diagnosis, candidates),
                 all);
-    }
-
-    /** The answers behind a gap, beside those a finding needs; nobody having counted is no answer at all. */
-    private static Footing footing(FoundGap gap, double needed) {
-        double answers = gap.evidence().stream()
-                .mapToDouble(TacticFinder::answers)
-                .filter(count -> !Double.isNaN(count))
-                .min()
-                .orElse(0);
-        return new Footing(gap.id(), answers / needed);
-    }
-
-    private static double answers(Object fact) {
-        if (fact instanceof FeltPain pain) {
-            return pain.answers();
-        }
-        if (fact instanceof Rating rating) {
-            return rating.answers();
-        }
-        if (fact instanceof Standing standing) {
-            return standing.answers();
-        }
-        if (fact instanceof Delay delay) {
-            return delay.answers();
-        }
-        if (fact instanceof OwnReviews reviews) {
-            return reviews.reviews();
-        }
-        if (fact instanceof OwnMentions mentions) {
-            return mentions.mentions();
-        }
-        return fact instanceof Measurement measurement ? measurement.answers() : Double.NaN;
     }
 
     private Candidate candidate(
@@ -146,7 +107,7 @@ public final class TacticFinder {
         return stated.stream()
                 .filter(confidence ->
                         confidence.part().equals(part) && confidence.of().equals(of))
-                .findFirst();
+                .min(Confidence.LOWEST);
     }
 
     private static List<FoundGap> unclosed(Diagnosis diagnosis, List<Candidate> candidates) {

@@ -1,6 +1,8 @@
 package org.cxadvisor.tactic;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -31,5 +33,14 @@ public record Tactics(
                 .<Object>map(Conclusion::record)
                 .filter(Suggestion.class::isInstance)
                 .toList();
+    }
+
+    /** How far the data carry a gap: the lowest of what its answers and sources allow. */
+    public Optional<Confidence> inData(String gap) {
+        return conclusions.stream()
+                .flatMap(
+                        conclusion -> conclusion.record() instanceof Confidence sure ? Stream.of(sure) : Stream.empty())
+                .filter(sure -> sure.part().equals("data") && sure.of().equals(gap))
+                .min(Confidence.LOWEST);
     }
 }

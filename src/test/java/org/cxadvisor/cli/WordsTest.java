@@ -219,7 +219,7 @@ class WordsTest {
         assertThat(complete("schema", "")).contains("audit", "strategy");
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
-        assertThat(complete("explain", "unanswered")).containsExactly("unanswered-detractors");
+        assertThat(complete("explain", "unanswered-d")).containsExactly("unanswered-detractors");
         assertThat(complete("playbooks", "")).containsExactly("list", "show");
         assertThat(complete("playbooks", "show", "live")).containsExactly("live-chat");
         assertThat(complete("playbooks", "show", "live-chat", "")).isEmpty();

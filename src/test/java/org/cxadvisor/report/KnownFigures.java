@@ -95,6 +95,7 @@ final class KnownFigures {
         number(value);
         boolean share = value.abs().compareTo(BigDecimal.ONE) <= 0;
         add(Kind.PERCENT, share ? value.multiply(HUNDRED) : value);
+        add(Kind.PERCENT, value);
         add(Kind.DURATION, value);
         add(Kind.MONEY, value);
     }

@@ -20,10 +20,10 @@ class OneScreenTest {
                   Score: not given. Too little on ratings of touchpoints, loyalty.
 
                 WHERE IT HURTS (first 4 of 6)                           hit  their rating  sure?
-                 1 Arrived after the promised date                      12%      1.7 of 5    0.9
-                 2 Only part of the order came                          11%      1.8 of 5    0.9
-                 3 Never came                                            3%      1.5 of 5    0.9
-                 4 Not what was advertised                               5%      2.1 of 5    0.9
+                 1 Arrived after the promised date                      12%      1.7 of 5    0.5
+                 2 Only part of the order came                          11%      1.8 of 5    0.5
+                 3 Never came                                            3%      1.5 of 5    0.5
+                 4 Not what was advertised                               5%      2.1 of 5    0.5
                  No lever: Freight price. Not judged: rivals, support (no data).
 
                 DO FIRST                                weeks  when         expected (grade)

@@ -29,11 +29,15 @@ import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.strategy.StatedGoal;
 import org.cxadvisor.strategy.StatedTactic;
 import org.cxadvisor.swot.SwotItem;
+import org.cxadvisor.tactic.Aged;
+import org.cxadvisor.tactic.Answered;
+import org.cxadvisor.tactic.Establishment;
 import org.cxadvisor.tactic.Evidenced;
 import org.cxadvisor.tactic.Footing;
 import org.cxadvisor.tactic.LeastSize;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
+import org.cxadvisor.tactic.Sampled;
 import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -62,6 +66,10 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("least-sizes", LeastSize.class),
             Map.entry("evidenced", Evidenced.class),
             Map.entry("footings", Footing.class),
+            Map.entry("sampleds", Sampled.class),
+            Map.entry("answereds", Answered.class),
+            Map.entry("ageds", Aged.class),
+            Map.entry("establishments", Establishment.class),
             Map.entry("suggestions", Suggestion.class),
             Map.entry("drafts", GoalDraft.class),
             Map.entry("goals", StatedGoal.class),

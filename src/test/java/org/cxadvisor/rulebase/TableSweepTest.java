@@ -23,9 +23,12 @@ import org.cxadvisor.goal.GoalDraft;
 import org.cxadvisor.goal.Guardrail;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricShelf;
+import org.cxadvisor.tactic.Aged;
+import org.cxadvisor.tactic.Answered;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Evidenced;
 import org.cxadvisor.tactic.Footing;
+import org.cxadvisor.tactic.Sampled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableSweepTest {
 
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
-    private static final Set<String> SWEPT =
-            Set.of("gap-severity", "score-part", "footing", "evidence-grade", "guardrail");
+    private static final Set<String> SWEPT = Set.of(
+            "gap-severity", "score-part", "footing", "sampling", "response", "age", "evidence-grade", "guardrail");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
     @Test
@@ -111,6 +114,49 @@ class TableSweepTest {
 
         assertThat(sure).isSorted();
         assertThat(sure.get(0)).isLessThan(sure.get(sure.size() - 1));
+    }
+
+    static Stream<String> samples() {
+        List<String> kinds = new ArrayList<>(List.of("unsaid", "unexamined"));
+        kinds.addAll(Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+                .words("sample-kinds")
+                .keySet());
+        return kinds.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyWayToChooseASampleGivesExactlyOneConfidenceInTheData(String how) {
+        assertThat(records(Stage.TACTICS, "sampling", new Sampled("late@delivery", how), Confidence.class))
+                .as("the rows for a sample of %s", how)
+                .singleElement()
+                .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
+    }
+
+    static Stream<Double> responses() throws IOException {
+        return sweep("response", 0, 1, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("responses")
+    void everyShareOfAnswersGivesExactlyOneConfidenceInTheData(double share) {
+        assertThat(records(Stage.TACTICS, "response", new Answered("late@delivery", share), Confidence.class))
+                .as("the rows for %s of those asked", share)
+                .singleElement()
+                .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
+    }
+
+    static Stream<Double> ages() throws IOException {
+        return sweep("age", 0, 1000, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ages")
+    void everyAgeGivesExactlyOneConfidenceInTheData(double days) {
+        assertThat(records(Stage.TACTICS, "age", new Aged("late@delivery", days), Confidence.class))
+                .as("the rows for evidence %s days old", days)
+                .singleElement()
+                .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
     }
 
     @ParameterizedTest

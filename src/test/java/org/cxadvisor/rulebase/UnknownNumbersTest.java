@@ -37,18 +37,26 @@ class UnknownNumbersTest {
     private static final List<String> BEYOND_THE_MARGIN = List.of(
             "abandoned-contacts",
             "behind-rival",
+            "borrowed-churn",
+            "churning-segment",
             "felt-pain",
+            "high-churn",
             "high-effort",
             "inconclusive-measure",
             "inconclusive-rating",
+            "leaving-staff",
+            "low-retention",
+            "low-survey-response",
             "missed-service-level",
             "repeated-contacts",
+            "tired-staff",
             "trapping-bot",
             "unanswered-detractors",
             "unanswered-social",
             "uncompleted-purchases",
             "unloved-touchpoint",
             "unresolved-contacts",
+            "weak-repeat-purchase",
             "worsening-results");
 
     private static final Set<String> COUNTS = Set.of(
@@ -64,7 +72,7 @@ class UnknownNumbersTest {
             "positive",
             "neutral",
             "negative");
-    private static final Set<String> ENDS_OF_INTERVALS = Set.of("low", "high", "shareLow", "margin", "answers");
+    private static final Set<String> ENDS_OF_INTERVALS = Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
 
     @TestFactory
     Stream<DynamicTest> noRuleComparesANumberThatNobodyKnows() {

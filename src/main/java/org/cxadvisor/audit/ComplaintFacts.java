@@ -1,0 +1,51 @@
+package org.cxadvisor.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.metric.Difference;
+import org.cxadvisor.metric.Estimate;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Share;
+import org.cxadvisor.problem.Place;
+
+/** What customers say against us in public reviews and mentions, by matter. */
+final class ComplaintFacts {
+
+    private static final String US = "us";
+
+    private final Audit audit;
+    private final AuditFacts.Noted noted;
+
+    ComplaintFacts(Audit audit, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.noted = noted;
+    }
+
+    void note() {
+        audit.reviews()
+                .known()
+                .flatMap(reviews ->
+                        Optional.ofNullable(Stated.entries(reviews.results()).get(US)))
+                .flatMap(Stated::known)
+                .ifPresent(ours -> complaints(
+                        "reviews",
+                        Stated.entries(ours.negative()),
+                        ours.rating().known().map(Reading::responses).orElse(Double.NaN),
+                        ours.at()));
+        audit.mentions()
+                .known()
+                .flatMap(mentions ->
+                        Optional.ofNullable(Stated.entries(mentions.results()).get(US)))
+                .flatMap(Stated::known)
+                .ifPresent(ours -> complaints(
+                        "mentions", Stated.entries(ours.reasons()), AuditFacts.value(ours.negative()), ours.at()));
+    }
+
+    private void complaints(String where, Map<String, Stated<Share>> shares, double of, Place at) {
+        shares.forEach((theme, stated) -> stated.known().ifPresent(share -> {
+            Estimate estimate = Difference.share(share.percent() * of / 100, of);
+            double low = share.approximate() ? Double.NaN : estimate.low();
+            noted.add(new OwnComplaint(theme, where, share.percent(), low, of, noted.at(stated.place(at))));
+        }));
+    }
+}

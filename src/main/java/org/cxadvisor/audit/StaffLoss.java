@@ -1,0 +1,32 @@
+package org.cxadvisor.audit;
+
+import org.cxadvisor.metric.Counted;
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * How many of the staff who serve customers leave in a year.
+ *
+ * @param percent of those there are
+ * @param low lower end of its 95 % interval; NaN when more left than there are places
+ * @param leavers how many leave in a year
+ * @param staff how many there are
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record StaffLoss(double percent, double low, double leavers, double staff, String at) implements Placed, Counted {
+
+    @Override
+    public double answers() {
+        return staff;
+    }
+
+
+    /** Whether more leave in a year than a share, in percent, even at the lower end of the interval. */
+    public boolean surelyAbove(double ordinary) {
+        return low > ordinary;
+    }
+
+    /** How many more leave than is ordinary, as a share of the staff, at most all of them. */
+    public double shortfall(double ordinary) {
+        return Math.min(1, Math.max(0, percent - ordinary) / 100);
+    }
+}

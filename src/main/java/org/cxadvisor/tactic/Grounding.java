@@ -1,0 +1,128 @@
+package org.cxadvisor.tactic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Drawn;
+import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.Provenance;
+import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.YearlyLoss;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Counted;
+import org.cxadvisor.metric.Measurement;
+
+/** What the evidence of gaps stands on: how many answers, and what the sources are worth they come from. */
+final class Grounding {
+
+    private final double needed;
+    private final Map<String, Measurement> measured = new LinkedHashMap<>();
+    private final Map<String, String> drawn = new LinkedHashMap<>();
+    private final Map<String, Provenance> sources = new LinkedHashMap<>();
+
+    /**
+     * The grounding of an audit's gaps.
+     *
+     * @param needed the answers that a finding needs
+     */
+    Grounding(AuditFacts audit, double needed) {
+        this.needed = needed;
+        for (Object fact : audit.facts()) {
+            if (fact instanceof Measurement measurement) {
+                measured.putIfAbsent(key(measurement.metric(), measurement.subject()), measurement);
+            } else if (fact instanceof Drawn from) {
+                drawn.putIfAbsent(from.at(), from.source());
+            } else if (fact instanceof Provenance source) {
+                sources.putIfAbsent(source.source(), source);
+            }
+        }
+    }
+
+    /** The facts by which the tables judge how far the data carry a gap. */
+    List<Object> of(FoundGap gap) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(footing(gap));
+        TreeSet<String> from = new TreeSet<>();
+        for (Object fact : gap.evidence()) {
+            from.add(source(fact));
+            if (fact instanceof SegmentChurn segment && !segment.phase() && !segment.examined()) {
+                facts.add(new Sampled(gap.id(), "unexamined"));
+            }
+        }
+        for (String id : from) {
+            Provenance source = sources.get(id);
+            if (source != null) {
+                judged(gap.id(), source, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static void judged(String gap, Provenance source, List<Object> facts) {
+        facts.add(new Sampled(gap, source.sample().isEmpty() ? "unsaid" : source.sample()));
+        if (!Double.isNaN(source.answered())) {
+            facts.add(new Answered(gap, source.answered()));
+        }
+        if (!Double.isNaN(source.days())) {
+            facts.add(new Aged(gap, source.days()));
+        }
+    }
+
+    /** The answers behind a gap, beside those a finding needs; nobody having counted is no answer at all. */
+    private Footing footing(FoundGap gap) {
+        double answers = gap.evidence().stream()
+                .mapToDouble(this::answers)
+                .filter(count -> !Double.isNaN(count))
+                .min()
+                .orElse(0);
+        return new Footing(gap.id(), answers / needed);
+    }
+
+    private double answers(Object fact) {
+        return fact instanceof Counted counted
+                ? counted.answers()
+                : measurement(fact).map(Measurement::answers).orElse(Double.NaN);
+    }
+
+    private String source(Object fact) {
+        if (fact instanceof FeltPain pain) {
+            return pain.source();
+        }
+        if (fact instanceof Standing standing) {
+            return drawn.getOrDefault(standing.at(), "");
+        }
+        return measurement(fact).map(Measurement::source).orElse("");
+    }
+
+    /** The measurement a fact was made from, or which it is. */
+    private Optional<Measurement> measurement(Object fact) {
+        if (fact instanceof Measurement measurement) {
+            return Optional.of(measurement);
+        }
+        if (fact instanceof Change change) {
+            return of(change.metric(), change.subject());
+        }
+        if (fact instanceof Rating rating) {
+            return of("rating", rating.touchpoint());
+        }
+        if (fact instanceof SegmentChurn segment) {
+            return of("churn", segment.segment());
+        }
+        return fact instanceof YearlyLoss loss ? of(loss.metric(), AuditFacts.ORGANIZATION) : Optional.empty();
+    }
+
+    private Optional<Measurement> of(String metric, String subject) {
+        return Optional.ofNullable(measured.get(key(metric, subject)));
+    }
+
+    private static String key(String metric, String subject) {
+        return metric + "@" + subject;
+    }
+}
