@@ -41,7 +41,7 @@ public record AuditFacts(
         new MeasureFacts(audit, definitions, thresholds, noted).note();
         new PainFacts(audit, definitions, noted).note();
         new ImportanceFacts(audit, thresholds, noted).note();
-        new MarketFacts(audit, definitions, noted).note();
+        new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
         return new AuditFacts(noted.facts, noted.places, definitions, asOf);
     }

@@ -87,6 +87,7 @@ public final class AuditForm {
                 may("segments", list(segment(), "id")),
                 may("drivers", list(driver(), "id")),
                 may("competitors", list(competitor(), "id")),
+                may("us", tried()),
                 may("comparisons", list(comparison(), "id")),
                 may("reviews", reviews()),
                 may("mentions", mentions()),
@@ -272,6 +273,13 @@ public final class AuditForm {
                 "a competitor",
                 must("id", id()),
                 may("name", text()),
+                may("scorecards", scorecards()),
+                may("mystery-contacts", list(mysteryContact())));
+    }
+
+    private Form tried() {
+        return keyed(
+                "our own trial",
                 may("scorecards", scorecards()),
                 may("mystery-contacts", list(mysteryContact())));
     }
