@@ -132,7 +132,7 @@ final class SearchFacts {
     }
 
     private static double searches(Audit.Keyword keyword) {
-        return keyword.searches().known().map(Rate::value).orElse(Double.NaN);
+        return keyword.searches().known().map(Rate::perYear).orElse(Double.NaN);
     }
 
     private static double rank(Audit.Keyword keyword, String who) {
