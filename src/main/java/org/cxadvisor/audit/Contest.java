@@ -43,6 +43,11 @@ public record Contest(
         return best >= place && typicalHigh < place;
     }
 
+    /** How far the median of the rivals lies below the top of the scale: 0 to 1. */
+    public double lacks() {
+        return 1 - typical;
+    }
+
     /** Whether we are no worse than the median of the rivals. */
     public boolean weKeepUp() {
         return lead >= 0;

@@ -55,6 +55,16 @@ public record Position(
         return isSurelyAboveBy(spreads) || isSurelyBelowBy(spreads);
     }
 
+    /** What a line about it is called: in ours by the rule, in a rival's by the topic. */
+    public String named(String rule) {
+        return rival.isEmpty() ? rule : topic();
+    }
+
+    /** What a line about it is about: in ours the touchpoint, in a rival's the rival. */
+    public String holder() {
+        return rival.isEmpty() ? subject : rival;
+    }
+
     /** What it is called in a list: the touchpoint, or where it concerns the whole organization, what was measured. */
     public String topic() {
         return subject.equals(AuditFacts.ORGANIZATION) ? kind : subject;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Home;
 import org.cxadvisor.audit.Kin;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.Standing;
@@ -16,6 +18,7 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.tactic.Tactics;
 
 /** Runs the stages {@code swot} and {@code pairs}. */
@@ -45,8 +48,9 @@ public final class SwotFinder {
         List<Conclusion<SwotItem>> items = merged(all, diagnosis);
 
         List<Object> pairable = new ArrayList<>(tactics.facts());
+        pairable.addAll(kin(items, tactics, concerns));
         items.stream().map(Conclusion::record).forEach(pairable::add);
-        pairable.addAll(kin(items, concerns));
+        audit.facts().stream().filter(Home.class::isInstance).forEach(pairable::add);
         List<Conclusion<Object>> paired = rules.stage(Stage.PAIRS).infer(pairable);
         List<Conclusion<Pair>> pairs = new ArrayList<>();
         for (Conclusion<Object> conclusion : paired) {
@@ -63,9 +67,11 @@ public final class SwotFinder {
         return new Swot(items, pairs, rivals, all);
     }
 
-    private static List<Kin> kin(List<Conclusion<SwotItem>> items, Map<String, String> concerns) {
-        return items.stream()
-                .map(item -> item.record().name())
+    private static List<Kin> kin(
+            List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
+        return Stream.concat(
+                        items.stream().map(item -> item.record().name()),
+                        tactics.facts().stream().map(fact -> ((Suggestion) fact).gapName()))
                 .distinct()
                 .map(name -> new Kin(name, concerns.getOrDefault(name, name)))
                 .toList();
