@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
@@ -14,10 +15,12 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.swot.SwotItem;
 
 /** What was found, in the sentence of the rule's page with the values of its evidence; the same on every screen and page. */
 final class Findings {
@@ -28,6 +31,7 @@ final class Findings {
     private final Voice voice;
     private final Display display;
     private final Names names;
+    private final MarketText market;
 
     /** Findings of a strategy, told in a voice. */
     public Findings(Strategy strategy, RuleIndex index, Voice voice) {
@@ -37,6 +41,7 @@ final class Findings {
         this.voice = voice;
         this.display = new Display(voice.messages());
         this.names = new Names(audit, strategy.facts(), voice.messages());
+        this.market = new MarketText(audit, voice, display, names);
     }
 
     /** The finding of a gap in one sentence, without a full stop. */
@@ -102,6 +107,7 @@ final class Findings {
         worst(gap, Change.class, Change::shortfall).ifPresent(change -> values.putAll(change(change)));
         worst(gap, Standing.class, Standing::rivalLead).ifPresent(standing -> values.putAll(standing(standing)));
         gap.fact(Measurement.class).ifPresent(measured -> values.putAll(measurement(measured)));
+        values.putAll(market.values(gap.evidence()));
         gap.fact(Threshold.class).ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
         return values;
     }
@@ -129,30 +135,24 @@ final class Findings {
 
     /** Our value or theirs, as the comparison measured it. */
     String standing(Standing standing, double value, boolean withScale) {
-        for (Audit.Comparison comparison : Stated.all(audit.comparisons())) {
-            Optional<Reading> theirs = Optional.ofNullable(
-                            Stated.entries(comparison.results()).get(standing.rival()))
-                    .flatMap(Stated::known)
-                    .filter(reading -> reading.place().toString().equals(standing.at()));
-            Optional<MetricDefinition> metric =
-                    names.definition(comparison.metric().or(""));
-            if (theirs.isPresent()) {
-                double highest = withScale ? theirs.get().highest() : Double.NaN;
-                return metric.isPresent() ? display.value(metric.get(), value) : display.onScale(value, highest);
-            }
-        }
-        return display.onScale(value, withScale ? highestInReviews() : Double.NaN);
+        return market.value(standing.kind(), standing.at(), value, withScale);
     }
 
-    private double highestInReviews() {
-        return audit.reviews()
-                .known()
-                .flatMap(reviews -> Optional.ofNullable(
-                                Stated.entries(reviews.results()).get("us"))
-                        .flatMap(Stated::known))
-                .flatMap(ours -> ours.rating().known())
-                .map(Reading::highest)
-                .orElse(Double.NaN);
+    /** Facts about the market in words. */
+    MarketText market() {
+        return market;
+    }
+
+    /** A line of a SWOT in the sentence of its rule's page. */
+    Said swot(Conclusion<SwotItem> item) {
+        return page(item.rule(), market.values(item.evidence()));
+    }
+
+    /** What proves a line of a SWOT, as a clause in brackets; empty for what only weighs. */
+    Optional<Said> proof(Object fact) {
+        return fact instanceof Praise praise
+                ? Optional.of(voice.say("report.swot.praise", "says", praise.says()))
+                : market.clause(fact);
     }
 
     private Map<String, Said> pain(FeltPain pain) {
@@ -168,6 +168,7 @@ final class Findings {
     private Map<String, Said> standing(Standing standing) {
         return Map.of(
                 "rival", subject(standing.rival()),
+                "source", market.source(standing.source()),
                 "value", voice.own(standing(standing, standing.ours(), true)),
                 "theirs", voice.own(standing(standing, standing.theirs(), true)));
     }

@@ -11,6 +11,7 @@ import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.proof.Ground;
 import org.cxadvisor.proof.Proof;
+import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
@@ -94,7 +95,11 @@ public final class WhyText {
                     "end",
                     telling.display().date(goal.end()));
         }
-        if (about instanceof NoLever || about instanceof SwotItem) {
+        if (about instanceof SwotItem item) {
+            Ground ground = proof.grounds().get(0);
+            return telling.findings().swot(new Conclusion<>(ground.rule(), item, ground.facts()));
+        }
+        if (about instanceof NoLever) {
             return telling.findings().page(proof.grounds().get(0).rule(), Map.of());
         }
         return about instanceof Question question
