@@ -3,7 +3,7 @@ package org.cxadvisor.audit;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * Where one stands among all that were measured on one and the same stick (brief 7): z = s·(value − median of the others) ÷
+ * Where one stands among all that were measured on one and the same stick (brief 7): s·(value − median of the others) ÷
  * spread, where s is 1 when higher is better and −1 when lower is.
  *
  * @param rival whose position: the rival's id, empty for ours
@@ -13,7 +13,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param source the id of the source; empty when not known
  * @param value the value
  * @param median the median of the others
- * @param z how far better than that median, in spreads; negative when worse
+ * @param spreads how far better than that median, in spreads; negative when worse
  * @param lead the same as a share of the scale
  * @param margin the 95 % margin of that lead; NaN when not counted, 0 where nothing was sampled
  * @param others how many others were measured
@@ -27,7 +27,7 @@ public record Position(
         String source,
         double value,
         double median,
-        double z,
+        double spreads,
         double lead,
         double margin,
         double others,
@@ -36,23 +36,23 @@ public record Position(
         implements Placed {
 
     /** Whether it is better than the median of the others by so many spreads, beyond the margin of error. */
-    public boolean isSurelyAboveBy(double spreads) {
-        return z >= spreads && lead - margin > 0;
+    public boolean isSurelyAboveBy(double many) {
+        return spreads >= many && lead - margin > 0;
     }
 
     /** Whether it is worse than the median of the others by so many spreads, beyond the margin of error. */
-    public boolean isSurelyBelowBy(double spreads) {
-        return z <= -spreads && -lead - margin > 0;
+    public boolean isSurelyBelowBy(double many) {
+        return spreads <= -many && -lead - margin > 0;
     }
 
     /** Whether it lies apart by so many spreads, which may be chance; false when the margin is not known. */
-    public boolean mayLieApartBy(double spreads) {
-        return Math.abs(z) >= spreads && Math.abs(lead) <= margin;
+    public boolean mayLieApartBy(double many) {
+        return Math.abs(spreads) >= many && Math.abs(lead) <= margin;
     }
 
     /** Whether it lies apart by so many spreads beyond the margin of error. */
-    public boolean surelyLiesApartBy(double spreads) {
-        return isSurelyAboveBy(spreads) || isSurelyBelowBy(spreads);
+    public boolean surelyLiesApartBy(double many) {
+        return isSurelyAboveBy(many) || isSurelyBelowBy(many);
     }
 
     /** What a line about it is called: in ours by the rule, in a rival's by the topic. */

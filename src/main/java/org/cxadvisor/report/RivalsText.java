@@ -11,6 +11,7 @@ import org.cxadvisor.audit.TestContacts;
 import org.cxadvisor.audit.TriedOut;
 import org.cxadvisor.audit.Visibility;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.SwotItem;
 
 /** What is known of each rival, from outside, and how it stands beside us; the same on a screen and in the report. */
@@ -99,7 +100,10 @@ final class RivalsText {
         if (standing.rivalIsAhead()) {
             return "ahead";
         }
-        return standing.ourLeadAtLeast() > 0 ? "behind" : "level";
+        if (standing.ourLeadAtLeast() > 0) {
+            return "behind";
+        }
+        return standing.lead() == 0 ? "level" : standing.rivalLead() > 0 ? "maybe-ahead" : "maybe-behind";
     }
 
     private Said topic(Standing standing) {
@@ -136,6 +140,8 @@ final class RivalsText {
     }
 
     private void quadrant(String rival, String quadrant, List<Said> lines) {
+        Thresholds thresholds = telling.thresholds();
+        long most = (long) thresholds.value("lines-per-quadrant");
         List<Said> items = new ArrayList<>();
         for (Conclusion<SwotItem> item : telling.strategy().swot().quadrant(rival, quadrant)) {
             items.add(telling.named(
@@ -150,7 +156,7 @@ final class RivalsText {
                     "items",
                     telling.voice()
                             .list(items.stream()
-                                    .limit((long) telling.thresholds().value("lines-per-quadrant"))
+                                    .limit(most)
                                     .toList())));
         }
     }

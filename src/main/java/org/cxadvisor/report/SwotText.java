@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Pair;
 import org.cxadvisor.swot.SwotItem;
 
@@ -20,7 +21,8 @@ final class SwotText {
     /** The lines of a quadrant, the weightiest first, no more than people read. */
     List<Said> lines(String quadrant) {
         List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
-        int most = (int) telling.thresholds().value("lines-per-quadrant");
+        Thresholds thresholds = telling.thresholds();
+        int most = (int) thresholds.value("lines-per-quadrant");
         List<Said> lines = new ArrayList<>();
         items.stream()
                 .limit(most)

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.Stranger;
+import org.cxadvisor.audit.TestContacts;
+import org.cxadvisor.audit.TriedOut;
+import org.cxadvisor.audit.Visibility;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
@@ -31,17 +37,26 @@ final class EvidenceText {
     /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
+            "clicks-at-the-first-place",
+            "clicks-at-the-second-place",
+            "clicks-at-the-tenth-place",
+            "clicks-at-the-third-place",
+            "clicks-on-the-second-page",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
+            "keywords-for-visibility",
+            "lines-per-quadrant",
             "reachable-per-year",
             "recommend-from",
+            "rivals-for-a-spread",
             "score-coverage",
             "test-from",
-            "unknown-importance");
+            "unknown-importance",
+            "usual-spread");
 
     private final Strategy strategy;
     private final Origin origin;
@@ -132,7 +147,7 @@ final class EvidenceText {
         Set<Object> told = matched();
         // What was measured stands in the report even where nothing was concluded from it.
         strategy.facts().facts().stream()
-                .filter(fact -> fact instanceof Measurement || fact instanceof Change)
+                .filter(EvidenceText::isTold)
                 .forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
@@ -144,6 +159,18 @@ final class EvidenceText {
             }
         }
         return List.copyOf(facts.values());
+    }
+
+    /** What the report shows even where nothing was concluded from it. */
+    private static boolean isTold(Object fact) {
+        return fact instanceof Measurement
+                || fact instanceof Change
+                || fact instanceof Standing
+                || fact instanceof Visibility
+                || fact instanceof Stranger
+                || fact instanceof TriedOut
+                || fact instanceof TestContacts
+                || fact instanceof RivalComplaint;
     }
 
     /** A conclusion with its rule, the place of that rule and what it was concluded from. */

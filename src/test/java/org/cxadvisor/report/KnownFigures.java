@@ -64,7 +64,11 @@ final class KnownFigures {
         Thresholds.builtIn()
                 .in(industry)
                 .facts()
-                .forEach(threshold -> known.number(new BigDecimal(String.valueOf(threshold.value()))));
+                .forEach(threshold -> {
+                    BigDecimal value = new BigDecimal(String.valueOf(threshold.value()));
+                    known.number(value);
+                    known.text(value.stripTrailingZeros().toPlainString() + " " + threshold.unit());
+                });
         return known;
     }
 
