@@ -296,8 +296,7 @@ public record Audit(
             Place at) {}
 
     /** What was found out by trying ourselves as rivals were tried. */
-    public record Tried(
-            Stated<Scorecard> scorecards, Stated<List<MysteryContact>> mysteryContacts, Place at) {}
+    public record Tried(Stated<Scorecard> scorecards, Stated<List<MysteryContact>> mysteryContacts, Place at) {}
 
     /**
      * How good a rival is at what was tried.

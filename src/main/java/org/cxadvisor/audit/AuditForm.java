@@ -278,10 +278,7 @@ public final class AuditForm {
     }
 
     private Form tried() {
-        return keyed(
-                "our own trial",
-                may("scorecards", scorecards()),
-                may("mystery-contacts", list(mysteryContact())));
+        return keyed("our own trial", may("scorecards", scorecards()), may("mystery-contacts", list(mysteryContact())));
     }
 
     private Form scorecards() {

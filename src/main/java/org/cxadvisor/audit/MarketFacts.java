@@ -99,8 +99,8 @@ final class MarketFacts {
     private void compared(Audit.Comparison comparison) {
         Map<String, Reading> results = new LinkedHashMap<>();
         String metric = comparison.metric().or("rating");
-        Stated.entries(comparison.results()).forEach((who, stated) -> stated.known()
-                .ifPresent(reading -> {
+        Stated.entries(comparison.results())
+                .forEach((who, stated) -> stated.known().ifPresent(reading -> {
                     MeasureFacts.impossible(metric, reading, noted);
                     results.put(who, reading);
                 }));
@@ -191,8 +191,8 @@ final class MarketFacts {
 
     private void reviews(Audit.Reviews reviews) {
         Map<String, Reading> ratings = new LinkedHashMap<>();
-        Stated.entries(reviews.results()).forEach((who, stated) -> stated.known()
-                .ifPresent(review -> {
+        Stated.entries(reviews.results())
+                .forEach((who, stated) -> stated.known().ifPresent(review -> {
                     review.rating().known().ifPresent(reading -> {
                         MeasureFacts.impossible("rating", reading, noted);
                         ratings.put(who, reading);
@@ -217,12 +217,10 @@ final class MarketFacts {
         Map<Stick, List<Stick.Mark>> sticks = new LinkedHashMap<>();
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             touchpoint.rating().now().known().ifPresent(reading -> {
-                Stick stick = new Stick(
-                        "touchpoints", reading.source(), Double.NaN, reading.lowest(), reading.highest(), 1);
+                Stick stick =
+                        new Stick("touchpoints", reading.source(), Double.NaN, reading.lowest(), reading.highest(), 1);
                 Stick.Mark mark = new Stick.Mark(
-                        touchpoint.id(),
-                        Estimator.estimate(MeasureFacts.ratingOn(reading), reading),
-                        reading.place());
+                        touchpoint.id(), Estimator.estimate(MeasureFacts.ratingOn(reading), reading), reading.place());
                 if (!Double.isNaN(mark.value()) && !reading.source().isEmpty()) {
                     sticks.computeIfAbsent(stick, alike -> new ArrayList<>()).add(mark);
                 }

@@ -74,7 +74,8 @@ final class SearchFacts {
         if (!market.isMeasured("search-visibility")) {
             marks.stream()
                     .filter(mark -> mark.who().equals(MarketFacts.US))
-                    .flatMap(mark -> market.definition("search-visibility")
+                    .flatMap(mark -> market
+                            .definition("search-visibility")
                             .flatMap(metric -> Estimator.measure(
                                     metric,
                                     AuditFacts.ORGANIZATION,

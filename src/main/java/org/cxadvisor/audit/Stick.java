@@ -109,8 +109,7 @@ record Stick(String kind, String source, double age, double lowest, double highe
             return Optional.empty();
         }
         Mark typical = median(rivals);
-        Mark best =
-                marks.stream().max(Comparator.comparingDouble(this::placed)).orElseThrow();
+        Mark best = marks.stream().max(Comparator.comparingDouble(this::placed)).orElseThrow();
         return Optional.of(new Contest(
                 subject,
                 rivals.size(),

@@ -30,7 +30,12 @@ final class TrialFacts {
     private void scores(Audit.Competitor rival, Audit.Scorecard card) {
         card.scores().forEach((what, stated) -> stated.known()
                 .ifPresent(score -> noted.add(new TriedOut(
-                        rival.id(), what, score, ours(what, card.source()), CHECKS, noted.at(stated.place(card.at()))))));
+                        rival.id(),
+                        what,
+                        score,
+                        ours(what, card.source()),
+                        CHECKS,
+                        noted.at(stated.place(card.at()))))));
     }
 
     /** Our own score by the same source. */
@@ -47,12 +52,9 @@ final class TrialFacts {
     /** By channel and source: what one source found is not held against what another did. */
     private void contacts(Audit.Competitor rival) {
         Map<String, List<Audit.MysteryContact>> theirs = alike(Stated.all(rival.mysteryContacts()));
-        Map<String, List<Audit.MysteryContact>> ours = alike(audit.us()
-                .known()
-                .map(us -> Stated.all(us.mysteryContacts()))
-                .orElse(List.of()));
-        theirs.forEach((key, contacts) ->
-                noted.add(race(rival.id(), contacts, ours.getOrDefault(key, List.of()))));
+        Map<String, List<Audit.MysteryContact>> ours = alike(
+                audit.us().known().map(us -> Stated.all(us.mysteryContacts())).orElse(List.of()));
+        theirs.forEach((key, contacts) -> noted.add(race(rival.id(), contacts, ours.getOrDefault(key, List.of()))));
     }
 
     private static Map<String, List<Audit.MysteryContact>> alike(List<Audit.MysteryContact> contacts) {
@@ -60,7 +62,8 @@ final class TrialFacts {
         for (Audit.MysteryContact contact : contacts) {
             if (contact.channel().isKnown() && contact.firstReply().isKnown()) {
                 alike.computeIfAbsent(
-                                contact.channel().or("") + " " + contact.source().or(""),
+                                contact.channel().or("") + " "
+                                        + contact.source().or(""),
                                 key -> new java.util.ArrayList<>())
                         .add(contact);
             }

@@ -29,7 +29,19 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "swot", "rivals", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+            "advise",
+            "validate",
+            "gaps",
+            "swot",
+            "rivals",
+            "tactics",
+            "goals",
+            "why",
+            "explain",
+            "schema",
+            "rules",
+            "shell",
+            "help");
 
     private final Messages messages;
     private final LocalDate today;

@@ -55,7 +55,11 @@ final class FactText {
         if (fact instanceof Threshold threshold) {
             return Optional.of(threshold(threshold));
         }
-        return evidence(fact).or(() -> market(fact)).or(() -> clause(fact)).or(() -> stated(fact)).or(() -> playbook(fact));
+        return evidence(fact)
+                .or(() -> market(fact))
+                .or(() -> clause(fact))
+                .or(() -> stated(fact))
+                .or(() -> playbook(fact));
     }
 
     private Optional<Said> evidence(Object fact) {

@@ -9,7 +9,6 @@ import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;

@@ -100,7 +100,8 @@ final class MarketText {
 
     /** What a stick or trial is called: the touchpoint, or what was measured of the whole. */
     Said topic(String name) {
-        return voice.sayOr("say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
+        return voice.sayOr(
+                "say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
     }
 
     /** What the page of a rule may name of these facts. */

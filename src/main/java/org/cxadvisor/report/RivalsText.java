@@ -154,10 +154,7 @@ final class RivalsText {
                     "quadrant",
                     telling.say("report.rival." + quadrant),
                     "items",
-                    telling.voice()
-                            .list(items.stream()
-                                    .limit(most)
-                                    .toList())));
+                    telling.voice().list(items.stream().limit(most).toList())));
         }
     }
 }

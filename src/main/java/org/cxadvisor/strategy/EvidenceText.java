@@ -146,9 +146,7 @@ final class EvidenceText {
     private List<Map<String, Object>> facts() {
         Set<Object> told = matched();
         // What was measured stands in the report even where nothing was concluded from it.
-        strategy.facts().facts().stream()
-                .filter(EvidenceText::isTold)
-                .forEach(told::add);
+        strategy.facts().facts().stream().filter(EvidenceText::isTold).forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {

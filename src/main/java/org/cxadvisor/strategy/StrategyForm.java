@@ -310,8 +310,7 @@ final class StrategyForm {
     }
 
     private Form rival() {
-        return keyed(
-                "a rival line", must("id", id()), may("strengths", list(text())), may("weaknesses", list(text())));
+        return keyed("a rival line", must("id", id()), may("strengths", list(text())), may("weaknesses", list(text())));
     }
 
     private Form budget() {

@@ -67,8 +67,7 @@ public final class SwotFinder {
         return new Swot(items, pairs, rivals, all);
     }
 
-    private static List<Kin> kin(
-            List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
+    private static List<Kin> kin(List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
         return Stream.concat(
                         items.stream().map(item -> item.record().name()),
                         tactics.facts().stream().map(fact -> ((Suggestion) fact).gapName()))
@@ -91,7 +90,8 @@ public final class SwotFinder {
         List<Conclusion<SwotItem>> merged = new ArrayList<>();
         items.forEach((key, item) ->
                 merged.add(new Conclusion<>(item.rule(), item, List.copyOf(evidence.getOrDefault(key, List.of())))));
-        merged.sort(Comparator.comparing((Conclusion<SwotItem> line) -> line.record().rival())
+        merged.sort(Comparator.comparing(
+                        (Conclusion<SwotItem> line) -> line.record().rival())
                 .thenComparing(line -> line.record().quadrant())
                 .thenComparing(line -> rank(line.record(), diagnosis))
                 .thenComparing(line -> -known(line.record().score()))

@@ -34,11 +34,28 @@ class UnknownNumbersTest {
     private static final Pattern COMPARISON = Pattern.compile("[<>]|\\bvalue\\b|== -?\\d");
 
     /** Rules whose page says `beyond the margin of error`. */
-    private static final List<String> BEYOND_THE_MARGIN =
-            List.of("felt-pain", "unloved-touchpoint", "worsening-results", "unanswered-detractors", "behind-rival", "low-review-rating", "low-share-of-voice", "negative-sentiment");
+    private static final List<String> BEYOND_THE_MARGIN = List.of(
+            "felt-pain",
+            "unloved-touchpoint",
+            "worsening-results",
+            "unanswered-detractors",
+            "behind-rival",
+            "low-review-rating",
+            "low-share-of-voice",
+            "negative-sentiment");
 
-    private static final Set<String> COUNTS =
-            Set.of("of", "responses", "effective-responses", "sent", "promoters", "passives", "detractors", "answers", "positive", "neutral", "negative");
+    private static final Set<String> COUNTS = Set.of(
+            "of",
+            "responses",
+            "effective-responses",
+            "sent",
+            "promoters",
+            "passives",
+            "detractors",
+            "answers",
+            "positive",
+            "neutral",
+            "negative");
     private static final Set<String> ENDS_OF_INTERVALS = Set.of("low", "high", "shareLow", "margin", "answers");
 
     @TestFactory
