@@ -46,7 +46,9 @@ final class RivalsText {
             if (lines.isEmpty()) {
                 lines.add(telling.say("view.rival.nothing"));
             }
-            rivals.add(new Known(telling.voice().own(rival.name().or(rival.id())), lines));
+            rivals.add(new Known(
+                    telling.voice().own(rival.name().or(rival.id())),
+                    lines.stream().map(telling.voice()::opening).toList()));
         }
         return rivals;
     }

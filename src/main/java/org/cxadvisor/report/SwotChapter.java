@@ -58,12 +58,13 @@ final class SwotChapter {
         paper.paragraph(telling.say("report.rivals.outside"));
         RivalsText rivals = new RivalsText(telling);
         for (RivalsText.Known rival : rivals.rivals()) {
-            paper.bullet(telling.say("report.rival", "name", rival.name(), "lines", told(rival.lines())));
+            paper.heading(4, rival.name());
+            rival.lines().forEach(paper::bullet);
         }
-        rivals.around().forEach(paper::bullet);
-    }
-
-    private Said told(List<Said> lines) {
-        return telling.voice().joined(lines, "say.list-of-two-long");
+        List<Said> around = rivals.around();
+        if (!around.isEmpty()) {
+            paper.heading(4, telling.say("report.rivals.search"));
+            around.forEach(paper::bullet);
+        }
     }
 }

@@ -105,7 +105,13 @@ final class StrategyText {
         quadrant("weaknesses", "weakness", true);
         quadrant("opportunities", "opportunity", strategy.swot().rivalsKnown());
         quadrant("threats", "threat", strategy.swot().rivalsKnown());
-        cut(2, "rivals", strategy.swot().rivals(), LONGEST_LIST, this::rival);
+        List<String> rivals = strategy.swot().rivals().stream()
+                .filter(rival -> !strategy.swot().quadrant(rival, "strength").isEmpty()
+                        || !strategy.swot().quadrant(rival, "weakness").isEmpty())
+                .toList();
+        if (!rivals.isEmpty()) {
+            cut(2, "rivals", rivals, LONGEST_LIST, this::rival);
+        }
     }
 
     /** What a rival is good and poor at, by name: the proof of each stands in the evidence under {@code name@rival}. */
