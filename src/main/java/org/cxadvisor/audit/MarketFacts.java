@@ -47,9 +47,9 @@ final class MarketFacts {
     }
 
     /** A stick of a source. */
-    Stick stick(String kind, Stated<String> source, double lowest, double highest, double sign) {
+    Stick stick(String kind, String measure, Stated<String> source, double lowest, double highest, double sign) {
         String id = source.or("");
-        return new Stick(kind, id, age(id), lowest, highest, sign);
+        return new Stick(kind, measure, id, age(id), lowest, highest, sign);
     }
 
     /** Notes where we stand against each rival, and where each stands among all. */
@@ -151,7 +151,7 @@ final class MarketFacts {
         }
         MetricDefinition definition = declared == null ? MeasureFacts.ratingOn(ours) : declared;
         double sign = definition.better().equals("lower") ? -1 : 1;
-        Stick stick = stick(kind, source, definition.lowest(), definition.highest(), sign);
+        Stick stick = stick(kind, definition.id(), source, definition.lowest(), definition.highest(), sign);
         marked(stick, subject, marks(definition, results));
         rises(definition, subject, ours, results);
         return Optional.of(stick);
@@ -217,8 +217,8 @@ final class MarketFacts {
         Map<Stick, List<Stick.Mark>> sticks = new LinkedHashMap<>();
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             touchpoint.rating().now().known().ifPresent(reading -> {
-                Stick stick =
-                        new Stick("touchpoints", reading.source(), Double.NaN, reading.lowest(), reading.highest(), 1);
+                Stick stick = new Stick(
+                        "touchpoints", "rating", reading.source(), Double.NaN, reading.lowest(), reading.highest(), 1);
                 Stick.Mark mark = new Stick.Mark(
                         touchpoint.id(), Estimator.estimate(MeasureFacts.ratingOn(reading), reading), reading.place());
                 if (!Double.isNaN(mark.value()) && !reading.source().isEmpty()) {

@@ -9,6 +9,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param rival whose position: the rival's id, empty for ours
  * @param kind what the stick is: {@code comparison reviews sentiment voice search}, or {@code touchpoints} for one of our
  *     touchpoints among our own
+ * @param measure what was measured: a metric, or {@code rating}
  * @param subject the touchpoint, or {@code organization}
  * @param source the id of the source; empty when not known
  * @param value the value
@@ -23,6 +24,7 @@ import org.cxadvisor.rulebase.Placed;
 public record Position(
         String rival,
         String kind,
+        String measure,
         String subject,
         String source,
         double value,
@@ -67,7 +69,7 @@ public record Position(
 
     /** What it is called in a list: the touchpoint, or where it concerns the whole organization, what was measured. */
     public String topic() {
-        return subject.equals(AuditFacts.ORGANIZATION) ? kind : subject;
+        return subject.equals(AuditFacts.ORGANIZATION) ? kind.equals("comparison") ? measure : kind : subject;
     }
 
     /**

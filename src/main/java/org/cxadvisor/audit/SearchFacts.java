@@ -70,7 +70,10 @@ final class SearchFacts {
     }
 
     private void visible(List<Mark> marks) {
-        market.marked(market.stick("search", search.source(), 0, 100, 1), AuditFacts.ORGANIZATION, marks);
+        market.marked(
+                market.stick("search", "search-visibility", search.source(), 0, 100, 1),
+                AuditFacts.ORGANIZATION,
+                marks);
         if (!market.isMeasured("search-visibility")) {
             marks.stream()
                     .filter(mark -> mark.who().equals(MarketFacts.US))

@@ -6,6 +6,7 @@ import org.cxadvisor.rulebase.Placed;
  * Where we stand against one rival on one and the same stick: same source, same scale, same question.
  *
  * @param kind what the stick is: {@code comparison reviews sentiment voice search}
+ * @param measure what was measured: a metric, or {@code rating}
  * @param subject the touchpoint compared, or {@code organization}
  * @param rival the rival's id
  * @param source the id of the source of both; empty when not known
@@ -19,6 +20,7 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record Standing(
         String kind,
+        String measure,
         String subject,
         String rival,
         String source,

@@ -11,13 +11,14 @@ import org.cxadvisor.problem.Place;
  * One stick on which we and others were measured alike.
  *
  * @param kind {@code comparison reviews sentiment voice search touchpoints}
+ * @param measure what is measured on it: a metric, or {@code rating}
  * @param source the id of its source; empty when not known
  * @param age how many days before the audit it ends; NaN when not known
  * @param lowest the lowest value there is
  * @param highest the highest value there is
  * @param sign 1 when higher is better, -1 when lower is
  */
-record Stick(String kind, String source, double age, double lowest, double highest, double sign) {
+record Stick(String kind, String measure, String source, double age, double lowest, double highest, double sign) {
 
     /**
      * Somebody's mark on it.
@@ -57,6 +58,7 @@ record Stick(String kind, String source, double age, double lowest, double highe
                 Mark own = us.get();
                 standings.add(new Standing(
                         kind,
+                        measure,
                         subject,
                         rival.who(),
                         source,
@@ -86,6 +88,7 @@ record Stick(String kind, String source, double age, double lowest, double highe
         return Optional.of(new Position(
                 rival,
                 kind,
+                measure,
                 subject,
                 source,
                 own.value(),

@@ -39,7 +39,10 @@ final class TalkFacts {
             Estimator.measure(sentiment, AuditFacts.ORGANIZATION, reading(known.get(MarketFacts.US)))
                     .ifPresent(noted::add);
         }
-        market.marked(market.stick("sentiment", mentions.source(), -100, 100, 1), AuditFacts.ORGANIZATION, tones);
+        market.marked(
+                market.stick("sentiment", "sentiment", mentions.source(), -100, 100, 1),
+                AuditFacts.ORGANIZATION,
+                tones);
         voices(known);
     }
 
@@ -96,7 +99,8 @@ final class TalkFacts {
                 Estimator.measure(voice, AuditFacts.ORGANIZATION, share).ifPresent(noted::add);
             }
         });
-        market.marked(market.stick("voice", mentions.source(), 0, 100, 1), AuditFacts.ORGANIZATION, shares);
+        market.marked(
+                market.stick("voice", "share-of-voice", mentions.source(), 0, 100, 1), AuditFacts.ORGANIZATION, shares);
     }
 
     private static double all(Audit.Mention mention) {

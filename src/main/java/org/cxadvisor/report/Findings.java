@@ -168,6 +168,7 @@ final class Findings {
         return Map.of(
                 "rival", subject(standing.rival()),
                 "source", market.source(standing.source()),
+                "what", market.compared(standing),
                 "value", voice.own(standing(standing, standing.ours(), true)),
                 "theirs", voice.own(standing(standing, standing.theirs(), true)));
     }

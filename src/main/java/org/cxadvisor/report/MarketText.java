@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Complaint;
 import org.cxadvisor.audit.Contest;
 import org.cxadvisor.audit.Position;
@@ -104,6 +105,21 @@ final class MarketText {
                 "say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
     }
 
+    /** What was compared: where, and which measure unless it is how customers rate it. */
+    Said compared(Standing standing) {
+        boolean whole = standing.subject().equals(AuditFacts.ORGANIZATION);
+        if (!standing.kind().equals("comparison")) {
+            return topic(standing.kind());
+        }
+        Said measure = voice.own(names.metric(standing.measure()));
+        if (whole) {
+            return measure;
+        }
+        return standing.measure().equals("rating")
+                ? rival(standing.subject())
+                : voice.say("say.list-of-two", "first", rival(standing.subject()), "second", measure);
+    }
+
     /** What the page of a rule may name of these facts. */
     Map<String, Said> values(List<Object> facts) {
         Map<String, Said> values = new TreeMap<>();
@@ -160,6 +176,8 @@ final class MarketText {
         if (fact instanceof Standing standing) {
             return Optional.of(voice.say(
                     "say.market.standing",
+                    "what",
+                    compared(standing),
                     "rival",
                     rival(standing.rival()),
                     "theirs",

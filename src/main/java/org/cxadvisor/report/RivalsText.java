@@ -84,7 +84,7 @@ final class RivalsText {
                 lines.add(telling.say(
                         "view.rival." + word(standing),
                         "topic",
-                        topic(standing),
+                        telling.findings().market().compared(standing),
                         "theirs",
                         value(standing, standing.theirs()),
                         "ours",
@@ -106,11 +106,6 @@ final class RivalsText {
             return "behind";
         }
         return standing.lead() == 0 ? "level" : standing.rivalLead() > 0 ? "maybe-ahead" : "maybe-behind";
-    }
-
-    private Said topic(Standing standing) {
-        String subject = standing.subject();
-        return telling.findings().market().topic(subject.equals("organization") ? standing.kind() : subject);
     }
 
     private String value(Standing standing, double value) {
