@@ -34,6 +34,7 @@ import org.cxadvisor.problem.Place;
  * @param segments groups of customers
  * @param drivers studies of what moves an outcome
  * @param competitors its rivals
+ * @param us what was found out by trying ourselves, on the same stick as rivals
  * @param comparisons us and rivals on one stick, about one touchpoint
  * @param reviews us and rivals in public reviews
  * @param mentions us and rivals in public talk
@@ -63,6 +64,7 @@ public record Audit(
         Stated<List<Segment>> segments,
         Stated<List<Driver>> drivers,
         Stated<List<Competitor>> competitors,
+        Stated<Tried> us,
         Stated<List<Comparison>> comparisons,
         Stated<Reviews> reviews,
         Stated<Mentions> mentions,
@@ -292,6 +294,9 @@ public record Audit(
             Stated<Scorecard> scorecards,
             Stated<List<MysteryContact>> mysteryContacts,
             Place at) {}
+
+    /** What was found out by trying ourselves as rivals were tried. */
+    public record Tried(Stated<Scorecard> scorecards, Stated<List<MysteryContact>> mysteryContacts, Place at) {}
 
     /**
      * How good a rival is at what was tried.

@@ -37,6 +37,7 @@ import org.cxadvisor.audit.Audit.Segment;
 import org.cxadvisor.audit.Audit.Source;
 import org.cxadvisor.audit.Audit.Step;
 import org.cxadvisor.audit.Audit.Touchpoint;
+import org.cxadvisor.audit.Audit.Tried;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Decimal;
@@ -115,6 +116,7 @@ final class AuditBinder {
                 audit.parts("segments", this::segment),
                 audit.parts("drivers", AuditBinder::driver),
                 audit.parts("competitors", AuditBinder::competitor),
+                audit.part("us", AuditBinder::tried),
                 audit.parts("comparisons", this::comparison),
                 audit.part("reviews", this::reviews),
                 audit.part("mentions", AuditBinder::mentions),
@@ -357,6 +359,13 @@ final class AuditBinder {
         return new Competitor(
                 part.exact("id"),
                 part.text("name"),
+                part.part("scorecards", AuditBinder::scorecard),
+                part.parts("mystery-contacts", AuditBinder::mysteryContact),
+                part.at());
+    }
+
+    private static Tried tried(Part part) {
+        return new Tried(
                 part.part("scorecards", AuditBinder::scorecard),
                 part.parts("mystery-contacts", AuditBinder::mysteryContact),
                 part.at());

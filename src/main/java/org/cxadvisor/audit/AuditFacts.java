@@ -47,7 +47,7 @@ public record AuditFacts(
         new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
         new ImportanceFacts(audit, thresholds, noted).note();
-        new MarketFacts(audit, definitions, noted).note();
+        new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf);

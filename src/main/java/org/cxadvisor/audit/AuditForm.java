@@ -87,6 +87,7 @@ public final class AuditForm {
                 may("segments", list(segment(), "id")),
                 may("drivers", list(driver(), "id")),
                 may("competitors", list(competitor(), "id")),
+                may("us", tried()),
                 may("comparisons", list(comparison(), "id")),
                 may("reviews", reviews()),
                 may("mentions", mentions()),
@@ -274,6 +275,10 @@ public final class AuditForm {
                 may("name", text()),
                 may("scorecards", scorecards()),
                 may("mystery-contacts", list(mysteryContact())));
+    }
+
+    private Form tried() {
+        return keyed("our own trial", may("scorecards", scorecards()), may("mystery-contacts", list(mysteryContact())));
     }
 
     private Form scorecards() {

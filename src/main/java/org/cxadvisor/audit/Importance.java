@@ -12,6 +12,11 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record Importance(String subject, double value, String basis, String at) implements Placed {
 
+    /** Whether it counts less than a weight; false when nobody said how much it counts. */
+    public boolean countsLessThan(double weight) {
+        return value < weight;
+    }
+
     /** Whether it counts at least as much as a weight; false when nobody said how much it counts. */
     public boolean countsAtLeast(double weight) {
         return value >= weight;

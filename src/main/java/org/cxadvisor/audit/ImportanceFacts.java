@@ -28,15 +28,19 @@ final class ImportanceFacts {
     void note() {
         drivers();
         noted.add(new Importance(AuditFacts.ORGANIZATION, 1, "whole", ""));
+        noted.add(new Home(AuditFacts.ORGANIZATION, AuditFacts.ORGANIZATION));
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             noted.add(of(touchpoint, touchpoint.id()));
+            noted.add(new Home(touchpoint.id(), touchpoint.id()));
             onScale(touchpoint);
         }
         for (Audit.Queue queue : Stated.all(audit.queues())) {
             noted.add(ofTouchpoint(queue.touchpoint(), queue.id()));
+            noted.add(new Home(queue.id(), queue.touchpoint().or(queue.id())));
         }
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             noted.add(ofTouchpoint(segment.touchpoint(), segment.id()));
+            noted.add(new Home(segment.id(), segment.touchpoint().or(segment.id())));
         }
         for (Audit.Competitor competitor : Stated.all(audit.competitors())) {
             noted.add(assumed(competitor.id()));

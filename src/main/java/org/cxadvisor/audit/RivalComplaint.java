@@ -13,6 +13,11 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record RivalComplaint(String rival, String theme, double share, double reviews, String at) implements Placed {
 
+    /** The share of the rival's negative reviews, 0 to 1. */
+    public double part() {
+        return share / 100;
+    }
+
     /** Whether it makes up at least a share of the negative reviews, in percent; false when that is not known. */
     public boolean makesUpAtLeast(double percent) {
         return share >= percent;

@@ -33,6 +33,8 @@ public final class Words {
             "validate",
             "score",
             "gaps",
+            "swot",
+            "rivals",
             "tactics",
             "goals",
             "why",
@@ -234,6 +236,8 @@ public final class Words {
             case "validate" -> new ValidateWord(cx).spec();
             case "score" -> new ScoreWord(cx).spec();
             case "gaps" -> new GapsWord(cx).spec();
+            case "swot" -> new SwotWord(cx).spec();
+            case "rivals" -> new RivalsWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();
             case "why" -> new WhyWord(cx).spec();

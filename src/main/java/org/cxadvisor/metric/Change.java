@@ -44,6 +44,16 @@ public record Change(
         return low > 0 || high < 0;
     }
 
+    /** Whether it got worse beyond the error of both readings; false when that is not known. */
+    public boolean hasSurelyWorsened() {
+        return low > 0;
+    }
+
+    /** Whether it got worse by at least so much, in the metric's unit, as far as the two figures tell. */
+    public boolean hasWorsenedBy(double much) {
+        return worsening >= much;
+    }
+
     /** How far it fell, as a share of the range there is or, where there is none, of the larger value; 0 when it did not. */
     public double shortfall() {
         double range = highest - lowest;

@@ -48,7 +48,15 @@ final class FactText {
         if (fact instanceof Threshold threshold) {
             return isInUnitsOfMeasures(threshold) ? Optional.of(accepted(threshold)) : Optional.empty();
         }
-        return evidence(fact);
+        return evidence(fact).or(() -> clause(fact));
+    }
+
+    /** A clause about the market as a sentence. */
+    private Optional<Said> clause(Object fact) {
+        return telling.findings()
+                .market()
+                .clause(fact)
+                .map(clause -> telling.opening("say.sentence", "clause", clause));
     }
 
     /** The fact as a proof tells it, whatever it is; empty for what earlier stages concluded. */
@@ -59,6 +67,7 @@ final class FactText {
         return evidence(fact)
                 .or(() -> market(fact))
                 .or(() -> queue(fact))
+                .or(() -> clause(fact))
                 .or(() -> stated(fact))
                 .or(() -> playbook(fact));
     }

@@ -11,6 +11,7 @@ import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.OwnMentions;
 import org.cxadvisor.audit.OwnReviews;
+import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.StaffLoss;
@@ -29,6 +30,7 @@ import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.swot.SwotItem;
 
 /** What was found, in the sentence of the rule's page with the values of its evidence; the same on every screen and page. */
 final class Findings {
@@ -39,6 +41,7 @@ final class Findings {
     private final Voice voice;
     private final Display display;
     private final Names names;
+    private final MarketText market;
 
     /** Findings of a strategy, told in a voice. */
     public Findings(Strategy strategy, RuleIndex index, Voice voice) {
@@ -48,6 +51,7 @@ final class Findings {
         this.voice = voice;
         this.display = new Display(voice.messages());
         this.names = new Names(audit, strategy.facts(), voice.messages());
+        this.market = new MarketText(audit, voice, display, names);
     }
 
     /** The finding of a gap in one sentence, without a full stop. */
@@ -139,6 +143,7 @@ final class Findings {
                 .ifPresent(accepted -> values.put("accepted", voice.own(accepted(gap, accepted))));
         gap.fact(SegmentChurn.class).ifPresent(segment -> values.putAll(segment(segment)));
         values.putAll(losses(gap));
+        values.putAll(market.values(gap.evidence()));
         return values;
     }
 
@@ -203,30 +208,24 @@ final class Findings {
 
     /** Our value or theirs, as the comparison measured it. */
     String standing(Standing standing, double value, boolean withScale) {
-        for (Audit.Comparison comparison : Stated.all(audit.comparisons())) {
-            Optional<Reading> theirs = Optional.ofNullable(
-                            Stated.entries(comparison.results()).get(standing.rival()))
-                    .flatMap(Stated::known)
-                    .filter(reading -> reading.place().toString().equals(standing.at()));
-            Optional<MetricDefinition> metric =
-                    names.definition(comparison.metric().or(""));
-            if (theirs.isPresent()) {
-                double highest = withScale ? theirs.get().highest() : Double.NaN;
-                return metric.isPresent() ? display.value(metric.get(), value) : display.onScale(value, highest);
-            }
-        }
-        return display.onScale(value, withScale ? highestInReviews() : Double.NaN);
+        return market.value(standing.kind(), standing.at(), value, withScale);
     }
 
-    private double highestInReviews() {
-        return audit.reviews()
-                .known()
-                .flatMap(reviews -> Optional.ofNullable(
-                                Stated.entries(reviews.results()).get("us"))
-                        .flatMap(Stated::known))
-                .flatMap(ours -> ours.rating().known())
-                .map(Reading::highest)
-                .orElse(Double.NaN);
+    /** Facts about the market in words. */
+    MarketText market() {
+        return market;
+    }
+
+    /** A line of a SWOT in the sentence of its rule's page. */
+    Said swot(Conclusion<SwotItem> item) {
+        return page(item.rule(), market.values(item.evidence()));
+    }
+
+    /** What proves a line of a SWOT, as a clause in brackets; empty for what only weighs. */
+    Optional<Said> proof(Object fact) {
+        return fact instanceof Praise praise
+                ? Optional.of(voice.say("report.swot.praise", "says", praise.says()))
+                : market.clause(fact);
     }
 
     private Map<String, Said> pain(FeltPain pain) {
@@ -242,6 +241,8 @@ final class Findings {
     private Map<String, Said> standing(Standing standing) {
         return Map.of(
                 "rival", subject(standing.rival()),
+                "source", market.source(standing.source()),
+                "what", market.compared(standing),
                 "value", voice.own(standing(standing, standing.ours(), true)),
                 "theirs", voice.own(standing(standing, standing.theirs(), true)));
     }

@@ -19,6 +19,9 @@ import org.cxadvisor.strategy.Strategy;
 /** What was measured, how far it can be trusted, and whether it really moved. */
 final class Results {
 
+    /** What is read off rivals' markets and not asked of customers is never the headline. */
+    private static final List<String> FROM_OUTSIDE = List.of("search-visibility", "sentiment", "share-of-voice");
+
     private static final List<String> FIRST =
             List.of("nps", "csat", "ces", "retention", "churn", "repeat-purchase", "churn-of-revenue");
 
@@ -41,7 +44,9 @@ final class Results {
                 .flatMap(goal ->
                         results().stream().filter(measured -> measured.metric().equals(goal.metric())))
                 .findFirst()
-                .or(() -> results().stream().findFirst());
+                .or(() -> results().stream()
+                        .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))
+                        .findFirst());
     }
 
     /** The measures of the whole organization, what customers decide by first. */

@@ -158,7 +158,7 @@ public final class StrategySentences implements Sentences {
                 "subject",
                 names.subject(item.record().subject()),
                 "finding",
-                findings.page(item.rule(), Map.of()).text());
+                findings.swot(item).text());
     }
 
     @Override

@@ -1,26 +1,19 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.cxadvisor.audit.Praise;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
-import org.cxadvisor.metric.Benchmark;
-import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.swot.Pair;
-import org.cxadvisor.swot.SwotItem;
 
-/** The same as strengths, weaknesses, opportunities and threats, and what answers two of them at once. */
+/** The same as strengths, weaknesses, opportunities and threats, of us and of each rival, and what answers two at once. */
 final class SwotChapter {
 
     private static final List<String> INSIDE = List.of("strength", "weakness");
     private static final List<String> OUTSIDE = List.of("opportunity", "threat");
 
     private final Telling telling;
+    private final SwotText text;
 
     SwotChapter(Telling telling) {
         this.telling = telling;
+        this.text = new SwotText(telling);
     }
 
     void write(Paper paper) {
@@ -33,87 +26,45 @@ final class SwotChapter {
         INSIDE.forEach(quadrant -> quadrant(quadrant, "report.swot.none", paper));
         String none = telling.strategy().swot().rivalsKnown() ? "report.swot.none" : "report.swot.not-judged";
         OUTSIDE.forEach(quadrant -> quadrant(quadrant, none, paper));
-        List<Conclusion<Pair>> pairs = telling.strategy().swot().pairs();
-        if (!pairs.isEmpty()) {
-            paper.heading(3, telling.say("report.pairs"));
-            pairs.forEach(pair -> paper.bullet(pair(pair)));
+        if (!telling.strategy().swot().quadrant("watch").isEmpty()) {
+            quadrant("watch", "report.swot.none", paper);
         }
+        pairs(paper);
+        rivals(paper);
     }
 
     private void quadrant(String quadrant, String none, Paper paper) {
         paper.heading(3, telling.say("report.swot." + quadrant));
-        List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
-        if (items.isEmpty()) {
+        List<Said> lines = text.lines(quadrant);
+        if (lines.isEmpty()) {
             paper.paragraph(telling.say(none));
         }
-        for (Conclusion<SwotItem> item : items) {
-            paper.bullet(telling.named(item(item), item.record().id()));
+        lines.forEach(paper::bullet);
+    }
+
+    private void pairs(Paper paper) {
+        List<Said> pairs = text.pairs();
+        if (!pairs.isEmpty()) {
+            paper.heading(3, telling.say("report.pairs"));
+            pairs.forEach(paper::bullet);
         }
     }
 
-    private Said item(Conclusion<SwotItem> item) {
-        boolean isGap = telling.strategy().diagnosis().gap(item.record().id()).isPresent();
-        if (isGap && item.record().quadrant().equals("weakness")) {
-            return telling.strategy()
-                    .diagnosis()
-                    .gap(item.record().id())
-                    .map(telling.findings()::gap)
-                    .orElseThrow();
+    private void rivals(Paper paper) {
+        if (!telling.strategy().swot().rivalsKnown()) {
+            return;
         }
-        Said finding = telling.say(
-                "report.swot.item",
-                "subject",
-                telling.names().subject(item.record().subject()),
-                "finding",
-                telling.findings().page(item.rule(), Map.of()));
-        List<Said> proofs = new ArrayList<>();
-        item.evidence().forEach(fact -> proof(fact, proofs));
-        return proofs.isEmpty()
-                ? finding
-                : telling.say(
-                        "report.swot.proven",
-                        "finding",
-                        finding,
-                        "proofs",
-                        telling.voice().joined(proofs, "say.list-of-two-long"));
-    }
-
-    private void proof(Object fact, List<Said> proofs) {
-        if (fact instanceof Praise praise) {
-            proofs.add(telling.say("report.swot.praise", "says", praise.says()));
-        } else if (fact instanceof Standing standing) {
-            proofs.add(telling.say(
-                    "report.swot.standing",
-                    "rival",
-                    telling.names().subject(standing.rival()),
-                    "theirs",
-                    telling.findings().standing(standing, standing.theirs(), true),
-                    "ours",
-                    telling.findings().standing(standing, standing.ours(), true)));
-        } else if (fact instanceof Benchmark benchmark) {
-            proofs.add(telling.results().published(benchmark));
-        } else if (fact instanceof RivalComplaint complaint) {
-            proofs.add(telling.say(
-                    "report.swot.complaint",
-                    "theme",
-                    Names.words(complaint.theme()),
-                    "share",
-                    telling.display().number(complaint.share())));
+        paper.heading(3, telling.say("report.rivals"));
+        paper.paragraph(telling.say("report.rivals.outside"));
+        RivalsText rivals = new RivalsText(telling);
+        for (RivalsText.Known rival : rivals.rivals()) {
+            paper.heading(4, rival.name());
+            rival.lines().forEach(paper::bullet);
         }
-    }
-
-    private Said pair(Conclusion<Pair> pair) {
-        return telling.say(
-                "report.pair",
-                "finding",
-                telling.findings().page(pair.rule(), Map.of()),
-                "inside",
-                telling.voice().id(pair.record().inside()),
-                "outside",
-                telling.voice().id(pair.record().outside()),
-                "tactic",
-                telling.tactic(pair.record().tactic()),
-                "id",
-                telling.voice().id(pair.record().tactic()));
+        List<Said> around = rivals.around();
+        if (!around.isEmpty()) {
+            paper.heading(4, telling.say("report.rivals.search"));
+            around.forEach(paper::bullet);
+        }
     }
 }

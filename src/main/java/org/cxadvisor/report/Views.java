@@ -91,6 +91,47 @@ public final class Views {
         return lines;
     }
 
+    /** Our strengths, weaknesses, opportunities and threats, what to watch, and the pairs that a tactic answers. */
+    public List<String> swot() {
+        List<String> lines = new ArrayList<>();
+        SwotText text = new SwotText(telling);
+        for (String quadrant : List.of("strength", "weakness", "opportunity", "threat", "watch")) {
+            List<Said> said = text.lines(quadrant);
+            boolean outside = quadrant.equals("opportunity") || quadrant.equals("threat");
+            if (said.isEmpty() && quadrant.equals("watch")) {
+                continue;
+            }
+            wrapped(telling.say("report.swot." + quadrant), "", lines);
+            if (said.isEmpty()) {
+                boolean unknown = outside && !telling.strategy().swot().rivalsKnown();
+                wrapped(telling.say(unknown ? "report.swot.not-judged" : "report.swot.none"), "  ", lines);
+            }
+            said.forEach(line -> wrapped(line, "  ", lines));
+        }
+        List<Said> pairs = text.pairs();
+        if (!pairs.isEmpty()) {
+            wrapped(telling.say("report.pairs"), "", lines);
+            pairs.forEach(pair -> wrapped(pair, "  ", lines));
+        }
+        return lines;
+    }
+
+    /** What is known of each rival, and how it stands beside us; one line where the audit lists none. */
+    public List<String> rivals() {
+        List<String> lines = new ArrayList<>();
+        RivalsText text = new RivalsText(telling);
+        List<RivalsText.Known> rivals = text.rivals();
+        if (rivals.isEmpty()) {
+            wrapped(telling.say("view.rivals.none"), "", lines);
+        }
+        for (RivalsText.Known rival : rivals) {
+            wrapped(rival.name(), "", lines);
+            rival.lines().forEach(line -> wrapped(line, "  ", lines));
+        }
+        text.around().forEach(line -> wrapped(line, "", lines));
+        return lines;
+    }
+
     /** What is planned, the worthiest first; then what was left out, and why. */
     public List<String> tactics() {
         List<String> lines = new ArrayList<>();

@@ -99,7 +99,11 @@ public final class WhyText {
         if (about instanceof Conclusion<?> open && open.record() instanceof Inconclusive measure) {
             return telling.findings().inconclusive(new Conclusion<>(open.rule(), measure, open.evidence()));
         }
-        if (about instanceof NoLever || about instanceof SwotItem) {
+        if (about instanceof SwotItem item) {
+            Ground ground = proof.grounds().get(0);
+            return telling.findings().swot(new Conclusion<>(ground.rule(), item, ground.facts()));
+        }
+        if (about instanceof NoLever) {
             return telling.findings().page(proof.grounds().get(0).rule(), Map.of());
         }
         return about instanceof Question question

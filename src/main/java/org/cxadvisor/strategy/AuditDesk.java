@@ -77,6 +77,11 @@ public final class AuditDesk {
         return AuditFacts.of(audit, metrics, thresholds(audit), asOf);
     }
 
+    /** What themes and gaps are about, by name. */
+    Map<String, String> concerns() {
+        return vocabulary.words("concerns");
+    }
+
     /** The numbers that decide in the audit's industry. */
     Thresholds thresholds(Audit audit) {
         return thresholds.in(audit.organization().industry().or(""));

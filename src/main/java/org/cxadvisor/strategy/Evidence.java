@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Rise;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.problem.Place;
@@ -16,13 +17,21 @@ final class Evidence {
     /** The rivals that facts speak of, each once. */
     static List<String> rivals(List<Object> facts) {
         return facts.stream()
-                .map(fact -> fact instanceof Standing standing
-                        ? standing.rival()
-                        : fact instanceof RivalComplaint complaint ? complaint.rival() : "")
+                .map(Evidence::rival)
                 .filter(rival -> !rival.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String rival(Object fact) {
+        if (fact instanceof Standing standing) {
+            return standing.rival();
+        }
+        if (fact instanceof Rise rise) {
+            return rise.rival();
+        }
+        return fact instanceof RivalComplaint complaint ? complaint.rival() : "";
     }
 
     /** The paths in the audit where facts stand, each once: {@code touchpoints/delivery/does-well}. */

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.Stranger;
+import org.cxadvisor.audit.TestContacts;
+import org.cxadvisor.audit.TriedOut;
+import org.cxadvisor.audit.Visibility;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
@@ -36,6 +42,11 @@ final class EvidenceText {
             "answers-for-a-finding",
             "answers-to-show-a-score",
             "answers-to-show-staff",
+            "clicks-at-the-first-place",
+            "clicks-at-the-second-place",
+            "clicks-at-the-tenth-place",
+            "clicks-at-the-third-place",
+            "clicks-on-the-second-page",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
@@ -43,16 +54,16 @@ final class EvidenceText {
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
+            "keywords-for-visibility",
+            "lines-per-quadrant",
             "reachable-per-year",
             "recommend-from",
+            "rivals-for-a-spread",
             "score-coverage",
             "test-from",
             "time-away-from-contacts",
-            "unknown-importance");
-
-    /** What the report tells even where nothing was concluded from it. */
-    private static final Set<Class<?>> SHOWN =
-            Set.of(Measurement.class, Change.class, Uncompared.class, Benchmark.class);
+            "unknown-importance",
+            "usual-spread");
 
     private final Strategy strategy;
     private final Origin origin;
@@ -146,9 +157,8 @@ final class EvidenceText {
 
     private List<Map<String, Object>> facts() {
         Set<Object> told = matched();
-        strategy.facts().facts().stream()
-                .filter(fact -> SHOWN.contains(fact.getClass()))
-                .forEach(told::add);
+        // What was measured stands in the report even where nothing was concluded from it.
+        strategy.facts().facts().stream().filter(EvidenceText::isTold).forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
@@ -159,6 +169,20 @@ final class EvidenceText {
             }
         }
         return List.copyOf(facts.values());
+    }
+
+    /** What the report shows even where nothing was concluded from it. */
+    private static boolean isTold(Object fact) {
+        return fact instanceof Measurement
+                || fact instanceof Change
+                || fact instanceof Uncompared
+                || fact instanceof Benchmark
+                || fact instanceof Standing
+                || fact instanceof Visibility
+                || fact instanceof Stranger
+                || fact instanceof TriedOut
+                || fact instanceof TestContacts
+                || fact instanceof RivalComplaint;
     }
 
     /** A conclusion with its rule, the place of that rule and what it was concluded from. */

@@ -305,7 +305,12 @@ final class StrategyForm {
                 may("strengths", lines),
                 may("weaknesses", lines),
                 may("opportunities", lines),
-                may("threats", lines));
+                may("threats", lines),
+                may("rivals", list(rival(), "id")));
+    }
+
+    private Form rival() {
+        return keyed("a rival line", must("id", id()), may("strengths", list(text())), may("weaknesses", list(text())));
     }
 
     private Form budget() {

@@ -105,6 +105,31 @@ final class StrategyText {
         quadrant("weaknesses", "weakness", true);
         quadrant("opportunities", "opportunity", strategy.swot().rivalsKnown());
         quadrant("threats", "threat", strategy.swot().rivalsKnown());
+        List<String> rivals = strategy.swot().rivals().stream()
+                .filter(rival -> !strategy.swot().quadrant(rival, "strength").isEmpty()
+                        || !strategy.swot().quadrant(rival, "weakness").isEmpty())
+                .toList();
+        if (!rivals.isEmpty()) {
+            cut(2, "rivals", rivals, LONGEST_LIST, this::rival);
+        }
+    }
+
+    /** What a rival is good and poor at, by name: the proof of each stands in the evidence under {@code name@rival}. */
+    private Flow rival(String rival) {
+        Flow flow = new Flow().text("id", rival);
+        named("strengths", rival, "strength", flow);
+        named("weaknesses", rival, "weakness", flow);
+        return flow;
+    }
+
+    private void named(String key, String rival, String quadrant, Flow flow) {
+        List<String> names = strategy.swot().quadrant(rival, quadrant).stream()
+                .map(item -> item.record().name())
+                .limit(LONGEST_LIST)
+                .toList();
+        if (!names.isEmpty()) {
+            flow.value(key, Flow.texts(names));
+        }
     }
 
     private void quadrant(String key, String quadrant, boolean known) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cxadvisor.rulebase.Conclusion;
 
 /**
- * The SWOT and its pairs.
+ * Our SWOT, that of each rival, and the pairs of ours.
  *
  * @param items every line once, with the evidence of all rules that concluded it
  * @param pairs what a tactic answers
@@ -23,10 +23,26 @@ public record Swot(
         conclusions = List.copyOf(conclusions);
     }
 
-    /** The lines of a quadrant: {@code strength weakness opportunity threat}. */
+    /** The lines of a quadrant of our own SWOT: {@code strength weakness opportunity threat watch}. */
     public List<Conclusion<SwotItem>> quadrant(String quadrant) {
+        return quadrant("", quadrant);
+    }
+
+    /** The lines of a quadrant of a rival's SWOT, or of ours where the id is empty; the weightiest first. */
+    public List<Conclusion<SwotItem>> quadrant(String rival, String quadrant) {
         return items.stream()
+                .filter(item -> item.record().rival().equals(rival))
                 .filter(item -> item.record().quadrant().equals(quadrant))
+                .toList();
+    }
+
+    /** The rivals whose SWOT has a line, in the order of their ids. */
+    public List<String> rivals() {
+        return items.stream()
+                .map(item -> item.record().rival())
+                .filter(rival -> !rival.isEmpty())
+                .distinct()
+                .sorted()
                 .toList();
     }
 }

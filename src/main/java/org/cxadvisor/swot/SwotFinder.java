@@ -1,24 +1,28 @@
 package org.cxadvisor.swot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Home;
+import org.cxadvisor.audit.Kin;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.TestContacts;
+import org.cxadvisor.audit.TriedOut;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.tactic.Tactics;
 
 /** Runs the stages {@code swot} and {@code pairs}. */
 public final class SwotFinder {
-
-    /** Ranks are compared as text, so all have as many digits. */
-    private static final int FIRST_RANK = 10_000;
 
     private final Rulebase rules;
 
@@ -26,8 +30,17 @@ public final class SwotFinder {
         this.rules = rules;
     }
 
-    /** Arranges what was found as a SWOT, and pairs its lines with tactics. */
-    public Swot find(AuditFacts audit, Diagnosis diagnosis, Tactics tactics, List<Threshold> thresholds) {
+    /**
+     * Arranges what was found as a SWOT, and pairs its lines with tactics.
+     *
+     * @param concerns what themes and gaps are about, by name: {@code long-wait} and {@code slow-reply} both about waiting
+     */
+    public Swot find(
+            AuditFacts audit,
+            Diagnosis diagnosis,
+            Tactics tactics,
+            List<Threshold> thresholds,
+            Map<String, String> concerns) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds);
         facts.addAll(diagnosis.facts());
@@ -35,7 +48,9 @@ public final class SwotFinder {
         List<Conclusion<SwotItem>> items = merged(all, diagnosis);
 
         List<Object> pairable = new ArrayList<>(tactics.facts());
-        items.forEach(item -> pairable.add(item.record()));
+        pairable.addAll(kin(items, tactics, concerns));
+        items.stream().map(Conclusion::record).forEach(pairable::add);
+        audit.facts().stream().filter(Home.class::isInstance).forEach(pairable::add);
         List<Conclusion<Object>> paired = rules.stage(Stage.PAIRS).infer(pairable);
         List<Conclusion<Pair>> pairs = new ArrayList<>();
         for (Conclusion<Object> conclusion : paired) {
@@ -44,26 +59,53 @@ public final class SwotFinder {
             }
         }
         all.addAll(paired);
-        boolean rivals =
-                audit.facts().stream().anyMatch(fact -> fact instanceof Standing || fact instanceof RivalComplaint);
+        boolean rivals = audit.facts().stream()
+                .anyMatch(fact -> fact instanceof Standing
+                        || fact instanceof RivalComplaint
+                        || fact instanceof TriedOut
+                        || fact instanceof TestContacts);
         return new Swot(items, pairs, rivals, all);
     }
 
-    /** Lines of one quadrant and id are one line; weaknesses stand in the order of their gaps. */
+    private static List<Kin> kin(List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
+        return Stream.concat(
+                        items.stream().map(item -> item.record().name()),
+                        tactics.facts().stream().map(fact -> ((Suggestion) fact).gapName()))
+                .distinct()
+                .map(name -> new Kin(name, concerns.getOrDefault(name, name)))
+                .toList();
+    }
+
+    /** Lines of one SWOT, quadrant and id are one line, the best scored; what mends a gap stands in the order of gaps. */
     private static List<Conclusion<SwotItem>> merged(List<Conclusion<Object>> all, Diagnosis diagnosis) {
         Map<String, SwotItem> items = new TreeMap<>();
         Map<String, List<Object>> evidence = new TreeMap<>();
         for (Conclusion<Object> conclusion : all) {
             if (conclusion.record() instanceof SwotItem item) {
-                String key = item.quadrant() + " " + rank(item, diagnosis) + " " + item.id();
-                items.putIfAbsent(key, item);
+                String key = item.rival() + " " + item.quadrant() + " " + item.id();
+                items.merge(key, item, SwotFinder::better);
                 add(conclusion.evidence(), evidence.computeIfAbsent(key, id -> new ArrayList<>()));
             }
         }
         List<Conclusion<SwotItem>> merged = new ArrayList<>();
         items.forEach((key, item) ->
                 merged.add(new Conclusion<>(item.rule(), item, List.copyOf(evidence.getOrDefault(key, List.of())))));
+        merged.sort(Comparator.comparing(
+                        (Conclusion<SwotItem> line) -> line.record().rival())
+                .thenComparing(line -> line.record().quadrant())
+                .thenComparing(line -> rank(line.record(), diagnosis))
+                .thenComparing(line -> -known(line.record().score()))
+                .thenComparing(line -> line.record().id()));
         return merged;
+    }
+
+    private static SwotItem better(SwotItem one, SwotItem other) {
+        int better = Double.compare(known(one.score()), known(other.score()));
+        return better > 0 || better == 0 && one.rule().compareTo(other.rule()) <= 0 ? one : other;
+    }
+
+    private static double known(double score) {
+        return Double.isNaN(score) ? 0 : score;
     }
 
     /** Facts are the same when they are the very same object: comparing them by value costs a cold start dearly. */
@@ -75,12 +117,13 @@ public final class SwotFinder {
         }
     }
 
-    private static String rank(SwotItem item, Diagnosis diagnosis) {
+    /** The place of a line's gap among the gaps; after all of them where it has none. */
+    private static int rank(SwotItem item, Diagnosis diagnosis) {
         for (int index = 0; index < diagnosis.gaps().size(); index++) {
             if (diagnosis.gaps().get(index).id().equals(item.id())) {
-                return String.valueOf(FIRST_RANK + index);
+                return index;
             }
         }
-        return String.valueOf(2 * FIRST_RANK);
+        return diagnosis.gaps().size();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Drawn;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.Provenance;
 import org.cxadvisor.audit.Rating;
@@ -24,7 +23,6 @@ final class Grounding {
 
     private final double needed;
     private final Map<String, Measurement> measured = new LinkedHashMap<>();
-    private final Map<String, String> drawn = new LinkedHashMap<>();
     private final Map<String, Provenance> sources = new LinkedHashMap<>();
 
     /**
@@ -37,8 +35,6 @@ final class Grounding {
         for (Object fact : audit.facts()) {
             if (fact instanceof Measurement measurement) {
                 measured.putIfAbsent(key(measurement.metric(), measurement.subject()), measurement);
-            } else if (fact instanceof Drawn from) {
-                drawn.putIfAbsent(from.at(), from.source());
             } else if (fact instanceof Provenance source) {
                 sources.putIfAbsent(source.source(), source);
             }
@@ -96,7 +92,7 @@ final class Grounding {
             return pain.source();
         }
         if (fact instanceof Standing standing) {
-            return drawn.getOrDefault(standing.at(), "");
+            return standing.source();
         }
         return measurement(fact).map(Measurement::source).orElse("");
     }

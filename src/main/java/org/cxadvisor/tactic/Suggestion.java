@@ -14,4 +14,9 @@ public record Suggestion(String rule, String playbook, String gap, String subjec
     public String tactic() {
         return playbook + "@" + subject;
     }
+
+    /** What the gap is called. */
+    public String gapName() {
+        return gap.substring(0, Math.max(0, gap.indexOf('@')));
+    }
 }

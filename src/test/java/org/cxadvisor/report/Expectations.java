@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param noLever subjects that are said to move nothing
  * @param nothingAbout {@code rivals}: nothing is concluded about any
  * @param notAhead {@code rival@subject}: nothing may be concluded from their standing better than we
+ * @param behindUs {@code rival@subject}: who stands behind us on one stick, be it by chance
+ * @param strengths lines that stand among our strengths
+ * @param noStrengths patterns that none of our strengths may fit
+ * @param rivalStrengths lines that stand among the strengths of rivals
+ * @param noRivalStrengths patterns that no strength of a rival may fit
  * @param noConclusionFrom periods of which so little is known that nothing may be concluded from them
  * @param asksFirst the questions asked before all others, in this order
  * @param screenLinesAtMost how long the one screen may be
@@ -37,6 +42,11 @@ record Expectations(
         @Nullable List<String> noLever,
         @Nullable List<String> nothingAbout,
         @Nullable List<String> notAhead,
+        @Nullable List<String> behindUs,
+        @Nullable List<String> strengths,
+        @Nullable List<String> noStrengths,
+        @Nullable List<String> rivalStrengths,
+        @Nullable List<String> noRivalStrengths,
         @Nullable List<String> noConclusionFrom,
         @Nullable List<String> asksFirst,
         int screenLinesAtMost) {

@@ -23,6 +23,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
+import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.Scalar;
@@ -67,6 +68,19 @@ class ExpectationsTest {
                         about("who is not ahead", wanted.notAhead(), none -> assertThat(ahead(strategy))
                                 .isNotEmpty()
                                 .doesNotContainAnyElementsOf(none)),
+                        about("who stands behind us", wanted.behindUs(), who -> assertThat(behind(strategy))
+                                .containsAll(who)),
+                        about("our strengths", wanted.strengths(), lines -> assertThat(strengths(strategy, true))
+                                .containsAll(lines)),
+                        about("what is no strength of ours", wanted.noStrengths(), none -> assertThat(
+                                        fitting(strengths(strategy, true), none))
+                                .isEmpty()),
+                        about("the strengths of rivals", wanted.rivalStrengths(), lines -> assertThat(
+                                        strengths(strategy, false))
+                                .containsAll(lines)),
+                        about("what is no strength of a rival", wanted.noRivalStrengths(), none -> assertThat(
+                                        fitting(strengths(strategy, false), none))
+                                .isEmpty()),
                         about("periods without a conclusion", wanted.noConclusionFrom(), none -> assertThat(
                                         periods(strategy))
                                 .isNotEmpty()
@@ -129,6 +143,24 @@ class ExpectationsTest {
                 .filter(standing -> standing.rivalLead() > 0)
                 .map(standing -> standing.rival() + "@" + standing.subject())
                 .distinct()
+                .toList();
+    }
+
+    /** Who stands behind us on any stick. */
+    private static List<String> behind(Strategy strategy) {
+        return strategy.facts().facts().stream()
+                .filter(Standing.class::isInstance)
+                .map(Standing.class::cast)
+                .filter(standing -> standing.lead() > 0)
+                .map(standing -> standing.rival() + "@" + standing.subject())
+                .toList();
+    }
+
+    private static List<String> strengths(Strategy strategy, boolean ours) {
+        return strategy.swot().items().stream()
+                .map(Conclusion::record)
+                .filter(line -> line.quadrant().equals("strength") && line.isOurs() == ours)
+                .map(SwotItem::id)
                 .toList();
     }
 

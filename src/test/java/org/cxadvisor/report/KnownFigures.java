@@ -61,10 +61,11 @@ final class KnownFigures {
         known.days(written.strategy());
         known.counts(written.strategy());
         String industry = written.strategy().audit().organization().industry().or("");
-        Thresholds.builtIn()
-                .in(industry)
-                .facts()
-                .forEach(threshold -> known.number(new BigDecimal(String.valueOf(threshold.value()))));
+        Thresholds.builtIn().in(industry).facts().forEach(threshold -> {
+            BigDecimal value = new BigDecimal(String.valueOf(threshold.value()));
+            known.number(value);
+            known.text(value.stripTrailingZeros().toPlainString() + " " + threshold.unit());
+        });
         return known;
     }
 

@@ -61,6 +61,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("severities", Severity.class),
             Map.entry("score-inputs", ScoreInput.class),
             Map.entry("swot", SwotItem.class),
+            Map.entry("kin", org.cxadvisor.audit.Kin.class),
             Map.entry("remedies", Remedy.class),
             Map.entry("prerequisites", Prerequisite.class),
             Map.entry("least-sizes", LeastSize.class),

@@ -1,0 +1,300 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Complaint;
+import org.cxadvisor.audit.Contest;
+import org.cxadvisor.audit.Position;
+import org.cxadvisor.audit.PublicTalk;
+import org.cxadvisor.audit.Rise;
+import org.cxadvisor.audit.RivalComplaint;
+import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.Stranger;
+import org.cxadvisor.audit.TestContacts;
+import org.cxadvisor.audit.TriedOut;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Reading;
+
+/** Facts about the market as people read them: who stands where, on which stick, from which source. */
+final class MarketText {
+
+    private final Audit audit;
+    private final Voice voice;
+    private final Display display;
+    private final Names names;
+
+    MarketText(Audit audit, Voice voice, Display display, Names names) {
+        this.audit = audit;
+        this.voice = voice;
+        this.display = display;
+        this.names = names;
+    }
+
+    /** A value on a stick, as it was measured there. */
+    String value(String kind, String at, double value, boolean withScale) {
+        return switch (kind) {
+            case "sentiment" -> display.value(names.definitionOrShare("sentiment"), value);
+            case "voice" -> display.value(names.definitionOrShare("share-of-voice"), value);
+            case "search" -> display.value(names.definitionOrShare("search-visibility"), value);
+            case "touchpoints" -> display.onScale(value, withScale ? highestOfTouchpoint(at) : Double.NaN);
+            case "comparison" -> compared(at, value, withScale);
+            default -> display.onScale(value, withScale ? highestInReviews() : Double.NaN);
+        };
+    }
+
+    private String compared(String at, double value, boolean withScale) {
+        for (Audit.Comparison comparison : Stated.all(audit.comparisons())) {
+            Optional<Reading> measured = Stated.entries(comparison.results()).values().stream()
+                    .flatMap(stated -> stated.known().stream())
+                    .filter(reading -> reading.place().toString().equals(at))
+                    .findFirst();
+            Optional<MetricDefinition> metric =
+                    names.definition(comparison.metric().or(""));
+            if (measured.isPresent()) {
+                double highest = withScale ? measured.get().highest() : Double.NaN;
+                return metric.isPresent() ? display.value(metric.get(), value) : display.onScale(value, highest);
+            }
+        }
+        return display.number(value);
+    }
+
+    private double highestInReviews() {
+        return audit.reviews()
+                .known()
+                .flatMap(reviews -> Optional.ofNullable(
+                                Stated.entries(reviews.results()).get("us"))
+                        .flatMap(Stated::known))
+                .flatMap(ours -> ours.rating().known())
+                .map(Reading::highest)
+                .orElse(Double.NaN);
+    }
+
+    private double highestOfTouchpoint(String at) {
+        return Stated.all(audit.touchpoints()).stream()
+                .flatMap(touchpoint -> touchpoint.rating().now().known().stream())
+                .filter(reading -> reading.place().toString().equals(at))
+                .mapToDouble(Reading::highest)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** What it was read from, and of when. */
+    Said source(String id) {
+        for (Audit.Source source : Stated.all(audit.sources())) {
+            if (source.id().equals(id)) {
+                String what = source.what().or(source.id());
+                return source.date()
+                        .orElse(source.period())
+                        .known()
+                        .map(when -> voice.say("say.source", "what", what, "when", when.text()))
+                        .orElseGet(() -> voice.own(what));
+            }
+        }
+        return voice.say("say.source-unknown");
+    }
+
+    /** What a stick or trial is called: the touchpoint, or what was measured of the whole. */
+    Said topic(String name) {
+        return voice.sayOr(
+                "say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
+    }
+
+    /** What was compared: where, and which measure unless it is how customers rate it. */
+    Said compared(Standing standing) {
+        boolean whole = standing.subject().equals(AuditFacts.ORGANIZATION);
+        if (!standing.kind().equals("comparison")) {
+            return topic(standing.kind());
+        }
+        Said measure = voice.own(names.metric(standing.measure()));
+        if (whole) {
+            return measure;
+        }
+        return standing.measure().equals("rating")
+                ? rival(standing.subject())
+                : voice.say("say.list-of-two", "first", rival(standing.subject()), "second", measure);
+    }
+
+    /** What the page of a rule may name of these facts. */
+    Map<String, Said> values(List<Object> facts) {
+        Map<String, Said> values = new TreeMap<>();
+        List<Said> rivals = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof PublicTalk talk) {
+                values.putAll(talk(talk));
+            } else if (fact instanceof TriedOut tried) {
+                values.put("rival", rival(tried.rival()));
+                values.put("theirs", voice.own(display.onScale(tried.theirs(), tried.highest())));
+                values.put("value", voice.own(display.onScale(tried.ours(), tried.highest())));
+            } else if (fact instanceof TestContacts contacts) {
+                values.put("rival", rival(contacts.rival()));
+                values.put("theirs", voice.own(display.duration(contacts.theirs())));
+                values.put("value", voice.own(display.duration(contacts.ours())));
+            }
+            String named = fact instanceof Standing standing
+                    ? standing.rival()
+                    : fact instanceof Stranger stranger ? stranger.domain() : "";
+            if (!named.isEmpty() && !told.contains(named)) {
+                told.add(named);
+                rivals.add(rival(named));
+            }
+        }
+        if (!rivals.isEmpty()) {
+            values.put("rivals", voice.list(rivals));
+        }
+        return values;
+    }
+
+    private Map<String, Said> talk(PublicTalk talk) {
+        return Map.of(
+                "bad", voice.own(display.count(talk.negative())),
+                "good", voice.own(display.count(talk.positive())),
+                "all", voice.own(display.count(talk.all())),
+                "reason",
+                        talk.reason().isEmpty()
+                                ? voice.own("")
+                                : voice.say(
+                                        "say.most-of-all",
+                                        "theme",
+                                        Names.words(talk.reason()),
+                                        "share",
+                                        display.exactShare(talk.reasonShare() / 100)));
+    }
+
+    private Said rival(String id) {
+        return voice.own(names.subject(id));
+    }
+
+    /** A fact about the market as a clause; empty for what is none. */
+    Optional<Said> clause(Object fact) {
+        if (fact instanceof Standing standing) {
+            return Optional.of(voice.say(
+                    "say.market.standing",
+                    "what",
+                    compared(standing),
+                    "rival",
+                    rival(standing.rival()),
+                    "theirs",
+                    value(standing.kind(), standing.at(), standing.theirs(), true),
+                    "ours",
+                    value(standing.kind(), standing.at(), standing.ours(), true),
+                    "source",
+                    source(standing.source())));
+        }
+        if (fact instanceof Position position) {
+            return Optional.of(voice.say(
+                    "say.market.position",
+                    "value",
+                    value(position.kind(), position.at(), position.value(), true),
+                    "median",
+                    value(position.kind(), position.at(), position.median(), true),
+                    "source",
+                    source(position.source())));
+        }
+        if (fact instanceof Contest contest) {
+            return Optional.of(voice.say(
+                    "say.market.contest",
+                    "typical",
+                    display.share(contest.typical()),
+                    "best",
+                    display.share(contest.best()),
+                    "rivals",
+                    display.count(contest.rivals())));
+        }
+        return tried(fact).or(() -> told(fact));
+    }
+
+    private Optional<Said> tried(Object fact) {
+        if (fact instanceof TriedOut tried) {
+            return Optional.of(voice.say(
+                    Double.isNaN(tried.ours()) ? "say.market.tried" : "say.market.tried-both",
+                    "what",
+                    topic(tried.what()),
+                    "theirs",
+                    display.onScale(tried.theirs(), tried.highest()),
+                    "ours",
+                    display.onScale(tried.ours(), tried.highest()),
+                    "rival",
+                    rival(tried.rival())));
+        }
+        if (fact instanceof TestContacts contacts) {
+            return Optional.of(voice.say(
+                    Double.isNaN(contacts.ours()) ? "say.market.contacts" : "say.market.contacts-both",
+                    "rival",
+                    rival(contacts.rival()),
+                    "channel",
+                    Names.words(contacts.channel()),
+                    "theirs",
+                    display.duration(contacts.theirs()),
+                    "contacts",
+                    display.count(contacts.contacts()),
+                    "ours",
+                    display.duration(contacts.ours()),
+                    "our-contacts",
+                    display.count(contacts.ourContacts())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Said> told(Object fact) {
+        if (fact instanceof RivalComplaint complaint) {
+            return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
+        }
+        if (fact instanceof Complaint complaint) {
+            return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
+        }
+        if (fact instanceof PublicTalk talk) {
+            return Optional.of(voice.say(
+                    "say.market.talk",
+                    "net",
+                    display.value(names.definitionOrShare("sentiment"), talk.net()),
+                    "low",
+                    display.value(names.definitionOrShare("sentiment"), talk.low()),
+                    "high",
+                    display.value(names.definitionOrShare("sentiment"), talk.high()),
+                    "all",
+                    display.count(talk.all())));
+        }
+        if (fact instanceof Stranger stranger) {
+            return Optional.of(voice.say(
+                    "say.market.stranger",
+                    "domain",
+                    stranger.domain(),
+                    "phrase",
+                    stranger.phrase(),
+                    "rank",
+                    display.count(stranger.rank()),
+                    "ours",
+                    display.count(stranger.ours())));
+        }
+        return fact instanceof Rise rise
+                ? Optional.of(voice.say(
+                        "say.market.rise",
+                        "rival",
+                        rival(rise.rival()),
+                        "since",
+                        rise.since(),
+                        "faster",
+                        display.exactShare(rise.faster()),
+                        "margin",
+                        display.exactShare(rise.margin())))
+                : Optional.empty();
+    }
+
+    private Said complaint(String theme, double share, double reviews) {
+        return voice.say(
+                "say.market.complaint",
+                "theme",
+                Names.words(theme),
+                "share",
+                display.exactShare(share / 100),
+                "reviews",
+                display.count(reviews));
+    }
+}
