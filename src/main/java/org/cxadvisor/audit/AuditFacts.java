@@ -40,7 +40,9 @@ public record AuditFacts(
         Noted noted = new Noted(asOf);
         new MeasureFacts(audit, definitions, thresholds, noted).note();
         new PainFacts(audit, definitions, noted).note();
-        new ImportanceFacts(audit, thresholds, noted).note();
+        ImportanceFacts importances = new ImportanceFacts(audit, thresholds, noted);
+        importances.note();
+        new JourneyFacts(audit, thresholds, importances, noted).note();
         new MarketFacts(audit, definitions, noted).note();
         new StatedFacts(audit, noted).note();
         return new AuditFacts(noted.facts, noted.places, definitions, asOf);

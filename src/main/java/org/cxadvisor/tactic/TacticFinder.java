@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.ThemeShare;
+import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Measurement;
@@ -63,12 +66,20 @@ public final class TacticFinder {
 
     /** The answers behind a gap, beside those a finding needs; nobody having counted is no answer at all. */
     private static Footing footing(FoundGap gap, double needed) {
-        double answers = gap.evidence().stream()
-                .mapToDouble(TacticFinder::answers)
-                .filter(count -> !Double.isNaN(count))
+        double share = gap.evidence().stream()
+                .mapToDouble(fact -> footing(fact, needed))
+                .filter(known -> !Double.isNaN(known))
                 .min()
                 .orElse(0);
-        return new Footing(gap.id(), answers / needed);
+        return new Footing(gap.id(), share);
+    }
+
+    /** What a fact stands on, beside what it needs; a persona needs fewer people, for they are talked to at length. */
+    private static double footing(Object fact, double needed) {
+        if (fact instanceof JourneyStep step) {
+            return step.footing();
+        }
+        return fact instanceof WantedChannel wanted ? wanted.footing() : answers(fact) / needed;
     }
 
     private static double answers(Object fact) {
@@ -80,6 +91,9 @@ public final class TacticFinder {
         }
         if (fact instanceof Standing standing) {
             return standing.answers();
+        }
+        if (fact instanceof ThemeShare theme) {
+            return theme.answers();
         }
         return fact instanceof Measurement measurement ? measurement.answers() : Double.NaN;
     }

@@ -29,11 +29,17 @@ import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.strategy.StatedGoal;
 import org.cxadvisor.strategy.StatedTactic;
 import org.cxadvisor.swot.SwotItem;
+import org.cxadvisor.tactic.Avoidance;
+import org.cxadvisor.tactic.ChannelUse;
+import org.cxadvisor.tactic.Claim;
+import org.cxadvisor.tactic.Establishment;
 import org.cxadvisor.tactic.Evidenced;
+import org.cxadvisor.tactic.Exclusion;
 import org.cxadvisor.tactic.Footing;
 import org.cxadvisor.tactic.LeastSize;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
+import org.cxadvisor.tactic.Role;
 import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -58,6 +64,12 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("score-inputs", ScoreInput.class),
             Map.entry("swot", SwotItem.class),
             Map.entry("remedies", Remedy.class),
+            Map.entry("roles", Role.class),
+            Map.entry("channel-uses", ChannelUse.class),
+            Map.entry("avoidances", Avoidance.class),
+            Map.entry("exclusions", Exclusion.class),
+            Map.entry("establishments", Establishment.class),
+            Map.entry("claims", Claim.class),
             Map.entry("prerequisites", Prerequisite.class),
             Map.entry("least-sizes", LeastSize.class),
             Map.entry("evidenced", Evidenced.class),
