@@ -31,12 +31,16 @@ final class EvidenceText {
     /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
+            "answers-for-a-persona",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
             "initiatives-at-once",
+            "interviews-for-a-persona",
             "kept-for-measuring",
             "kept-for-surprises",
+            "memory-apart",
+            "new-channels-per-quarter",
             "reachable-per-year",
             "recommend-from",
             "score-coverage",
@@ -235,6 +239,8 @@ final class EvidenceText {
             plan.put("end", planned.end().toString());
             Facts.known(plan, "work", planned.work());
             Facts.known(plan, "cost", planned.cost());
+            Facts.known(plan, "running-until-end", planned.running());
+            plan.put("waits", planned.waits());
             Facts.known(plan, "currency", planned.currency());
             Facts.known(plan, "running", Figures.running(planned));
             told.put("plan", plan);
@@ -258,6 +264,7 @@ final class EvidenceText {
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
+        Facts.known(told, "running", plan.running());
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());
         Facts.known(told, "currency", plan.currency());
