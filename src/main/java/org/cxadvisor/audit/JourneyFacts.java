@@ -141,16 +141,25 @@ final class JourneyFacts {
                 .orElse(Double.NaN);
     }
 
-    /** Of those who take a step, the share who do not take the next one; only where both shares are stated. */
-    private static double dropOff(Audit.Journey journey, int index) {
+    /**
+     * Of those who take a step, the share who do not take the next one; only where both shares are stated, and not where
+     * the next step is help, for who needs none has not given up.
+     */
+    private double dropOff(Audit.Journey journey, int index) {
         List<Audit.Step> steps = Stated.all(journey.steps());
-        if (index + 1 == steps.size()) {
+        if (index + 1 == steps.size() || isHelp(steps.get(index + 1))) {
             return Double.NaN;
         }
         double now = steps.get(index).share().known().map(share -> share.percent()).orElse(Double.NaN);
         double next =
                 steps.get(index + 1).share().known().map(share -> share.percent()).orElse(Double.NaN);
         return now > 0 ? Math.max(0, (now - next) / now) : Double.NaN;
+    }
+
+    private boolean isHelp(Audit.Step step) {
+        return touchpoint(step.touchpoint().or(""))
+                .filter(found -> found.stage().or("").equals("help"))
+                .isPresent();
     }
 
     /** What a persona stands on, divided by what it needs: interviews weigh more than answers. */

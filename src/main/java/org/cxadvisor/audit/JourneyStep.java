@@ -17,7 +17,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param share the share of those on the journey who take it, 0 to 1; all of them where nobody said otherwise
  * @param pain importance × max(0, -emotion) ÷ 5 × share (brief 8)
  * @param swing the largest distance from the step before it, or from what another kind of customer feels there
- * @param dropOff the share of those who take it who do not take the next step, 0 to 1
+ * @param dropOff the share of those who take it who do not take the next step, 0 to 1; not where the next step is help
  * @param footing what the persona stands on, divided by what a persona needs: below 1 it is a proto-persona
  * @param reach the share of all customers who live through it, 0 to 1
  * @param at the place in the audit, as {@code file:line:column}

@@ -29,7 +29,8 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+            "advise", "validate", "gaps", "journey", "tactics", "goals", "why", "explain", "schema", "rules", "shell",
+            "help");
 
     private final Messages messages;
     private final LocalDate today;
@@ -221,6 +222,7 @@ public final class Words {
             case "advise" -> new AdviseWord(cx).spec();
             case "validate" -> new ValidateWord(cx).spec();
             case "gaps" -> new GapsWord(cx).spec();
+            case "journey" -> new JourneyWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();
             case "why" -> new WhyWord(cx).spec();

@@ -1,16 +1,22 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.ThemeShare;
+import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
@@ -97,8 +103,12 @@ final class Findings {
                 values.put("rating", voice.own(rating(rating)));
             } else if (fact instanceof FirstReply reply) {
                 values.put("value", voice.own(display.duration(reply.median())));
+            } else if (fact instanceof ThemeShare theme) {
+                values.put("share", voice.own(display.share(theme.share())));
             }
         }
+        worst(gap, JourneyStep.class, step -> -step.emotion()).ifPresent(step -> values.putAll(step(step)));
+        channels(gap, values);
         worst(gap, Change.class, Change::shortfall).ifPresent(change -> values.putAll(change(change)));
         worst(gap, Standing.class, Standing::rivalLead).ifPresent(standing -> values.putAll(standing(standing)));
         gap.fact(Measurement.class).ifPresent(measured -> values.putAll(measurement(measured)));
@@ -163,6 +173,30 @@ final class Findings {
                 "says", voice.own(words),
                 "share", voice.own(display.share(pain.share())),
                 "rating", voice.own(rating(pain)));
+    }
+
+    private Map<String, Said> step(JourneyStep step) {
+        Said emotion = voice.own(display.emotion(step.emotion()));
+        return Map.of(
+                "persona", voice.own(Names.words(step.persona())),
+                "journey", voice.own(Names.words(step.journey())),
+                "emotion", emotion,
+                "value", emotion,
+                "worst", voice.own(display.emotion(Emotions.WORST)));
+    }
+
+    /** All channels that are missing, and one kind of customer who misses them. */
+    private void channels(FoundGap gap, Map<String, Said> values) {
+        List<String> channels = new ArrayList<>();
+        for (Object fact : gap.evidence()) {
+            if (fact instanceof WantedChannel wanted) {
+                channels.add(Names.words(wanted.channel()));
+                values.putIfAbsent("persona", voice.own(Names.words(wanted.persona())));
+            }
+        }
+        if (!channels.isEmpty()) {
+            values.put("channel", voice.list(voice.owns(channels.stream().distinct().toList())));
+        }
     }
 
     private Map<String, Said> standing(Standing standing) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxadvisor.audit.JourneyEmotion;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.Plan;
@@ -77,6 +80,7 @@ final class EvidenceText {
         all.put(
                 "no-levers",
                 strategy.diagnosis().noLevers().stream().map(this::told).toList());
+        all.put("journeys", journeys());
         all.put("score", score(strategy.diagnosis().score()));
         all.put("swot", swot());
         all.put("pairs", strategy.swot().pairs().stream().map(this::told).toList());
@@ -193,6 +197,34 @@ final class EvidenceText {
         Facts.known(told, "rule-at", ruleAt(found.gap().rule()));
         told.put("evidence", references(found.evidence()));
         return told;
+    }
+
+    private List<Map<String, Object>> journeys() {
+        List<Object> facts = strategy.facts().facts();
+        List<Map<String, Object>> journeys = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof JourneyEmotion whole) {
+                Map<String, Object> told = Facts.plain(whole);
+                told.put("id", whole.id());
+                told.put("scale", List.of((int) Emotions.WORST, (int) Emotions.BEST));
+                told.put("persona-is-grounded", whole.isGrounded());
+                told.put("memory-and-mean-differ", whole.divergesByAtLeast(thresholds.value("memory-apart")));
+                told.put(
+                        "steps",
+                        facts.stream()
+                                .filter(one -> one instanceof JourneyStep step && step.journey().equals(whole.journey()))
+                                .map(one -> Facts.plain((JourneyStep) one))
+                                .toList());
+                told.put(
+                        "moments-of-truth",
+                        strategy.diagnosis().momentsOfTruth().stream()
+                                .filter(moment -> moment.record().journey().equals(whole.journey()))
+                                .map(this::told)
+                                .toList());
+                journeys.add(told);
+            }
+        }
+        return journeys;
     }
 
     private static Map<String, Object> score(Score score) {
