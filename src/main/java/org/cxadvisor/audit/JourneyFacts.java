@@ -129,13 +129,14 @@ final class JourneyFacts {
         Audit.Step step = steps.get(index);
         Stream<Audit.Step> before = index == 0 ? Stream.of() : Stream.of(steps.get(index - 1));
         Stream<Audit.Step> others = Stated.all(audit.journeys()).stream()
-                .filter(other -> !other.persona().or("").equals(journey.persona().or("")))
+                .filter(other ->
+                        !other.persona().or("").equals(journey.persona().or("")))
                 .flatMap(other -> Stated.all(other.steps()).stream())
                 .filter(other -> step.touchpoint().isKnown()
                         && other.touchpoint().or("").equals(step.touchpoint().or("")));
         return Stream.concat(before, others)
-                .map(other -> Math.abs(
-                        step.emotion().or(Double.NaN) - other.emotion().or(Double.NaN)))
+                .map(other ->
+                        Math.abs(step.emotion().or(Double.NaN) - other.emotion().or(Double.NaN)))
                 .filter(distance -> !Double.isNaN(distance))
                 .max(Double::compare)
                 .orElse(Double.NaN);
@@ -150,9 +151,13 @@ final class JourneyFacts {
         if (index + 1 == steps.size() || isHelp(steps.get(index + 1))) {
             return Double.NaN;
         }
-        double now = steps.get(index).share().known().map(share -> share.percent()).orElse(Double.NaN);
-        double next =
-                steps.get(index + 1).share().known().map(share -> share.percent()).orElse(Double.NaN);
+        double now =
+                steps.get(index).share().known().map(share -> share.percent()).orElse(Double.NaN);
+        double next = steps.get(index + 1)
+                .share()
+                .known()
+                .map(share -> share.percent())
+                .orElse(Double.NaN);
         return now > 0 ? Math.max(0, (now - next) / now) : Double.NaN;
     }
 
@@ -183,7 +188,8 @@ final class JourneyFacts {
                 .map(Count::value)
                 .orElse(Double.NaN);
         double largest = Stated.all(audit.segments()).stream()
-                .filter(segment -> !persona.isEmpty() && segment.persona().or("").equals(persona))
+                .filter(segment ->
+                        !persona.isEmpty() && segment.persona().or("").equals(persona))
                 .flatMap(segment -> segment.customers().known().stream())
                 .mapToDouble(Count::value)
                 .max()
@@ -196,10 +202,11 @@ final class JourneyFacts {
                 .filter(touchpoint -> !touchpoint.kind().or("").equals("aspect"))
                 .toList();
         boolean said = !touchpoints.isEmpty()
-                && touchpoints.stream().allMatch(touchpoint -> touchpoint.channels().isKnown());
+                && touchpoints.stream()
+                        .allMatch(touchpoint -> touchpoint.channels().isKnown());
         Set<String> offered = new LinkedHashSet<>();
-        touchpoints.forEach(touchpoint ->
-                Stated.all(touchpoint.channels()).forEach(channel -> offered.add(channel.value())));
+        touchpoints.forEach(
+                touchpoint -> Stated.all(touchpoint.channels()).forEach(channel -> offered.add(channel.value())));
         List<Stated.Known<String>> wanted = Stated.all(persona.channels());
         for (Stated.Known<String> channel : wanted) {
             noted.add(new WantedChannel(

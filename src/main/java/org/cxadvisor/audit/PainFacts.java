@@ -75,7 +75,8 @@ final class PainFacts {
     private void reasons(Audit.Queue queue) {
         double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
         for (Audit.Reason reason : Stated.all(queue.reasons())) {
-            double share = reason.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
+            double share =
+                    reason.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
             shareOf(reason.theme(), queue.id(), queue.touchpoint().or(""), share, contacts, reason.at())
                     .ifPresent(noted::add);
         }

@@ -71,7 +71,9 @@ final class StatedFacts {
                 .filter(queue -> queue.agents().isKnown())
                 .toList();
         for (Audit.Queue queue : staffed) {
-            queue.agents().known().ifPresent(agents -> crew(queue.id(), agents, queue.agents().place(queue.at())));
+            queue.agents()
+                    .known()
+                    .ifPresent(agents -> crew(queue.id(), agents, queue.agents().place(queue.at())));
         }
         if (staffed.isEmpty()) {
             audit.people().known().ifPresent(people -> people.agents()

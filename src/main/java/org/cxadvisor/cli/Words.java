@@ -29,7 +29,17 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "journey", "tactics", "goals", "why", "explain", "schema", "rules", "shell",
+            "advise",
+            "validate",
+            "gaps",
+            "journey",
+            "tactics",
+            "goals",
+            "why",
+            "explain",
+            "schema",
+            "rules",
+            "shell",
             "help");
 
     private final Messages messages;

@@ -52,7 +52,10 @@ public final class Planner {
         for (PlannedTactic before : planned) {
             for (Conflict conflict : conflicts) {
                 if (conflict.separates(before.tactic(), tactic)) {
-                    leaveOut(tactic, conflict.rule(), Map.of("what", before.tactic().id()));
+                    leaveOut(
+                            tactic,
+                            conflict.rule(),
+                            Map.of("what", before.tactic().id()));
                     return;
                 }
             }
@@ -86,9 +89,7 @@ public final class Planner {
     private PlannedTactic proposed(Candidate tactic) {
         PlannedTactic proposed = schedule(tactic, turn(), false);
         while (tactic.playbook().newChannel() && isCrowded(proposed.start())) {
-            LocalDate next = proposed.start()
-                    .with(IsoFields.DAY_OF_QUARTER, 1)
-                    .plus(1, IsoFields.QUARTER_YEARS);
+            LocalDate next = proposed.start().with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
             proposed = schedule(tactic, next, true);
         }
         return proposed;
@@ -99,9 +100,8 @@ public final class Planner {
         LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1);
         return planned.stream()
                         .filter(other -> other.tactic().playbook().newChannel())
-                        .filter(other -> other.start()
-                                .with(IsoFields.DAY_OF_QUARTER, 1)
-                                .equals(quarter))
+                        .filter(other ->
+                                other.start().with(IsoFields.DAY_OF_QUARTER, 1).equals(quarter))
                         .count()
                 >= channelsAQuarter;
     }

@@ -55,7 +55,9 @@ public final class Prover {
         strategy.swot().items().forEach(item -> ids.add(item.record().id()));
         strategy.open().forEach(question -> ids.add(question.path()));
         journeys().forEach(journey -> ids.add(journey.id()));
-        strategy.diagnosis().momentsOfTruth().forEach(moment -> ids.add(moment.record().id()));
+        strategy.diagnosis()
+                .momentsOfTruth()
+                .forEach(moment -> ids.add(moment.record().id()));
         return List.copyOf(ids);
     }
 
@@ -92,7 +94,8 @@ public final class Prover {
     /** A journey stands on its steps, as the audit has them. */
     private Proof journey(JourneyEmotion journey) {
         List<Object> steps = strategy.facts().facts().stream()
-                .filter(fact -> fact instanceof JourneyStep step && step.journey().equals(journey.journey()))
+                .filter(fact ->
+                        fact instanceof JourneyStep step && step.journey().equals(journey.journey()))
                 .toList();
         return new Proof(journey.id(), "journey", journey, List.of(new Ground("", "", journey, steps)), List.of());
     }
@@ -104,9 +107,7 @@ public final class Prover {
         List<Ground> grounds = moments.stream()
                 .map(moment -> ground(moment.rule(), moment.record(), moment.evidence()))
                 .toList();
-        return moments.stream()
-                .findFirst()
-                .map(moment -> new Proof(id, "moment", moment.record(), grounds, List.of()));
+        return moments.stream().findFirst().map(moment -> new Proof(id, "moment", moment.record(), grounds, List.of()));
     }
 
     private Stream<Candidate> candidates() {

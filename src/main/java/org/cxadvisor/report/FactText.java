@@ -208,8 +208,8 @@ final class FactText {
                     telling.say("why.fact.unmeasured", "metric", telling.names().metric(unmeasured.metric())));
         }
         if (fact instanceof Purchases purchases) {
-            return Optional.of(telling.say(
-                    "why.fact.purchases", "value", telling.display().number(purchases.perYear())));
+            return Optional.of(
+                    telling.say("why.fact.purchases", "value", telling.display().number(purchases.perYear())));
         }
         if (fact instanceof Crew crew) {
             return Optional.of(telling.say(
@@ -274,7 +274,8 @@ final class FactText {
                     Names.words(brings.practice())));
         }
         return fact instanceof Role role
-                ? Optional.of(telling.say("why.fact.role", "playbook", role.playbook(), "role", Names.words(role.role())))
+                ? Optional.of(
+                        telling.say("why.fact.role", "playbook", role.playbook(), "role", Names.words(role.role())))
                 : Optional.empty();
     }
 

@@ -195,7 +195,9 @@ final class Findings {
             }
         }
         if (!channels.isEmpty()) {
-            values.put("channel", voice.list(voice.owns(channels.stream().distinct().toList())));
+            values.put(
+                    "channel",
+                    voice.list(voice.owns(channels.stream().distinct().toList())));
         }
     }
 

@@ -81,7 +81,9 @@ final class Journey {
         said.add(telling.named(remembered(), whole.id()));
         said.add(pain());
         gaps().forEach(gap -> said.add(telling.named(told(gap), gap.id())));
-        moments().forEach(moment -> said.add(telling.named(told(moment.record()), moment.record().id())));
+        moments()
+                .forEach(moment -> said.add(
+                        telling.named(told(moment.record()), moment.record().id())));
         assumed().ifPresent(said::add);
         if (!whole.isGrounded()) {
             said.add(telling.say(
@@ -123,9 +125,7 @@ final class Journey {
     private Said pain() {
         List<Said> hurting = steps.stream()
                 .filter(step -> step.pain() > 0)
-                .sorted(Comparator.comparingDouble(JourneyStep::pain)
-                        .reversed()
-                        .thenComparing(JourneyStep::number))
+                .sorted(Comparator.comparingDouble(JourneyStep::pain).reversed().thenComparing(JourneyStep::number))
                 .limit(3)
                 .map(step -> telling.say(
                         "report.journey.pain-at",
@@ -149,7 +149,8 @@ final class Journey {
     private Said told(FoundGap gap) {
         boolean waits = gap.gap().layer().equals("opportunity")
                 && !telling.strategy().diagnosis().ranked().isEmpty();
-        Said finding = telling.say("report.journey.finding", "finding", telling.findings().gap(gap));
+        Said finding = telling.say(
+                "report.journey.finding", "finding", telling.findings().gap(gap));
         return waits
                 ? telling.say("say.two-sentences", "first", finding, "second", telling.say("report.journey.waits"))
                 : finding;
@@ -174,7 +175,11 @@ final class Journey {
                     "report.journey.drop-off", "share", telling.display().share(step.dropOff())));
         }
         return telling.say(
-                "report.journey.moment", "subject", subject(step), "why", telling.voice().list(why));
+                "report.journey.moment",
+                "subject",
+                subject(step),
+                "why",
+                telling.voice().list(why));
     }
 
     /** Steps whose weight nobody stated: their pain rests on an assumption. */
@@ -185,7 +190,8 @@ final class Journey {
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(telling.say("report.journey.assumed", "steps", telling.voice().list(steps)));
+                : Optional.of(telling.say(
+                        "report.journey.assumed", "steps", telling.voice().list(steps)));
     }
 
     /** What people call the place of a step. */

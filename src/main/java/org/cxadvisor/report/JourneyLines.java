@@ -38,7 +38,8 @@ final class JourneyLines {
     private void journey(Journey journey, List<String> lines) {
         wrapped("", journey.head(), lines);
         journey.goal().ifPresent(goal -> wrapped("  ", goal, lines));
-        lines.add(row("", telling.say("report.step").text(), axis(), column("feels"), column("effort"), column("pain")));
+        lines.add(
+                row("", telling.say("report.step").text(), axis(), column("feels"), column("effort"), column("pain")));
         for (JourneyStep step : journey.steps()) {
             lines.add(row(
                     String.valueOf(step.number()),

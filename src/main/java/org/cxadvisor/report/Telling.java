@@ -86,7 +86,9 @@ record Telling(
         if (strategy.diagnosis().gap(what).isPresent()) {
             return findings.gap(what);
         }
-        return what.contains("@") ? tactic(what) : names.hasSubject(what) ? findings.subject(what) : voice.own(Names.words(what));
+        return what.contains("@")
+                ? tactic(what)
+                : names.hasSubject(what) ? findings.subject(what) : voice.own(Names.words(what));
     }
 
     /** A range as people say it: the two dots are for machines. */

@@ -212,7 +212,8 @@ final class EvidenceText {
                 told.put(
                         "steps",
                         facts.stream()
-                                .filter(one -> one instanceof JourneyStep step && step.journey().equals(whole.journey()))
+                                .filter(one -> one instanceof JourneyStep step
+                                        && step.journey().equals(whole.journey()))
                                 .map(one -> Facts.plain((JourneyStep) one))
                                 .toList());
                 told.put(

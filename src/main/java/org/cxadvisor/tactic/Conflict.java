@@ -24,7 +24,8 @@ public record Conflict(String rule, String playbook, String other, boolean every
     public boolean separates(Candidate one, Candidate another) {
         String first = one.playbook().id();
         String second = another.playbook().id();
-        boolean named = first.equals(playbook) && second.equals(other) || first.equals(other) && second.equals(playbook);
+        boolean named =
+                first.equals(playbook) && second.equals(other) || first.equals(other) && second.equals(playbook);
         return named && (everywhere || one.subject().equals(another.subject()));
     }
 }

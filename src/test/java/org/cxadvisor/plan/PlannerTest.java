@@ -70,7 +70,8 @@ class PlannerTest {
 
         assertThat(plan.tactics())
                 .filteredOn(tactic -> tactic.tactic().playbook().newChannel())
-                .extracting(tactic -> tactic.start().getYear() + "-Q" + (tactic.start().getMonthValue() + 2) / 3)
+                .extracting(tactic ->
+                        tactic.start().getYear() + "-Q" + (tactic.start().getMonthValue() + 2) / 3)
                 .containsExactly("2026-Q4", "2026-Q4", "2027-Q1", "2027-Q1", "2027-Q2");
         assertThat(plan.tactics())
                 .filteredOn(PlannedTactic::waits)
@@ -145,23 +146,16 @@ class PlannerTest {
         return tactic(id, subject, weeks, "EUR 1k..2k", null);
     }
 
-    private static Candidate tactic(
-            String id, String subject, int weeks, String once, @Nullable String running) {
+    private static Candidate tactic(String id, String subject, int weeks, String once, @Nullable String running) {
         return candidate(playbook(id, weeks, once, running, false), subject);
     }
 
     private static Candidate candidate(Playbook playbook, String subject) {
         return new Candidate(
-                playbook,
-                subject,
-                List.of(),
-                List.of(),
-                List.of(Confidence.inEvidence("", playbook.id(), 1)),
-                1);
+                playbook, subject, List.of(), List.of(), List.of(Confidence.inEvidence("", playbook.id(), 1)), 1);
     }
 
-    private static Playbook playbook(
-            String id, int weeks, String once, @Nullable String running, boolean newChannel) {
+    private static Playbook playbook(String id, int weeks, String once, @Nullable String running, boolean newChannel) {
         return new Playbook(
                 1,
                 id,

@@ -85,9 +85,8 @@ class JourneysTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 80, 120})
     void noLineIsWiderThanTheScreen(int width) {
-        assertThat(screen(PERSONA, width))
-                .hasSizeGreaterThan(5)
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+        assertThat(screen(PERSONA, width)).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(Columns.width(line))
+                .isLessThanOrEqualTo(width));
     }
 
     @Test
@@ -107,16 +106,16 @@ class JourneysTest {
 
         for (String id : List.of("emotion@first-order", "moment-of-truth@checkout", "broken-journey@checkout")) {
             assertThat(prover.ids()).contains(id);
-            assertThat(prover.why(id)).isNotEmpty().allSatisfy(proof -> assertThat(WhyText.of(
-                            proof, PERSONA, Reports.INDEX, Messages.in("en"), java.util.Map.of(), 80))
+            assertThat(prover.why(id)).isNotEmpty().allSatisfy(proof -> assertThat(
+                            WhyText.of(proof, PERSONA, Reports.INDEX, Messages.in("en"), java.util.Map.of(), 80))
                     .anyMatch(line -> line.contains("case.yaml:18:")));
         }
     }
 
     @Test
     void whereTheAuditTellsOfNoJourneyTheScreenSaysHowToBegin() {
-        Strategy none = Reports.strategy(Reports.audit(
-                AUDIT.substring(0, AUDIT.indexOf("personas:")).replace("persona: busy-parent, ", "")));
+        Strategy none = Reports.strategy(
+                Reports.audit(AUDIT.substring(0, AUDIT.indexOf("personas:")).replace("persona: busy-parent, ", "")));
 
         assertThat(screen(none, 400)).containsExactly(Messages.in("en").say("view.journeys.none"));
         assertThat(report(none)).doesNotContain("## Journeys");
@@ -124,7 +123,8 @@ class JourneysTest {
 
     @Test
     void delightWaitsUntilNothingHurts() {
-        String calm = AUDIT.replace("-4", "1").replace("EVIDENCE", "18 interviews").replace("LAST", "2");
+        String calm =
+                AUDIT.replace("-4", "1").replace("EVIDENCE", "18 interviews").replace("LAST", "2");
         Strategy open = Reports.strategy(Reports.audit(calm));
         Strategy hurting = Reports.strategy(
                 Reports.audit(calm.replace("channels: [ website ], evidence", "channels: [ chat ], evidence")));

@@ -34,14 +34,13 @@ class UnknownNumbersTest {
     private static final Pattern COMPARISON = Pattern.compile("[<>]|\\bvalue\\b|== -?\\d");
 
     /** Rules whose page says `beyond the margin of error`. */
-    private static final List<String> BEYOND_THE_MARGIN =
-            List.of(
-                    "felt-pain",
-                    "missing-language",
-                    "unloved-touchpoint",
-                    "worsening-results",
-                    "unanswered-detractors",
-                    "behind-rival");
+    private static final List<String> BEYOND_THE_MARGIN = List.of(
+            "felt-pain",
+            "missing-language",
+            "unloved-touchpoint",
+            "worsening-results",
+            "unanswered-detractors",
+            "behind-rival");
 
     private static final Set<String> COUNTS =
             Set.of("of", "responses", "effective-responses", "sent", "promoters", "passives", "detractors", "answers");

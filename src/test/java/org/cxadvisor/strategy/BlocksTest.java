@@ -134,11 +134,14 @@ class BlocksTest {
     @ParameterizedTest
     @MethodSource("hardBlocks")
     void aHardBlockKeepsAwayWhatWouldElseBeAdvised(Case one) {
-        assumeThat(isWritten(one.playbook())).as("the playbook %s", one.playbook()).isTrue();
-        assumeThat(RuleIndex.builtIn().place(one.because())).as("the rule %s", one.because()).isPresent();
+        assumeThat(isWritten(one.playbook()))
+                .as("the playbook %s", one.playbook())
+                .isTrue();
+        assumeThat(RuleIndex.builtIn().place(one.because()))
+                .as("the rule %s", one.because())
+                .isPresent();
         Strategy advised = strategy(one.audit());
-        Strategy forbidden =
-                strategy(one.audit().substring(0, one.audit().indexOf("capabilities:")) + one.without());
+        Strategy forbidden = strategy(one.audit().substring(0, one.audit().indexOf("capabilities:")) + one.without());
 
         assertThat(open(advised)).contains(one.playbook());
         assertThat(open(forbidden)).doesNotContain(one.playbook());
@@ -174,7 +177,8 @@ class BlocksTest {
             List<String> moved =
                     playbook.effects().stream().map(Playbook.Effect::metric).toList();
 
-            assertThat(moved.contains("handling-time") && (moved.contains("deflection") || moved.contains("containment")))
+            assertThat(moved.contains("handling-time")
+                            && (moved.contains("deflection") || moved.contains("containment")))
                     .as("%s expects contacts not to come, and the same contacts to be shorter", playbook.id())
                     .isFalse();
         });

@@ -193,7 +193,10 @@ class StrategyDocumentTest {
         assertThat(amounts).hasSize(5);
         assertThat(amounts.get(0))
                 .isCloseTo(
-                        amounts.stream().skip(1).mapToDouble(Double::doubleValue).sum(),
+                        amounts.stream()
+                                .skip(1)
+                                .mapToDouble(Double::doubleValue)
+                                .sum(),
                         org.assertj.core.data.Offset.offset(0.05));
     }
 
