@@ -21,9 +21,4 @@ public record ThemeShare(
     public boolean isSurelyOver(double percent) {
         return 100 * low > percent;
     }
-
-    /** Who lacks what they speak of lacks all of it: 1; NaN when nobody knows how many they are. */
-    public double shortfall() {
-        return Double.isNaN(share) ? Double.NaN : 1;
-    }
 }
