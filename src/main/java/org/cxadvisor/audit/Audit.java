@@ -385,10 +385,18 @@ public record Audit(
     /**
      * One step of a journey.
      *
-     * @param emotion from -2, awful, to 2, delightful
-     * @param effort from 1, none, to 5, a great deal
+     * @param emotion from -5, awful, to 5, delightful
+     * @param effort from 1, none, to 7, a great deal
+     * @param importance as customers state it, 1 to 5; the touchpoint's where nothing is written
+     * @param share of those on the journey who take it
      */
-    public record Step(Stated<String> touchpoint, Stated<Double> emotion, Stated<Double> effort, Place at) {}
+    public record Step(
+            Stated<String> touchpoint,
+            Stated<Double> emotion,
+            Stated<Double> effort,
+            Stated<Double> importance,
+            Stated<Share> share,
+            Place at) {}
 
     /**
      * What happened meanwhile.

@@ -466,7 +466,13 @@ final class AuditBinder {
     }
 
     private static Step step(Part part) {
-        return new Step(part.text("touchpoint"), part.number("emotion"), part.number("effort"), part.at());
+        return new Step(
+                part.text("touchpoint"),
+                part.number("emotion"),
+                part.number("effort"),
+                part.number("importance"),
+                part.value("share", Share::parse),
+                part.at());
     }
 
     private static Event event(Part part) {

@@ -46,7 +46,9 @@ public record AuditFacts(
         new ComplaintFacts(audit, noted).note();
         new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
-        new ImportanceFacts(audit, thresholds, noted).note();
+        ImportanceFacts importances = new ImportanceFacts(audit, thresholds, noted);
+        importances.note();
+        new JourneyFacts(audit, thresholds, importances, noted).note();
         new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());

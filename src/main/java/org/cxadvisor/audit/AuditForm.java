@@ -344,7 +344,12 @@ public final class AuditForm {
 
     private Form journey() {
         Form step = keyed(
-                "a step", may("touchpoint", reference()), may("emotion", value(NUMBER)), may("effort", value(NUMBER)));
+                "a step",
+                may("touchpoint", reference()),
+                may("emotion", value(NUMBER)),
+                may("effort", value(NUMBER)),
+                may("importance", value(NUMBER)),
+                may("share", value(SHARE)));
         return keyed("a journey", must("id", id()), may("persona", reference()), may("steps", list(step)));
     }
 

@@ -12,8 +12,8 @@ final class ImportanceFacts {
 
     private static final List<String> METHODS =
             List.of("relative-weights", "shapley", "regression", "correlation", "stated");
-    private static final double STATED_LOWEST = 1;
-    private static final double STATED_HIGHEST = 5;
+    static final double STATED_LOWEST = 1;
+    static final double STATED_HIGHEST = 5;
 
     private final Audit audit;
     private final Thresholds thresholds;
@@ -77,12 +77,23 @@ final class ImportanceFacts {
                 .or(() -> touchpoint
                         .importance()
                         .known()
-                        .map(stated -> new Importance(
-                                subject,
-                                (stated - STATED_LOWEST) / (STATED_HIGHEST - STATED_LOWEST),
-                                "stated",
-                                noted.at(touchpoint.importance().place(touchpoint.at())))))
+                        .map(value -> stated(
+                                subject, value, noted.at(touchpoint.importance().place(touchpoint.at())))))
                 .orElseGet(() -> assumed(subject));
+    }
+
+    /** What customers state from 1 to 5, as a share of what counts most. */
+    static Importance stated(String subject, double value, String at) {
+        return new Importance(subject, (value - STATED_LOWEST) / (STATED_HIGHEST - STATED_LOWEST), "stated", at);
+    }
+
+    /** How much a touchpoint counts. */
+    Importance ofTouchpoint(String touchpoint) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(candidate -> candidate.id().equals(touchpoint))
+                .findFirst()
+                .map(found -> of(found, touchpoint))
+                .orElseGet(() -> assumed(touchpoint));
     }
 
     /** The weight beside the largest of the same study, by the most trustworthy method that has one. */

@@ -9,7 +9,9 @@ import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.problem.Place;
 
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
@@ -32,9 +34,11 @@ final class PainFacts {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
+                share(touchpoint, pain).ifPresent(noted::add);
                 felt(touchpoint, pain).ifPresent(noted::add);
             }
         }
+        Stated.all(audit.queues()).forEach(this::reasons);
     }
 
     private void counts(Audit.Pain pain) {
@@ -57,6 +61,34 @@ final class PainFacts {
                         AuditFacts.plain(met.mean()),
                         AuditFacts.plain(met.lowest()) + ".." + AuditFacts.plain(met.highest()),
                         noted.at(met.place()))));
+    }
+
+    private Optional<ThemeShare> share(Audit.Touchpoint touchpoint, Audit.Pain pain) {
+        double of = value(pain.of());
+        double counted = value(pain.count()) / of;
+        double share = Double.isNaN(counted)
+                ? pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN)
+                : counted;
+        return shareOf(pain.theme(), touchpoint.id(), touchpoint.id(), share, of, pain.at());
+    }
+
+    private void reasons(Audit.Queue queue) {
+        double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
+        for (Audit.Reason reason : Stated.all(queue.reasons())) {
+            double share =
+                    reason.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
+            shareOf(reason.theme(), queue.id(), queue.touchpoint().or(""), share, contacts, reason.at())
+                    .ifPresent(noted::add);
+        }
+    }
+
+    private Optional<ThemeShare> shareOf(
+            String theme, String subject, String touchpoint, double share, double of, Place place) {
+        if (Double.isNaN(share) || share > 1) {
+            return Optional.empty();
+        }
+        double low = of > 0 ? share(Reading.at(place).read(), share * of, of).low() / 100 : Double.NaN;
+        return Optional.of(new ThemeShare(theme, subject, touchpoint, share, low, of, noted.at(place)));
     }
 
     private Optional<FeltPain> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {

@@ -2,6 +2,7 @@ package org.cxadvisor.audit;
 
 import java.util.List;
 import org.cxadvisor.metric.Count;
+import org.cxadvisor.problem.Place;
 
 /** What the audit plainly states: practices, praise, initiatives, wishes, and the dates of things. */
 final class StatedFacts {
@@ -30,6 +31,8 @@ final class StatedFacts {
                 .known()
                 .ifPresent(stated -> practices(AuditFacts.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
         sizes();
+        purchases();
+        crews();
         initiatives();
         wishes();
         dates();
@@ -75,6 +78,36 @@ final class StatedFacts {
                 .known()
                 .ifPresent(count -> noted.add(new Size(
                         "customers", count.value(), noted.at(customers.atStart().place(customers.at()))))));
+    }
+
+    private void purchases() {
+        audit.customers().known().ifPresent(customers -> customers
+                .orders()
+                .known()
+                .filter(orders -> !Double.isNaN(orders.perYear()))
+                .ifPresent(orders -> noted.add(new Purchases(
+                        orders.perYear(), noted.at(customers.orders().place(customers.at()))))));
+    }
+
+    private void crews() {
+        List<Audit.Queue> staffed = Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.agents().isKnown())
+                .toList();
+        for (Audit.Queue queue : staffed) {
+            queue.agents()
+                    .known()
+                    .ifPresent(agents -> crew(queue.id(), agents, queue.agents().place(queue.at())));
+        }
+        if (staffed.isEmpty()) {
+            audit.people().known().ifPresent(people -> people.agents()
+                    .known()
+                    .ifPresent(agents -> crew(
+                            AuditFacts.ORGANIZATION, agents, people.agents().place(people.at()))));
+        }
+    }
+
+    private void crew(String queue, Count agents, Place place) {
+        noted.add(new Crew(queue, agents.value(), noted.at(place)));
     }
 
     private void initiatives() {

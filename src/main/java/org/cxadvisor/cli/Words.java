@@ -35,6 +35,7 @@ public final class Words {
             "gaps",
             "swot",
             "rivals",
+            "journey",
             "tactics",
             "goals",
             "why",
@@ -238,6 +239,7 @@ public final class Words {
             case "gaps" -> new GapsWord(cx).spec();
             case "swot" -> new SwotWord(cx).spec();
             case "rivals" -> new RivalsWord(cx).spec();
+            case "journey" -> new JourneyWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();
             case "why" -> new WhyWord(cx).spec();

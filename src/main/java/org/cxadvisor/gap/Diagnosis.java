@@ -8,7 +8,7 @@ import org.cxadvisor.rulebase.Conclusion;
 /**
  * What customers lack here, why, how much it weighs, and what does not matter.
  *
- * @param gaps what customers meet, the weightiest first; then results that fell; then blind spots
+ * @param gaps what customers meet, the weightiest first; then results that fell, what could delight, and blind spots
  * @param noLevers what was examined and does not matter, with its proof
  * @param score one number for the whole, where enough is known
  * @param conclusions everything concluded on the way
@@ -36,6 +36,17 @@ public record Diagnosis(
             }
         }
         return List.copyOf(open);
+    }
+
+    /** The steps that decide what customers think of a whole journey. */
+    public List<Conclusion<MomentOfTruth>> momentsOfTruth() {
+        List<Conclusion<MomentOfTruth>> moments = new ArrayList<>();
+        for (Conclusion<Object> conclusion : conclusions) {
+            if (conclusion.record() instanceof MomentOfTruth moment) {
+                moments.add(new Conclusion<>(conclusion.rule(), moment, conclusion.evidence()));
+            }
+        }
+        return moments;
     }
 
     /** The gap of an id. */

@@ -16,7 +16,7 @@ import org.cxadvisor.rulebase.Thresholds;
 /** Runs the stages {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
 public final class Diagnostician {
 
-    private static final List<String> LAYERS = List.of("experience", "result", "blind-spot");
+    private static final List<String> LAYERS = List.of("experience", "result", "opportunity", "blind-spot");
 
     private final Rulebase rules;
 

@@ -8,8 +8,9 @@ import org.cxadvisor.audit.SegmentChurn;
  * @param rule the rule that found it
  * @param name what the gap is called: the theme for a pain, the rule's name for all others
  * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
- * @param layer {@code experience} for what customers meet, {@code result} for a measure that shows it, {@code blind-spot} for
- *     what nobody measures; only experience is ranked, because a result is mended through what customers meet
+ * @param layer {@code experience} for what customers meet, {@code result} for a measure that shows it, {@code opportunity} for
+ *     what is good and could delight, {@code blind-spot} for what nobody measures; only experience is ranked, because a result
+ *     is mended through what customers meet, and delight comes after the basics
  * @param pillar the part of the method it belongs to
  * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the worst there is
  * @param reach the share of customers who meet it, 0 to 1; NaN when nobody said
@@ -46,6 +47,11 @@ public record Gap(
     /** A measure that got worse: a symptom of other gaps, met by everyone it was measured on. */
     public static Gap result(String rule, String subject, String pillar, double shortfall) {
         return new Gap(rule, rule, subject, "result", pillar, shortfall, Double.NaN, "");
+    }
+
+    /** Something that is good already and could delight: never ranked beside what customers lack. */
+    public static Gap opportunity(String rule, String subject, String pillar, double shortfall, double reach) {
+        return new Gap(rule, rule, subject, "opportunity", pillar, shortfall, reach, "");
     }
 
     /** Something nobody measures: how far it falls short is not known, so it weighs nothing and is only said. */

@@ -15,6 +15,7 @@ import org.cxadvisor.metric.Period;
  * @param budget the money there is, in {@code currency}; NaN when nobody said
  * @param reserve what is kept back for measuring and surprises; NaN when there is no budget
  * @param cost what the planned tactics cost once; NaN when one of them cannot be priced in {@code currency}
+ * @param running what they cost after that until the end of the plan, as far as it can be told; NaN like {@code cost}
  * @param people the person-weeks there are; NaN when nobody said
  * @param work the person-weeks planned
  * @param currency the organization's, or that of the playbooks where no exchange rate was given
@@ -28,6 +29,7 @@ public record Plan(
         double budget,
         double reserve,
         double cost,
+        double running,
         double people,
         double work,
         String currency) {

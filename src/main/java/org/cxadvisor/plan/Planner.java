@@ -1,6 +1,7 @@
 package org.cxadvisor.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,37 +11,56 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.Money;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Conflict;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
 
 /** First-fit: takes the worthiest tactic that still fits, then the next. */
 public final class Planner {
 
+    private static final double DAYS_A_YEAR = 365.25;
+
     private final Limits limits;
     private final int atOnce;
+    private final int channelsAQuarter;
+    private final List<Conflict> conflicts;
     private final double reserve;
     private final List<PlannedTactic> planned = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private Planner(Limits limits, Thresholds thresholds) {
+    private Planner(Limits limits, List<Conflict> conflicts, Thresholds thresholds) {
         this.limits = limits;
+        this.conflicts = conflicts;
         this.atOnce = (int) thresholds.value("initiatives-at-once");
+        this.channelsAQuarter = (int) thresholds.value("new-channels-per-quarter");
         double kept = thresholds.value("kept-for-measuring") + thresholds.value("kept-for-surprises");
         this.reserve = limits.budget() * kept / 100;
     }
 
     /** Plans what may be done within the limits of the audit. */
     public static Plan plan(Tactics tactics, Audit audit, LocalDate asOf, Thresholds thresholds) {
-        Planner planner = new Planner(Limits.of(audit, asOf), thresholds);
+        Planner planner = new Planner(Limits.of(audit, asOf), tactics.conflicts(), thresholds);
         tactics.open().forEach(planner::consider);
         tactics.forbidden().forEach(planner::refuse);
         return planner.plan();
     }
 
     private void consider(Candidate tactic) {
-        PlannedTactic proposed = schedule(tactic);
+        for (PlannedTactic before : planned) {
+            for (Conflict conflict : conflicts) {
+                if (conflict.separates(before.tactic(), tactic)) {
+                    leaveOut(
+                            tactic,
+                            conflict.rule(),
+                            Map.of("what", before.tactic().id()));
+                    return;
+                }
+            }
+        }
+        PlannedTactic proposed = proposed(tactic);
         // An unknown limit is NaN and stops nothing; what was not priced counts for nothing here and is said.
         if (proposed.end().isAfter(limits.end())) {
             leaveOut(tactic, "past-the-end", Map.of("end", proposed.end().toString()));
@@ -48,7 +68,7 @@ public final class Planner {
             leaveOut(tactic, "not-priced", Map.of("currency", proposed.currency()));
         } else if (proposed.work() + sum(PlannedTactic::work) > limits.people()) {
             leaveOut(tactic, "over-people", Map.of());
-        } else if (own(proposed) + sum(this::own) > limits.budget() - reserve) {
+        } else if (total(proposed) + sum(this::total) > limits.budget() - reserve) {
             leaveOut(tactic, "over-budget", Map.of());
         } else {
             planned.add(proposed);
@@ -65,9 +85,29 @@ public final class Planner {
         leftOut.add(new LeftOut(tactic.id(), because, values));
     }
 
-    private PlannedTactic schedule(Candidate tactic) {
+    /** The tactic in its turn; one that opens a channel waits for a quarter in which not too many others do. */
+    private PlannedTactic proposed(Candidate tactic) {
+        PlannedTactic proposed = schedule(tactic, turn(), false);
+        while (tactic.playbook().newChannel() && isCrowded(proposed.start())) {
+            LocalDate next = proposed.start().with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
+            proposed = schedule(tactic, next, true);
+        }
+        return proposed;
+    }
+
+    /** Whether as many new channels as people can look after begin in the quarter of a day. */
+    private boolean isCrowded(LocalDate day) {
+        LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1);
+        return planned.stream()
+                        .filter(other -> other.tactic().playbook().newChannel())
+                        .filter(other ->
+                                other.start().with(IsoFields.DAY_OF_QUARTER, 1).equals(quarter))
+                        .count()
+                >= channelsAQuarter;
+    }
+
+    private PlannedTactic schedule(Candidate tactic, LocalDate begin, boolean waits) {
         Map<String, LocalDate> ends = new HashMap<>();
-        LocalDate begin = turn();
         List<PlannedStep> steps = new ArrayList<>();
         for (Playbook.Step step : tactic.playbook().steps()) {
             LocalDate done = step.after() == null ? null : ends.get(step.after());
@@ -87,10 +127,12 @@ public final class Planner {
                         .map(PlannedStep::by)
                         .max(Comparator.naturalOrder())
                         .orElse(begin),
+                waits,
                 steps);
     }
 
-    private PlannedTactic priced(Candidate tactic, LocalDate start, LocalDate end, List<PlannedStep> steps) {
+    private PlannedTactic priced(
+            Candidate tactic, LocalDate start, LocalDate end, boolean waits, List<PlannedStep> steps) {
         Optional<Interval> price = tactic.playbook().cost().onceBetween();
         String currency = price.map(Interval::unit).orElse(limits.currency());
         double middle = price.map(range -> (range.low() + range.high()) / 2).orElse(Double.NaN);
@@ -102,8 +144,27 @@ public final class Planner {
                 end,
                 tactic.playbook().personWeeks(),
                 converted ? own : middle,
+                running(tactic.playbook(), end, converted ? limits.currency() : currency),
                 converted ? limits.currency() : currency,
+                waits,
                 steps);
+    }
+
+    /** What runs on once the last step is done, until the plan ends. */
+    private double running(Playbook playbook, LocalDate end, String currency) {
+        String stated = playbook.cost().running();
+        if (stated == null) {
+            return 0;
+        }
+        double years = Math.max(0, limits.end().toEpochDay() - end.toEpochDay()) / DAYS_A_YEAR;
+        return Money.parse(stated)
+                .map(money -> {
+                    double yearly = money.perYear() * years;
+                    return money.currency().equals(currency) || money.currency().isEmpty()
+                            ? yearly
+                            : currency.equals(limits.currency()) ? limits.own(yearly, money.currency()) : Double.NaN;
+                })
+                .orElse(Double.NaN);
     }
 
     /** When the next tactic may begin: at once while fewer are under way than people can carry, else when one ends. */
@@ -119,6 +180,12 @@ public final class Planner {
 
     private double own(PlannedTactic tactic) {
         return tactic.currency().equals(limits.currency()) ? tactic.cost() : Double.NaN;
+    }
+
+    /** What it costs within the plan: once, and after that as far as it can be told. */
+    private double total(PlannedTactic tactic) {
+        boolean told = tactic.currency().equals(limits.currency()) && !Double.isNaN(tactic.running());
+        return own(tactic) + (told ? tactic.running() : 0);
     }
 
     private double sum(ToDoubleFunction<PlannedTactic> of) {
@@ -141,6 +208,7 @@ public final class Planner {
                 limits.budget(),
                 reserve,
                 priced ? sum(PlannedTactic::cost) : Double.NaN,
+                priced ? sum(PlannedTactic::running) : Double.NaN,
                 limits.people(),
                 sum(PlannedTactic::work),
                 priced ? currencies.get(0) : limits.currency());

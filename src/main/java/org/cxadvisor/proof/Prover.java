@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.JourneyEmotion;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.Inconclusive;
+import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.gap.Weight;
@@ -55,6 +58,10 @@ public final class Prover {
         strategy.goals().goals().forEach(goal -> ids.add(goal.id()));
         strategy.swot().items().forEach(item -> ids.add(item.record().id()));
         strategy.open().forEach(question -> ids.add(question.path()));
+        journeys().forEach(journey -> ids.add(journey.id()));
+        strategy.diagnosis()
+                .momentsOfTruth()
+                .forEach(moment -> ids.add(moment.record().id()));
         return List.copyOf(ids);
     }
 
@@ -80,7 +87,34 @@ public final class Prover {
         strategy.open().stream()
                 .filter(question -> question.path().equals(id))
                 .forEach(question -> proofs.add(new Proof(id, "question", question, List.of(), List.of())));
+        journeys().filter(journey -> journey.id().equals(id)).forEach(journey -> proofs.add(journey(journey)));
+        moment(id).ifPresent(proofs::add);
         return proofs;
+    }
+
+    private Stream<JourneyEmotion> journeys() {
+        return strategy.facts().facts().stream()
+                .filter(JourneyEmotion.class::isInstance)
+                .map(JourneyEmotion.class::cast);
+    }
+
+    /** A journey stands on its steps, as the audit has them. */
+    private Proof journey(JourneyEmotion journey) {
+        List<Object> steps = strategy.facts().facts().stream()
+                .filter(fact ->
+                        fact instanceof JourneyStep step && step.journey().equals(journey.journey()))
+                .toList();
+        return new Proof(journey.id(), "journey", journey, List.of(new Ground("", "", journey, steps)), List.of());
+    }
+
+    private Optional<Proof> moment(String id) {
+        List<Conclusion<MomentOfTruth>> moments = strategy.diagnosis().momentsOfTruth().stream()
+                .filter(moment -> moment.record().id().equals(id))
+                .toList();
+        List<Ground> grounds = moments.stream()
+                .map(moment -> ground(moment.rule(), moment.record(), moment.evidence()))
+                .toList();
+        return moments.stream().findFirst().map(moment -> new Proof(id, "moment", moment.record(), grounds, List.of()));
     }
 
     private Stream<Candidate> candidates() {

@@ -119,6 +119,12 @@ final class Display {
         return Double.isNaN(value) ? messages.say("say.not-known") : round(value, 9);
     }
 
+    /** An emotion, with its sign: {@code -3}, {@code 0}, {@code +2.5}. */
+    public String emotion(double value) {
+        String number = number(value);
+        return value > 0 && !number.equals("0") ? "+" + number : number;
+    }
+
     /** Money: {@code EUR 24k}. */
     public String money(String currency, double amount) {
         if (Double.isNaN(amount)) {

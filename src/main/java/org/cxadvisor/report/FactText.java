@@ -6,6 +6,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.ContactMix;
 import org.cxadvisor.audit.ContactReason;
 import org.cxadvisor.audit.Delay;
+import org.cxadvisor.audit.Crew;
 import org.cxadvisor.audit.DriverWeight;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
@@ -16,6 +17,9 @@ import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Present;
 import org.cxadvisor.audit.QueueLoad;
+import org.cxadvisor.audit.JourneyEmotion;
+import org.cxadvisor.audit.JourneyStep;
+import org.cxadvisor.audit.Purchases;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.ServedBy;
@@ -26,13 +30,19 @@ import org.cxadvisor.audit.Trial;
 import org.cxadvisor.audit.Unmeasured;
 import org.cxadvisor.audit.Unwanted;
 import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.audit.ThemeShare;
+import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Avoidance;
+import org.cxadvisor.tactic.ChannelUse;
+import org.cxadvisor.tactic.Establishment;
 import org.cxadvisor.tactic.Evidenced;
 import org.cxadvisor.tactic.LeastSize;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
+import org.cxadvisor.tactic.Role;
 
 /** A fact in a sentence, the same in the report and in a proof. */
 final class FactText {
@@ -125,9 +135,49 @@ final class FactText {
         if (lost.isPresent()) {
             return lost;
         }
+        if (fact instanceof JourneyStep step) {
+            return Optional.of(step(step));
+        }
+        if (fact instanceof WantedChannel wanted) {
+            return Optional.of(telling.say(
+                    "report.evidence.wanted-channel",
+                    "persona",
+                    Names.words(wanted.persona()),
+                    "channel",
+                    Names.words(wanted.channel())));
+        }
+        if (fact instanceof ThemeShare theme) {
+            return Optional.of(telling.say(
+                    "report.evidence.theme-share",
+                    "theme",
+                    Names.words(theme.theme()),
+                    "share",
+                    telling.display().exactShare(theme.share()),
+                    "low",
+                    telling.display().exactShare(theme.low()),
+                    "answers",
+                    telling.display().count(theme.answers())));
+        }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))
                 : Optional.empty();
+    }
+
+    private Said step(JourneyStep step) {
+        return telling.say(
+                "report.evidence.step",
+                "number",
+                step.number(),
+                "journey",
+                Names.words(step.journey()),
+                "emotion",
+                telling.display().emotion(step.emotion()),
+                "effort",
+                telling.display().number(step.effort()),
+                "importance",
+                telling.display().part(step.importance()),
+                "basis",
+                telling.say("report.importance." + step.basis()));
     }
 
     private Said measured(Measurement measured) {
@@ -276,6 +326,26 @@ final class FactText {
             return Optional.of(
                     telling.say("why.fact.unmeasured", "metric", telling.names().metric(unmeasured.metric())));
         }
+        if (fact instanceof Purchases purchases) {
+            return Optional.of(
+                    telling.say("why.fact.purchases", "value", telling.display().number(purchases.perYear())));
+        }
+        if (fact instanceof Crew crew) {
+            return Optional.of(telling.say(
+                    "why.fact.crew",
+                    "subject",
+                    telling.names().subject(crew.queue()),
+                    "value",
+                    telling.display().count(crew.agents())));
+        }
+        if (fact instanceof JourneyEmotion whole) {
+            return Optional.of(telling.say(
+                    "why.fact.journey",
+                    "journey",
+                    Names.words(whole.journey()),
+                    "lowest",
+                    telling.display().emotion(whole.lowest())));
+        }
         return fact instanceof Size size
                 ? Optional.of(telling.say(
                         "why.fact.size." + size.measure(),
@@ -301,6 +371,34 @@ final class FactText {
             return Optional.of(
                     telling.say("why.fact.evidenced", "playbook", evidenced.playbook(), "grade", evidenced.grade()));
         }
+        return declared(fact).or(() -> least(fact));
+    }
+
+    /** What a playbook says of itself. */
+    private Optional<Said> declared(Object fact) {
+        if (fact instanceof ChannelUse use) {
+            return Optional.of(telling.say(
+                    "why.fact.channel-use", "playbook", use.playbook(), "channel", Names.words(use.channel())));
+        }
+        if (fact instanceof Avoidance avoid) {
+            return Optional.of(telling.say(
+                    "why.fact.avoidance", "playbook", avoid.playbook(), "block", Names.words(avoid.block())));
+        }
+        if (fact instanceof Establishment brings) {
+            return Optional.of(telling.say(
+                    "why.fact.establishment",
+                    "playbook",
+                    brings.playbook(),
+                    "practice",
+                    Names.words(brings.practice())));
+        }
+        return fact instanceof Role role
+                ? Optional.of(
+                        telling.say("why.fact.role", "playbook", role.playbook(), "role", Names.words(role.role())))
+                : Optional.empty();
+    }
+
+    private Optional<Said> least(Object fact) {
         return fact instanceof LeastSize least
                 ? Optional.of(telling.say(
                         "why.fact.least-size." + least.measure(),

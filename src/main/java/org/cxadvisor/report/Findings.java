@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.OwnMentions;
 import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.StaffLoss;
@@ -19,9 +21,12 @@ import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.audit.SurveyReturn;
 import org.cxadvisor.audit.YearlyLoss;
+import org.cxadvisor.audit.ThemeShare;
+import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
@@ -127,8 +132,12 @@ final class Findings {
                 values.put("complaint", voice.own(Names.words(reviews.complaint())));
             } else if (fact instanceof OwnMentions mentions) {
                 values.put("value", voice.own(display.share(mentions.negative() / 100)));
+            } else if (fact instanceof ThemeShare theme) {
+                values.put("share", voice.own(display.share(theme.share())));
             }
         }
+        worst(gap, JourneyStep.class, step -> -step.emotion()).ifPresent(step -> values.putAll(step(step)));
+        channels(gap, values);
         worst(gap, Change.class, Change::shortfall).ifPresent(change -> {
             values.putAll(change(change));
             values.put("more", more(gap, change));
@@ -236,6 +245,32 @@ final class Findings {
                 "says", voice.own(words),
                 "share", voice.own(display.share(pain.share())),
                 "rating", voice.own(rating(pain)));
+    }
+
+    private Map<String, Said> step(JourneyStep step) {
+        Said emotion = voice.own(display.emotion(step.emotion()));
+        return Map.of(
+                "persona", voice.own(Names.words(step.persona())),
+                "journey", voice.own(Names.words(step.journey())),
+                "emotion", emotion,
+                "value", emotion,
+                "worst", voice.own(display.emotion(Emotions.WORST)));
+    }
+
+    /** All channels that are missing, and one kind of customer who misses them. */
+    private void channels(FoundGap gap, Map<String, Said> values) {
+        List<String> channels = new ArrayList<>();
+        for (Object fact : gap.evidence()) {
+            if (fact instanceof WantedChannel wanted) {
+                channels.add(Names.words(wanted.channel()));
+                values.putIfAbsent("persona", voice.own(Names.words(wanted.persona())));
+            }
+        }
+        if (!channels.isEmpty()) {
+            values.put(
+                    "channel",
+                    voice.list(voice.owns(channels.stream().distinct().toList())));
+        }
     }
 
     private Map<String, Said> standing(Standing standing) {

@@ -26,6 +26,7 @@ public final class MarkdownReport {
         new EvidenceChapter(telling).write(paper);
         new ResultsChapter(telling).write(paper);
         new GapsChapter(telling).write(paper);
+        new JourneysChapter(telling).write(paper);
         new SwotChapter(telling).write(paper);
         new TacticsChapter(telling).write(paper);
         new GoalsChapter(telling).write(paper);

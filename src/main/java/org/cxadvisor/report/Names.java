@@ -38,6 +38,11 @@ final class Names {
         return subjects.getOrDefault(id, id);
     }
 
+    /** Whether something of the audit has this id. */
+    boolean hasSubject(String id) {
+        return subjects.containsKey(id);
+    }
+
     /** What the organization calls its customers. */
     String customers() {
         return audit.customers()

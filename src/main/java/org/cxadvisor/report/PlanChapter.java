@@ -29,7 +29,8 @@ final class PlanChapter {
                     telling.voice().own(display.date(tactic.start())),
                     telling.voice().own(display.date(tactic.end())),
                     telling.voice().own(display.number(tactic.work())),
-                    telling.voice().own(display.money(tactic.currency(), tactic.cost()))));
+                    telling.voice().own(display.money(tactic.currency(), tactic.cost())),
+                    running(tactic)));
         }
         paper.table(
                 List.of(
@@ -37,8 +38,17 @@ final class PlanChapter {
                         telling.say("report.step.from"),
                         telling.say("report.step.by"),
                         telling.say("report.plan.weeks"),
-                        telling.say("report.plan.cost")),
+                        telling.say("report.plan.cost"),
+                        telling.say("report.plan.running")),
                 rows);
+        plan.tactics().stream()
+                .filter(PlannedTactic::waits)
+                .forEach(tactic -> paper.bullet(telling.say(
+                        "report.plan.waits",
+                        "tactic",
+                        tactic.tactic().playbook().title(),
+                        "most",
+                        display.count(telling.thresholds().value("new-channels-per-quarter")))));
         plan.freeze()
                 .forEach(frozen ->
                         paper.bullet(telling.say("report.plan.freeze", "period", telling.spoken(frozen.text()))));
@@ -62,6 +72,10 @@ final class PlanChapter {
                 known ? "report.plan.money" : "report.plan.money.unknown",
                 "cost",
                 telling.display().money(plan.currency(), plan.cost()),
+                "running",
+                telling.display().money(plan.currency(), plan.running()),
+                "end",
+                telling.display().date(plan.end()),
                 "budget",
                 telling.display().money(own, plan.budget()),
                 "reserve",
@@ -69,6 +83,13 @@ final class PlanChapter {
         if (!plan.currency().equals(own)) {
             paper.bullet(telling.say("report.plan.no-exchange", "planned", plan.currency(), "own", own));
         }
+    }
+
+    /** Costs that go by something other than time stand with the tactic. */
+    private Said running(PlannedTactic tactic) {
+        return Double.isNaN(tactic.running())
+                ? telling.say("report.plan.running.unknown")
+                : telling.voice().own(telling.display().money(tactic.currency(), tactic.running()));
     }
 
     private void people(Plan plan, Paper paper) {

@@ -38,7 +38,7 @@ final class ResultsChapter {
         telling.results().leftOut().forEach(paper::bullet);
         telling.results().reviews().ifPresent(paper::bullet);
         for (FoundGap gap : telling.strategy().diagnosis().gaps()) {
-            if (!gap.isExperience()) {
+            if (!gap.isExperience() && !gap.gap().layer().equals("opportunity")) {
                 paper.bullet(telling.named(telling.findings().gap(gap), gap.id()));
             }
         }

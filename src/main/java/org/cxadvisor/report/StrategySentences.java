@@ -124,7 +124,10 @@ public final class StrategySentences implements Sentences {
 
     private Map<String, Said> values(LeftOut leftOut) {
         Map<String, Said> values = new HashMap<>();
-        leftOut.values().forEach((name, value) -> values.put(name, voice.own(value)));
+        leftOut.values()
+                .forEach((name, value) -> values.put(
+                        name,
+                        strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value))));
         values.put("tactic", voice.own(leftOut.tactic()));
         return values;
     }

@@ -203,7 +203,7 @@ final class TacticsChapter {
     private Map<String, Said> blocked(String tactic, String what) {
         Map<String, Said> values = new TreeMap<>();
         values.put("tactic", telling.tactic(tactic));
-        values.put("what", telling.voice().own(Names.words(what)));
+        values.put("what", telling.obstacle(what));
         return values;
     }
 
@@ -272,8 +272,7 @@ final class TacticsChapter {
         for (LeftOut out : leftOut) {
             Map<String, Said> values = new TreeMap<>();
             values.put("tactic", telling.tactic(out.tactic()));
-            out.values()
-                    .forEach((name, value) -> values.put(name, telling.voice().own(Names.words(value))));
+            out.values().forEach((name, value) -> values.put(name, telling.obstacle(value)));
             String id = "report.left-out." + out.because();
             Said because = telling.voice().messages().has(id)
                     ? telling.say(

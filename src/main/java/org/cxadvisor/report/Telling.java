@@ -83,6 +83,16 @@ record Telling(
                 .orElseGet(() -> voice.own(Names.words(playbook)));
     }
 
+    /** What stands in the way of a tactic: a gap by its finding, another tactic by its title, all else in words. */
+    Said obstacle(String what) {
+        if (strategy.diagnosis().gap(what).isPresent()) {
+            return findings.gap(what);
+        }
+        return what.contains("@")
+                ? tactic(what)
+                : names.hasSubject(what) ? findings.subject(what) : voice.own(Names.words(what));
+    }
+
     /** A range as people say it: the two dots are for machines. */
     Said spoken(String range) {
         return spoken(voice, range);

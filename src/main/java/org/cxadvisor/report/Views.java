@@ -132,6 +132,11 @@ public final class Views {
         return lines;
     }
 
+    /** Every journey: each step on the line from awful to delightful, who says so, what stays, what hurts, what decides. */
+    public List<String> journeys() {
+        return new JourneyLines(telling, Math.max(width, NARROW)).lines();
+    }
+
     /** What is planned, the worthiest first; then what was left out, and why. */
     public List<String> tactics() {
         List<String> lines = new ArrayList<>();

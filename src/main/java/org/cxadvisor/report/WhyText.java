@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cxadvisor.audit.JourneyEmotion;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
+import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.proof.Ground;
@@ -106,9 +108,28 @@ public final class WhyText {
         if (about instanceof NoLever) {
             return telling.findings().page(proof.grounds().get(0).rule(), Map.of());
         }
+        if (about instanceof JourneyEmotion || about instanceof MomentOfTruth) {
+            return journey(about);
+        }
         return about instanceof Question question
                 ? new Questions(telling.voice()).asked(question)
                 : telling.say("say.not-known");
+    }
+
+    private Said journey(Object about) {
+        return about instanceof JourneyEmotion whole
+                ? telling.say(
+                        "why.journey",
+                        "journey",
+                        Names.words(whole.journey()),
+                        "remembered",
+                        telling.display().emotion(whole.remembered()))
+                : telling.say(
+                        "report.swot.item",
+                        "subject",
+                        telling.names().subject(((MomentOfTruth) about).touchpoint()),
+                        "finding",
+                        telling.findings().page(((MomentOfTruth) about).rule(), Map.of()));
     }
 
     private String value(Goal goal, double value) {

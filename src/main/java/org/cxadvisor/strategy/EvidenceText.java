@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxadvisor.audit.JourneyEmotion;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.Standing;
@@ -20,6 +22,7 @@ import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.plan.LeftOut;
@@ -47,15 +50,19 @@ final class EvidenceText {
             "clicks-at-the-tenth-place",
             "clicks-at-the-third-place",
             "clicks-on-the-second-page",
+            "answers-for-a-persona",
             "comparable-periods",
             "consider-from",
             "fit-with-soft-block",
             "hours-at-work",
             "initiatives-at-once",
+            "interviews-for-a-persona",
             "kept-for-measuring",
             "kept-for-surprises",
             "keywords-for-visibility",
             "lines-per-quadrant",
+            "memory-apart",
+            "new-channels-per-quarter",
             "reachable-per-year",
             "recommend-from",
             "rivals-for-a-spread",
@@ -100,6 +107,7 @@ final class EvidenceText {
         all.put(
                 "no-levers",
                 strategy.diagnosis().noLevers().stream().map(this::told).toList());
+        all.put("journeys", journeys());
         all.put("score", score(strategy.diagnosis().score()));
         all.put("swot", swot());
         all.put("pairs", strategy.swot().pairs().stream().map(this::told).toList());
@@ -236,6 +244,35 @@ final class EvidenceText {
         return told;
     }
 
+    private List<Map<String, Object>> journeys() {
+        List<Object> facts = strategy.facts().facts();
+        List<Map<String, Object>> journeys = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof JourneyEmotion whole) {
+                Map<String, Object> told = Facts.plain(whole);
+                told.put("id", whole.id());
+                told.put("scale", List.of((int) Emotions.WORST, (int) Emotions.BEST));
+                told.put("persona-is-grounded", whole.isGrounded());
+                told.put("memory-and-mean-differ", whole.divergesByAtLeast(thresholds.value("memory-apart")));
+                told.put(
+                        "steps",
+                        facts.stream()
+                                .filter(one -> one instanceof JourneyStep step
+                                        && step.journey().equals(whole.journey()))
+                                .map(one -> Facts.plain((JourneyStep) one))
+                                .toList());
+                told.put(
+                        "moments-of-truth",
+                        strategy.diagnosis().momentsOfTruth().stream()
+                                .filter(moment -> moment.record().journey().equals(whole.journey()))
+                                .map(this::told)
+                                .toList());
+                journeys.add(told);
+            }
+        }
+        return journeys;
+    }
+
     private static Map<String, Object> score(Score score) {
         Map<String, Object> told = Facts.plain(score);
         told.put("given", score.isGiven());
@@ -280,6 +317,8 @@ final class EvidenceText {
             plan.put("end", planned.end().toString());
             Facts.known(plan, "work", planned.work());
             Facts.known(plan, "cost", planned.cost());
+            Facts.known(plan, "running-until-end", planned.running());
+            plan.put("waits", planned.waits());
             Facts.known(plan, "currency", planned.currency());
             Facts.known(plan, "running", Figures.running(planned));
             told.put("plan", plan);
@@ -303,6 +342,7 @@ final class EvidenceText {
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
+        Facts.known(told, "running", plan.running());
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());
         Facts.known(told, "currency", plan.currency());

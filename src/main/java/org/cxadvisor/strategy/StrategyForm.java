@@ -318,6 +318,7 @@ final class StrategyForm {
                 "a budget",
                 may("limit", value(MONEY)),
                 may("planned", value(MONEY)),
+                may("running", value(MONEY)),
                 may("spent", value(MONEY)),
                 may("reserve", value(MONEY)),
                 may("free", value(MONEY)));

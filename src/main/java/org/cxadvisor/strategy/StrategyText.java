@@ -162,6 +162,7 @@ final class StrategyText {
         Flow budget = new Flow()
                 .value("limit", Figures.money(plan.budget(), ownCurrency()))
                 .value("planned", whole || !alike ? sum : "over " + sum)
+                .known("running", running(plan) > 0 ? Figures.money(running(plan), plan.currency()) : Figures.UNKNOWN)
                 .known("reserve", Figures.money(plan.reserve(), ownCurrency()))
                 .known("free", Figures.money(free(strategy), ownCurrency()));
         lines.line(0, "budget", budget.toString());
@@ -174,8 +175,9 @@ final class StrategyText {
         boolean comparable = inOneCurrency(plan)
                 && (plan.tactics().isEmpty() || plan.currency().equals(own))
                 && plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
-        double free =
-                comparable ? plan.budget() - Figures.paid(plan.reserve()) - Figures.paid(planned(plan)) : Double.NaN;
+        double free = comparable
+                ? plan.budget() - Figures.paid(plan.reserve()) - Figures.paid(planned(plan)) - Figures.paid(running(plan))
+                : Double.NaN;
         return free >= 0 ? free : Double.NaN;
     }
 
@@ -189,6 +191,14 @@ final class StrategyText {
                 .filter(cost -> !Double.isNaN(cost))
                 .map(Figures::paid)
                 .sum();
+    }
+
+    /** What the planned tactics cost after they are done, until the plan ends; what cannot be told counts for nothing. */
+    private static double running(Plan plan) {
+        return Figures.paid(plan.tactics().stream()
+                .mapToDouble(PlannedTactic::running)
+                .filter(cost -> !Double.isNaN(cost))
+                .sum());
     }
 
     private String ownCurrency() {

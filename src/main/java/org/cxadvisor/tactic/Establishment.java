@@ -3,7 +3,7 @@ package org.cxadvisor.tactic;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * That a playbook puts a practice in place.
+ * That a practice or capability is in place once a playbook is done.
  *
  * @param playbook the playbook's id
  * @param practice a word of the vocabulary

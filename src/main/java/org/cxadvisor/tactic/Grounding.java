@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Provenance;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.Standing;
+import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.audit.YearlyLoss;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
@@ -73,12 +75,20 @@ final class Grounding {
 
     /** The answers behind a gap, beside those a finding needs; nobody having counted is no answer at all. */
     private Footing footing(FoundGap gap) {
-        double answers = gap.evidence().stream()
-                .mapToDouble(this::answers)
-                .filter(count -> !Double.isNaN(count))
+        double share = gap.evidence().stream()
+                .mapToDouble(this::footing)
+                .filter(known -> !Double.isNaN(known))
                 .min()
                 .orElse(0);
-        return new Footing(gap.id(), answers / needed);
+        return new Footing(gap.id(), share);
+    }
+
+    /** What a fact stands on, beside what it needs; a persona needs fewer people, for they are talked to at length. */
+    private double footing(Object fact) {
+        if (fact instanceof JourneyStep step) {
+            return step.footing();
+        }
+        return fact instanceof WantedChannel wanted ? wanted.footing() : answers(fact) / needed;
     }
 
     private double answers(Object fact) {

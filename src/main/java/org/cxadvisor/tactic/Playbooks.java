@@ -64,8 +64,29 @@ public final class Playbooks {
                 least(id, "staff", fits.staff(), facts);
             }
             facts.add(new Evidenced(id, playbook.bestGrade(), place(id, "effects")));
+            declared(playbook, facts);
         }
         return facts;
+    }
+
+    /** What a playbook says of itself, so that rules need not know it by name. */
+    private void declared(Playbook playbook, List<Object> facts) {
+        String id = playbook.id();
+        facts.add(new Role(id, playbook.role(), place(id, "role")));
+        for (String channel : playbook.channels()) {
+            facts.add(new ChannelUse(id, channel, playbook.newChannel(), place(id, "channels")));
+        }
+        for (Playbook.Avoid avoid : playbook.avoidWhen()) {
+            if (avoid.block() != null) {
+                facts.add(new Avoidance(id, avoid.block(), place(id, "avoid-when")));
+            }
+        }
+        playbook.excludes().forEach(other -> facts.add(new Exclusion(id, other, place(id, "excludes"))));
+        playbook.establishes()
+                .forEach(practice -> facts.add(new Establishment(id, practice, place(id, "establishes"))));
+        for (Playbook.Effect effect : playbook.effects()) {
+            facts.add(new Claim(id, effect.metric(), effect.change(), place(id, "effects")));
+        }
     }
 
     private void least(String id, String measure, @Nullable String over, List<Object> facts) {

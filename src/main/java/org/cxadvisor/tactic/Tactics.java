@@ -27,6 +27,15 @@ public record Tactics(
         conclusions = List.copyOf(conclusions);
     }
 
+    /** Which of them must not be planned together. */
+    public List<Conflict> conflicts() {
+        return conclusions.stream()
+                .map(Conclusion::record)
+                .filter(Conflict.class::isInstance)
+                .map(Conflict.class::cast)
+                .toList();
+    }
+
     /** The suggestions among the conclusions: what later stages see. */
     public List<Object> facts() {
         return conclusions.stream()

@@ -25,7 +25,9 @@ final class Hostile {
                 rating: { source: buyers, mean: 3.6, responses: 1000 }
                 does-well: [ "NAME" ]
                 pains: [ { theme: late, says: "- NAME", source: buyers, count: 300, of: 1000, rating-when-met: { mean: 1.7, responses: 300 } } ]
-              - { id: shop, name: "NAME", stage: buy, rating: unknown }
+              - { id: shop, name: "NAME", stage: buy, importance: 5, rating: unknown }
+            personas: [ { id: someone, goal: "NAME", channels: [ chat ], evidence: 20 interviews } ]
+            journeys: [ { id: way, persona: someone, steps: [ { touchpoint: delivery, emotion: 2 }, { touchpoint: shop, emotion: -4 } ] } ]
             """.replace("NAME", NAME);
 
     private Hostile() {}

@@ -31,13 +31,18 @@ import org.cxadvisor.strategy.StatedTactic;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Aged;
 import org.cxadvisor.tactic.Answered;
+import org.cxadvisor.tactic.Avoidance;
+import org.cxadvisor.tactic.ChannelUse;
+import org.cxadvisor.tactic.Claim;
 import org.cxadvisor.tactic.Establishment;
 import org.cxadvisor.tactic.Evidenced;
+import org.cxadvisor.tactic.Exclusion;
 import org.cxadvisor.tactic.Footing;
 import org.cxadvisor.tactic.LeastSize;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
 import org.cxadvisor.tactic.Sampled;
+import org.cxadvisor.tactic.Role;
 import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -63,6 +68,12 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("swot", SwotItem.class),
             Map.entry("kin", org.cxadvisor.audit.Kin.class),
             Map.entry("remedies", Remedy.class),
+            Map.entry("roles", Role.class),
+            Map.entry("channel-uses", ChannelUse.class),
+            Map.entry("avoidances", Avoidance.class),
+            Map.entry("exclusions", Exclusion.class),
+            Map.entry("establishments", Establishment.class),
+            Map.entry("claims", Claim.class),
             Map.entry("prerequisites", Prerequisite.class),
             Map.entry("least-sizes", LeastSize.class),
             Map.entry("evidenced", Evidenced.class),

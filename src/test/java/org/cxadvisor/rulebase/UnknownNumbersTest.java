@@ -50,6 +50,7 @@ class UnknownNumbersTest {
             "low-share-of-voice",
             "low-survey-response",
             "missed-service-level",
+            "missing-language",
             "negative-sentiment",
             "repeated-contacts",
             "tired-staff",

@@ -1,0 +1,17 @@
+package org.cxadvisor.gap;
+
+/**
+ * A step of a journey that decides what customers think of the whole: it counts much, and there emotions turn or people leave.
+ *
+ * @param rule the rule that found it
+ * @param journey the journey's id
+ * @param touchpoint where the step happens
+ * @param number the step's place in the journey, 1 first
+ */
+public record MomentOfTruth(String rule, String journey, String touchpoint, int number) {
+
+    /** The id by which people ask about it: {@code rule@touchpoint}. */
+    public String id() {
+        return rule + "@" + touchpoint;
+    }
+}

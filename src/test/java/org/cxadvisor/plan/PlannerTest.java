@@ -1,0 +1,188 @@
+package org.cxadvisor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Confidence;
+import org.cxadvisor.tactic.Conflict;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Tactics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 2);
+    private static final String YEAR = "limits: { start: 2026-10-05, end: 2027-10-04 }\n";
+
+    @Test
+    void ofTwoThatExcludeEachOtherOnlyTheWorthierIsPlanned() {
+        Plan plan = plan(
+                YEAR,
+                List.of(Conflict.everywhere("excluded-tactic", "second", "first")),
+                tactic("first", "phone", 1),
+                tactic("second", "email", 1),
+                tactic("third", "email", 1));
+
+        assertThat(planned(plan)).containsExactly("first@phone", "third@email");
+        assertThat(plan.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.tactic()).isEqualTo("second@email");
+            assertThat(left.because()).isEqualTo("excluded-tactic");
+            assertThat(left.values()).containsEntry("what", "first@phone");
+        });
+    }
+
+    @Test
+    void aSavingIsCountedTwiceOnlyWhereTheContactsAreTheSame() {
+        List<Conflict> doubled = List.of(Conflict.onOneSubject("doubled-saving", "fewer", "shorter"));
+
+        assertThat(planned(plan(YEAR, doubled, tactic("fewer", "email", 1), tactic("shorter", "email", 1))))
+                .containsExactly("fewer@email");
+        assertThat(planned(plan(YEAR, doubled, tactic("shorter", "email", 1), tactic("fewer", "email", 1))))
+                .containsExactly("shorter@email");
+        assertThat(planned(plan(YEAR, doubled, tactic("fewer", "email", 1), tactic("shorter", "phone", 1))))
+                .hasSize(2);
+    }
+
+    @Test
+    void noMoreThanTwoNewChannelsBeginInAQuarter() {
+        Plan plan = plan(
+                YEAR,
+                List.of(),
+                opening("one"),
+                opening("two"),
+                opening("three"),
+                tactic("other", "email", 1),
+                opening("four"),
+                opening("five"));
+
+        assertThat(plan.tactics())
+                .filteredOn(tactic -> tactic.tactic().playbook().newChannel())
+                .extracting(tactic ->
+                        tactic.start().getYear() + "-Q" + (tactic.start().getMonthValue() + 2) / 3)
+                .containsExactly("2026-Q4", "2026-Q4", "2027-Q1", "2027-Q1", "2027-Q2");
+        assertThat(plan.tactics())
+                .filteredOn(PlannedTactic::waits)
+                .extracting(tactic -> tactic.tactic().playbook().id())
+                .contains("three", "five")
+                .doesNotContain("one", "two", "other");
+    }
+
+    @Test
+    void whatRunsOnIsPaidFromTheSameBudget() {
+        Candidate running = tactic("running", "email", 1, "EUR 1k..1k", "EUR 100 per month");
+        String budget = "limits: { start: 2026-10-05, end: 2027-10-04, budget: EUR %s }\n";
+
+        Plan plan = plan(budget.formatted("100k"), List.of(), running);
+
+        assertThat(plan.cost()).isEqualTo(1000);
+        assertThat(plan.running()).isCloseTo(1200 * (365 - 7) / 365.25, Offset.offset(2.0));
+        // A quarter of the budget is kept back: 2,176 are needed, and of 2,800 only 2,100 may be spent.
+        assertThat(plan(budget.formatted("2800"), List.of(), running).leftOut())
+                .extracting(LeftOut::because)
+                .containsExactly("over-budget");
+        assertThat(plan(budget.formatted("3k"), List.of(), running).leftOut()).isEmpty();
+    }
+
+    @Test
+    void whatRunsOnInAnotherCurrencyIsConverted() {
+        Candidate running = tactic("running", "email", 1, "USD 1k..1k", "USD 100 per month");
+        Plan plan = plan(
+                "limits: { start: 2026-10-05, end: 2027-10-04, exchange: { USD: EUR 0.5 } }\n", List.of(), running);
+
+        assertThat(plan.currency()).isEqualTo("EUR");
+        assertThat(plan.cost()).isEqualTo(500);
+        assertThat(plan.running()).isCloseTo(600 * (365 - 7) / 365.25, Offset.offset(1.0));
+    }
+
+    @Test
+    void whatIsPaidByUseIsNotToldInAdvance() {
+        Plan plan = plan(YEAR, List.of(), tactic("running", "email", 1, "EUR 1k..1k", "EUR 2 per contact"));
+
+        assertThat(plan.tactics()).singleElement().satisfies(tactic -> assertThat(tactic.running())
+                .isNaN());
+        assertThat(plan.running()).isZero();
+    }
+
+    private static Plan plan(String limits, List<Conflict> conflicts, Candidate... open) {
+        List<Conclusion<Object>> conclusions = conflicts.stream()
+                .map(conflict -> new Conclusion<Object>(conflict.rule(), conflict, List.of()))
+                .toList();
+        return Planner.plan(
+                new Tactics(Arrays.asList(open), List.of(), List.of(), conclusions),
+                audit(limits),
+                DAY,
+                Thresholds.builtIn().in(""));
+    }
+
+    private static List<String> planned(Plan plan) {
+        return plan.tactics().stream().map(tactic -> tactic.tactic().id()).toList();
+    }
+
+    private static Audit audit(String limits) {
+        String yaml = "audit: 1\norganization: { name: Case, currency: EUR }\nperiod: 2026-Q3\n" + limits;
+        return new AuditDesk(Rulebase.builtIn(), RuleIndex.builtIn())
+                .judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none())
+                .audit();
+    }
+
+    private static Candidate opening(String id) {
+        return candidate(playbook(id, 1, "EUR 1k..2k", null, true), "website");
+    }
+
+    private static Candidate tactic(String id, String subject, int weeks) {
+        return tactic(id, subject, weeks, "EUR 1k..2k", null);
+    }
+
+    private static Candidate tactic(String id, String subject, int weeks, String once, @Nullable String running) {
+        return candidate(playbook(id, weeks, once, running, false), subject);
+    }
+
+    private static Candidate candidate(Playbook playbook, String subject) {
+        return new Candidate(
+                playbook, subject, List.of(), List.of(), List.of(Confidence.inEvidence("", playbook.id(), 1)), 1);
+    }
+
+    private static Playbook playbook(String id, int weeks, String once, @Nullable String running, boolean newChannel) {
+        return new Playbook(
+                1,
+                id,
+                "T01",
+                id,
+                "access",
+                "repair",
+                List.of(),
+                null,
+                List.of("website"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(new Playbook.Step("do", "Do it", "somebody", "1 person-week", weeks + " weeks", null)),
+                new Playbook.Cost(once, running, null, "judgement"),
+                List.of(),
+                new Playbook.GapClosed("10%..20%", "judgement"),
+                "1..2 months",
+                List.of(),
+                new Playbook.Sign("something", "4 weeks"),
+                null,
+                List.of(),
+                "never",
+                List.of(),
+                newChannel,
+                List.of(),
+                List.of());
+    }
+}

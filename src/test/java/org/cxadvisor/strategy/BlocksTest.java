@@ -1,0 +1,206 @@
+package org.cxadvisor.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.tactic.Block;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the method forbids is never advised, although the same audit would be advised it were it not for that. */
+class BlocksTest {
+
+    /** An organization large enough for every playbook, and what customers meet there. */
+    private static final String AUDIT = """
+            audit: 1
+            as-of: 2026-10-02
+            organization: { name: Case, industry: e-commerce, currency: EUR, staff: 400, customers-are: people }
+            period: 2026-Q3
+            sources:
+              - { id: buyers, kind: survey, sample: invited, responses: 1000, scale: 1..5 }
+              - { id: desk, kind: operations, sample: everyone }
+            """;
+
+    private static final String WRITERS = """
+            customers: { at-start: 90000 }
+            touchpoints:
+              - { id: help, name: Help, stage: help, channels: [ email ], rating: unknown }
+            queues:
+              - id: email
+                touchpoint: help
+                source: desk
+                contacts: 9000 per month
+                first-response-time: { median: 9h }
+                reasons: [ { theme: order-status, share: 45%, nature: [ simple, avoidable ] } ]
+            """;
+
+    private static final String DETRACTORS = """
+            customers: { at-start: 90000 }
+            metrics: { nps: { source: buyers, promoters: 300, passives: 300, detractors: 400 } }
+            """;
+
+    private static final String DELIGHTED = """
+            customers: { at-start: 90000 }
+            touchpoints:
+              - { id: parcel, name: Unpacking, stage: receive, channels: [ parcel ], importance: 5, rating: unknown }
+            personas: [ { id: regular, evidence: 20 interviews } ]
+            journeys: [ { id: second-order, persona: regular, steps: [ { touchpoint: parcel, emotion: 1 } ] } ]
+            """;
+
+    private static final String LEAVERS = """
+            customers: { at-start: 90000, at-end: 80000, lost: 16000 }
+            lost-because: { source: desk, price-rise: 30%, rival-offer: 35%, price: 25% }
+            metrics: { churn: { source: desk, rate: 17.8%, of: 90000 } }
+            """;
+
+    private static final String UNREVIEWED = """
+            customers: { at-start: 90000 }
+            touchpoints:
+              - id: shop
+                name: Shop
+                stage: buy
+                rating: { source: buyers, mean: 4.0, responses: 1000 }
+                pains: [ { theme: few-reviews, says: Hardly any reviews, source: buyers, count: 300, of: 1000, rating-when-met: { mean: 2.5, responses: 300 } } ]
+            """;
+
+    private static final String STUCK = UNREVIEWED.replace("few-reviews", "bot-dead-end");
+
+    private static final String APPOINTMENTS = UNREVIEWED.replace("few-reviews", "appointment");
+
+    /**
+     * A hard block, the tactic it names, an audit that is advised the tactic, and what turns it into one that is not.
+     *
+     * @param rule the block
+     * @param playbook the tactic
+     * @param audit what is advised it
+     * @param without what is added so that it is not
+     * @param because the rule or theme for which it is advised
+     */
+    record Case(String rule, String playbook, String audit, String without, String because) {
+        @Override
+        public String toString() {
+            return rule + " keeps " + playbook + " away";
+        }
+    }
+
+    static Stream<Case> hardBlocks() {
+        return Stream.of(
+                new Case(
+                        "unkeepable-promise",
+                        "closed-loop-follow-up",
+                        DETRACTORS + "capabilities: { not-in-place: [ detractor-call-back ] }\n",
+                        "capabilities: { not-in-place: [ detractor-call-back, call-back-capacity ] }\n",
+                        "unanswered-detractors"),
+                new Case(
+                        "unstaffed-escape",
+                        "chatbot",
+                        STUCK + "capabilities: { in-place: [ knowledge-base, contact-reasons ] }\n",
+                        "capabilities: { in-place: [ knowledge-base, contact-reasons ], not-in-place: [ staffed-handover ] }\n",
+                        "felt-pain"),
+                new Case(
+                        "missing-holdout",
+                        "save-desk",
+                        LEAVERS + "capabilities: { in-place: [ crm ] }\n",
+                        "capabilities: { in-place: [ crm ], not-in-place: [ holdout-group ] }\n",
+                        "leaving-over-price"),
+                new Case(
+                        "unmet-basics",
+                        "delight-moments",
+                        DELIGHTED + "capabilities: { in-place: [ crm ] }\n",
+                        "capabilities: { in-place: [ crm ] }\nqueues: [ { id: email, first-response-time: { median: 9h } } ]\n",
+                        "dull-moment"),
+                new Case(
+                        "filtered-reviews",
+                        "review-requests",
+                        UNREVIEWED + "capabilities: { in-place: [ order-data ] }\n",
+                        "capabilities: { in-place: [ order-data, filtered-review-requests ] }\n",
+                        "felt-pain"),
+                new Case(
+                        "missing-consent",
+                        "appointment-reminders",
+                        APPOINTMENTS + "capabilities: { in-place: [ crm ] }\n",
+                        "capabilities: { in-place: [ crm ], not-in-place: [ sms-consent ] }\n",
+                        "felt-pain"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardBlocks")
+    void aHardBlockKeepsAwayWhatWouldElseBeAdvised(Case one) {
+        assumeThat(isWritten(one.playbook()))
+                .as("the playbook %s", one.playbook())
+                .isTrue();
+        assumeThat(RuleIndex.builtIn().place(one.because()))
+                .as("the rule %s", one.because())
+                .isPresent();
+        Strategy advised = strategy(one.audit());
+        Strategy forbidden = strategy(one.audit().substring(0, one.audit().indexOf("capabilities:")) + one.without());
+
+        assertThat(open(advised)).contains(one.playbook());
+        assertThat(open(forbidden)).doesNotContain(one.playbook());
+        assertThat(forbidden.tactics().forbidden())
+                .filteredOn(tactic -> tactic.playbook().id().equals(one.playbook()))
+                .isNotEmpty()
+                .allSatisfy(tactic -> assertThat(blocks(tactic)).contains(one.rule()));
+        assertThat(forbidden.plan().leftOut())
+                .as("it is named among what was left out")
+                .anyMatch(left -> left.tactic().startsWith(one.playbook() + "@"));
+    }
+
+    @Test
+    void textMessagesWithoutConsentLowerTheFitWhereThereIsAnotherWay() {
+        String audit = WRITERS + "capabilities: { not-in-place: [ sms-consent ] }\n";
+
+        assertThat(strategy(audit).tactics().open())
+                .filteredOn(tactic -> tactic.playbook().id().equals("proactive-notifications"))
+                .singleElement()
+                .satisfies(tactic -> {
+                    assertThat(blocks(tactic)).containsExactly("unconsented-texts");
+                    assertThat(tactic.forbidden()).isEmpty();
+                    assertThat(tactic.parts())
+                            .filteredOn(part -> part.part().equals("fit"))
+                            .allSatisfy(part -> assertThat(part.value()).isLessThan(1));
+                });
+    }
+
+    /** Fewer contacts and shorter ones are no sum: a playbook that claimed both would count a saving twice by itself. */
+    @Test
+    void noPlaybookCountsASavingTwice() {
+        assertThat(Playbooks.builtIn().all()).allSatisfy(playbook -> {
+            List<String> moved =
+                    playbook.effects().stream().map(Playbook.Effect::metric).toList();
+
+            assertThat(moved.contains("handling-time")
+                            && (moved.contains("deflection") || moved.contains("containment")))
+                    .as("%s expects contacts not to come, and the same contacts to be shorter", playbook.id())
+                    .isFalse();
+        });
+    }
+
+    private static boolean isWritten(String playbook) {
+        return Playbooks.builtIn().get(playbook).isPresent();
+    }
+
+    private static Strategy strategy(String audit) {
+        return Strategies.of(AUDIT + audit);
+    }
+
+    private static List<String> open(Strategy strategy) {
+        return strategy.tactics().open().stream()
+                .map(tactic -> tactic.playbook().id())
+                .toList();
+    }
+
+    private static List<String> blocks(Candidate tactic) {
+        return tactic.blocks().stream()
+                .map((Conclusion<Block> block) -> block.rule())
+                .toList();
+    }
+}
