@@ -71,6 +71,7 @@ final class MeasureFacts {
         series.before().forEach(before -> impossible(metric, before, noted));
         Trends.changes(definition, subject, reading, series.before(), comparablePeriods)
                 .forEach(noted::add);
+        Trends.pace(definition, subject, reading, series.before()).ifPresent(noted::add);
     }
 
     /** The unhappy part of a recommendation score, which has a standard of its own. */
@@ -114,6 +115,7 @@ final class MeasureFacts {
         rating.before().forEach(before -> noted.at(before.place()));
         Trends.changes(definition, touchpoint.id(), reading, rating.before(), comparablePeriods)
                 .forEach(noted::add);
+        Trends.pace(definition, touchpoint.id(), reading, rating.before()).ifPresent(noted::add);
     }
 
     /** A rating as a measure on the scale it was given on. */

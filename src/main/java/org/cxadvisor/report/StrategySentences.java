@@ -14,7 +14,7 @@ import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Figures;
-import org.cxadvisor.strategy.Link;
+import org.cxadvisor.goal.Link;
 import org.cxadvisor.strategy.Sentences;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;

@@ -11,6 +11,7 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.LeftOut;
@@ -279,8 +280,11 @@ final class EvidenceText {
         if (goal.verdict() != null) {
             told.put("verdict", told(goal.verdict()));
         }
-        if (!goal.serves().isEmpty()) {
-            Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+        told.put("letters", goal.letters().stream().map(this::told).toList());
+        told.put("cautions", goal.cautions().stream().map(this::told).toList());
+        told.put("ways", goal.ways().stream().map(this::told).toList());
+        Link link = goal.link();
+        if (link != null) {
             Map<String, Object> shown = Facts.plain(link);
             if (link.felt() != null) {
                 shown.put("felt", id(link.felt()));

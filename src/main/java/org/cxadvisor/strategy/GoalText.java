@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
+import java.util.Objects;
 import org.cxadvisor.metric.Span;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Thresholds;
@@ -70,7 +72,7 @@ final class GoalText {
             return;
         }
         lines.text(4, "serves", goal.serves());
-        Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+        Link link = Objects.requireNonNull(goal.link());
         Flow flow = new Flow().value("grade", link.grade()).text("says", sentences.link(link));
         lines.line(4, "link", flow.toString());
     }

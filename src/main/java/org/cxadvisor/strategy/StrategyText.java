@@ -61,7 +61,7 @@ final class StrategyText {
         lines.text(0, "organization", strategy.audit().organization().name());
         String first = Figures.quarter(plan.start());
         String last = Figures.quarter(plan.end());
-        lines.line(0, "period", first.equals(last) ? first : first + ".." + last);
+        lines.line(0, "period", first.compareTo(last) >= 0 ? first : first + ".." + last);
         lines.line(0, "as-of", strategy.asOf().toString());
         Flow madeFrom = new Flow()
                 .text("audit", origin.audit())

@@ -5,6 +5,7 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
