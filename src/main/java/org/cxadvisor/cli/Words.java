@@ -29,7 +29,19 @@ public final class Words {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
-            "advise", "validate", "gaps", "tactics", "goals", "why", "explain", "schema", "rules", "shell", "help");
+            "advise",
+            "validate",
+            "gaps",
+            "tactics",
+            "goals",
+            "plan",
+            "measure-next",
+            "why",
+            "explain",
+            "schema",
+            "rules",
+            "shell",
+            "help");
 
     private final Messages messages;
     private final LocalDate today;
@@ -223,6 +235,8 @@ public final class Words {
             case "gaps" -> new GapsWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();
+            case "plan" -> new PlanWord(cx).spec();
+            case "measure-next" -> new MeasureNextWord(cx).spec();
             case "why" -> new WhyWord(cx).spec();
             case "explain" -> new ExplainWord(cx).spec();
             case "schema" -> new SchemaWord(cx).spec();

@@ -133,7 +133,7 @@ final class Measures {
 
     /** Of a share, by its value; else from the interval, which already knows how the answers were counted and weighted. */
     private double variance(Measurement now) {
-        if (now.lowest() == 0 && now.highest() == 100 && unit(now).startsWith("percent")) {
+        if (now.lowest() == 0 && now.highest() == 100 && now.isOnScale() && unit(now).startsWith("percent")) {
             return Detectable.varianceOfShare(now.value());
         }
         double standardError = (now.high() - now.low()) / REACH_OF_INTERVAL;

@@ -40,7 +40,8 @@ final class Reaches {
                 .orElse(false);
         double kept = unusual ? 1 - thresholds.value("recovers-by-itself") / 100 : 1;
         List<ReachPart> parts = new ArrayList<>();
-        double distance = Math.abs((now.better().equals("higher") ? now.highest() : now.lowest()) - now.value());
+        double best = now.better().equals("higher") ? now.highest() : now.lowest();
+        double distance = now.isOnScale() ? Math.abs(best - now.value()) : Double.NaN;
         boolean open = reference.basis().equals("headroom");
         double gap = Math.abs(reference.value() - now.value());
         if (!open && gap > 0) {
@@ -55,9 +56,9 @@ final class Reaches {
         });
         effects(now, tactics, open || Double.isNaN(gap) ? distance : gap).ifPresent(parts::add);
         if (!Double.isNaN(distance)) {
-            double most = open ? distance * Math.min(1, thresholds.value("headroom-per-year") / 100 * years) : distance;
-            double best = now.better().equals("higher") ? now.highest() : now.lowest();
-            parts.add(new ReachPart("headroom", most, best, 0, ""));
+            double year = thresholds.value("headroom-per-year") / 100;
+            double most = open ? distance * Math.min(1, year * years) : distance;
+            parts.add(new ReachPart(open ? "top-performance" : "headroom", most, best, 0, ""));
         }
         return new Reach(parts, years, unusual && parts.size() > 1);
     }

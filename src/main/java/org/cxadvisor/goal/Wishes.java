@@ -97,9 +97,9 @@ final class Wishes {
             found.add("other-unit", change.unit(), unit);
         } else if (now.better().equals("neither")) {
             found.add("no-direction", now.metric(), "");
-        } else if (target < now.lowest()) {
+        } else if (now.isOnScale() && target < now.lowest()) {
             found.add("off-scale", shown, plain(now.lowest()));
-        } else if (target > now.highest()) {
+        } else if (now.isOnScale() && target > now.highest()) {
             found.add("off-scale", shown, plain(now.highest()));
         } else if (now.better().equals("higher") ? target <= now.value() : target >= now.value()) {
             found.add("wrong-way", shown, plain(now.value()));

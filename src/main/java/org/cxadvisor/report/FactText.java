@@ -18,7 +18,9 @@ import org.cxadvisor.audit.Trial;
 import org.cxadvisor.audit.Unmeasured;
 import org.cxadvisor.audit.Unwanted;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.goal.Wish;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Pace;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Evidenced;
 import org.cxadvisor.tactic.LeastSize;
@@ -74,6 +76,26 @@ final class FactText {
         }
         if (fact instanceof Measurement measured) {
             return Optional.of(measured(measured));
+        }
+        if (fact instanceof Pace pace) {
+            return Optional.of(telling.say(
+                    Double.isNaN(pace.best())
+                            ? "why.fact.pace.none"
+                            : pace.best() > 0 ? "why.fact.pace" : "why.fact.pace.never",
+                    "metric",
+                    telling.names().metric(pace.metric()),
+                    "waves",
+                    telling.display().count(pace.waves()),
+                    "best",
+                    telling.display()
+                            .difference(telling.names().definitionOrShare(pace.metric()), Math.max(0, pace.best())),
+                    "from",
+                    pace.from(),
+                    "to",
+                    pace.to()));
+        }
+        if (fact instanceof Wish wish) {
+            return Optional.of(telling.say("why.fact.wish", "ambition", wish.ambition()));
         }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))

@@ -18,8 +18,8 @@ final class PlanChapter {
         Plan plan = telling.strategy().plan();
         Display display = telling.display();
         paper.heading(2, telling.say("report.plan"));
-        paper.paragraph(
-                telling.say("report.plan.span", "start", display.date(plan.start()), "end", display.date(plan.end())));
+        PlanWords words = new PlanWords(telling);
+        paper.paragraph(words.span());
         List<List<Said>> rows = new ArrayList<>();
         for (PlannedTactic tactic : plan.tactics()) {
             rows.add(List.of(
@@ -39,44 +39,7 @@ final class PlanChapter {
                         telling.say("report.plan.weeks"),
                         telling.say("report.plan.cost")),
                 rows);
-        plan.freeze()
-                .forEach(frozen ->
-                        paper.bullet(telling.say("report.plan.freeze", "period", telling.spoken(frozen.text()))));
-        money(plan, paper);
-        if (!plan.tactics().isEmpty()) {
-            people(plan, paper);
-        }
-    }
-
-    private void money(Plan plan, Paper paper) {
-        boolean known = !Double.isNaN(plan.budget());
-        if (plan.tactics().isEmpty()) {
-            paper.bullet(telling.say(
-                    known ? "report.plan.nothing" : "report.plan.nothing.unknown",
-                    "budget",
-                    telling.display().money(plan.currency(), plan.budget())));
-            return;
-        }
-        String own = telling.strategy().audit().organization().currency().or(plan.currency());
-        paper.bullet(telling.say(
-                known ? "report.plan.money" : "report.plan.money.unknown",
-                "cost",
-                telling.display().money(plan.currency(), plan.cost()),
-                "budget",
-                telling.display().money(own, plan.budget()),
-                "reserve",
-                telling.display().money(own, plan.reserve())));
-        if (!plan.currency().equals(own)) {
-            paper.bullet(telling.say("report.plan.no-exchange", "planned", plan.currency(), "own", own));
-        }
-    }
-
-    private void people(Plan plan, Paper paper) {
-        paper.bullet(telling.say(
-                Double.isNaN(plan.people()) ? "report.plan.people.unknown" : "report.plan.people",
-                "work",
-                telling.display().number(plan.work()),
-                "people",
-                telling.display().number(plan.people())));
+        words.limits().forEach(paper::bullet);
+        paper.bullet(words.reviews());
     }
 }

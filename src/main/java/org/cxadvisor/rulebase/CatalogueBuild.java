@@ -34,6 +34,7 @@ final class CatalogueBuild {
         copy(project.resolve("rules/vocabulary.yaml"));
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
+        shelf("surveys", filed("rules/surveys.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());

@@ -12,6 +12,7 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.LeftOut;
@@ -34,15 +35,27 @@ final class EvidenceText {
             "answers-for-a-finding",
             "comparable-periods",
             "consider-from",
+            "days-between-invitations",
+            "days-between-surveys",
+            "fewest-asked",
             "fit-with-soft-block",
+            "headroom-per-year",
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
+            "lost-to-rounding",
+            "margin-for-a-finding",
+            "margin-for-a-start",
+            "most-asked",
             "reachable-per-year",
+            "reachable-without-plan",
             "recommend-from",
+            "recovers-by-itself",
             "score-coverage",
             "test-from",
-            "unknown-importance");
+            "times-best-pace",
+            "unknown-importance",
+            "unusual-wave");
 
     private final Strategy strategy;
     private final Origin origin;
@@ -83,6 +96,8 @@ final class EvidenceText {
                 strategy.tactics().unclosed().stream().map(FoundGap::id).toList());
         all.put("plan", plan(strategy.plan()));
         all.put("goals", strategy.goals().goals().stream().map(this::goal).toList());
+        all.put("refused", strategy.goals().refused().stream().map(this::refused).toList());
+        all.put("measure-next", strategy.measureNext().stream().map(this::ask).toList());
         all.put("questions", strategy.questions().stream().map(this::question).toList());
         all.put("objections", strategy.objections().stream().map(this::told).toList());
         return JsonText.write(all);
@@ -291,6 +306,20 @@ final class EvidenceText {
             }
             told.put("link", shown);
         }
+        return told;
+    }
+
+    private Map<String, Object> refused(Refused refused) {
+        Map<String, Object> told = Facts.plain(refused.wish());
+        told.put("says", sentences.refused(refused));
+        told.put("reasons", refused.reasons().stream().map(this::told).toList());
+        return told;
+    }
+
+    private Map<String, Object> ask(Ask ask) {
+        Map<String, Object> told = Facts.plain(ask);
+        told.put("questions", ask.questions().stream().map(Question::path).toList());
+        told.put("says", sentences.ask(ask));
         return told;
     }
 

@@ -1,17 +1,13 @@
 package org.cxadvisor.strategy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Link;
 import java.util.Objects;
-import org.cxadvisor.metric.Span;
 import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.YamlText;
 
@@ -20,13 +16,11 @@ final class GoalText {
 
     private final Strategy strategy;
     private final Sentences sentences;
-    private final Thresholds thresholds;
     private final YamlLines lines;
 
-    GoalText(Strategy strategy, Sentences sentences, Thresholds thresholds, YamlLines lines) {
+    GoalText(Strategy strategy, Sentences sentences, YamlLines lines) {
         this.strategy = strategy;
         this.sentences = sentences;
-        this.thresholds = thresholds;
         this.lines = lines;
     }
 
@@ -58,7 +52,10 @@ final class GoalText {
         if (!guardrails.isEmpty()) {
             lines.line(4, "guardrails", Flow.list(guardrails));
         }
-        firstSign(goal).ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
+        strategy.firstSign(goal)
+                .map(sign ->
+                        new Flow().text("what", sign.what()).value("look", sign.look().toString()))
+                .ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
     }
 
     private void purpose(Goal goal) {
@@ -114,7 +111,7 @@ final class GoalText {
     private List<Flow> guardrails(Goal goal) {
         Map<String, String> watched = new LinkedHashMap<>();
         goal.guardrails().forEach(rail -> watched.put(rail.record().metric(), Figures.UNKNOWN));
-        for (PlannedTactic tactic : tactics(goal)) {
+        for (PlannedTactic tactic : strategy.moving(goal)) {
             for (Playbook.Watch watch : tactic.tactic().playbook().guardrails()) {
                 watched.merge(
                         watch.metric(), watch.worseBy(), (had, given) -> had.equals(Figures.UNKNOWN) ? given : had);
@@ -125,22 +122,5 @@ final class GoalText {
         watched.forEach((metric, worseBy) ->
                 guardrails.add(new Flow().text("metric", metric).value("worse-by", worseBy)));
         return guardrails;
-    }
-
-    private List<PlannedTactic> tactics(Goal goal) {
-        return strategy.plan().tactics().stream()
-                .filter(tactic -> goal.tactics().contains(tactic.tactic().id()))
-                .toList();
-    }
-
-    private Optional<Flow> firstSign(Goal goal) {
-        return tactics(goal).stream().findFirst().map(tactic -> {
-            Playbook.Sign sign = tactic.tactic().playbook().firstSign();
-            long days = Span.parse(sign.after())
-                    .map(span -> Math.round(span.seconds() / 86_400))
-                    .orElse(0L);
-            LocalDate look = Calendar.workday(tactic.start().plusDays(days));
-            return new Flow().text("what", sign.what()).value("look", look.toString());
-        });
     }
 }

@@ -90,6 +90,8 @@ class WordsTest {
                 "gaps",
                 "tactics",
                 "goals",
+                "plan",
+                "measure-next",
                 "why",
                 "explain",
                 "schema",
