@@ -12,5 +12,5 @@ import org.cxadvisor.rulebase.Placed;
  * @param shownAsOf the day of the audit; empty when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record PlanDays(
-        double days, double left, String shownStart, String shownEnd, String shownAsOf, String at) implements Placed {}
+public record PlanDays(double days, double left, String shownStart, String shownEnd, String shownAsOf, String at)
+        implements Placed {}

@@ -45,8 +45,7 @@ public final class Surveys {
                 .filter(entry -> by.apply(entry).contains(word))
                 .filter(entry -> entry.stages().isEmpty() || entry.stages().contains(stage))
                 .findFirst()
-                .map(entry ->
-                        new Survey(entry.whom(), entry.trigger(), entry.delay(), entry.question(), entry.then()));
+                .map(entry -> new Survey(entry.whom(), entry.trigger(), entry.delay(), entry.question(), entry.then()));
     }
 
     record Shelf(List<Filed> files) {}

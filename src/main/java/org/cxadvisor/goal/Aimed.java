@@ -182,8 +182,7 @@ record Aimed(
         List<Conclusion<T>> records = new ArrayList<>();
         for (Conclusion<Object> conclusion : all) {
             if (kind.isInstance(conclusion.record()) && which.test(kind.cast(conclusion.record()))) {
-                records.add(new Conclusion<>(
-                        conclusion.rule(), kind.cast(conclusion.record()), conclusion.evidence()));
+                records.add(new Conclusion<>(conclusion.rule(), kind.cast(conclusion.record()), conclusion.evidence()));
             }
         }
         return records;

@@ -12,8 +12,8 @@ import java.util.List;
  * @param counted whether anybody said how many cases stand behind the baseline
  * @param shows the smallest change one further wave of as many answers could show; NaN when not counted
  * @param showsPooled the same for two waves taken together
- * @param shownBy what could show the change: {@code one-wave}, {@code two-waves}, {@code more} answers; {@code uncounted} when
- *     not known
+ * @param shownBy what could show the change: one wave, two waves or more answers, as {@code one-wave two-waves more}; a word of
+ *     its own says that nobody counted
  * @param dated whether the baseline's period and source are known
  * @param owner the role that would do most of the work; empty when nothing planned names one
  * @param backing what is to move it: {@code tactics}, {@code goals} below it, or {@code nothing}

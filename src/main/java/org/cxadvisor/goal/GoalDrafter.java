@@ -78,10 +78,8 @@ public final class GoalDrafter {
     private List<Refused> refused(List<Wish> hindered) {
         List<Conclusion<Object>> said = infer(hindered);
         return hindered.stream()
-                .map(wish -> new Refused(
-                        wish,
-                        Aimed.records(said, Refusal.class, reason -> reason.ambition()
-                                .equals(wish.ambition()))))
+                .map(wish -> new Refused(wish, Aimed.records(said, Refusal.class, reason -> reason.ambition()
+                        .equals(wish.ambition()))))
                 .toList();
     }
 
@@ -158,8 +156,7 @@ public final class GoalDrafter {
                         .map(threshold -> new Reference("accepted", threshold.value(), threshold.at()))
                         .orElseThrow();
             case "none" -> new Reference("none", now.lowest(), "");
-            default ->
-                new Reference("headroom", now.better().equals("higher") ? now.highest() : now.lowest(), "");
+            default -> new Reference("headroom", now.better().equals("higher") ? now.highest() : now.lowest(), "");
         };
     }
 
@@ -193,10 +190,14 @@ public final class GoalDrafter {
                                     .toList())
                     .ifPresent(all::add);
         }
-        lower.stream().filter(below -> all.stream().noneMatch(top -> top.isOver(below))).forEach(below -> {
-            all.add(below.withoutParent());
-        });
-        lower.stream().filter(below -> all.stream().anyMatch(top -> top.isOver(below))).forEach(all::add);
+        lower.stream()
+                .filter(below -> all.stream().noneMatch(top -> top.isOver(below)))
+                .forEach(below -> {
+                    all.add(below.withoutParent());
+                });
+        lower.stream()
+                .filter(below -> all.stream().anyMatch(top -> top.isOver(below)))
+                .forEach(all::add);
         return all;
     }
 
@@ -215,9 +216,8 @@ public final class GoalDrafter {
         if (Double.isNaN(target) || target == now.value()) {
             return Optional.empty();
         }
-        Reference held = sketch.isWished()
-                ? new Reference("ambition", reference.value(), sketch.ambitionAt())
-                : reference;
+        Reference held =
+                sketch.isWished() ? new Reference("ambition", reference.value(), sketch.ambitionAt()) : reference;
         Link link = sketch.serves().isEmpty()
                 ? null
                 : Link.of(sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding());
@@ -246,8 +246,7 @@ public final class GoalDrafter {
             return Double.NaN;
         }
         double lost = thresholds.value("lost-to-rounding") / 100;
-        return Rounded.target(
-                now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
+        return Rounded.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
     }
 
     /** The role that does most of the work. */

@@ -42,8 +42,7 @@ final class Measures {
         Stream<Measurement> named = tactic.tactic().playbook().effects().stream()
                 .map(Playbook.Effect::metric)
                 .flatMap(metric -> measured(metric, subject).stream());
-        Stream<FoundGap> gaps =
-                tactic.tactic().gaps().stream().flatMap(id -> diagnosis.gap(id).stream());
+        Stream<FoundGap> gaps = tactic.tactic().gaps().stream().flatMap(id -> diagnosis.gap(id).stream());
         Stream<Measurement> felt = gaps.flatMap(gap -> Stream.concat(pain(gap).stream(), shown(gap).stream()));
         return Stream.of(named, felt, measured("rating", subject).stream())
                 .flatMap(measures -> measures)
@@ -133,7 +132,10 @@ final class Measures {
 
     /** Of a share, by its value; else from the interval, which already knows how the answers were counted and weighted. */
     private double variance(Measurement now) {
-        if (now.lowest() == 0 && now.highest() == 100 && now.isOnScale() && unit(now).startsWith("percent")) {
+        if (now.lowest() == 0
+                && now.highest() == 100
+                && now.isOnScale()
+                && unit(now).startsWith("percent")) {
             return Detectable.varianceOfShare(now.value());
         }
         double standardError = (now.high() - now.low()) / REACH_OF_INTERVAL;
@@ -150,8 +152,7 @@ final class Measures {
      * @param needsWithin the answers it takes for an interval of ± the change
      * @param waves how many waves of as many answers that makes
      */
-    record Measuring(
-            double answers, double shows, double showsPooled, double needs, double needsWithin, double waves) {
+    record Measuring(double answers, double shows, double showsPooled, double needs, double needsWithin, double waves) {
 
         String shownBy(double change) {
             if (Double.isNaN(shows)) {

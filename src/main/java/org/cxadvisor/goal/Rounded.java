@@ -8,9 +8,7 @@ import java.math.RoundingMode;
 final class Rounded {
 
     /** The steps in which people tell durations, in seconds, the longest first. */
-    private static final double[] SAID = {
-        604_800, 86_400, 43_200, 21_600, 3_600, 1_800, 900, 300, 60, 30, 15, 5, 1
-    };
+    private static final double[] SAID = {604_800, 86_400, 43_200, 21_600, 3_600, 1_800, 900, 300, 60, 30, 15, 5, 1};
 
     private static final double TWO_DAYS = 172_800;
     private static final double TENTH_OF_A_DAY = 8_640;

@@ -81,9 +81,8 @@ public final class Trends {
         for (int late = 0; late < all.size(); late++) {
             for (int early = late + 1; early < all.size(); early++) {
                 double years = years(all.get(early), all.get(late));
-                double rate = -worsening(
-                                metric, all.get(early).value(), all.get(late).value())
-                        / years;
+                double rate =
+                        -worsening(metric, all.get(early).value(), all.get(late).value()) / years;
                 if (years >= ABOUT_A_YEAR && !(rate <= best)) {
                     best = rate;
                     from = all.get(early);

@@ -94,9 +94,8 @@ public final class Planner {
         LeftOut needs = left;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             boolean money = !Double.isNaN(needs.budget());
-            Limits more = money
-                    ? limits.with(needs.budget(), limits.people())
-                    : limits.with(limits.budget(), needs.people());
+            Limits more =
+                    money ? limits.with(needs.budget(), limits.people()) : limits.with(limits.budget(), needs.people());
             Planner again = new Planner(more, thresholds);
             tactics.open().forEach(again::consider);
             LeftOut still = again.leftOut.stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
@@ -15,7 +16,6 @@ import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.gap.Weight;
-import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.goal.Caution;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
@@ -85,7 +85,8 @@ public final class Prover {
                 .filter(wish -> wish.wish().ambition().equals(id))
                 .forEach(wish -> proofs.add(refused(wish)));
         strategy.measureNext().stream()
-                .filter(ask -> ask.id().equals(id) && ask.questions().stream().noneMatch(of -> of.path().equals(id)))
+                .filter(ask -> ask.id().equals(id)
+                        && ask.questions().stream().noneMatch(of -> of.path().equals(id)))
                 .forEach(ask -> proofs.add(ask(ask)));
         strategy.open().stream()
                 .filter(question -> question.path().equals(id))

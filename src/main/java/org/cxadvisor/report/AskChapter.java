@@ -22,14 +22,18 @@ final class AskChapter {
         }
         paper.heading(2, telling.say("report.ask"));
         paper.paragraph(telling.say(
-                "report.ask.order",
-                "by",
-                telling.display().date(asks.get(0).by())));
+                "report.ask.order", "by", telling.display().date(asks.get(0).by())));
         int rank = 1;
         for (Ask ask : asks) {
-            paper.heading(3, telling.say("report.ask.item", "rank", rank++, "asked", telling.questions().asked(ask)));
-            paper.paragraph(
-                    telling.say("report.ask.id", "id", telling.voice().id(ask.id())));
+            paper.heading(
+                    3,
+                    telling.say(
+                            "report.ask.item",
+                            "rank",
+                            rank++,
+                            "asked",
+                            telling.questions().asked(ask)));
+            paper.paragraph(telling.say("report.ask.id", "id", telling.voice().id(ask.id())));
             lines(ask).forEach(paper::bullet);
         }
         long more = telling.strategy().open().size()
@@ -42,7 +46,9 @@ final class AskChapter {
     private List<Said> lines(Ask ask) {
         List<Said> lines = new ArrayList<>();
         lines.add(telling.say(
-                "report.ask.why", "why", telling.voice().opening(telling.questions().decides(ask))));
+                "report.ask.why",
+                "why",
+                telling.voice().opening(telling.questions().decides(ask))));
         Survey survey = ask.survey();
         if (survey == null) {
             telling.questions()
@@ -65,8 +71,8 @@ final class AskChapter {
         }
         telling.questions()
                 .answers(ask)
-                .ifPresent(answers -> lines.add(
-                        telling.say("report.ask.many", "answers", telling.voice().opening(answers))));
+                .ifPresent(answers -> lines.add(telling.say(
+                        "report.ask.many", "answers", telling.voice().opening(answers))));
         lines.add(telling.say(
                 survey.isDelayed() ? "report.ask.survey" : "report.ask.survey.at-once",
                 "delay",
@@ -85,9 +91,7 @@ final class AskChapter {
 
     private Said places(List<Question> questions) {
         return telling.voice()
-                .list(questions.stream()
-                        .map(question -> place(question.path()))
-                        .toList());
+                .list(questions.stream().map(question -> place(question.path())).toList());
     }
 
     /** A place where any of several keys would do, as {@code metrics/nps|csat}. */

@@ -197,7 +197,8 @@ final class GoalWords {
     Said bound(Goal goal, ReachPart part) {
         boolean unplanned = goal.isWithoutPlan();
         boolean top = part.part().equals("top-performance");
-        boolean toNone = part.part().equals("gap") && part.from() == 0 && part.at().isEmpty();
+        boolean toNone =
+                part.part().equals("gap") && part.from() == 0 && part.at().isEmpty();
         double share = telling.thresholds()
                 .value(top ? "headroom-per-year" : unplanned ? "reachable-without-plan" : "reachable-per-year");
         return telling.say(
@@ -361,5 +362,4 @@ final class GoalWords {
                 .map(this::says)
                 .orElseGet(() -> telling.voice().own(refused.wish().ambition()));
     }
-
 }

@@ -301,8 +301,9 @@ public final class OneScreen {
         int aimed = Math.min(widest, width - 30);
         for (int i = 0; i < shown.size(); i++) {
             Goal goal = shown.get(i);
-            Said verdict =
-                    goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
+            Said verdict = goal.isWithoutPlan()
+                    ? voice.say("screen.verdict.unplanned")
+                    : verdict(goal, goalWords.definition(goal));
             lines.add(" " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdict.text(), width - aimed - 3));
         }
         refused();
@@ -310,8 +311,8 @@ public final class OneScreen {
 
     private void refused() {
         List<Said> wishes = strategy.goals().refused().stream()
-                .map(wish -> voice.say(
-                        "screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
+                .map(wish ->
+                        voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
                 .toList();
         if (!wishes.isEmpty()) {
             Said all = voice.joined(wishes, "say.list-of-two-long");
@@ -347,8 +348,7 @@ public final class OneScreen {
     private void measureNext() {
         List<Ask> next = strategy.measureNext();
         if (!next.isEmpty()) {
-            List<Said> asks =
-                    next.stream().limit(ASKED).map(questions::inBrief).toList();
+            List<Said> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
             Said head = voice.say("screen.measure-next");
             lines.add(Columns.cut(
                     head.text()

@@ -80,7 +80,8 @@ final class PlanWords {
                 "days",
                 telling.voice()
                         .list(telling.strategy().reviews().stream()
-                                .map(day -> telling.voice().own(telling.display().date(day)))
+                                .map(day ->
+                                        telling.voice().own(telling.display().date(day)))
                                 .toList()));
     }
 

@@ -55,8 +55,7 @@ final class Questions {
         String id = "ask.decides." + ask.decides();
         return ids.isEmpty()
                 ? voice.sayOr(id + ".open", id)
-                : voice.say(
-                        voice.messages().has(id + ".these") ? id + ".these" : id, "ids", voice.list(ids));
+                : voice.say(voice.messages().has(id + ".these") ? id + ".these" : id, "ids", voice.list(ids));
     }
 
     /** How many to ask: for a finding, and for a start; or for the planned change. */
@@ -85,14 +84,13 @@ final class Questions {
         for (String one : ask.about()) {
             about.add(ask.questions().isEmpty() ? named(ask, one) : voice.own(one));
         }
-        return voice.list(about);
+        return voice.joined(about, ask.decides().equals("pain") ? "say.list-quoted" : "say.list-of-two");
     }
 
     /** What the strategy leaves open goes by an id; people know it by its words. */
     private Said named(Ask ask, String id) {
         return switch (ask.kind()) {
-            case "blind-spot" ->
-                strategy.diagnosis().gap(id).map(findings::gap).orElseGet(() -> voice.own(id));
+            case "blind-spot" -> strategy.diagnosis().gap(id).map(findings::gap).orElseGet(() -> voice.own(id));
             case "tactic-measure" ->
                 strategy.plan().tactics().stream()
                         .filter(planned -> planned.tactic().id().equals(id))
@@ -111,7 +109,12 @@ final class Questions {
     private Said measure(Goal goal) {
         return goal.subject().equals("organization")
                 ? voice.own(names.metric(goal.metric()))
-                : voice.say("goal.metric-at", "metric", names.metric(goal.metric()), "subject", names.subject(goal.subject()));
+                : voice.say(
+                        "goal.metric-at",
+                        "metric",
+                        names.metric(goal.metric()),
+                        "subject",
+                        names.subject(goal.subject()));
     }
 
     private Said told(String id, Said about, String otherwise) {

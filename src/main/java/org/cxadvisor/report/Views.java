@@ -241,10 +241,7 @@ public final class Views {
                             telling.voice().id(ask.id())),
                     "",
                     lines);
-            wrapped(
-                    telling.say("view.ask.why", "why", questions.decides(ask)),
-                    "   ",
-                    lines);
+            wrapped(telling.say("view.ask.why", "why", questions.decides(ask)), "   ", lines);
             how(ask, lines);
         }
         if (lines.isEmpty()) {
@@ -256,7 +253,9 @@ public final class Views {
     private void how(Ask ask, List<String> lines) {
         Survey survey = ask.survey();
         if (survey == null) {
-            telling.questions().how(ask).ifPresent(how -> wrapped(telling.say("view.ask.how", "how", how), "   ", lines));
+            telling.questions()
+                    .how(ask)
+                    .ifPresent(how -> wrapped(telling.say("view.ask.how", "how", how), "   ", lines));
             return;
         }
         telling.questions()
@@ -283,6 +282,9 @@ public final class Views {
                         telling.display().count(ask.apart())),
                 "   ",
                 lines);
+        if (!survey.then().isEmpty()) {
+            wrapped(telling.say("view.ask.then", "then", survey.then()), "   ", lines);
+        }
     }
 
     private void wrapped(Said says, String margin, List<String> lines) {

@@ -66,7 +66,9 @@ public final class WhyText {
         if (proof.about() instanceof Ask ask) {
             ask.questions()
                     .forEach(question -> placed(
-                            depth + 1, telling.say("why.asked"), question.place().toString()));
+                            depth + 1,
+                            telling.say("why.asked"),
+                            question.place().toString()));
         }
         if (proof.about() instanceof Question question) {
             placed(depth + 1, telling.say("why.asked"), question.place().toString());
@@ -101,9 +103,7 @@ public final class WhyText {
         if (about instanceof Ask ask) {
             return telling.questions().asked(ask);
         }
-        return about instanceof Question question
-                ? telling.questions().asked(question)
-                : telling.say("say.not-known");
+        return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }
 
     private Said plainly(Proof proof) {

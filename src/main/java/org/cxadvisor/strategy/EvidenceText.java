@@ -96,7 +96,9 @@ final class EvidenceText {
                 strategy.tactics().unclosed().stream().map(FoundGap::id).toList());
         all.put("plan", plan(strategy.plan()));
         all.put("goals", strategy.goals().goals().stream().map(this::goal).toList());
-        all.put("refused", strategy.goals().refused().stream().map(this::refused).toList());
+        all.put(
+                "refused",
+                strategy.goals().refused().stream().map(this::refused).toList());
         all.put("measure-next", strategy.measureNext().stream().map(this::ask).toList());
         all.put("questions", strategy.questions().stream().map(this::question).toList());
         all.put("objections", strategy.objections().stream().map(this::told).toList());

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Link;
-import java.util.Objects;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.YamlText;
@@ -53,8 +53,9 @@ final class GoalText {
             lines.line(4, "guardrails", Flow.list(guardrails));
         }
         strategy.firstSign(goal)
-                .map(sign ->
-                        new Flow().text("what", sign.what()).value("look", sign.look().toString()))
+                .map(sign -> new Flow()
+                        .text("what", sign.what())
+                        .value("look", sign.look().toString()))
                 .ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
     }
 

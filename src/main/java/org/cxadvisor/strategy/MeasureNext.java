@@ -77,7 +77,8 @@ final class MeasureNext {
     List<Ask> of(List<Question> questions) {
         List<Question> open =
                 questions.stream().filter(question -> !question.known()).toList();
-        List<Ranked> useful = new ArrayList<>(grouped(open.stream().filter(this::matters).toList()));
+        List<Ranked> useful =
+                new ArrayList<>(grouped(open.stream().filter(this::matters).toList()));
         derived().forEach(useful::add);
         if (useful.size() < thresholds.value("fewest-asked")) {
             Set<String> had = new LinkedHashSet<>();
@@ -97,11 +98,18 @@ final class MeasureNext {
     private List<Ranked> grouped(List<Question> open) {
         Map<String, List<Question>> kinds = new LinkedHashMap<>();
         for (Question question : open) {
-            boolean alike = question.decides().equals("weight") || question.decides().equals("rating");
-            kinds.computeIfAbsent(alike ? question.kind() : question.path(), kind -> new ArrayList<>())
-                    .add(question);
+            kinds.computeIfAbsent(group(question), group -> new ArrayList<>()).add(question);
         }
         return kinds.values().stream().map(this::asked).toList();
+    }
+
+    /** One survey counts all pains and tells the harm of each; one look answers the same question about every touchpoint. */
+    private static String group(Question question) {
+        return switch (question.decides()) {
+            case "pain" -> "pain";
+            case "weight", "rating", "support" -> question.kind();
+            default -> question.path();
+        };
     }
 
     private Ranked asked(List<Question> alike) {
@@ -109,9 +117,12 @@ final class MeasureNext {
         List<String> about = alike.stream()
                 .map(Question::about)
                 .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
-        List<String> stages =
-                alike.stream().map(question -> stage(subject(question))).distinct().toList();
+        List<String> stages = alike.stream()
+                .map(question -> stage(subject(question)))
+                .distinct()
+                .toList();
         Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
                 .map(drafted -> drafted.about(String.join(", ", about)));
         Set<String> sharpens = new LinkedHashSet<>();
@@ -119,7 +130,7 @@ final class MeasureNext {
         return new Ranked(
                 first.rank(),
                 new Ask(
-                        alike.size() == 1 ? Evidence.id(first) : first.kind(),
+                        about.size() <= 1 ? Evidence.id(first) : first.kind(),
                         first.kind(),
                         about,
                         alike,
@@ -169,8 +180,8 @@ final class MeasureNext {
     private boolean isKnown(String subject) {
         return diagnosis.gaps().stream().anyMatch(gap -> gap.gap().subject().equals(subject))
                 || facts.facts().stream()
-                        .anyMatch(fact -> fact instanceof Measurement now
-                                && now.subject().equals(subject));
+                        .anyMatch(fact ->
+                                fact instanceof Measurement now && now.subject().equals(subject));
     }
 
     private List<String> sharpens(Question question) {
@@ -250,8 +261,7 @@ final class MeasureNext {
         return open;
     }
 
-    private Ranked derived(
-            String kind, String about, double answers, List<String> sharpens, @Nullable Survey survey) {
+    private Ranked derived(String kind, String about, double answers, List<String> sharpens, @Nullable Survey survey) {
         Questions.Derived entry = catalogue.derived(kind);
         return new Ranked(
                 entry.rank(),

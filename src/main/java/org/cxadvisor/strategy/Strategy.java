@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.goal.Goal;
-import org.cxadvisor.metric.Span;
-import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
+import org.cxadvisor.metric.Span;
 import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
+import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
 
 /**

@@ -118,13 +118,11 @@ class GoalsTest {
                 .map(refused -> refused.wish().ambition())
                 .forEach(told::add);
         assertThat(told)
-                .containsExactlyInAnyOrderElementsOf(
-                        strategy.audit().ambitions().or(List.of()).stream()
-                                .map(ambition -> ambition.id())
-                                .toList());
-        assertThat(strategy.goals().refused())
-                .extracting(Refused::reasons)
-                .allSatisfy(reasons -> assertThat(reasons).isNotEmpty());
+                .containsExactlyInAnyOrderElementsOf(strategy.audit().ambitions().or(List.of()).stream()
+                        .map(ambition -> ambition.id())
+                        .toList());
+        assertThat(strategy.goals().refused()).extracting(Refused::reasons).allSatisfy(reasons -> assertThat(reasons)
+                .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -216,9 +214,10 @@ class GoalsTest {
         double now = 20 + 60 * random.nextDouble();
         double before = Math.min(99, Math.max(1, now + 30 * (random.nextDouble() - 0.3)));
         double late = 2 + 40 * random.nextDouble();
-        return HEAD + String.format(
-                java.util.Locale.ROOT,
-                """
+        return HEAD
+                + String.format(
+                        java.util.Locale.ROOT,
+                        """
                 own-metrics: [ { id: late-delivery, says: Late, measured-as: share, better: lower } ]
                 metrics: { csat: { source: panel, rate: %.2f%%, of: 900, before: [ { period: 2026-Q2, rate: %.2f%%, of: 900 }, { period: 2025-Q3, rate: %.2f%%, of: 900 } ] } }
                 touchpoints:
@@ -231,14 +230,14 @@ class GoalsTest {
                 queues: [ { id: email, touchpoint: delivery, source: panel, contacts: 900 per month, first-response-time: { median: %dm } } ]
                 limits: { start: 2026-10-05, end: 2027-%02d-28, budget: EUR 100k, exchange: { USD: EUR 0.9 } }
                 """,
-                now,
-                before,
-                (before + now) / 2,
-                1.5 + 3 * random.nextDouble(),
-                late,
-                (int) (9 * late),
-                30 + random.nextInt(900),
-                1 + random.nextInt(12));
+                        now,
+                        before,
+                        (before + now) / 2,
+                        1.5 + 3 * random.nextDouble(),
+                        late,
+                        (int) (9 * late),
+                        30 + random.nextInt(900),
+                        1 + random.nextInt(12));
     }
 
     @Test
@@ -285,7 +284,10 @@ class GoalsTest {
         return strategy(HEAD + "metrics: { csat: { source: panel, rate: 55%, of: 900, " + before + " } }\n" + """
                 touchpoints: [ { id: shop, name: Shop, stage: buy, rating: unknown } ]
                 limits: { start: 2026-10-05, end: 2027-10-01 }
-                """).goals().goals().get(0);
+                """)
+                .goals()
+                .goals()
+                .get(0);
     }
 
     /** Live chat was seen to raise purchases by 15.9 % (grade B), and nobody measured what it does to waits. */

@@ -60,14 +60,11 @@ final class KnownFigures {
         known.days(written.strategy());
         known.counts(written.strategy());
         String industry = written.strategy().audit().organization().industry().or("");
-        Thresholds.builtIn()
-                .in(industry)
-                .facts()
-                .forEach(threshold -> {
-                    BigDecimal value = new BigDecimal(String.valueOf(threshold.value()));
-                    known.number(value);
-                    known.text(value.stripTrailingZeros().toPlainString() + " " + threshold.unit());
-                });
+        Thresholds.builtIn().in(industry).facts().forEach(threshold -> {
+            BigDecimal value = new BigDecimal(String.valueOf(threshold.value()));
+            known.number(value);
+            known.text(value.stripTrailingZeros().toPlainString() + " " + threshold.unit());
+        });
         return known;
     }
 
@@ -154,8 +151,9 @@ final class KnownFigures {
                 days.add(goal.visible());
             }
         });
-        LocalDate last =
-                strategy.goals().goals().stream().map(goal -> goal.end()).reduce(plan.end(), (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate last = strategy.goals().goals().stream()
+                .map(goal -> goal.end())
+                .reduce(plan.end(), (one, other) -> one.isAfter(other) ? one : other);
         for (LocalDate quarter = plan.start().withDayOfMonth(1);
                 quarter.isBefore(last.plusMonths(6));
                 quarter = quarter.plusMonths(1)) {

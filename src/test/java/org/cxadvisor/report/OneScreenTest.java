@@ -60,7 +60,8 @@ class OneScreenTest {
                  2 How satisfied are your customers, or would they recommend you?
                    How: one question to customers after a purchase: “How satisfied are you, 1 to
                         5?”
-                 3 How many customers meet “Samstags steht man eine Viertelstunde”?
+                 3 How many customers meet “Samstags steht man eine Viertelstunde”, and how do
+                   they rate you?
                    How: ask customers, or count them for a week where it happens; note how many
                         of how many""");
     }

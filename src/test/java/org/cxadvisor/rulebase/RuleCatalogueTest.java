@@ -571,13 +571,12 @@ class RuleCatalogueTest {
     @Test
     void noDisabledOrStrayFiles() {
         List<String> breaches = new ArrayList<>();
-        Set<String> known =
-                Set.of(
-                        "rules/README.md",
-                        "rules/metrics.yaml",
-                        "rules/questions.yaml",
-                        "rules/surveys.yaml",
-                        "rules/vocabulary.yaml");
+        Set<String> known = Set.of(
+                "rules/README.md",
+                "rules/metrics.yaml",
+                "rules/questions.yaml",
+                "rules/surveys.yaml",
+                "rules/vocabulary.yaml");
         for (Path file : walk("")) {
             String path = file.toString().replace('\\', '/');
             String name = file.getFileName().toString();

@@ -40,17 +40,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableSweepTest {
 
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
-    private static final Set<String> SWEPT =
-            Set.of(
-                    "gap-severity",
-                    "score-part",
-                    "footing",
-                    "evidence-grade",
-                    "guardrail",
-                    "yardstick",
-                    "refused-ambition",
-                    "smart-letter",
-                    "leading-measure");
+    private static final Set<String> SWEPT = Set.of(
+            "gap-severity",
+            "score-part",
+            "footing",
+            "evidence-grade",
+            "guardrail",
+            "yardstick",
+            "refused-ambition",
+            "smart-letter",
+            "leading-measure");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
     @Test

@@ -200,7 +200,8 @@ class StrategyDocumentTest {
     @Test
     void reviewsFollowEveryQuarterUntilThePlanAndItsGoalsHaveEnded() {
         assertThat(drafted("olist-2018-q1").strategy())
-                .contains("freeze: [ 2018-11-05..2018-12-31 ], reviews: [ 2018-07-09, 2018-10-08, 2019-01-08, 2019-04-08, 2019-07-08 ]")
+                .contains(
+                        "freeze: [ 2018-11-05..2018-12-31 ], reviews: [ 2018-07-09, 2018-10-08, 2019-01-08, 2019-04-08, 2019-07-08 ]")
                 .contains("{ source: classified, by: 2018-07-06, responses: ");
     }
 
