@@ -18,19 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What the client wants: every ambition becomes a goal, or says what is in the way. */
 final class Wishes {
 
-    private final Audit audit;
     private final AuditFacts facts;
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<Wish> hindered = new ArrayList<>();
     private final Map<String, String> taken = new HashMap<>();
 
-    private Wishes(Audit audit, AuditFacts facts) {
-        this.audit = audit;
+    private Wishes(AuditFacts facts) {
         this.facts = facts;
     }
 
     static Wishes of(Audit audit, AuditFacts facts) {
-        Wishes wishes = new Wishes(audit, facts);
+        Wishes wishes = new Wishes(facts);
         Stated.all(audit.ambitions()).forEach(wishes::consider);
         return wishes;
     }

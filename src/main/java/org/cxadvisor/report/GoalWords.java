@@ -28,6 +28,8 @@ final class GoalWords {
     /** Of what would bring a plan behind an ambition, the first few. */
     private static final int NAMED = 2;
 
+    private static final double WHOLE = 100;
+
     private final Telling telling;
 
     GoalWords(Telling telling) {
@@ -71,8 +73,14 @@ final class GoalWords {
                 : telling.names().definitionOrShare(goal.metric());
     }
 
+    /** A value of its measure: whole where the target is, else with the decimal that tells them apart. */
     String value(Goal goal, double value) {
-        return telling.display().value(definition(goal), value, definition(goal).highest());
+        MetricDefinition metric = definition(goal);
+        boolean share = metric.unit().startsWith("percent") && goal.highest() == WHOLE;
+        boolean whole = goal.target() == Math.rint(goal.target());
+        return share && !whole && !Double.isNaN(value)
+                ? telling.display().exactShare(value / WHOLE)
+                : telling.display().value(metric, value, metric.highest());
     }
 
     /** The change with its sign and its unit: {@code +6 points}; of what has no scale, as a share of the start. */

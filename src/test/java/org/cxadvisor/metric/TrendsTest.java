@@ -177,7 +177,8 @@ class TrendsTest {
     void thePaceIsTheBestBetweenPeriodsAYearApartAndNotBetweenQuarters() {
         Reading old = csat("2017-Q1", 50, 900);
 
-        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2, old)).orElseThrow();
+        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2, old))
+                .orElseThrow();
 
         assertThat(pace.best()).isCloseTo((56.98 - 50) / (365 / 365.25), within(1e-9));
         assertThat(pace.from()).isEqualTo("2017-Q1");
@@ -187,7 +188,8 @@ class TrendsTest {
 
     @Test
     void withinAYearThereIsNoPace() {
-        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3)).orElseThrow();
+        Pace pace =
+                Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3)).orElseThrow();
 
         assertThat(pace.best()).isNaN();
         assertThat(pace.from()).isEmpty();
@@ -196,10 +198,11 @@ class TrendsTest {
 
     @Test
     void howUnusualAWaveIsIsToldInDeviationsOfThoseBefore() {
-        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2)).orElseThrow();
+        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2))
+                .orElseThrow();
         double mean = (54.65 + 69.46 + 64.03) / 3;
-        double deviation = Math.sqrt(
-                (Math.pow(54.65 - mean, 2) + Math.pow(69.46 - mean, 2) + Math.pow(64.03 - mean, 2)) / 2);
+        double deviation =
+                Math.sqrt((Math.pow(54.65 - mean, 2) + Math.pow(69.46 - mean, 2) + Math.pow(64.03 - mean, 2)) / 2);
 
         assertThat(pace.unusual()).isCloseTo((mean - 56.98) / deviation, within(1e-9));
         assertThat(pace.isWorseThanUsualBy(0.7)).isTrue();

@@ -30,13 +30,23 @@ class MeasureNextTest {
         assertThat(strategy.measureNext()).extracting(Ask::id).doesNotHaveDuplicates();
         for (Ask ask : strategy.measureNext()) {
             Survey survey = ask.survey();
-            assertThat(telling.questions().asked(ask).text()).as(ask.id()).isNotBlank().doesNotContain("{");
-            assertThat(telling.questions().decides(ask).text()).as(ask.id()).isNotBlank().doesNotContain("{");
+            assertThat(telling.questions().asked(ask).text())
+                    .as(ask.id())
+                    .isNotBlank()
+                    .doesNotContain("{");
+            assertThat(telling.questions().decides(ask).text())
+                    .as(ask.id())
+                    .isNotBlank()
+                    .doesNotContain("{");
             assertThat(ask.by()).isBefore(strategy.reviews().get(0)).isAfter(strategy.asOf());
             if (survey == null) {
-                assertThat(telling.questions().how(ask)).as("how to find out %s", ask.id()).isPresent();
+                assertThat(telling.questions().how(ask))
+                        .as("how to find out %s", ask.id())
+                        .isPresent();
             } else {
-                assertThat(ask.answers()).as("how many answers %s takes", ask.id()).isPositive();
+                assertThat(ask.answers())
+                        .as("how many answers %s takes", ask.id())
+                        .isPositive();
                 assertThat(ask.apart()).isEqualTo(90);
                 assertThat(survey.question() + survey.then()).doesNotContain("{");
             }
@@ -50,9 +60,8 @@ class MeasureNextTest {
         Strategy strategy = Reports.strategy(Reports.example("olist-2018-q1"));
 
         assertThat(strategy.open()).anyMatch(question -> question.path().startsWith("touchpoints/freight-price/"));
-        assertThat(strategy.measureNext())
-                .flatExtracting(Ask::questions)
-                .noneMatch(question -> question.path().startsWith("touchpoints/freight-price/"));
+        assertThat(strategy.measureNext()).flatExtracting(Ask::questions).noneMatch(question -> question.path()
+                .startsWith("touchpoints/freight-price/"));
     }
 
     @Test
@@ -92,9 +101,7 @@ class MeasureNextTest {
         assertThat(pains.about()).containsExactly("Long lines", "Late again");
         // Brief 9.2: ±5 % takes 218 answers out of 500 customers.
         assertThat(pains.answers()).isEqualTo(218);
-        assertThat(asks)
-                .extracting(Ask::id)
-                .contains("goal-cases-of-first-response-time@organization");
+        assertThat(asks).extracting(Ask::id).contains("goal-cases-of-first-response-time@organization");
     }
 
     private static Strategy strategy(Path audit) {
