@@ -95,6 +95,7 @@ final class MeasureFacts {
     private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
         Trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
         Trends.leftOut(definition, subject, now, before).forEach(noted::add);
+        Trends.pace(definition, subject, now, before).ifPresent(noted::add);
     }
 
     /** The unhappy part of a recommendation score, which has a standard of its own. */

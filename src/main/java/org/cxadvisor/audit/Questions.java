@@ -2,6 +2,7 @@ package org.cxadvisor.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,18 +20,27 @@ public final class Questions {
     private static final List<String> NAMES = List.of("name", "says", "id", "theme");
 
     private final List<Entry> entries;
+    private final Map<String, Derived> derived;
 
-    private Questions(List<Entry> entries) {
+    private Questions(List<Entry> entries, Map<String, Derived> derived) {
         this.entries = entries;
+        this.derived = derived;
     }
 
     /** The questions this program was built with. */
     public static Questions builtIn() {
         List<Entry> entries = new ArrayList<>();
-        Catalogue.read("questions", Shelf.class)
-                .files()
-                .forEach(filed -> entries.addAll(filed.file().list()));
-        return new Questions(entries);
+        Map<String, Derived> derived = new HashMap<>();
+        for (Filed filed : Catalogue.read("questions", Shelf.class).files()) {
+            entries.addAll(filed.file().list());
+            filed.file().derived().forEach(one -> derived.put(one.id(), one));
+        }
+        return new Questions(entries, derived);
+    }
+
+    /** What the strategy itself may leave open, by its kind. */
+    public Derived derived(String kind) {
+        return Objects.requireNonNull(derived.get(kind), kind);
     }
 
     /** Every question that applies to an audit, what to ask first before the rest. */
@@ -99,6 +109,7 @@ public final class Questions {
                     about,
                     known,
                     entry.rank(),
+                    entry.decides(),
                     (answer == null ? around : answer).place()));
         }
     }
@@ -153,8 +164,20 @@ public final class Questions {
 
     record Filed(String path, Map<String, Integer> lines, QuestionFile file) {}
 
-    record QuestionFile(int questions, List<Entry> list) {}
+    record QuestionFile(int questions, List<Entry> list, List<Derived> derived) {}
+
+    /**
+     * A question that no key of the audit answers, but the strategy leaves open.
+     *
+     * @param id its kind
+     * @param rank what to ask first: 1 before 2
+     * @param decides what the answer would decide
+     * @param why why it is asked
+     * @param tag where the rank comes from
+     */
+    public record Derived(String id, int rank, String decides, String why, String tag) {}
 
     /** A question; {@code also} is a path whose answer answers it, too. */
-    record Entry(String id, String path, @Nullable String also, int rank, String why, String tag) {}
+    record Entry(
+            String id, String path, @Nullable String also, int rank, String decides, String why, String tag) {}
 }

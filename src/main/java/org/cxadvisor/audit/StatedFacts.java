@@ -1,6 +1,8 @@
 package org.cxadvisor.audit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.problem.Place;
 
@@ -37,6 +39,7 @@ final class StatedFacts {
         wishes();
         dates();
         Stated.all(audit.sources()).forEach(source -> noted.add(provenance(source)));
+        audit.limits().known().ifPresent(this::days);
     }
 
     private Provenance provenance(Audit.Source source) {
@@ -127,6 +130,21 @@ final class StatedFacts {
     private void wishes() {
         audit.limits().known().ifPresent(limits -> Stated.all(limits.notWanted())
                 .forEach(tactic -> noted.add(new Unwanted(tactic.value(), noted.at(tactic.place())))));
+    }
+
+    private void days(Audit.Limits limits) {
+        Optional<LocalDate> start = limits.start().known();
+        Optional<LocalDate> end = limits.end().known();
+        // Where the audit says neither its day nor its period, the day it is seen from is not its own.
+        boolean dated = audit.asOf().isKnown() || audit.period().isKnown();
+        end.ifPresent(last -> noted.add(new PlanDays(
+                start.map(first -> (double) (last.toEpochDay() - first.toEpochDay()))
+                        .orElse(Double.NaN),
+                dated ? last.toEpochDay() - noted.asOf.toEpochDay() : Double.NaN,
+                start.map(LocalDate::toString).orElse(""),
+                last.toString(),
+                dated ? noted.asOf.toString() : "",
+                noted.at(limits.end().place(limits.at())))));
     }
 
     private void dates() {

@@ -38,6 +38,8 @@ public final class Words {
             "journey",
             "tactics",
             "goals",
+            "plan",
+            "measure-next",
             "why",
             "explain",
             "schema",
@@ -242,6 +244,8 @@ public final class Words {
             case "journey" -> new JourneyWord(cx).spec();
             case "tactics" -> new TacticsWord(cx).spec();
             case "goals" -> new GoalsWord(cx).spec();
+            case "plan" -> new PlanWord(cx).spec();
+            case "measure-next" -> new MeasureNextWord(cx).spec();
             case "why" -> new WhyWord(cx).spec();
             case "explain" -> new ExplainWord(cx).spec();
             case "schema" -> new SchemaWord(cx).spec();

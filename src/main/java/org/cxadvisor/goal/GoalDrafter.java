@@ -1,25 +1,19 @@
 package org.cxadvisor.goal;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
-import org.cxadvisor.metric.Detectable;
-import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Measurement;
-import org.cxadvisor.metric.Period;
-import org.cxadvisor.metric.PointsChange;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
@@ -30,13 +24,10 @@ import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbook;
 
 /**
- * Drafts goals: one for the result the client wants (or that fell), one for each planned tactic whose measure is known; then
- * lets the stage {@code goals} judge them.
+ * Drafts goals: one for every ambition, or for the result that fell where there is none; below them one for every planned
+ * tactic whose measure is known. The stage {@code goals} says what each is held against, and judges them.
  */
 public final class GoalDrafter {
-
-    private static final double DAYS_A_YEAR = 365.25;
-    private static final double DAYS_A_MONTH = DAYS_A_YEAR / 12;
 
     private final Rulebase rules;
     private final Audit audit;
@@ -44,6 +35,13 @@ public final class GoalDrafter {
     private final Diagnosis diagnosis;
     private final Plan plan;
     private final Thresholds thresholds;
+    private final Measures measures;
+    private final Reaches reaches;
+    private final Timing timing;
+    private final Map<String, Sketch> tops = new LinkedHashMap<>();
+    private final Map<String, Sketch> drivers = new LinkedHashMap<>();
+    private final List<PlannedTactic> unmeasured = new ArrayList<>();
+    private final List<Conclusion<Object>> conclusions = new ArrayList<>();
 
     public GoalDrafter(
             Rulebase rules, Audit audit, AuditFacts facts, Diagnosis diagnosis, Plan plan, Thresholds thresholds) {
@@ -53,59 +51,49 @@ public final class GoalDrafter {
         this.diagnosis = diagnosis;
         this.plan = plan;
         this.thresholds = thresholds;
+        this.measures = new Measures(facts, diagnosis);
+        this.reaches = new Reaches(facts, thresholds);
+        this.timing = new Timing(audit, plan, thresholds);
     }
 
     /** The drafted goals, the topmost first, and everything concluded about them. */
     public Goals draft() {
-        Map<String, Sketch> sketches = new LinkedHashMap<>();
-        Optional<Sketch> top = top();
-        top.ifPresent(sketch -> sketches.put(sketch.id(), sketch));
-        String parent = top.map(Sketch::id).orElse("");
-        for (PlannedTactic tactic : plan.tactics()) {
-            below(tactic, parent).ifPresent(sketch -> sketches.merge(sketch.id(), sketch, Sketch::with));
+        Wishes wishes = Wishes.of(audit, facts);
+        List<Refused> refused = refused(wishes.hindered());
+        wishes.sketches().forEach(sketch -> tops.put(sketch.id(), sketch));
+        if (tops.isEmpty()) {
+            fallenResult().ifPresent(sketch -> tops.put(sketch.id(), sketch));
         }
-        List<Conclusion<Object>> judged = judge(sketches.values());
+        plan.tactics().forEach(this::driver);
+        Map<String, Reference> references = references();
+        List<Aimed> aimed = aimed(references);
+        List<Conclusion<Object>> judged = judge(aimed);
         return new Goals(
-                sketches.values().stream().map(sketch -> sketch.goal(judged)).toList(), judged);
+                aimed.stream().map(goal -> goal.goal(aimed, judged, facts)).toList(),
+                refused,
+                unmeasured.stream().map(tactic -> tactic.tactic().id()).toList(),
+                conclusions);
     }
 
-    private List<Conclusion<Object>> judge(Iterable<Sketch> sketches) {
-        List<Object> drafts = new ArrayList<>(thresholds.facts());
-        sketches.forEach(sketch -> drafts.add(sketch.draft()));
-        return rules.stage(Stage.GOALS).infer(drafts);
+    private List<Refused> refused(List<Wish> hindered) {
+        List<Conclusion<Object>> said = infer(hindered);
+        return hindered.stream()
+                .map(wish -> new Refused(wish, Aimed.records(said, Refusal.class, reason -> reason.ambition()
+                        .equals(wish.ambition()))))
+                .toList();
     }
 
-    /** The client's first ambition whose measure is known; else the first result that fell. */
-    private Optional<Sketch> top() {
-        for (Audit.Ambition ambition : Stated.all(audit.ambitions())) {
-            Optional<Measurement> measured =
-                    ambition.metric().known().flatMap(metric -> measured(metric, AuditFacts.ORGANIZATION));
-            Optional<PointsChange> wanted = ambition.change().known();
-            if (measured.isPresent() && wanted.isPresent()) {
-                LocalDate end = ambition.until().known().map(Period::last).orElse(plan.end());
-                double target = wanted.get().from(measured.get().value());
-                if (isBeyondReach(measured.get(), target, end)) {
-                    continue;
-                }
-                Reference reference = new Reference(target, facts.atOf(ambition.at()));
-                return Optional.of(sketch(measured.get(), "", ambition.id(), end, target, reference));
-            }
-        }
+    /** Where no ambition gives a goal: the result that fell furthest. */
+    private Optional<Sketch> fallenResult() {
         return diagnosis.gaps().stream()
                 .filter(gap -> gap.gap().layer().equals("result"))
                 .filter(gap -> gap.gap().subject().equals(AuditFacts.ORGANIZATION))
                 .flatMap(gap -> worst(gap).stream())
-                .flatMap(change -> measured(change.metric(), change.subject()).stream()
-                        .flatMap(now -> recovery(now, "", plan.end()).stream()))
+                .flatMap(change -> measures.measured(change.metric(), change.subject()).stream())
+                .map(Sketch::drafted)
                 .findFirst();
     }
 
-    /** Past the end of the scale, or due before the day it is seen from: nobody can reach that. */
-    private boolean isBeyondReach(Measurement now, double target, LocalDate end) {
-        return target < now.lowest() || target > now.highest() || !end.isAfter(facts.asOf());
-    }
-
-    /** Of several results that fell, the one that fell furthest. */
     private static Optional<Change> worst(FoundGap gap) {
         return gap.evidence().stream()
                 .filter(Change.class::isInstance)
@@ -113,129 +101,182 @@ public final class GoalDrafter {
                 .max(Comparator.comparingDouble(Change::shortfall));
     }
 
-    private Optional<Sketch> below(PlannedTactic tactic, String parent) {
-        Playbook playbook = tactic.tactic().playbook();
-        LocalDate end = end(tactic);
-        Optional<Sketch> measure = playbook.effects().stream()
-                .map(Playbook.Effect::metric)
-                .flatMap(metric -> measured(metric, tactic.tactic().subject()).stream())
+    private void driver(PlannedTactic tactic) {
+        Optional<Sketch> measured = measures.of(tactic).map(Sketch::drafted);
+        if (measured.isEmpty()) {
+            unmeasured.add(tactic);
+            return;
+        }
+        Sketch sketch = measured.get().movedBy(List.of(tactic));
+        Map<String, Sketch> among = tops.containsKey(sketch.id()) ? tops : drivers;
+        among.merge(sketch.id(), sketch, (known, more) -> known.movedBy(more.tactics()));
+    }
+
+    /** The goal a tactic leads up to: the one its evidence speaks of, else the first. */
+    private String parent(Sketch driver) {
+        return tops.values().stream()
+                .min(Comparator.comparing((Sketch top) -> Link.of(
+                                driver.id(), top.id(), driver.tactics(), diagnosis, answersForAFinding())
+                        .grade()))
+                .map(Sketch::id)
+                .orElse("");
+    }
+
+    private double answersForAFinding() {
+        return thresholds.value("answers-for-a-finding");
+    }
+
+    private Map<String, Reference> references() {
+        List<Aim> aims = new ArrayList<>();
+        Stream.concat(tops.values().stream(), drivers.values().stream())
+                .forEach(sketch -> aims.add(measures.aim(sketch, accepted(sketch.now()))));
+        Map<String, Reference> references = new LinkedHashMap<>();
+        List<Conclusion<Object>> chosen = infer(aims);
+        for (Conclusion<Object> conclusion : chosen) {
+            if (conclusion.record() instanceof Yardstick yardstick) {
+                references.put(yardstick.goal(), reference(yardstick));
+            }
+        }
+        return references;
+    }
+
+    private Reference reference(Yardstick yardstick) {
+        Measurement now = Stream.concat(tops.values().stream(), drivers.values().stream())
+                .filter(sketch -> sketch.id().equals(yardstick.goal()))
+                .map(Sketch::now)
                 .findFirst()
-                .flatMap(now -> recovery(now, parent, end));
-        return measure.or(() -> tactic.tactic().gaps().stream()
-                        .flatMap(id -> diagnosis.gap(id).stream())
-                        .flatMap(gap -> pain(gap).stream())
-                        .findFirst()
-                        .flatMap(now -> recovery(now, parent, end)))
-                .map(sketch -> sketch.movedBy(tactic));
+                .orElseThrow();
+        return switch (yardstick.basis()) {
+            case "best" ->
+                measures.best(now)
+                        .map(best -> new Reference("best", best.before(), best.beforeAt()))
+                        .orElseThrow();
+            case "accepted" ->
+                accepted(now)
+                        .map(threshold -> new Reference("accepted", threshold.value(), threshold.at()))
+                        .orElseThrow();
+            case "none" -> new Reference("none", now.lowest(), "");
+            default -> new Reference("headroom", now.better().equals("higher") ? now.highest() : now.lowest(), "");
+        };
     }
 
-    /** A counted pain is a measure too: the share of customers who meet it. */
-    private static Optional<Measurement> pain(FoundGap gap) {
-        return gap.fact(FeltPain.class)
-                .map(pain -> new Measurement(
-                        pain.theme(),
-                        pain.touchpoint(),
-                        100 * pain.share(),
-                        pain.answers(),
-                        100 * pain.shareLow(),
-                        Double.NaN,
-                        "share",
-                        pain.period(),
-                        pain.source(),
-                        "lower",
-                        0,
-                        100,
-                        pain.at()));
+    private Optional<Threshold> accepted(Measurement now) {
+        return thresholds.facts().stream()
+                .filter(threshold -> threshold.id().equals("accepted-" + now.metric()))
+                .findFirst()
+                .or(() -> measures.accepted(now));
     }
 
-    private Optional<Measurement> measured(String metric, String subject) {
-        return facts.facts().stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .filter(now -> now.metric().equals(metric) && now.subject().equals(subject))
-                .findFirst();
+    /** Drivers first, because what leads up to a goal says when it can end; a driver without a target is none. */
+    private List<Aimed> aimed(Map<String, Reference> references) {
+        List<Aimed> lower = new ArrayList<>();
+        for (Sketch driver : drivers.values()) {
+            Sketch serving = driver.serving(parent(driver));
+            Optional<Aimed> aimed = aimed(serving, references, List.of());
+            aimed.ifPresent(lower::add);
+            if (aimed.isEmpty()) {
+                unmeasured.addAll(driver.tactics());
+            }
+        }
+        List<Aimed> all = new ArrayList<>();
+        for (Sketch top : tops.values()) {
+            // What has no measure of its own is hoped to show in the first result there is.
+            Sketch moved = all.isEmpty() ? top.movedBy(unmeasured) : top;
+            aimed(
+                            moved,
+                            references,
+                            lower.stream()
+                                    .filter(below -> below.sketch().serves().equals(top.id()))
+                                    .toList())
+                    .ifPresent(all::add);
+        }
+        lower.stream()
+                .filter(below -> all.stream().noneMatch(top -> top.isOver(below)))
+                .forEach(below -> {
+                    all.add(below.withoutParent());
+                });
+        lower.stream()
+                .filter(below -> all.stream().anyMatch(top -> top.isOver(below)))
+                .forEach(all::add);
+        return all;
     }
 
-    /** When the tactic is done and has had time to work, but no later than the last day there is. */
-    private LocalDate end(PlannedTactic tactic) {
-        double months = Interval.parse(tactic.tactic().playbook().effectAfter())
-                .map(after -> after.high() / (DAYS_A_MONTH * 86_400))
-                .orElse(0.0);
-        LocalDate worked = tactic.end().plusDays(Math.round(months * DAYS_A_MONTH));
-        LocalDate monthEnd = worked.with(TemporalAdjusters.lastDayOfMonth());
-        return monthEnd.isAfter(plan.end()) ? plan.end() : monthEnd;
-    }
-
-    /** Back towards what it was at its best, what is accepted, or the best there is: part of the way each year. */
-    private Optional<Sketch> recovery(Measurement now, String parent, LocalDate end) {
-        Reference reference = reference(now);
-        boolean better =
-                now.better().equals("higher") ? reference.value() > now.value() : reference.value() < now.value();
-        if (!better || !end.isAfter(facts.asOf())) {
+    private Optional<Aimed> aimed(Sketch sketch, Map<String, Reference> references, List<Aimed> below) {
+        Measurement now = sketch.now();
+        List<PlannedTactic> moving = new ArrayList<>(sketch.tactics());
+        below.forEach(goal -> goal.sketch().tactics().forEach(moving::add));
+        LocalDate ready = timing.ready(now, moving).orElse(null);
+        LocalDate end = timing.end(sketch, ready);
+        Reference reference = references.get(sketch.id());
+        if (reference == null || !end.isAfter(facts.asOf())) {
             return Optional.empty();
         }
-        double years = (end.toEpochDay() - facts.asOf().toEpochDay()) / DAYS_A_YEAR;
-        double reachable = thresholds.value("reachable-per-year") / 100 * years;
-        double exact = now.value() + (reference.value() - now.value()) * Math.min(1, reachable);
-        double target = Rounded.target(now.value(), exact);
-        return target == now.value() || Double.isNaN(target)
-                ? Optional.empty()
-                : Optional.of(sketch(now, parent, "", end, target, reference));
-    }
-
-    private Reference reference(Measurement now) {
-        Optional<Change> best = facts.facts().stream()
-                .filter(Change.class::isInstance)
-                .map(Change.class::cast)
-                .filter(change ->
-                        change.metric().equals(now.metric()) && change.subject().equals(now.subject()))
-                .filter(change -> change.against().equals("best") && change.worsening() > 0)
-                .findFirst();
-        if (best.isPresent()) {
-            return new Reference(best.get().before(), best.get().beforeAt());
+        Reach reach = reaches.of(sketch, reference, end, moving, !moving.isEmpty());
+        double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach);
+        if (Double.isNaN(target) || target == now.value()) {
+            return Optional.empty();
         }
-        Optional<Threshold> accepted = thresholds.facts().stream()
-                .filter(threshold -> threshold.id().equals("accepted-" + now.metric()))
-                .findFirst();
-        return accepted.map(threshold -> new Reference(threshold.value(), threshold.at()))
-                .orElseGet(() -> new Reference(now.better().equals("higher") ? now.highest() : now.lowest(), ""));
-    }
-
-    private Sketch sketch(
-            Measurement now, String parent, String ambition, LocalDate end, double target, Reference reference) {
-        double change = Math.abs(target - now.value());
-        double variance = variance(now);
-        double answers = perWave(now);
-        return new Sketch(
-                now,
-                parent,
-                ambition,
+        Reference held =
+                sketch.isWished() ? new Reference("ambition", reference.value(), sketch.ambitionAt()) : reference;
+        Link link = sketch.serves().isEmpty()
+                ? null
+                : Link.of(sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding());
+        return Optional.of(new Aimed(
+                sketch,
                 end,
+                ready,
                 target,
-                answers,
-                Detectable.change(variance, answers),
-                Detectable.change(variance, 2 * answers),
-                Detectable.answers(variance, change),
-                reference,
-                new ArrayList<>(),
-                facts);
+                reach,
+                held,
+                link,
+                measures.measuring(now, target, timing.answersPerWave(now)),
+                reaches.pace(now).map(pace -> pace.unusual()).orElse(Double.NaN),
+                timing.milestones(now, target, sketch.tactics().isEmpty() ? moving : sketch.tactics(), end),
+                timing.wave(now),
+                owner(moving),
+                below.stream().map(goal -> goal.sketch().id()).toList()));
     }
 
-    /** From the interval, which already knows how the answers were counted and weighted. */
-    private static double variance(Measurement now) {
-        if (now.better().equals("lower") && now.highest() == 100 && now.lowest() == 0) {
-            return Detectable.varianceOfShare(now.value());
+    private double target(Measurement now, Reference reference, Reach reach) {
+        boolean higher = now.better().equals("higher");
+        boolean worth = higher ? reference.value() > now.value() : reference.value() < now.value();
+        double change = reach.deciding().map(ReachPart::change).orElse(Double.NaN);
+        boolean open = Double.isNaN(reference.value());
+        if (!(worth || open) || !(change > 0)) {
+            return Double.NaN;
         }
-        double standardError = (now.high() - now.low()) / (2 * 1.959964);
-        return standardError * standardError * now.answers();
+        double lost = thresholds.value("lost-to-rounding") / 100;
+        return Rounded.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
     }
 
-    /** Answers gathered over more than one period come in more slowly than one wave. */
-    private double perWave(Measurement now) {
-        Period collected = now.period();
-        double days = audit.period().known().map(Period::days).orElse(0L);
-        return collected == null || days == 0 || collected.days() <= days
-                ? now.answers()
-                : now.answers() * days / collected.days();
+    /** The role that does most of the work. */
+    private static String owner(List<PlannedTactic> tactics) {
+        Map<String, Double> work = new LinkedHashMap<>();
+        for (PlannedTactic tactic : tactics) {
+            for (Playbook.Step step : tactic.tactic().playbook().steps()) {
+                work.merge(step.who(), step.personWeeks(), Double::sum);
+            }
+        }
+        return work.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private List<Conclusion<Object>> judge(List<Aimed> aimed) {
+        List<Object> drafts = new ArrayList<>();
+        aimed.forEach(goal -> drafts.add(goal.draft(aimed)));
+        return infer(drafts);
+    }
+
+    private List<Conclusion<Object>> infer(List<?> given) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<Object> all = new ArrayList<>(thresholds.facts());
+        all.addAll(given);
+        List<Conclusion<Object>> said = rules.stage(Stage.GOALS).infer(all);
+        conclusions.addAll(said);
+        return said;
     }
 }

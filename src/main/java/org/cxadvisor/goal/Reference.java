@@ -3,7 +3,8 @@ package org.cxadvisor.goal;
 /**
  * What a target is held against.
  *
- * @param value in the measure's unit
+ * @param basis {@code ambition}, or as in {@link Yardstick}
+ * @param value in the measure's unit; NaN where there is none
  * @param at where it stands, as {@code file:line…}; empty for the end of a scale
  */
-record Reference(double value, String at) {}
+record Reference(String basis, double value, String at) {}

@@ -64,6 +64,11 @@ public record Measurement(
         return ofCustomers ? value / 100 : Double.NaN;
     }
 
+    /** Whether it lies within the scale it is said to have: revenue kept from customers, a share of its own kind, may not. */
+    public boolean isOnScale() {
+        return !(value < lowest) && !(value > highest);
+    }
+
     /** Whether it lies above a value beyond its margin of error; false when the margin is not known. */
     public boolean surelyAbove(double other) {
         return low > other;

@@ -57,6 +57,69 @@ public final class Trends {
                 change(metric, subject, "best", best, present, miss));
     }
 
+    /** Two readings of "about a year" apart may miss it by a month. */
+    private static final double ABOUT_A_YEAR = 0.9;
+
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final int FEWEST_TO_KNOW_THE_USUAL = 3;
+
+    /**
+     * How fast the metric got better at its fastest, and how far the present value lies from what is usual; empty where no
+     * direction is better or no earlier period is comparable with the present one, as {@link #changes} has it.
+     */
+    public static Optional<Pace> pace(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+        Point present = Point.of(metric, now);
+        if (present == null || metric.better().equals("neither")) {
+            return Optional.empty();
+        }
+        List<Point> earlier = comparable(present, before, metric);
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Point> all = new ArrayList<>(earlier);
+        all.add(0, present);
+        double best = Double.NaN;
+        Point from = null;
+        Point to = null;
+        for (int late = 0; late < all.size(); late++) {
+            for (int early = late + 1; early < all.size(); early++) {
+                double years = years(all.get(early), all.get(late));
+                double rate =
+                        -worsening(metric, all.get(early).value(), all.get(late).value()) / years;
+                if (years >= ABOUT_A_YEAR && !(rate <= best)) {
+                    best = rate;
+                    from = all.get(early);
+                    to = all.get(late);
+                }
+            }
+        }
+        return Optional.of(new Pace(
+                metric.id(),
+                subject,
+                best,
+                from == null ? "" : from.period().text(),
+                to == null ? "" : to.period().text(),
+                earlier.size(),
+                unusual(metric, present, earlier),
+                now.place().toString(),
+                to == null ? "" : to.reading().place().toString()));
+    }
+
+    private static double years(Point early, Point late) {
+        return (late.period().last().toEpochDay() - early.period().last().toEpochDay()) / DAYS_A_YEAR;
+    }
+
+    private static double unusual(MetricDefinition metric, Point present, List<Point> earlier) {
+        double mean = earlier.stream().mapToDouble(Point::value).average().orElse(Double.NaN);
+        double squares = earlier.stream()
+                .mapToDouble(point -> Math.pow(point.value() - mean, 2))
+                .sum();
+        double deviation = Math.sqrt(squares / (earlier.size() - 1));
+        return earlier.size() < FEWEST_TO_KNOW_THE_USUAL || deviation == 0
+                ? Double.NaN
+                : worsening(metric, mean, present.value()) / deviation;
+    }
+
     /**
      * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
      * history taken in one other way, the latest alone.

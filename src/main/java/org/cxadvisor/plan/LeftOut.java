@@ -9,8 +9,10 @@ import java.util.TreeMap;
  * @param tactic the tactic's id
  * @param because why: the blocking rule, or {@code over-budget over-people past-the-end not-priced}
  * @param values what the sentence of the reason names
+ * @param budget the budget from which on it would be planned, in the currency of the limits; NaN where that is not what it lacks
+ * @param people the person-weeks from which on it would be planned; NaN where that is not what it lacks
  */
-public record LeftOut(String tactic, String because, Map<String, String> values) {
+public record LeftOut(String tactic, String because, Map<String, String> values, double budget, double people) {
 
     public LeftOut {
         values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));

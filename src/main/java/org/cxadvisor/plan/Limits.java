@@ -63,6 +63,11 @@ record Limits(
                 exchange(stated));
     }
 
+    /** The same with another budget and other person-weeks. */
+    Limits with(double otherBudget, double otherPeople) {
+        return new Limits(otherBudget, otherPeople, start, end, freeze, currency, exchange);
+    }
+
     private static double personWeeks(Work work, double weeks) {
         double each =
                 switch (work.unit()) {

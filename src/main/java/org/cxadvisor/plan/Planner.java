@@ -22,28 +22,37 @@ import org.cxadvisor.tactic.Tactics;
 public final class Planner {
 
     private static final double DAYS_A_YEAR = 365.25;
+    /** For so many of those left out we say what would let them in: the first is the one that matters (brief 4). */
+    private static final int PRICED = 3;
+
+    private static final int MOST_TRIES = 12;
+    private static final double HUNDRED = 100;
 
     private final Limits limits;
+    private final Thresholds thresholds;
     private final int atOnce;
     private final int channelsAQuarter;
     private final List<Conflict> conflicts;
+    private final double kept;
     private final double reserve;
     private final List<PlannedTactic> planned = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     private Planner(Limits limits, List<Conflict> conflicts, Thresholds thresholds) {
         this.limits = limits;
+        this.thresholds = thresholds;
         this.conflicts = conflicts;
         this.atOnce = (int) thresholds.value("initiatives-at-once");
         this.channelsAQuarter = (int) thresholds.value("new-channels-per-quarter");
-        double kept = thresholds.value("kept-for-measuring") + thresholds.value("kept-for-surprises");
-        this.reserve = limits.budget() * kept / 100;
+        this.kept = (thresholds.value("kept-for-measuring") + thresholds.value("kept-for-surprises")) / HUNDRED;
+        this.reserve = limits.budget() * kept;
     }
 
     /** Plans what may be done within the limits of the audit. */
     public static Plan plan(Tactics tactics, Audit audit, LocalDate asOf, Thresholds thresholds) {
         Planner planner = new Planner(Limits.of(audit, asOf), tactics.conflicts(), thresholds);
         tactics.open().forEach(planner::consider);
+        planner.price(tactics);
         tactics.forbidden().forEach(planner::refuse);
         return planner.plan();
     }
@@ -67,9 +76,12 @@ public final class Planner {
         } else if (!Double.isNaN(limits.budget()) && Double.isNaN(own(proposed))) {
             leaveOut(tactic, "not-priced", Map.of("currency", proposed.currency()));
         } else if (proposed.work() + sum(PlannedTactic::work) > limits.people()) {
-            leaveOut(tactic, "over-people", Map.of());
+            leftOut.add(new LeftOut(
+                    tactic.id(), "over-people", Map.of(), Double.NaN, proposed.work() + sum(PlannedTactic::work)));
         } else if (total(proposed) + sum(this::total) > limits.budget() - reserve) {
-            leaveOut(tactic, "over-budget", Map.of());
+            double needed = (total(proposed) + sum(this::total)) / (1 - kept);
+            double whole = Math.ceil(needed / HUNDRED) * HUNDRED;
+            leftOut.add(new LeftOut(tactic.id(), "over-budget", Map.of(), whole, Double.NaN));
         } else {
             planned.add(proposed);
         }
@@ -82,7 +94,46 @@ public final class Planner {
     }
 
     private void leaveOut(Candidate tactic, String because, Map<String, String> values) {
-        leftOut.add(new LeftOut(tactic.id(), because, values));
+        leftOut.add(new LeftOut(tactic.id(), because, values, Double.NaN, Double.NaN));
+    }
+
+    /** What lets one in may let a worthier one in before it, so the plan is made again until it is there itself. */
+    private void price(Tactics tactics) {
+        int priced = 0;
+        for (int index = 0; index < leftOut.size(); index++) {
+            LeftOut left = leftOut.get(index);
+            boolean lacksMoreOfIt = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
+            if (lacksMoreOfIt) {
+                leftOut.set(index, priced++ < PRICED ? priced(left, tactics) : unpriced(left));
+            }
+        }
+    }
+
+    private LeftOut priced(LeftOut left, Tactics tactics) {
+        LeftOut needs = left;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            boolean money = !Double.isNaN(needs.budget());
+            Limits more =
+                    money ? limits.with(needs.budget(), limits.people()) : limits.with(limits.budget(), needs.people());
+            Planner again = new Planner(more, conflicts, thresholds);
+            tactics.open().forEach(again::consider);
+            LeftOut still = again.leftOut.stream()
+                    .filter(other -> other.tactic().equals(left.tactic()))
+                    .findFirst()
+                    .orElse(null);
+            if (still == null) {
+                return needs;
+            }
+            if (!still.because().equals(left.because())) {
+                return unpriced(left);
+            }
+            needs = still;
+        }
+        return unpriced(left);
+    }
+
+    private static LeftOut unpriced(LeftOut left) {
+        return new LeftOut(left.tactic(), left.because(), left.values(), Double.NaN, Double.NaN);
     }
 
     /** The tactic in its turn; one that opens a channel waits for a quarter in which not too many others do. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.JourneyEmotion;
 import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
@@ -19,15 +20,23 @@ import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.gap.Weight;
+import org.cxadvisor.goal.Caution;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
+import org.cxadvisor.goal.Letter;
+import org.cxadvisor.goal.Refusal;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.goal.Verdict;
+import org.cxadvisor.goal.WayOut;
+import org.cxadvisor.goal.Yardstick;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Pace;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Block;
@@ -57,6 +66,8 @@ public final class Prover {
         candidates().forEach(tactic -> ids.add(tactic.id()));
         strategy.goals().goals().forEach(goal -> ids.add(goal.id()));
         strategy.swot().items().forEach(item -> ids.add(item.record().id()));
+        strategy.goals().refused().forEach(wish -> ids.add(wish.wish().ambition()));
+        strategy.measureNext().forEach(ask -> ids.add(ask.id()));
         strategy.open().forEach(question -> ids.add(question.path()));
         journeys().forEach(journey -> ids.add(journey.id()));
         strategy.diagnosis()
@@ -84,6 +95,13 @@ public final class Prover {
                     .filter(item -> item.record().id().equals(id))
                     .forEach(item -> proofs.add(swot(item)));
         }
+        strategy.goals().refused().stream()
+                .filter(wish -> wish.wish().ambition().equals(id))
+                .forEach(wish -> proofs.add(refused(wish)));
+        strategy.measureNext().stream()
+                .filter(ask -> ask.id().equals(id)
+                        && ask.questions().stream().noneMatch(of -> of.path().equals(id)))
+                .forEach(ask -> proofs.add(ask(ask)));
         strategy.open().stream()
                 .filter(question -> question.path().equals(id))
                 .forEach(question -> proofs.add(new Proof(id, "question", question, List.of(), List.of())));
@@ -145,12 +163,33 @@ public final class Prover {
         return new Proof(tactic.id(), "tactic", tactic, grounds(about), because);
     }
 
+    private Proof refused(Refused refused) {
+        List<Ground> grounds = new ArrayList<>();
+        for (Conclusion<Refusal> reason : refused.reasons()) {
+            grounds.add(ground(reason.rule(), reason.record(), reason.evidence()));
+        }
+        return new Proof(refused.wish().ambition(), "ambition", refused, grounds, List.of());
+    }
+
+    /** What the strategy leaves open is proven by the advice it would sharpen; a question by its place in the audit. */
+    private Proof ask(Ask ask) {
+        List<Proof> because = new ArrayList<>();
+        if (ask.questions().isEmpty()) {
+            ask.sharpens().forEach(id -> because.addAll(why(id)));
+        }
+        return new Proof(ask.id(), "ask", ask, List.of(), because);
+    }
+
     private Proof goal(Goal goal) {
         List<Ground> grounds = new ArrayList<>();
         grounds.add(new Ground("", "", goal, baseline(goal)));
         grounds.addAll(grounds(
                 record -> record instanceof Verdict verdict && verdict.goal().equals(goal.id())
-                        || record instanceof Guardrail rail && rail.goal().equals(goal.id())));
+                        || record instanceof Guardrail rail && rail.goal().equals(goal.id())
+                        || record instanceof Letter letter && letter.goal().equals(goal.id())
+                        || record instanceof WayOut way && way.goal().equals(goal.id())
+                        || record instanceof Caution caution && caution.goal().equals(goal.id())
+                        || record instanceof Yardstick chosen && chosen.goal().equals(goal.id())));
         List<Proof> because = goal.tactics().stream()
                 .flatMap(id -> candidates().filter(tactic -> tactic.id().equals(id)))
                 .map(this::tactic)
@@ -166,7 +205,11 @@ public final class Prover {
                                 && now.subject().equals(goal.subject())
                         || fact instanceof Change change
                                 && change.beforeAt().equals(goal.referenceAt())
-                                && change.against().equals("best"))
+                                && change.against().equals("best")
+                        || fact instanceof Pace pace
+                                && pace.metric().equals(goal.metric())
+                                && pace.subject().equals(goal.subject())
+                        || fact instanceof FeltPain pain && pain.at().equals(goal.at()))
                 .distinct()
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Survey;
+import org.cxadvisor.strategy.Ask;
 
-/** What to measure next, as a question with a way to its answer. */
+/** What to measure next: the question, of whom, how many, by when, how, and what the answer would change. */
 final class AskChapter {
 
     private final Telling telling;
@@ -14,26 +16,82 @@ final class AskChapter {
     }
 
     void write(Paper paper) {
-        List<Question> open = telling.strategy().open();
-        if (open.isEmpty()) {
+        List<Ask> asks = telling.strategy().measureNext();
+        if (asks.isEmpty()) {
             return;
         }
         paper.heading(2, telling.say("report.ask"));
-        paper.paragraph(telling.say("report.ask.order"));
-        Questions questions = new Questions(telling.voice());
-        List<List<Said>> rows = new ArrayList<>();
-        for (Question question : open) {
-            rows.add(List.of(
-                    questions.asked(question),
-                    questions.how(question).orElseGet(() -> telling.say("report.ask.no-way")),
-                    place(question.path())));
+        paper.paragraph(telling.say(
+                "report.ask.order", "by", telling.display().date(asks.get(0).by())));
+        int rank = 1;
+        for (Ask ask : asks) {
+            paper.heading(
+                    3,
+                    telling.say(
+                            "report.ask.item",
+                            "rank",
+                            rank++,
+                            "asked",
+                            telling.questions().asked(ask)));
+            paper.paragraph(telling.say("report.ask.id", "id", telling.voice().id(ask.id())));
+            lines(ask).forEach(paper::bullet);
         }
-        paper.table(
-                List.of(
-                        telling.say("report.ask.question"),
-                        telling.say("report.ask.how"),
-                        telling.say("report.ask.place")),
-                rows);
+        long more = telling.strategy().open().size()
+                - asks.stream().mapToLong(ask -> ask.questions().size()).sum();
+        if (more > 0) {
+            paper.paragraph(telling.say("report.ask.more", "more", more));
+        }
+    }
+
+    private List<Said> lines(Ask ask) {
+        List<Said> lines = new ArrayList<>();
+        lines.add(telling.say(
+                "report.ask.why",
+                "why",
+                telling.voice().opening(telling.questions().decides(ask))));
+        Survey survey = ask.survey();
+        if (survey == null) {
+            telling.questions()
+                    .how(ask)
+                    .ifPresent(how -> lines.add(
+                            telling.say("report.ask.how", "how", telling.voice().opening(how))));
+        } else {
+            lines.addAll(survey(ask, survey));
+        }
+        if (!ask.questions().isEmpty()) {
+            lines.add(telling.say("report.ask.place", "places", places(ask.questions())));
+        }
+        return lines;
+    }
+
+    private List<Said> survey(Ask ask, Survey survey) {
+        List<Said> lines = new ArrayList<>();
+        if (!survey.whom().isEmpty()) {
+            lines.add(telling.say("report.ask.whom", "whom", telling.opening(survey.whom())));
+        }
+        telling.questions()
+                .answers(ask)
+                .ifPresent(answers -> lines.add(telling.say(
+                        "report.ask.many", "answers", telling.voice().opening(answers))));
+        lines.add(telling.say(
+                survey.isDelayed() ? "report.ask.survey" : "report.ask.survey.at-once",
+                "delay",
+                telling.spoken(survey.delay()),
+                "trigger",
+                survey.trigger(),
+                "question",
+                survey.question(),
+                "apart",
+                telling.display().count(ask.apart())));
+        if (!survey.then().isEmpty()) {
+            lines.add(telling.say("report.ask.then", "then", survey.then()));
+        }
+        return lines;
+    }
+
+    private Said places(List<Question> questions) {
+        return telling.voice()
+                .list(questions.stream().map(question -> place(question.path())).toList());
     }
 
     /** A place where any of several keys would do, as {@code metrics/nps|csat}. */

@@ -32,8 +32,10 @@ import org.cxadvisor.audit.Unwanted;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.audit.ThemeShare;
 import org.cxadvisor.audit.WantedChannel;
+import org.cxadvisor.goal.Wish;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Pace;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Avoidance;
 import org.cxadvisor.tactic.ChannelUse;
@@ -157,6 +159,26 @@ final class FactText {
                     telling.display().exactShare(theme.low()),
                     "answers",
                     telling.display().count(theme.answers())));
+        }
+        if (fact instanceof Pace pace) {
+            return Optional.of(telling.say(
+                    Double.isNaN(pace.best())
+                            ? "why.fact.pace.none"
+                            : pace.best() > 0 ? "why.fact.pace" : "why.fact.pace.never",
+                    "metric",
+                    telling.names().metric(pace.metric()),
+                    "waves",
+                    telling.display().count(pace.waves()),
+                    "best",
+                    telling.display()
+                            .difference(telling.names().definitionOrShare(pace.metric()), Math.max(0, pace.best())),
+                    "from",
+                    pace.from(),
+                    "to",
+                    pace.to()));
+        }
+        if (fact instanceof Wish wish) {
+            return Optional.of(telling.say("why.fact.wish", "ambition", wish.ambition()));
         }
         return fact instanceof Absent absent
                 ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))

@@ -26,15 +26,27 @@ final class LedgerChapter {
             "answers-to-show-staff",
             "comparable-periods",
             "consider-from",
+            "days-between-invitations",
+            "days-between-surveys",
+            "fewest-asked",
             "fit-with-soft-block",
+            "headroom-per-year",
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
+            "lost-to-rounding",
+            "margin-for-a-finding",
+            "margin-for-a-start",
+            "most-asked",
             "reachable-per-year",
+            "reachable-without-plan",
             "recommend-from",
+            "recovers-by-itself",
             "score-coverage",
             "test-from",
-            "unknown-importance");
+            "times-best-pace",
+            "unknown-importance",
+            "unusual-wave");
 
     private final Telling telling;
 
@@ -173,9 +185,26 @@ final class LedgerChapter {
             case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
                 !telling.strategy().tactics().open().isEmpty();
             case "answers-to-show-staff" -> telling.strategy().audit().people().isKnown();
-            case "reachable-per-year" -> !telling.strategy().goals().goals().isEmpty();
+            case "reachable-per-year" -> isBound("gap", false);
+            case "reachable-without-plan" -> isBound("gap", true);
+            case "times-best-pace" -> isBound("history", true) || isBound("history", false);
+            case "recovers-by-itself" ->
+                telling.strategy().goals().goals().stream()
+                        .anyMatch(goal -> goal.reach().discounted());
+            case "lost-to-rounding", "days-between-surveys" ->
+                !telling.strategy().goals().goals().isEmpty();
+            case "days-between-invitations" ->
+                telling.strategy().measureNext().stream().anyMatch(ask -> ask.survey() != null);
             default -> true;
         };
+    }
+
+    /** Whether a bound of a kind was known for any goal that something, or nothing, planned moves. */
+    private boolean isBound(String part, boolean withoutPlan) {
+        return telling.strategy().goals().goals().stream()
+                .filter(goal -> goal.isWithoutPlan() == withoutPlan)
+                .anyMatch(goal -> goal.reach().parts().stream()
+                        .anyMatch(bound -> bound.part().equals(part)));
     }
 
     /** The rows of tables that decided by judgement about what this report tells. */

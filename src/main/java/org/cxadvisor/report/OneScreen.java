@@ -12,6 +12,8 @@ import org.cxadvisor.goal.Verdict;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
@@ -34,6 +36,8 @@ public final class OneScreen {
     private final Names names;
     private final Findings findings;
     private final Results results;
+    private final Questions questions;
+    private final GoalWords goalWords;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
@@ -44,6 +48,9 @@ public final class OneScreen {
         this.names = new Names(strategy.audit(), strategy.facts(), messages);
         this.findings = new Findings(strategy, index, voice);
         this.results = new Results(strategy, voice);
+        Telling telling = Telling.of(strategy, List.of(), index, voice);
+        this.questions = telling.questions();
+        this.goalWords = new GoalWords(telling);
         this.width = width;
     }
 
@@ -265,6 +272,7 @@ public final class OneScreen {
     private void goals() {
         List<Goal> goals = strategy.goals().goals();
         if (goals.isEmpty()) {
+            refused();
             return;
         }
         List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
@@ -274,21 +282,35 @@ public final class OneScreen {
         int aimed = Math.min(widest, width - 30);
         for (int i = 0; i < shown.size(); i++) {
             Goal goal = shown.get(i);
-            Said verdict = verdict(goal, names.definitionOrShare(goal.metric()));
+            Said verdict = goal.isWithoutPlan()
+                    ? voice.say("screen.verdict.unplanned")
+                    : verdict(goal, goalWords.definition(goal));
             lines.add(" " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdict.text(), width - aimed - 3));
+        }
+        refused();
+    }
+
+    private void refused() {
+        List<Said> wishes = strategy.goals().refused().stream()
+                .map(wish ->
+                        voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
+                .toList();
+        if (!wishes.isEmpty()) {
+            Said all = voice.joined(wishes, "say.list-of-two-long");
+            lines.add(Columns.cut(voice.say("screen.no-goal", "wishes", all).text(), width));
         }
     }
 
     private Said aim(Goal goal) {
-        MetricDefinition metric = names.definitionOrShare(goal.metric());
+        boolean named = !goal.metric().equals("rating");
         return voice.say(
                 "screen.goal",
                 "metric",
-                names.metric(goal.metric()),
+                named ? voice.own(names.metric(goal.metric())) : goalWords.metric(goal),
                 "baseline",
-                display.value(metric, goal.baseline()),
+                goalWords.value(goal, goal.baseline()),
                 "target",
-                display.value(metric, goal.target()),
+                goalWords.value(goal, goal.target()),
                 "end",
                 display.monthOfYear(goal.end()));
     }
@@ -305,12 +327,9 @@ public final class OneScreen {
     }
 
     private void measureNext() {
-        List<Question> open = strategy.open();
-        if (!open.isEmpty()) {
-            List<Said> asks = open.stream()
-                    .limit(ASKED)
-                    .map(question -> new Questions(voice).inBrief(question))
-                    .toList();
+        List<Ask> next = strategy.measureNext();
+        if (!next.isEmpty()) {
+            List<Said> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
             Said head = voice.say("screen.measure-next");
             lines.add(Columns.cut(
                     head.text()
@@ -363,21 +382,20 @@ public final class OneScreen {
     }
 
     private void askFirst() {
-        List<Question> open = strategy.open();
-        if (open.isEmpty()) {
+        List<Ask> next = strategy.measureNext();
+        if (next.isEmpty()) {
             return;
         }
-        Questions questions = new Questions(voice);
         int head = lines.size();
         int rank = 1;
-        for (Question question : open) {
+        for (Ask ask : next) {
             List<String> asked = new ArrayList<>(Columns.wrap(
                     Columns.right(String.valueOf(rank), 2) + " ",
                     "   ",
-                    questions.asked(question).text(),
+                    questions.asked(ask).text(),
                     width));
             questions
-                    .how(question)
+                    .how(ask)
                     .ifPresent(how -> asked.addAll(Columns.wrap(
                             "   ",
                             "        ",
@@ -390,7 +408,7 @@ public final class OneScreen {
             lines.addAll(asked);
             rank++;
         }
-        lines.add(head, more("screen.ask-first", rank - 1, open.size()).text());
+        lines.add(head, more("screen.ask-first", rank - 1, next.size()).text());
     }
 
     private void ask() {

@@ -18,8 +18,8 @@ final class PlanChapter {
         Plan plan = telling.strategy().plan();
         Display display = telling.display();
         paper.heading(2, telling.say("report.plan"));
-        paper.paragraph(
-                telling.say("report.plan.span", "start", display.date(plan.start()), "end", display.date(plan.end())));
+        PlanWords words = new PlanWords(telling);
+        paper.paragraph(words.span());
         List<List<Said>> rows = new ArrayList<>();
         for (PlannedTactic tactic : plan.tactics()) {
             rows.add(List.of(
@@ -41,48 +41,8 @@ final class PlanChapter {
                         telling.say("report.plan.cost"),
                         telling.say("report.plan.running")),
                 rows);
-        plan.tactics().stream()
-                .filter(PlannedTactic::waits)
-                .forEach(tactic -> paper.bullet(telling.say(
-                        "report.plan.waits",
-                        "tactic",
-                        tactic.tactic().playbook().title(),
-                        "most",
-                        display.count(telling.thresholds().value("new-channels-per-quarter")))));
-        plan.freeze()
-                .forEach(frozen ->
-                        paper.bullet(telling.say("report.plan.freeze", "period", telling.spoken(frozen.text()))));
-        money(plan, paper);
-        if (!plan.tactics().isEmpty()) {
-            people(plan, paper);
-        }
-    }
-
-    private void money(Plan plan, Paper paper) {
-        boolean known = !Double.isNaN(plan.budget());
-        if (plan.tactics().isEmpty()) {
-            paper.bullet(telling.say(
-                    known ? "report.plan.nothing" : "report.plan.nothing.unknown",
-                    "budget",
-                    telling.display().money(plan.currency(), plan.budget())));
-            return;
-        }
-        String own = telling.strategy().audit().organization().currency().or(plan.currency());
-        paper.bullet(telling.say(
-                known ? "report.plan.money" : "report.plan.money.unknown",
-                "cost",
-                telling.display().money(plan.currency(), plan.cost()),
-                "running",
-                telling.display().money(plan.currency(), plan.running()),
-                "end",
-                telling.display().date(plan.end()),
-                "budget",
-                telling.display().money(own, plan.budget()),
-                "reserve",
-                telling.display().money(own, plan.reserve())));
-        if (!plan.currency().equals(own)) {
-            paper.bullet(telling.say("report.plan.no-exchange", "planned", plan.currency(), "own", own));
-        }
+        words.limits().forEach(paper::bullet);
+        paper.bullet(words.reviews());
     }
 
     /** Costs that go by something other than time stand with the tactic. */
@@ -90,14 +50,5 @@ final class PlanChapter {
         return Double.isNaN(tactic.running())
                 ? telling.say("report.plan.running.unknown")
                 : telling.voice().own(telling.display().money(tactic.currency(), tactic.running()));
-    }
-
-    private void people(Plan plan, Paper paper) {
-        paper.bullet(telling.say(
-                Double.isNaN(plan.people()) ? "report.plan.people.unknown" : "report.plan.people",
-                "work",
-                telling.display().number(plan.work()),
-                "people",
-                telling.display().number(plan.people())));
     }
 }

@@ -1,36 +1,123 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.Strategy;
 
 /** What to ask next, as people ask it; a question that has no words yet is told by its place in the audit. */
 final class Questions {
 
-    private final Voice voice;
+    /** Of the advice an answer would sharpen, the first few. */
+    private static final int NAMED = 3;
 
-    Questions(Voice voice) {
+    private final Voice voice;
+    private final Display display;
+    private final Names names;
+    private final Strategy strategy;
+    private final Findings findings;
+
+    Questions(Strategy strategy, Findings findings, Voice voice) {
         this.voice = voice;
+        this.display = new Display(voice.messages());
+        this.names = new Names(strategy.audit(), strategy.facts(), voice.messages());
+        this.strategy = strategy;
+        this.findings = findings;
     }
 
     /** The question in full. */
     Said asked(Question question) {
-        return told("ask." + question.kind(), question);
+        return told("ask." + question.kind(), voice.own(question.about()), question.path());
     }
 
-    /** The question in a few words. */
-    Said inBrief(Question question) {
-        return told("ask." + question.kind() + ".short", question);
+    /** What to find out, in full. */
+    Said asked(Ask ask) {
+        return told("ask." + ask.kind(), about(ask), ask.id());
     }
 
-    /** How to find the answer. */
-    Optional<Said> how(Question question) {
-        String id = "ask." + question.kind() + ".how";
-        return voice.messages().has(id) ? Optional.of(voice.say(id, "about", question.about())) : Optional.empty();
+    /** What to find out, in a few words. */
+    Said inBrief(Ask ask) {
+        return told("ask." + ask.kind() + ".short", about(ask), ask.id());
     }
 
-    private Said told(String id, Question question) {
-        return voice.messages().has(id)
-                ? voice.say(id, "about", question.about())
-                : voice.own(Names.words(question.path()));
+    /** How to find the answer where nobody has to be surveyed. */
+    Optional<Said> how(Ask ask) {
+        String id = "ask." + ask.kind() + ".how";
+        return voice.messages().has(id) ? Optional.of(voice.say(id, "about", about(ask))) : Optional.empty();
+    }
+
+    /** What the answer would change. */
+    Said decides(Ask ask) {
+        List<Said> ids = ask.sharpens().stream().limit(NAMED).map(voice::id).toList();
+        String id = "ask.decides." + ask.decides();
+        return ids.isEmpty()
+                ? voice.sayOr(id + ".open", id)
+                : voice.say(voice.messages().has(id + ".these") ? id + ".these" : id, "ids", voice.list(ids));
+    }
+
+    /** How many to ask: for a finding, and for a start; or for the planned change. */
+    Optional<Said> answers(Ask ask) {
+        if (Double.isNaN(ask.answers())) {
+            return Optional.empty();
+        }
+        String finding = display.number(strategy.thresholds().value("margin-for-a-finding"));
+        String start = display.number(strategy.thresholds().value("margin-for-a-start"));
+        return Optional.of(voice.say(
+                Double.isNaN(ask.start())
+                        ? ask.kind().equals("goal-answers") ? "ask.answers.change" : "ask.answers.finding"
+                        : "ask.answers",
+                "answers",
+                display.count(ask.answers()),
+                "start",
+                display.count(ask.start()),
+                "finding",
+                finding,
+                "rough",
+                start));
+    }
+
+    private Said about(Ask ask) {
+        List<Said> about = new ArrayList<>();
+        for (String one : ask.about()) {
+            about.add(ask.questions().isEmpty() ? named(ask, one) : voice.own(one));
+        }
+        return voice.joined(about, ask.decides().equals("pain") ? "say.list-quoted" : "say.list-of-two");
+    }
+
+    /** What the strategy leaves open goes by an id; people know it by its words. */
+    private Said named(Ask ask, String id) {
+        return switch (ask.kind()) {
+            case "blind-spot" -> strategy.diagnosis().gap(id).map(findings::gap).orElseGet(() -> voice.own(id));
+            case "tactic-measure" ->
+                strategy.plan().tactics().stream()
+                        .filter(planned -> planned.tactic().id().equals(id))
+                        .findFirst()
+                        .map(planned -> voice.own(planned.tactic().playbook().title()))
+                        .orElseGet(() -> voice.own(id));
+            default ->
+                strategy.goals().goals().stream()
+                        .filter(goal -> goal.id().equals(id))
+                        .findFirst()
+                        .map(this::measure)
+                        .orElseGet(() -> voice.own(id));
+        };
+    }
+
+    private Said measure(Goal goal) {
+        return goal.subject().equals("organization")
+                ? voice.own(names.metric(goal.metric()))
+                : voice.say(
+                        "goal.metric-at",
+                        "metric",
+                        names.metric(goal.metric()),
+                        "subject",
+                        names.subject(goal.subject()));
+    }
+
+    private Said told(String id, Said about, String otherwise) {
+        return voice.messages().has(id) ? voice.say(id, "about", about) : voice.own(Names.words(otherwise));
     }
 }

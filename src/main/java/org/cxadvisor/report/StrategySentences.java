@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.Praise;
-import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.goal.Verdict;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Figures;
-import org.cxadvisor.strategy.Link;
 import org.cxadvisor.strategy.Sentences;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
@@ -28,6 +29,7 @@ public final class StrategySentences implements Sentences {
     private final Names names;
     private final Display display;
     private final Questions questions;
+    private final GoalWords goals;
 
     public StrategySentences(Strategy strategy, RuleIndex index, Messages messages) {
         this.strategy = strategy;
@@ -35,7 +37,8 @@ public final class StrategySentences implements Sentences {
         this.findings = new Findings(strategy, index, voice);
         this.names = new Names(strategy.audit(), strategy.facts(), messages);
         this.display = new Display(messages);
-        this.questions = new Questions(voice);
+        this.questions = new Questions(strategy, findings, voice);
+        this.goals = new GoalWords(Telling.of(strategy, List.of(), index, voice));
     }
 
     @Override
@@ -62,6 +65,8 @@ public final class StrategySentences implements Sentences {
                 "file.goal",
                 "metric",
                 names.metric(goal.metric()),
+                "change",
+                goals.change(goal),
                 "subject",
                 names.subject(goal.subject()),
                 "baseline",
@@ -117,6 +122,16 @@ public final class StrategySentences implements Sentences {
     @Override
     public String wouldEnter(LeftOut leftOut) {
         String id = "file.enters." + leftOut.because();
+        String figures = id + ".from";
+        boolean priced = !Double.isNaN(leftOut.budget()) || !Double.isNaN(leftOut.people());
+        if (priced && voice.messages().has(figures)) {
+            return say(
+                    figures,
+                    "budget",
+                    display.money(strategy.audit().organization().currency().or(""), leftOut.budget()),
+                    "people",
+                    display.number(leftOut.people()));
+        }
         return voice.messages().has(id)
                 ? voice.fill(voice.messages().say(id), values(leftOut)).text()
                 : "";
@@ -165,8 +180,18 @@ public final class StrategySentences implements Sentences {
     }
 
     @Override
-    public String ask(Question question) {
-        return questions.asked(question).text();
+    public String ask(Ask ask) {
+        return questions.asked(ask).text();
+    }
+
+    @Override
+    public String decides(Ask ask) {
+        return questions.decides(ask).text();
+    }
+
+    @Override
+    public String refused(Refused refused) {
+        return goals.refused(refused).text();
     }
 
     @Override

@@ -269,27 +269,16 @@ final class TacticsChapter {
         if (!leftOut.isEmpty()) {
             paper.heading(3, telling.say("report.left-out"));
         }
+        PlanWords words = new PlanWords(telling);
         for (LeftOut out : leftOut) {
-            Map<String, Said> values = new TreeMap<>();
-            values.put("tactic", telling.tactic(out.tactic()));
-            out.values().forEach((name, value) -> values.put(name, telling.obstacle(value)));
-            String id = "report.left-out." + out.because();
-            Said because = telling.voice().messages().has(id)
-                    ? telling.say(
-                            id,
-                            "end",
-                            telling.display().date(telling.strategy().plan().end()),
-                            "currency",
-                            out.values().getOrDefault("currency", ""))
-                    : telling.findings().page(out.because(), values);
             paper.bullet(telling.say(
                     "report.left-out.line",
                     "tactic",
                     telling.tactic(out.tactic()),
                     "because",
-                    because,
+                    words.because(out),
                     "enters",
-                    telling.voice().sayOr("report.enters." + out.because(), "report.enters"),
+                    words.enters(out),
                     "id",
                     telling.voice().id(out.tactic())));
         }

@@ -20,6 +20,7 @@ import org.cxadvisor.strategy.Strategy;
  * @param names what people call things
  * @param findings what was found, in words
  * @param results what was measured
+ * @param questions what to ask next
  */
 record Telling(
         Strategy strategy,
@@ -30,13 +31,15 @@ record Telling(
         Display display,
         Names names,
         Findings findings,
-        Results results) {
+        Results results,
+        Questions questions) {
 
     Telling {
         doubts = List.copyOf(doubts);
     }
 
     static Telling of(Strategy strategy, List<Problem> doubts, RuleIndex index, Voice voice) {
+        Findings findings = new Findings(strategy, index, voice);
         return new Telling(
                 strategy,
                 doubts,
@@ -45,8 +48,9 @@ record Telling(
                 voice,
                 new Display(voice.messages()),
                 new Names(strategy.audit(), strategy.facts(), voice.messages()),
-                new Findings(strategy, index, voice),
-                new Results(strategy, voice));
+                findings,
+                new Results(strategy, voice),
+                new Questions(strategy, findings, voice));
     }
 
     Said say(String id, Object... namesAndValues) {

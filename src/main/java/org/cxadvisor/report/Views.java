@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxadvisor.audit.Survey;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.ScorePart;
@@ -10,10 +11,11 @@ import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Candidate;
 
-/** One part of a strategy on a screen: the score, all gaps, all tactics or all goals, each with the id that explains it. */
+/** One part of a strategy on a screen, each line with the id that explains it. */
 public final class Views {
 
     private static final int NARROW = 10;
@@ -201,44 +203,164 @@ public final class Views {
         return lines;
     }
 
-    /** Every goal, from where to where by when, and whether anybody could tell. */
+    /** Every goal, from where to where by when, letter by letter; then the ambitions that give none. */
     public List<String> goals() {
         List<String> lines = new ArrayList<>();
+        GoalWords words = new GoalWords(telling);
         for (Goal goal : telling.strategy().goals().goals()) {
-            var metric = telling.names().definitionOrShare(goal.metric());
             wrapped(
                     telling.say(
-                            "why.goal",
-                            "metric",
-                            telling.names().metric(goal.metric()),
-                            "baseline",
-                            telling.display().value(metric, goal.baseline()),
-                            "target",
-                            telling.display().value(metric, goal.target()),
-                            "end",
-                            telling.display().date(goal.end())),
+                            "view.with-id",
+                            "says",
+                            words.title(goal),
+                            "id",
+                            telling.voice().id(goal.id())),
                     "",
                     lines);
-            var verdict = goal.verdict();
-            String wayOut = verdict == null || verdict.record().measurable()
-                    ? "measurable"
-                    : verdict.record().wayOut();
-            Said says = telling.say(
-                    "screen.verdict." + wayOut,
-                    "shows",
-                    telling.display().difference(metric, goal.shows()),
-                    "needs",
-                    telling.display().count(goal.needs()));
-            wrapped(
-                    telling.say(
-                            "view.with-id", "says", says, "id", telling.voice().id(goal.id())),
-                    "  ",
-                    lines);
+            for (GoalWords.Judged letter : words.letters(goal)) {
+                String id = letter.passes() ? "view.letter.passes" : "view.letter.fails";
+                wrapped(telling.say(id, "letter", letter.letter(), "says", letter.says()), "  ", lines);
+            }
+            words.waysOut(goal).ifPresent(ways -> wrapped(ways, "  ", lines));
+            words.onTheWay(goal).ifPresent(stops -> wrapped(stops, "  ", lines));
         }
+        telling.strategy()
+                .goals()
+                .refused()
+                .forEach(wish -> wrapped(
+                        telling.say(
+                                "view.refused",
+                                "says",
+                                words.wished(wish),
+                                "because",
+                                words.refused(wish),
+                                "id",
+                                telling.voice().id(wish.wish().ambition())),
+                        "",
+                        lines));
         if (lines.isEmpty()) {
             wrapped(telling.say("report.goals.none"), "", lines);
         }
         return lines;
+    }
+
+    /** The calendar, the money and the people; then what was left out, and what would let it in. */
+    public List<String> plan() {
+        List<String> lines = new ArrayList<>();
+        PlanWords words = new PlanWords(telling);
+        wrapped(words.span(), "", lines);
+        for (PlannedTactic planned : telling.strategy().plan().tactics()) {
+            wrapped(
+                    telling.say(
+                            "view.plan.tactic",
+                            "start",
+                            telling.display().date(planned.start()),
+                            "end",
+                            telling.display().date(planned.end()),
+                            "title",
+                            planned.tactic().playbook().title()),
+                    "",
+                    lines);
+            wrapped(
+                    telling.say(
+                            "view.with-id",
+                            "says",
+                            telling.say(
+                                    "view.plan.effort",
+                                    "work",
+                                    telling.display().number(planned.work()),
+                                    "cost",
+                                    telling.display().money(planned.currency(), planned.cost())),
+                            "id",
+                            telling.voice().id(planned.tactic().id())),
+                    "  ",
+                    lines);
+        }
+        words.limits().forEach(says -> wrapped(says, "", lines));
+        wrapped(words.reviews(), "", lines);
+        for (LeftOut left : telling.strategy().plan().leftOut()) {
+            wrapped(
+                    telling.say(
+                            "view.plan.left-out",
+                            "tactic",
+                            telling.tactic(left.tactic()),
+                            "because",
+                            words.because(left),
+                            "enters",
+                            words.enters(left),
+                            "id",
+                            telling.voice().id(left.tactic())),
+                    "",
+                    lines);
+        }
+        return lines;
+    }
+
+    /** What to find out first: of whom, how many, by when, with which question, and what it would change. */
+    public List<String> measureNext() {
+        List<String> lines = new ArrayList<>();
+        Questions questions = telling.questions();
+        int rank = 1;
+        telling.strategy().measureNext().stream()
+                .findFirst()
+                .ifPresent(ask -> wrapped(
+                        telling.say("view.ask.by", "by", telling.display().date(ask.by())), "", lines));
+        for (Ask ask : telling.strategy().measureNext()) {
+            wrapped(
+                    telling.say(
+                            "view.ask",
+                            "rank",
+                            rank++,
+                            "asked",
+                            questions.asked(ask),
+                            "id",
+                            telling.voice().id(ask.id())),
+                    "",
+                    lines);
+            wrapped(telling.say("view.ask.why", "why", questions.decides(ask)), "   ", lines);
+            how(ask, lines);
+        }
+        if (lines.isEmpty()) {
+            wrapped(telling.say("view.ask.none"), "", lines);
+        }
+        return lines;
+    }
+
+    private void how(Ask ask, List<String> lines) {
+        Survey survey = ask.survey();
+        if (survey == null) {
+            telling.questions()
+                    .how(ask)
+                    .ifPresent(how -> wrapped(telling.say("view.ask.how", "how", how), "   ", lines));
+            return;
+        }
+        telling.questions()
+                .answers(ask)
+                .ifPresent(answers -> wrapped(
+                        telling.say(
+                                survey.whom().isEmpty() ? "view.ask.many" : "view.ask.whom",
+                                "whom",
+                                survey.whom(),
+                                "answers",
+                                answers),
+                        "   ",
+                        lines));
+        wrapped(
+                telling.say(
+                        survey.isDelayed() ? "view.ask.survey" : "view.ask.survey.at-once",
+                        "delay",
+                        telling.spoken(survey.delay()),
+                        "trigger",
+                        survey.trigger(),
+                        "question",
+                        survey.question(),
+                        "apart",
+                        telling.display().count(ask.apart())),
+                "   ",
+                lines);
+        if (!survey.then().isEmpty()) {
+            wrapped(telling.say("view.ask.then", "then", survey.then()), "   ", lines);
+        }
     }
 
     private void wrapped(Said says, String margin, List<String> lines) {

@@ -12,11 +12,13 @@ import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.proof.Ground;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Candidate;
@@ -65,6 +67,13 @@ public final class WhyText {
         }
         wrapped(depth, telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
         wrapped(depth, plainly(proof));
+        if (proof.about() instanceof Ask ask) {
+            ask.questions()
+                    .forEach(question -> placed(
+                            depth + 1,
+                            telling.say("why.asked"),
+                            question.place().toString()));
+        }
         if (proof.about() instanceof Question question) {
             placed(depth + 1, telling.say("why.asked"), question.place().toString());
         }
@@ -87,16 +96,7 @@ public final class WhyText {
             return telling.voice().own(tactic.playbook().title());
         }
         if (about instanceof Goal goal) {
-            return telling.say(
-                    "why.goal",
-                    "metric",
-                    telling.names().metric(goal.metric()),
-                    "baseline",
-                    value(goal, goal.baseline()),
-                    "target",
-                    value(goal, goal.target()),
-                    "end",
-                    telling.display().date(goal.end()));
+            return new GoalWords(telling).title(goal);
         }
         if (about instanceof Conclusion<?> open && open.record() instanceof Inconclusive measure) {
             return telling.findings().inconclusive(new Conclusion<>(open.rule(), measure, open.evidence()));
@@ -111,9 +111,13 @@ public final class WhyText {
         if (about instanceof JourneyEmotion || about instanceof MomentOfTruth) {
             return journey(about);
         }
-        return about instanceof Question question
-                ? new Questions(telling.voice()).asked(question)
-                : telling.say("say.not-known");
+        if (about instanceof Refused refused) {
+            return new GoalWords(telling).wished(refused);
+        }
+        if (about instanceof Ask ask) {
+            return telling.questions().asked(ask);
+        }
+        return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }
 
     private Said journey(Object about) {
@@ -130,10 +134,6 @@ public final class WhyText {
                         telling.names().subject(((MomentOfTruth) about).touchpoint()),
                         "finding",
                         telling.findings().page(((MomentOfTruth) about).rule(), Map.of()));
-    }
-
-    private String value(Goal goal, double value) {
-        return telling.display().value(telling.names().definitionOrShare(goal.metric()), value);
     }
 
     private Said plainly(Proof proof) {
@@ -165,16 +165,29 @@ public final class WhyText {
                     telling.say("report.part." + tactic.weakest().part()));
         }
         if (about instanceof Goal goal) {
-            return goal.ambition().isEmpty()
-                    ? telling.say(
-                            goal.referenceAt().isEmpty() ? "why.plainly.goal.best" : "why.plainly.goal",
-                            "reference",
-                            value(goal, goal.reference()),
-                            "reachable",
-                            telling.display().number(telling.thresholds().value("reachable-per-year")))
-                    : telling.say("why.plainly.goal.ambition", "ambition", goal.ambition());
+            return goalPlainly(goal);
+        }
+        if (about instanceof Refused refused) {
+            return telling.say("why.plainly.ambition", "because", new GoalWords(telling).refused(refused));
+        }
+        if (about instanceof Ask ask) {
+            return telling.voice().opening(telling.questions().decides(ask));
         }
         return telling.say(proof.kind().equals("gap") ? "why.plainly.shown" : "why.plainly." + proof.kind());
+    }
+
+    private Said goalPlainly(Goal goal) {
+        GoalWords words = new GoalWords(telling);
+        Said bound = goal.reach()
+                .deciding()
+                .map(part -> words.bound(goal, part))
+                .orElseGet(() -> telling.say("say.not-known"));
+        return telling.say(
+                goal.ambition().isEmpty() ? "why.plainly.goal" : "why.plainly.goal.ambition",
+                "ambition",
+                goal.ambition(),
+                "bound",
+                bound);
     }
 
     private void ground(Ground ground, int depth) {

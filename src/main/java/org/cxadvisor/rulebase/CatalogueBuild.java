@@ -36,6 +36,7 @@ final class CatalogueBuild {
         shelf("benchmarks", filed("rules/benchmarks.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
         shelf("sources", filed("rules/sources.yaml", ".yaml"));
+        shelf("surveys", filed("rules/surveys.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());

@@ -12,23 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Goals;
 import org.cxadvisor.plan.Plan;
 
 /**
  * When a strategy is looked at again, and what has to be asked until then.
  *
- * @param reviews the first workday a week into every quarter, until the plan has ended
+ * @param reviews the first workday a week into every quarter, until the plan and all goals have ended
  * @param waves by source, what is to be asked before each review
  */
 record Calendar(List<LocalDate> reviews, List<Wave> waves) {
 
     private static final int WEEK = 7;
 
+    /** Three years of quarters: whoever sets a later day looks again before. */
+    private static final int MOST_REVIEWS = 12;
+
     /** So many answers from a source by a day. */
     record Wave(String source, LocalDate by, double responses) {}
 
     static Calendar of(Strategy strategy) {
-        List<LocalDate> reviews = reviews(strategy.plan());
+        List<LocalDate> reviews = reviews(strategy.plan(), strategy.goals());
         Map<String, Double> responses = new TreeMap<>();
         for (Goal goal : strategy.goals().goals()) {
             double needed = perWave(goal);
@@ -45,14 +49,19 @@ record Calendar(List<LocalDate> reviews, List<Wave> waves) {
         return new Calendar(reviews, waves);
     }
 
-    private static List<LocalDate> reviews(Plan plan) {
+    static List<LocalDate> reviews(Plan plan, Goals goals) {
+        LocalDate last = goals.goals().stream()
+                .map(Goal::end)
+                .filter(plan.end()::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(plan.end());
         List<LocalDate> reviews = new ArrayList<>();
         LocalDate quarter =
                 plan.start().withDayOfMonth(1).withMonth((plan.start().getMonthValue() - 1) / 3 * 3 + 1);
         do {
             quarter = quarter.plusMonths(3);
             reviews.add(workday(quarter.plusDays(WEEK)));
-        } while (!quarter.isAfter(plan.end()));
+        } while (!quarter.isAfter(last) && reviews.size() < MOST_REVIEWS);
         return reviews;
     }
 

@@ -21,6 +21,8 @@ import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
@@ -43,6 +45,7 @@ final class EvidenceText {
     /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
     static final List<String> OUTSIDE_RULES = List.of(
             "answers-for-a-finding",
+            "answers-for-a-persona",
             "answers-to-show-a-score",
             "answers-to-show-staff",
             "clicks-at-the-first-place",
@@ -50,10 +53,13 @@ final class EvidenceText {
             "clicks-at-the-tenth-place",
             "clicks-at-the-third-place",
             "clicks-on-the-second-page",
-            "answers-for-a-persona",
             "comparable-periods",
             "consider-from",
+            "days-between-invitations",
+            "days-between-surveys",
+            "fewest-asked",
             "fit-with-soft-block",
+            "headroom-per-year",
             "hours-at-work",
             "initiatives-at-once",
             "interviews-for-a-persona",
@@ -61,15 +67,23 @@ final class EvidenceText {
             "kept-for-surprises",
             "keywords-for-visibility",
             "lines-per-quadrant",
+            "lost-to-rounding",
+            "margin-for-a-finding",
+            "margin-for-a-start",
             "memory-apart",
+            "most-asked",
             "new-channels-per-quarter",
             "reachable-per-year",
+            "reachable-without-plan",
             "recommend-from",
+            "recovers-by-itself",
             "rivals-for-a-spread",
             "score-coverage",
             "test-from",
             "time-away-from-contacts",
+            "times-best-pace",
             "unknown-importance",
+            "unusual-wave",
             "usual-spread");
 
     private final Strategy strategy;
@@ -117,6 +131,10 @@ final class EvidenceText {
                 strategy.tactics().unclosed().stream().map(FoundGap::id).toList());
         all.put("plan", plan(strategy.plan()));
         all.put("goals", strategy.goals().goals().stream().map(this::goal).toList());
+        all.put(
+                "refused",
+                strategy.goals().refused().stream().map(this::refused).toList());
+        all.put("measure-next", strategy.measureNext().stream().map(this::ask).toList());
         all.put("questions", strategy.questions().stream().map(this::question).toList());
         all.put("objections", strategy.objections().stream().map(this::told).toList());
         return JsonText.write(all);
@@ -364,14 +382,31 @@ final class EvidenceText {
         if (goal.verdict() != null) {
             told.put("verdict", told(goal.verdict()));
         }
-        if (!goal.serves().isEmpty()) {
-            Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+        told.put("letters", goal.letters().stream().map(this::told).toList());
+        told.put("cautions", goal.cautions().stream().map(this::told).toList());
+        told.put("ways", goal.ways().stream().map(this::told).toList());
+        Link link = goal.link();
+        if (link != null) {
             Map<String, Object> shown = Facts.plain(link);
             if (link.felt() != null) {
                 shown.put("felt", id(link.felt()));
             }
             told.put("link", shown);
         }
+        return told;
+    }
+
+    private Map<String, Object> refused(Refused refused) {
+        Map<String, Object> told = Facts.plain(refused.wish());
+        told.put("says", sentences.refused(refused));
+        told.put("reasons", refused.reasons().stream().map(this::told).toList());
+        return told;
+    }
+
+    private Map<String, Object> ask(Ask ask) {
+        Map<String, Object> told = Facts.plain(ask);
+        told.put("questions", ask.questions().stream().map(Question::path).toList());
+        told.put("says", sentences.ask(ask));
         return told;
     }
 

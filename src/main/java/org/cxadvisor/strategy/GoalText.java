@@ -1,15 +1,13 @@
 package org.cxadvisor.strategy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.metric.Span;
+import org.cxadvisor.goal.Link;
 import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.YamlText;
 
@@ -18,13 +16,11 @@ final class GoalText {
 
     private final Strategy strategy;
     private final Sentences sentences;
-    private final Thresholds thresholds;
     private final YamlLines lines;
 
-    GoalText(Strategy strategy, Sentences sentences, Thresholds thresholds, YamlLines lines) {
+    GoalText(Strategy strategy, Sentences sentences, YamlLines lines) {
         this.strategy = strategy;
         this.sentences = sentences;
-        this.thresholds = thresholds;
         this.lines = lines;
     }
 
@@ -56,7 +52,11 @@ final class GoalText {
         if (!guardrails.isEmpty()) {
             lines.line(4, "guardrails", Flow.list(guardrails));
         }
-        firstSign(goal).ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
+        strategy.firstSign(goal)
+                .map(sign -> new Flow()
+                        .text("what", sign.what())
+                        .value("look", sign.look().toString()))
+                .ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
     }
 
     private void purpose(Goal goal) {
@@ -70,7 +70,7 @@ final class GoalText {
             return;
         }
         lines.text(4, "serves", goal.serves());
-        Link link = Link.of(goal, strategy, thresholds.value("answers-for-a-finding"));
+        Link link = Objects.requireNonNull(goal.link());
         Flow flow = new Flow().value("grade", link.grade()).text("says", sentences.link(link));
         lines.line(4, "link", flow.toString());
     }
@@ -112,7 +112,7 @@ final class GoalText {
     private List<Flow> guardrails(Goal goal) {
         Map<String, String> watched = new LinkedHashMap<>();
         goal.guardrails().forEach(rail -> watched.put(rail.record().metric(), Figures.UNKNOWN));
-        for (PlannedTactic tactic : tactics(goal)) {
+        for (PlannedTactic tactic : strategy.moving(goal)) {
             for (Playbook.Watch watch : tactic.tactic().playbook().guardrails()) {
                 watched.merge(
                         watch.metric(), watch.worseBy(), (had, given) -> had.equals(Figures.UNKNOWN) ? given : had);
@@ -123,22 +123,5 @@ final class GoalText {
         watched.forEach((metric, worseBy) ->
                 guardrails.add(new Flow().text("metric", metric).value("worse-by", worseBy)));
         return guardrails;
-    }
-
-    private List<PlannedTactic> tactics(Goal goal) {
-        return strategy.plan().tactics().stream()
-                .filter(tactic -> goal.tactics().contains(tactic.tactic().id()))
-                .toList();
-    }
-
-    private Optional<Flow> firstSign(Goal goal) {
-        return tactics(goal).stream().findFirst().map(tactic -> {
-            Playbook.Sign sign = tactic.tactic().playbook().firstSign();
-            long days = Span.parse(sign.after())
-                    .map(span -> Math.round(span.seconds() / 86_400))
-                    .orElse(0L);
-            LocalDate look = Calendar.workday(tactic.start().plusDays(days));
-            return new Flow().text("what", sign.what()).value("look", look.toString());
-        });
     }
 }

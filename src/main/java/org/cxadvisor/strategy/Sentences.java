@@ -1,10 +1,11 @@
 package org.cxadvisor.strategy;
 
 import java.util.List;
-import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
@@ -49,7 +50,13 @@ public interface Sentences {
     String swot(Conclusion<SwotItem> item);
 
     /** What to ask for. */
-    String ask(Question question);
+    String ask(Ask ask);
+
+    /** What the answer would change: see {@link Ask#decides()}. */
+    String decides(Ask ask);
+
+    /** Why an ambition gives no goal, and what it lacks. */
+    String refused(Refused refused);
 
     /** The comment beside a topmost goal for which the client gave no ambition. */
     String noAmbition();

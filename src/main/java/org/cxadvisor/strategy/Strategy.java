@@ -3,15 +3,20 @@ package org.cxadvisor.strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
+import org.cxadvisor.metric.Span;
 import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
+import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
 
 /**
@@ -28,6 +33,7 @@ import org.cxadvisor.tactic.Tactics;
  * @param goals what for
  * @param swot the same as strengths, weaknesses, opportunities and threats
  * @param questions what we would like to know, known and unknown, what to ask first before the rest
+ * @param measureNext what to find out first, the most useful before the rest, each with a way to it
  * @param objections what the checks have against it
  */
 public record Strategy(
@@ -42,10 +48,12 @@ public record Strategy(
         Goals goals,
         Swot swot,
         List<Question> questions,
+        List<Ask> measureNext,
         List<Conclusion<Objection>> objections) {
 
     public Strategy {
         questions = List.copyOf(questions);
+        measureNext = List.copyOf(measureNext);
         objections = List.copyOf(objections);
     }
 
@@ -57,6 +65,37 @@ public record Strategy(
         all.addAll(goals.conclusions());
         return all;
     }
+
+    /** The days on which it is looked at again, in order. */
+    public List<LocalDate> reviews() {
+        return Calendar.reviews(plan, goals);
+    }
+
+    /** The planned tactics that move a goal themselves. */
+    public List<PlannedTactic> moving(Goal goal) {
+        return plan.tactics().stream()
+                .filter(tactic -> goal.tactics().contains(tactic.tactic().id()))
+                .toList();
+    }
+
+    /** What shows first that a goal moves; none where no tactic moves it itself. */
+    public Optional<FirstSign> firstSign(Goal goal) {
+        return moving(goal).stream().findFirst().map(tactic -> {
+            Playbook.Sign sign = tactic.tactic().playbook().firstSign();
+            long days = Span.parse(sign.after())
+                    .map(span -> Math.round(span.seconds() / 86_400))
+                    .orElse(0L);
+            return new FirstSign(sign.what(), Calendar.workday(tactic.start().plusDays(days)));
+        });
+    }
+
+    /**
+     * What shows first that a goal moves.
+     *
+     * @param what to look for
+     * @param look when
+     */
+    public record FirstSign(String what, LocalDate look) {}
 
     /** What nobody knows yet, what to ask first before the rest. */
     public List<Question> open() {

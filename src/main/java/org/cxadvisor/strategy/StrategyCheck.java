@@ -38,6 +38,7 @@ final class StrategyCheck {
                 strategy.goals(),
                 strategy.swot(),
                 strategy.questions(),
+                strategy.measureNext(),
                 objections(facts));
     }
 

@@ -74,6 +74,7 @@ final class StrategyForm {
                 must("tactics", list(tactic(), "id")),
                 may("left-out", list(leftOut(), "tactic")),
                 may("no-lever", list(noLever(), "subject")),
+                may("no-goal", list(noGoal(), "ambition")),
                 may("swot", swot()),
                 may("budget", budget()),
                 may("calendar", calendar()),
@@ -291,6 +292,10 @@ final class StrategyForm {
         return keyed("a non-lever", must("subject", id()), may("because", text()));
     }
 
+    private Form noGoal() {
+        return keyed("a refused ambition", must("ambition", id()), may("because", text()));
+    }
+
     private Form swot() {
         Form lines = list(
                 keyed(
@@ -348,7 +353,18 @@ final class StrategyForm {
                 "a question",
                 must("id", id()),
                 may("ask", text()),
+                may("why", text()),
                 may("responses", value(COUNT)),
+                may("by", value(DATE)),
+                may(
+                        "survey",
+                        keyed(
+                                "a drafted survey",
+                                may("whom", text()),
+                                may("trigger", text()),
+                                may("delay", text()),
+                                may("question", text()),
+                                may("then", text()))),
                 may("owner", text()),
                 may("note", text()));
     }

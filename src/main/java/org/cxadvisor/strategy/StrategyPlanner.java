@@ -6,6 +6,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
+import org.cxadvisor.audit.Surveys;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.Diagnostician;
 import org.cxadvisor.goal.GoalDrafter;
@@ -26,6 +27,7 @@ public final class StrategyPlanner {
     private final Rulebase rules;
     private final Playbooks playbooks;
     private final Questions questions;
+    private final Surveys surveys;
     private final AuditDesk desk;
 
     /** A planner with these rules and the playbooks this program was built with. */
@@ -34,6 +36,7 @@ public final class StrategyPlanner {
         this.desk = desk;
         this.playbooks = Playbooks.builtIn();
         this.questions = Questions.builtIn();
+        this.surveys = Surveys.builtIn();
     }
 
     /**
@@ -52,6 +55,8 @@ public final class StrategyPlanner {
         Plan plan = Planner.plan(tactics, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
         List<Question> asked = questions.of(judged.root());
+        List<Ask> next = new MeasureNext(audit, facts, diagnosis, tactics, plan, goals, thresholds, surveys, questions)
+                .of(asked);
         return new StrategyCheck(rules)
                 .checked(new Strategy(
                         audit,
@@ -65,6 +70,7 @@ public final class StrategyPlanner {
                         goals,
                         swot,
                         asked,
+                        next,
                         List.of()));
     }
 }

@@ -1,11 +1,11 @@
 package org.cxadvisor.strategy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Survey;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -18,8 +18,6 @@ final class StrategyText {
 
     /** Lists that nobody has to decide on are cut where people stop reading; {@code evidence.json} holds the whole. */
     private static final int LONGEST_LIST = 7;
-
-    private static final int QUESTIONS = 5;
 
     private final Strategy strategy;
     private final Plan plan;
@@ -39,12 +37,13 @@ final class StrategyText {
     String text() {
         head();
         lines.gap();
-        new GoalText(strategy, sentences, thresholds, lines).goals();
+        new GoalText(strategy, sentences, lines).goals();
         lines.gap();
         new TacticText(strategy, sentences, thresholds, lines).tactics();
         lines.gap();
         leftOut();
         noLevers();
+        noGoals();
         lines.gap();
         swot();
         lines.gap();
@@ -61,7 +60,7 @@ final class StrategyText {
         lines.text(0, "organization", strategy.audit().organization().name());
         String first = Figures.quarter(plan.start());
         String last = Figures.quarter(plan.end());
-        lines.line(0, "period", first.equals(last) ? first : first + ".." + last);
+        lines.line(0, "period", first.compareTo(last) >= 0 ? first : first + ".." + last);
         lines.line(0, "as-of", strategy.asOf().toString());
         Flow madeFrom = new Flow()
                 .text("audit", origin.audit())
@@ -227,15 +226,36 @@ final class StrategyText {
                 .value("responses", Figures.count(wave.responses()));
     }
 
+    private void noGoals() {
+        List<Refused> refused = strategy.goals().refused();
+        if (!refused.isEmpty()) {
+            cut("no-goal", refused, wish -> new Flow()
+                    .text("ambition", wish.wish().ambition())
+                    .text("because", sentences.refused(wish)));
+        }
+    }
+
     private void measureNext() {
-        List<Question> open = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        strategy.open().stream()
-                .filter(question -> told.add(Evidence.id(question)))
-                .forEach(open::add);
-        cut(0, "measure-next", open, QUESTIONS, question -> new Flow()
-                .text("id", Evidence.id(question))
-                .text("ask", sentences.ask(question))
-                .value("owner", Figures.UNKNOWN));
+        cut(0, "measure-next", strategy.measureNext(), Integer.MAX_VALUE, this::ask);
+    }
+
+    private Flow ask(Ask ask) {
+        Survey survey = ask.survey();
+        Flow flow = new Flow()
+                .text("id", ask.id())
+                .text("ask", sentences.ask(ask))
+                .text("why", sentences.decides(ask))
+                .known("responses", Figures.count(ask.answers()))
+                .value("by", ask.by().toString());
+        if (survey != null) {
+            Flow drafted = new Flow()
+                    .any("whom", survey.whom())
+                    .text("trigger", survey.trigger())
+                    .any("delay", survey.isDelayed() ? survey.delay() : "")
+                    .text("question", survey.question())
+                    .any("then", survey.then());
+            flow.value("survey", drafted.toString());
+        }
+        return flow.value("owner", Figures.UNKNOWN);
     }
 }

@@ -115,10 +115,14 @@ public record Playbook(
         }
     }
 
-    /** An effect with its evidence; a figure only where somebody measured one. */
+    /**
+     * An effect with its evidence; a figure only where somebody measured one. {@code by} is that figure as a change a
+     * target may count on: {@code +15.9%} of the value, {@code -2 points}.
+     */
     public record Effect(
             String metric,
             String change,
+            @Nullable String by,
             @Nullable String says,
             String grade,
             String source,

@@ -93,6 +93,8 @@ class WordsTest {
                 "gaps",
                 "tactics",
                 "goals",
+                "plan",
+                "measure-next",
                 "why",
                 "explain",
                 "schema",

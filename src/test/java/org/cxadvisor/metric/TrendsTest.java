@@ -230,6 +230,47 @@ class TrendsTest {
                 .isEmpty();
     }
 
+    @Test
+    void thePaceIsTheBestBetweenPeriodsAYearApartAndNotBetweenQuarters() {
+        Reading old = csat("2017-Q1", 50, 900);
+
+        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2, old))
+                .orElseThrow();
+
+        assertThat(pace.best()).isCloseTo((56.98 - 50) / (365 / 365.25), within(1e-9));
+        assertThat(pace.from()).isEqualTo("2017-Q1");
+        assertThat(pace.to()).isEqualTo("2018-Q1");
+        assertThat(pace.waves()).isEqualTo(4);
+    }
+
+    @Test
+    void withinAYearThereIsNoPace() {
+        Pace pace =
+                Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3)).orElseThrow();
+
+        assertThat(pace.best()).isNaN();
+        assertThat(pace.from()).isEmpty();
+        assertThat(pace.unusual()).as("two waves do not tell what is usual").isNaN();
+    }
+
+    @Test
+    void howUnusualAWaveIsIsToldInDeviationsOfThoseBefore() {
+        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2))
+                .orElseThrow();
+        double mean = (54.65 + 69.46 + 64.03) / 3;
+        double deviation =
+                Math.sqrt((Math.pow(54.65 - mean, 2) + Math.pow(69.46 - mean, 2) + Math.pow(64.03 - mean, 2)) / 2);
+
+        assertThat(pace.unusual()).isCloseTo((mean - 56.98) / deviation, within(1e-9));
+        assertThat(pace.isWorseThanUsualBy(0.7)).isTrue();
+        assertThat(pace.isWorseThanUsualBy(0.8)).isFalse();
+    }
+
+    @Test
+    void withoutAnEarlierPeriodNothingIsKnownOfThePace() {
+        assertThat(Trends.pace(Metrics.CSAT, "organization", NOW, List.of())).isEmpty();
+    }
+
     private static Reading csat(String period, double rate, double responses) {
         return in(period).rate(rate).responses(responses).read();
     }

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class KnownFigures {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final int QUESTIONS_SHOWN = 5;
     private static final Path PLAYBOOKS = Path.of("playbooks");
 
     private final Map<Kind, Set<BigDecimal>> values = new EnumMap<>(Kind.class);
@@ -147,9 +146,17 @@ final class KnownFigures {
                                     ? tactic.start().plusWeeks(figure.value().longValue())
                                     : tactic.start().plusMonths(figure.value().longValue()))));
         }
-        strategy.goals().goals().forEach(goal -> days.add(goal.end()));
+        strategy.goals().goals().forEach(goal -> {
+            days.add(goal.end());
+            if (goal.visible() != null) {
+                days.add(goal.visible());
+            }
+        });
+        LocalDate last = strategy.goals().goals().stream()
+                .map(goal -> goal.end())
+                .reduce(plan.end(), (one, other) -> one.isAfter(other) ? one : other);
         for (LocalDate quarter = plan.start().withDayOfMonth(1);
-                quarter.isBefore(plan.end().plusMonths(6));
+                quarter.isBefore(last.plusMonths(6));
                 quarter = quarter.plusMonths(1)) {
             if (quarter.getMonthValue() % 3 == 1) {
                 LocalDate review = workday(quarter.plus(1, ChronoUnit.WEEKS));
@@ -166,7 +173,10 @@ final class KnownFigures {
 
     private void counts(Strategy strategy) {
         number(new BigDecimal(strategy.open().size()));
-        number(new BigDecimal(Math.max(0, strategy.open().size() - QUESTIONS_SHOWN)));
+        long answered = strategy.measureNext().stream()
+                .mapToLong(ask -> ask.questions().size())
+                .sum();
+        number(new BigDecimal(strategy.open().size() - answered));
         number(new BigDecimal(strategy.questions().size() - strategy.open().size()));
         for (var goal : strategy.goals().goals()) {
             wave(goal.answers());

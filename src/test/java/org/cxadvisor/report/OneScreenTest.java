@@ -31,10 +31,10 @@ class OneScreenTest {
                  Tell customers before they have to ask     7  Apr-Jul      ease up (C)
                  No playbook yet: Not what was advertised; Had to send it back; Poor quality
                 GOALS
-                 satisfaction 57% -> 62% by Dec 2018         pool two surveys (one: 6.2 points)
-                 late delivery 16.3% -> 12% by Dec 2018      count its cases first
-                 partial delivery 11.2% -> 8.9% by Aug 2018  needs 2975 answers a survey
-                MEASURE NEXT  contacts and waits · what you want to reach · rating of Delivery…
+                 satisfaction 57% -> 63% by Apr 2019         pool two surveys (one: 6.2 points)
+                 late delivery 16.3% -> 11% by Apr 2019      count its cases first
+                 partial delivery 11.2% -> 7.6% by Nov 2018  pool two surveys (one: 4.2 points)
+                MEASURE NEXT  contacts and waits · what you want to reach · budget
                 Ask: cx why late@delivery""");
     }
 
@@ -52,18 +52,18 @@ class OneScreenTest {
                  Public reviews rate you 4.4 of 5 [n 37].
                  Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
                  Not judged: rivals, support (no data).
+                No goal yet: “Mehr Stammkunden”: it does not say by how much; give a number wit…
 
-                ASK FIRST (first 4 of 15)
+                ASK FIRST (first 3 of 7)
                  1 “Mehr Stammkunden”: how much more, as a number?
                    How: let the owner say what would make the effort worth it, such as +5 points
                  2 How satisfied are your customers, or would they recommend you?
-                   How: one question to 200 customers after a purchase: “How satisfied are you,
-                        1 to 5?”
-                 3 How many customers meet “Samstags steht man eine Viertelstunde”?
-                   How: ask 200 customers, or count them for a week where it happens; note how
-                        many of how many
-                 4 “Mehr Stammkunden”: by when?
-                   How: let the owner name a quarter""");
+                   How: one question to customers after a purchase: “How satisfied are you, 1 to
+                        5?”
+                 3 How many customers meet “Samstags steht man eine Viertelstunde”, and how do
+                   they rate you?
+                   How: ask customers, or count them for a week where it happens; note how many
+                        of how many""");
     }
 
     @Test

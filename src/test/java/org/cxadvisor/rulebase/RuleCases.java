@@ -23,7 +23,9 @@ import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.goal.Aim;
 import org.cxadvisor.goal.GoalDraft;
+import org.cxadvisor.goal.Wish;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.strategy.StatedGoal;
@@ -84,6 +86,8 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("establishments", Establishment.class),
             Map.entry("suggestions", Suggestion.class),
             Map.entry("drafts", GoalDraft.class),
+            Map.entry("wishes", Wish.class),
+            Map.entry("aims", Aim.class),
             Map.entry("goals", StatedGoal.class),
             Map.entry("tactics", StatedTactic.class));
 

@@ -577,6 +577,7 @@ class RuleCatalogueTest {
                 "rules/questions.yaml",
                 "rules/sources.yaml",
                 "rules/benchmarks.yaml",
+                "rules/surveys.yaml",
                 "rules/vocabulary.yaml");
         for (Path file : walk("")) {
             String path = file.toString().replace('\\', '/');

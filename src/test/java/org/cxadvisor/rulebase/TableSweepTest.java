@@ -19,8 +19,14 @@ import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.goal.Aim;
 import org.cxadvisor.goal.GoalDraft;
 import org.cxadvisor.goal.Guardrail;
+import org.cxadvisor.goal.Letter;
+import org.cxadvisor.goal.Refusal;
+import org.cxadvisor.goal.WayOut;
+import org.cxadvisor.goal.Wish;
+import org.cxadvisor.goal.Yardstick;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.tactic.Aged;
@@ -39,7 +45,18 @@ class TableSweepTest {
 
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
     private static final Set<String> SWEPT = Set.of(
-            "gap-severity", "score-part", "footing", "sampling", "response", "age", "evidence-grade", "guardrail");
+            "gap-severity",
+            "score-part",
+            "footing",
+            "sampling",
+            "response",
+            "age",
+            "evidence-grade",
+            "guardrail",
+            "yardstick",
+            "refused-ambition",
+            "smart-letter",
+            "leading-measure");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
     @Test
@@ -198,12 +215,100 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("measures")
     void noMeasureHasAGuardrailTwiceOrGuardsItself(String metric) {
-        GoalDraft draft = new GoalDraft(metric + "@organization", metric, "organization", 5, true, 4, 3);
+        GoalDraft draft = draft(metric, 4, "head of service", true, "tactics", "within", "ambition", "enough");
 
         assertThat(records(Stage.GOALS, "guardrail", draft, Guardrail.class))
                 .extracting(Guardrail::metric)
                 .as("the guardrails of %s", metric)
                 .doesNotHaveDuplicates()
+                .doesNotContain(metric);
+    }
+
+    private static GoalDraft draft(
+            String metric,
+            double shows,
+            String owner,
+            boolean dated,
+            String backing,
+            String reach,
+            String link,
+            String timing) {
+        return new GoalDraft(
+                metric + "@organization",
+                metric,
+                "organization",
+                5,
+                !Double.isNaN(shows),
+                shows,
+                shows / Math.sqrt(2),
+                Double.isNaN(shows) ? "uncounted" : shows <= 5 ? "one-wave" : shows <= 7 ? "two-waves" : "more",
+                dated,
+                owner,
+                backing,
+                reach,
+                link,
+                timing,
+                List.of(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN);
+    }
+
+    /** Every case there is of what the letters depend on. */
+    @Test
+    void everyGoalGetsEachLetterExactlyOnce() {
+        int cases = 0;
+        for (double shows : List.of(4.0, 5.0, 6.0, 5 * Math.sqrt(2), 9.0, Double.NaN)) {
+            for (boolean known : List.of(true, false)) {
+                for (String backing : List.of("tactics", "goals", "nothing")) {
+                    for (String reach : List.of("within", "beyond", "unknown")) {
+                        for (String link : List.of("ambition", "result", "plan", "evidenced", "not-evidenced")) {
+                            for (String timing : List.of("enough", "too-short", "open")) {
+                                GoalDraft draft =
+                                        draft("nps", shows, known ? "owner" : "", known, backing, reach, link, timing);
+                                cases++;
+
+                                assertThat(records(Stage.GOALS, "smart-letter", draft, Letter.class))
+                                        .as("the letters of %s", draft)
+                                        .extracting(Letter::letter)
+                                        .containsExactlyInAnyOrder("S", "M", "A", "R", "T");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(cases).isEqualTo(6 * 2 * 3 * 3 * 5 * 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void everyGoalIsHeldAgainstExactlyOneThing(int bits) {
+        Aim aim = new Aim("nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0);
+
+        assertThat(records(Stage.GOALS, "yardstick", aim, Yardstick.class))
+                .singleElement()
+                .satisfies(chosen -> assertThat(chosen.basis()).isIn("best", "accepted", "none", "headroom"));
+    }
+
+    @Test
+    void everyObstacleOfAnAmbitionIsSaidOnce() {
+        Wish wish = new Wish("wish", "churn", Wish.OBSTACLES, "", "", "");
+
+        assertThat(records(Stage.GOALS, "refused-ambition", wish, Refusal.class))
+                .extracting(Refusal::obstacle)
+                .containsExactlyInAnyOrderElementsOf(Wish.OBSTACLES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void noMeasureLeadsUpToItselfOrTwice(String metric) {
+        GoalDraft draft = draft(metric, 50, "", false, "nothing", "unknown", "plan", "open");
+
+        assertThat(records(Stage.GOALS, "leading-measure", draft, WayOut.class))
+                .extracting(WayOut::measure)
+                .hasSizeLessThanOrEqualTo(1)
                 .doesNotContain(metric);
     }
 

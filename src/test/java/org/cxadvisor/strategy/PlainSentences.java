@@ -1,10 +1,11 @@
 package org.cxadvisor.strategy;
 
 import java.util.List;
-import org.cxadvisor.audit.Question;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NoLever;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.Refused;
 import org.cxadvisor.plan.LeftOut;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
@@ -79,8 +80,18 @@ final class PlainSentences implements Sentences {
     }
 
     @Override
-    public String ask(Question question) {
-        return question.about().isEmpty() ? question.kind() : question.kind() + ": " + question.about();
+    public String ask(Ask ask) {
+        return ask.kind() + ": " + String.join(", ", ask.about());
+    }
+
+    @Override
+    public String decides(Ask ask) {
+        return ask.decides();
+    }
+
+    @Override
+    public String refused(Refused refused) {
+        return String.join(", ", refused.wish().obstacles());
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
@@ -201,9 +203,10 @@ class StrategyDocumentTest {
     }
 
     @Test
-    void reviewsFollowEveryQuarterUntilThePlanHasEnded() {
+    void reviewsFollowEveryQuarterUntilThePlanAndItsGoalsHaveEnded() {
         assertThat(drafted("olist-2018-q1").strategy())
-                .contains("freeze: [ 2018-11-05..2018-12-31 ], reviews: [ 2018-07-09, 2018-10-08, 2019-01-08 ]")
+                .contains(
+                        "freeze: [ 2018-11-05..2018-12-31 ], reviews: [ 2018-07-09, 2018-10-08, 2019-01-08, 2019-04-08, 2019-07-08 ]")
                 .contains("{ source: classified, by: 2018-07-06, responses: ");
     }
 
@@ -264,7 +267,10 @@ class StrategyDocumentTest {
     @Test
     void listsThatAreCutSayHowMuchIsLeft() {
         List<String> cut = new ArrayList<>();
-        drafted("ba-2023")
+        String praised = IntStream.range(0, 9)
+                .mapToObj(number -> "  - { id: place-" + number + ", rating: unknown, does-well: [ warm ] }\n")
+                .collect(Collectors.joining());
+        Strategies.document(Strategies.of(HOSTILE.replace("touchpoints:\n", "touchpoints:\n" + praised)))
                 .strategy()
                 .lines()
                 .filter(line -> line.contains("more in evidence.json"))

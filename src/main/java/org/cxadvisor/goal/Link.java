@@ -1,11 +1,12 @@
-package org.cxadvisor.strategy;
+package org.cxadvisor.goal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.goal.Goal;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.tactic.Playbook;
 import org.jspecify.annotations.Nullable;
@@ -31,32 +32,36 @@ public record Link(
 
     private static final String NONE_FOUND = "E";
 
-    /** The link of a goal in a strategy, whose thresholds say how many answers a finding needs. */
-    static Link of(Goal goal, Strategy strategy, double answersForAFinding) {
-        List<PlannedTactic> tactics = strategy.plan().tactics().stream()
-                .filter(tactic -> goal.tactics().contains(tactic.tactic().id()))
-                .toList();
-        String served = goal.serves().substring(0, goal.serves().indexOf('@'));
+    /** Whether anything shows it. */
+    public boolean isEvidenced() {
+        return !grade.equals(NONE_FOUND);
+    }
+
+    /** The link between two goals, given the tactics that move the lower one and the answers a finding needs. */
+    static Link of(
+            String from, String to, List<PlannedTactic> tactics, Diagnosis diagnosis, double answersForAFinding) {
+        String served = to.substring(0, to.indexOf('@'));
         Playbook.Effect effect = tactics.stream()
                 .flatMap(tactic -> tactic.tactic().playbook().effects().stream())
                 .filter(found -> found.metric().equals(served) && !found.grade().equals(NONE_FOUND))
-                .min(java.util.Comparator.comparing(Playbook.Effect::grade))
+                .min(Comparator.comparing(Playbook.Effect::grade))
                 .orElse(null);
-        FeltPain felt = felt(goal, strategy, tactics)
+        FeltPain felt = felt(from, diagnosis, tactics)
                 .filter(pain -> pain.harm() > 0 && pain.answers() >= answersForAFinding)
                 .orElse(null);
         String here = felt == null ? NONE_FOUND : LARGE_SURVEY;
         String elsewhere = effect == null ? NONE_FOUND : effect.grade();
-        return new Link(goal.id(), goal.serves(), here.compareTo(elsewhere) < 0 ? here : elsewhere, effect, felt);
+        return new Link(from, to, here.compareTo(elsewhere) < 0 ? here : elsewhere, effect, felt);
     }
 
-    private static Optional<FeltPain> felt(Goal goal, Strategy strategy, List<PlannedTactic> tactics) {
+    private static Optional<FeltPain> felt(String goal, Diagnosis diagnosis, List<PlannedTactic> tactics) {
+        String metric = goal.substring(0, goal.indexOf('@'));
         List<FeltPain> pains = tactics.stream()
                 .flatMap(tactic -> tactic.tactic().gaps().stream())
-                .flatMap(id -> strategy.diagnosis().gap(id).stream())
+                .flatMap(id -> diagnosis.gap(id).stream())
                 .flatMap((FoundGap gap) -> gap.fact(FeltPain.class).stream())
                 .toList();
-        return Stream.concat(pains.stream().filter(pain -> pain.theme().equals(goal.metric())), pains.stream())
+        return Stream.concat(pains.stream().filter(pain -> pain.theme().equals(metric)), pains.stream())
                 .findFirst();
     }
 }

@@ -1,0 +1,308 @@
+package org.cxadvisor.strategy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Importance;
+import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Questions;
+import org.cxadvisor.audit.Size;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.Survey;
+import org.cxadvisor.audit.Surveys;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.goal.Goal;
+import org.cxadvisor.goal.Goals;
+import org.cxadvisor.metric.Detectable;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Tactics;
+import org.jspecify.annotations.Nullable;
+
+/** What to find out first: of all that is open, only what has a lever or decides something, and how to find it out. */
+final class MeasureNext {
+
+    /** Where every other answer is yes, the answers vary most: enough for any share. */
+    private static final double EVEN = 50;
+
+    private final Audit audit;
+    private final AuditFacts facts;
+    private final Diagnosis diagnosis;
+    private final Tactics tactics;
+    private final Plan plan;
+    private final Goals goals;
+    private final Thresholds thresholds;
+    private final Surveys surveys;
+    private final Questions catalogue;
+    private final LocalDate by;
+
+    MeasureNext(
+            Audit audit,
+            AuditFacts facts,
+            Diagnosis diagnosis,
+            Tactics tactics,
+            Plan plan,
+            Goals goals,
+            Thresholds thresholds,
+            Surveys surveys,
+            Questions catalogue) {
+        this.audit = audit;
+        this.facts = facts;
+        this.diagnosis = diagnosis;
+        this.tactics = tactics;
+        this.plan = plan;
+        this.goals = goals;
+        this.thresholds = thresholds;
+        this.surveys = surveys;
+        this.catalogue = catalogue;
+        this.by = Calendar.reviews(plan, goals).get(0).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+    }
+
+    /** The first of all that is open, the most useful before the rest. */
+    List<Ask> of(List<Question> questions) {
+        List<Question> open =
+                questions.stream().filter(question -> !question.known()).toList();
+        List<Ranked> useful =
+                new ArrayList<>(grouped(open.stream().filter(this::matters).toList()));
+        derived().forEach(useful::add);
+        if (useful.size() < thresholds.value("fewest-asked")) {
+            Set<String> had = new LinkedHashSet<>();
+            useful.forEach(one -> had.add(one.ask().id()));
+            grouped(open).stream().filter(one -> had.add(one.ask().id())).forEach(useful::add);
+        }
+        useful.sort(Comparator.comparingInt(Ranked::rank));
+        return useful.stream()
+                .limit((long) thresholds.value("most-asked"))
+                .map(Ranked::ask)
+                .toList();
+    }
+
+    private record Ranked(int rank, Ask ask) {}
+
+    /** The same asked of several touchpoints is one thing to find out. */
+    private List<Ranked> grouped(List<Question> open) {
+        Map<String, List<Question>> kinds = new LinkedHashMap<>();
+        for (Question question : open) {
+            kinds.computeIfAbsent(group(question), group -> new ArrayList<>()).add(question);
+        }
+        return kinds.values().stream().map(this::asked).toList();
+    }
+
+    /** One survey counts all pains and tells the harm of each; one look answers the same question about every touchpoint. */
+    private static String group(Question question) {
+        return switch (question.decides()) {
+            case "pain" -> "pain";
+            case "weight", "rating", "support" -> question.kind();
+            default -> question.path();
+        };
+    }
+
+    private Ranked asked(List<Question> alike) {
+        Question first = alike.get(0);
+        List<String> about = alike.stream()
+                .map(Question::about)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        List<String> stages = alike.stream()
+                .map(question -> stage(subject(question)))
+                .distinct()
+                .toList();
+        Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
+                .map(drafted -> drafted.about(String.join(", ", about)));
+        Set<String> sharpens = new LinkedHashSet<>();
+        alike.forEach(question -> sharpens.addAll(sharpens(question)));
+        return new Ranked(
+                first.rank(),
+                new Ask(
+                        about.size() <= 1 ? Evidence.id(first) : first.kind(),
+                        first.kind(),
+                        about,
+                        alike,
+                        first.decides(),
+                        List.copyOf(sharpens),
+                        survey.isPresent() ? within(thresholds.value("margin-for-a-finding")) : Double.NaN,
+                        survey.isPresent() ? within(thresholds.value("margin-for-a-start")) : Double.NaN,
+                        survey.isPresent() ? apart() : Double.NaN,
+                        by,
+                        survey.orElse(null)));
+    }
+
+    private double apart() {
+        return thresholds.value("days-between-invitations");
+    }
+
+    /** Out of the customers there are, where anybody said. */
+    private double within(double points) {
+        double variance = Detectable.varianceOfShare(EVEN);
+        return facts.facts().stream()
+                .filter(fact -> fact instanceof Size size && size.measure().equals("customers"))
+                .mapToDouble(fact -> Detectable.answersWithin(variance, points, ((Size) fact).value()))
+                .findFirst()
+                .orElseGet(() -> Detectable.answersWithin(variance, points));
+    }
+
+    /** Whether an answer could change any advice. */
+    private boolean matters(Question question) {
+        String subject = subject(question);
+        return switch (question.decides()) {
+            case "pain" -> !isNoLever(subject);
+            case "rating" -> !isNoLever(subject) && !isKnown(subject);
+            case "weight" -> !sharpens(question).isEmpty();
+            case "money" -> !plan.tactics().isEmpty();
+            case "plan" -> !plan.tactics().isEmpty() || !plan.leftOut().isEmpty();
+            case "people", "staff" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isNoLever(String subject) {
+        return diagnosis.noLevers().stream()
+                .anyMatch(lever -> lever.record().subject().equals(subject));
+    }
+
+    /** Whether something at a touchpoint was measured or found already. */
+    private boolean isKnown(String subject) {
+        return diagnosis.gaps().stream().anyMatch(gap -> gap.gap().subject().equals(subject))
+                || facts.facts().stream()
+                        .anyMatch(fact ->
+                                fact instanceof Measurement now && now.subject().equals(subject));
+    }
+
+    private List<String> sharpens(Question question) {
+        String subject = subject(question);
+        return switch (question.decides()) {
+            case "pain" -> List.of(question.path().split("/", -1)[3] + "@" + subject);
+            case "weight" ->
+                diagnosis.ranked().stream()
+                        .filter(gap -> gap.gap().subject().equals(subject))
+                        .filter(gap -> question.kind().equals("touchpoint-use")
+                                ? Double.isNaN(gap.gap().reach())
+                                : isAssumed(subject))
+                        .map(FoundGap::id)
+                        .toList();
+            case "support" ->
+                diagnosis.ranked().stream()
+                        .filter(gap -> gap.gap().subject().equals(subject))
+                        .map(FoundGap::id)
+                        .toList();
+            case "plan", "money" ->
+                plan.tactics().stream().map(planned -> planned.tactic().id()).toList();
+            case "ambition", "result", "loyalty" ->
+                goals.goals().stream()
+                        .filter(goal -> goal.serves().isEmpty())
+                        .map(Goal::id)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private boolean isAssumed(String subject) {
+        return facts.facts().stream()
+                .noneMatch(fact -> fact instanceof Importance importance
+                        && importance.subject().equals(subject)
+                        && !importance.basis().equals("assumed"));
+    }
+
+    private static String subject(Question question) {
+        String[] steps = question.path().split("/", -1);
+        return steps.length > 2 ? steps[1] : "";
+    }
+
+    private String stage(String touchpoint) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(place -> place.id().equals(touchpoint))
+                .flatMap(place -> place.stage().known().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the strategy itself leaves open. */
+    private List<Ranked> derived() {
+        List<Ranked> open = new ArrayList<>();
+        for (FoundGap gap : diagnosis.gaps()) {
+            // Where no result is measured at all, the first question asks for one already.
+            if (gap.gap().layer().equals("blind-spot") && !gap.gap().name().equals("unmeasured-satisfaction")) {
+                open.add(derived("blind-spot", gap.id(), Double.NaN, List.of(gap.id()), closing(gap)));
+            }
+        }
+        for (Goal goal : goals.goals()) {
+            String way = goal.verdict() == null ? "" : goal.verdict().record().wayOut();
+            if (way.equals("count-the-baseline")) {
+                open.add(derived("goal-cases", goal.id(), Double.NaN, List.of(goal.id()), null));
+            } else if (way.equals("ask-more") && !goal.isWithoutPlan()) {
+                open.add(derived("goal-answers", goal.id(), goal.needs(), List.of(goal.id()), survey(goal)));
+            }
+        }
+        for (String id : goals.unmeasured()) {
+            Playbook.Survey survey = plan.tactics().stream()
+                    .filter(planned -> planned.tactic().id().equals(id))
+                    .findFirst()
+                    .map(planned -> planned.tactic().playbook().survey())
+                    .orElse(null);
+            double answers = survey == null ? Double.NaN : within(thresholds.value("margin-for-a-finding"));
+            open.add(derived("tactic-measure", id, answers, List.of(id), survey == null ? null : drafted(survey)));
+        }
+        return open;
+    }
+
+    private Ranked derived(String kind, String about, double answers, List<String> sharpens, @Nullable Survey survey) {
+        Questions.Derived entry = catalogue.derived(kind);
+        return new Ranked(
+                entry.rank(),
+                new Ask(
+                        kind + "-of-" + about,
+                        kind,
+                        List.of(about),
+                        List.of(),
+                        entry.decides(),
+                        sharpens,
+                        answers,
+                        Double.NaN,
+                        survey == null ? Double.NaN : apart(),
+                        by,
+                        survey));
+    }
+
+    private @Nullable Survey survey(Goal goal) {
+        return plan.tactics().stream()
+                .filter(planned -> goal.tactics().contains(planned.tactic().id()))
+                .map((PlannedTactic planned) -> planned.tactic().playbook().survey())
+                .filter(survey -> survey != null && survey.metric().equals(goal.metric()))
+                .findFirst()
+                .map(MeasureNext::drafted)
+                .or(() -> surveys.measuring(goal.metric(), stage(goal.subject())))
+                .map(drafted -> drafted.about(goal.subject()))
+                .orElse(null);
+    }
+
+    /** The survey of a tactic that closes a blind spot. */
+    private @Nullable Survey closing(FoundGap gap) {
+        return Stream.concat(tactics.open().stream(), tactics.forbidden().stream())
+                .filter(tactic -> tactic.gaps().contains(gap.id()))
+                .map(tactic -> tactic.playbook().survey())
+                .filter(survey -> survey != null)
+                .findFirst()
+                .map(MeasureNext::drafted)
+                .orElse(null);
+    }
+
+    private static Survey drafted(Playbook.Survey survey) {
+        return new Survey("", survey.trigger(), survey.delay(), survey.question(), "");
+    }
+}

@@ -1,0 +1,75 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+
+/** The plan: what it holds, and from which budget on what was left out would be in it. */
+class PlanTest {
+
+    private static final String AUDIT = """
+            audit: 1
+            as-of: 2026-10-02
+            organization: { name: Shop, currency: EUR, language: en }
+            period: 2026-Q3
+            sources: [ { id: desk, kind: operations, sample: everyone, responses: 4000 } ]
+            touchpoints: [ { id: help, name: Help, stage: help, channels: [ email ], rating: unknown } ]
+            queues: [ { id: email, touchpoint: help, source: desk, contacts: 4000 per month, first-response-time: { median: 9h } } ]
+            limits: { budget: EUR %s, people: %s person-weeks, start: 2026-10-05, end: 2027-09-30, exchange: { USD: EUR 1 } }
+            """;
+
+    @Test
+    void fromTheBudgetThatIsNamedOnATacticThatWasLeftOutIsPlanned() {
+        LeftOut left = leftOut("30k", "60").get(0);
+
+        assertThat(left.because()).isEqualTo("over-budget");
+        assertThat(left.budget()).isGreaterThan(30_000);
+        assertThat(planned(plain(left.budget()), "60")).contains(left.tactic());
+        assertThat(planned(plain(left.budget() - 100), "60")).doesNotContain(left.tactic());
+    }
+
+    @Test
+    void fromThePeopleThatAreNamedOnATacticThatWasLeftOutIsPlanned() {
+        LeftOut left = leftOut("500k", "8").get(0);
+
+        assertThat(left.because()).isEqualTo("over-people");
+        assertThat(planned("500k", plain(left.people()))).contains(left.tactic());
+        assertThat(planned("500k", plain(left.people() - 1))).doesNotContain(left.tactic());
+    }
+
+    @Test
+    void thePlanTellsMoneyPeopleReviewsAndThePriceOfWhatWasLeftOut() {
+        Strategy strategy = strategy("30k", "60");
+        String told = String.join(" ", new Views(strategy, Reports.INDEX, Messages.in("en"), 100).plan())
+                .replaceAll(" +", " ");
+
+        assertThat(told)
+                .contains("From 2026-10-05 to 2027-09-30.")
+                .contains("planned of EUR 30k, of which EUR 7.5k is kept back")
+                .contains("of 60 person-weeks planned")
+                .contains("Looked at again on 2027-01-08")
+                .contains("What would let it in: a budget of EUR ");
+    }
+
+    private static String plain(double amount) {
+        return String.valueOf(Math.round(amount));
+    }
+
+    private static List<LeftOut> leftOut(String budget, String people) {
+        return strategy(budget, people).plan().leftOut();
+    }
+
+    private static List<String> planned(String budget, String people) {
+        return strategy(budget, people).plan().tactics().stream()
+                .map(planned -> planned.tactic().id())
+                .toList();
+    }
+
+    private static Strategy strategy(String budget, String people) {
+        return Reports.strategy(Objects.requireNonNull(Reports.audit(AUDIT.formatted(budget, people))));
+    }
+}
