@@ -360,6 +360,7 @@ final class EvidenceText {
         Facts.known(told, "reserve", plan.reserve());
         Facts.known(told, "free", StrategyText.free(strategy));
         Facts.known(told, "cost", plan.cost());
+        Facts.known(told, "planned", StrategyText.planned(plan));
         Facts.known(told, "running", plan.running());
         Facts.known(told, "people", plan.people());
         Facts.known(told, "work", plan.work());

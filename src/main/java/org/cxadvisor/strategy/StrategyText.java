@@ -184,7 +184,7 @@ final class StrategyText {
         return plan.tactics().stream().map(PlannedTactic::currency).allMatch(plan.currency()::equals);
     }
 
-    private static double planned(Plan plan) {
+    static double planned(Plan plan) {
         return plan.tactics().stream()
                 .mapToDouble(PlannedTactic::cost)
                 .filter(cost -> !Double.isNaN(cost))

@@ -89,8 +89,8 @@ class NumbersTest {
     void mostNumbersThatCouldBeWrittenAreNotKnown() throws IOException {
         for (Path audit : audits()) {
             KnownFigures known = KnownFigures.of(Written.of(audit));
-            assertThat(share(known, "%", 1000)).as("percents, %s", audit).isLessThan(0.25);
-            assertThat(share(known, "", 1000)).as("numbers, %s", audit).isLessThan(0.25);
+            assertThat(share(known, "%", 1000)).as("percents, %s", audit).isLessThan(0.3);
+            assertThat(share(known, "", 1000)).as("numbers, %s", audit).isLessThan(0.3);
         }
     }
 

@@ -83,7 +83,6 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("sampleds", Sampled.class),
             Map.entry("answereds", Answered.class),
             Map.entry("ageds", Aged.class),
-            Map.entry("establishments", Establishment.class),
             Map.entry("suggestions", Suggestion.class),
             Map.entry("drafts", GoalDraft.class),
             Map.entry("wishes", Wish.class),
