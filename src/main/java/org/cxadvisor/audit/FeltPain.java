@@ -1,7 +1,7 @@
 package org.cxadvisor.audit;
 
-import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Counted;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.rulebase.Placed;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@ final class MeasureFacts {
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
     private final int comparablePeriods;
+    private final double nearlyAll;
     private final double leastStaff;
 
     MeasureFacts(
@@ -33,6 +34,7 @@ final class MeasureFacts {
         this.definitions = definitions;
         this.noted = noted;
         this.comparablePeriods = (int) thresholds.value("comparable-periods");
+        this.nearlyAll = thresholds.value("rated-by-nearly-all");
         this.leastStaff = thresholds.value("answers-to-show-staff");
     }
 
@@ -168,8 +170,9 @@ final class MeasureFacts {
         double uses = touchpoint.usedBy().known().map(Rate::value).orElse(Double.NaN);
         double byUse = uses / customers;
         double byAnswers = rated.answers() / responses(reading.source());
-        double reach = Double.isNaN(byUse) ? byAnswers : byUse;
-        return Math.min(1, reach);
+        // Who leaves a question out has not always been spared what it asks about.
+        double met = byAnswers >= nearlyAll ? 1 : byAnswers;
+        return Math.min(1, Double.isNaN(byUse) ? met : byUse);
     }
 
     private double responses(String source) {

@@ -18,7 +18,6 @@ public record OwnMentions(double mentions, double negative, double low, String a
         return mentions;
     }
 
-
     /** Whether there are at least so many; false when nobody counted. */
     public boolean areAtLeast(double enough) {
         return mentions >= enough;

@@ -12,13 +12,13 @@ import org.cxadvisor.rulebase.Placed;
  * @param share the share of the bad ones that speak of it, in percent; NaN when nobody said
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record OwnReviews(double rating, double reviews, String complaint, double share, String at) implements Placed, Counted {
+public record OwnReviews(double rating, double reviews, String complaint, double share, String at)
+        implements Placed, Counted {
 
     @Override
     public double answers() {
         return reviews;
     }
-
 
     /** How far they fall short of the best there is, as a share of the scale. */
     public double shortfall() {

@@ -178,6 +178,5 @@ public final class Questions {
     public record Derived(String id, int rank, String decides, String why, String tag) {}
 
     /** A question; {@code also} is a path whose answer answers it, too. */
-    record Entry(
-            String id, String path, @Nullable String also, int rank, String decides, String why, String tag) {}
+    record Entry(String id, String path, @Nullable String also, int rank, String decides, String why, String tag) {}
 }

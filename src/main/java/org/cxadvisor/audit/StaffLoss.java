@@ -12,13 +12,13 @@ import org.cxadvisor.rulebase.Placed;
  * @param staff how many there are
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record StaffLoss(double percent, double low, double leavers, double staff, String at) implements Placed, Counted {
+public record StaffLoss(double percent, double low, double leavers, double staff, String at)
+        implements Placed, Counted {
 
     @Override
     public double answers() {
         return staff;
     }
-
 
     /** Whether more leave in a year than a share, in percent, even at the lower end of the interval. */
     public boolean surelyAbove(double ordinary) {

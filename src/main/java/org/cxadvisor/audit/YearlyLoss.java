@@ -12,7 +12,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param answers how many customers it stands on, NaN when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record YearlyLoss(String metric, double value, double low, double answers, String at) implements Placed, Counted {
+public record YearlyLoss(String metric, double value, double low, double answers, String at)
+        implements Placed, Counted {
 
     /** Whether more are lost in a year, even at the lower end of the interval. */
     public boolean surelyAbove(double percent) {

@@ -50,6 +50,7 @@ final class Reaches {
             double reachable = Math.min(1, (backed ? share : unplanned) * years);
             parts.add(new ReachPart("gap", gap * reachable * kept, reference.value(), 0, reference.at()));
         }
+        boolean neverRose = pace.filter(known -> known.best() <= 0).isPresent();
         pace.filter(known -> known.best() > 0).ifPresent(known -> {
             double most = thresholds.value("times-best-pace") * known.best() * years;
             parts.add(new ReachPart("history", most * kept, known.best(), 0, known.bestAt()));
@@ -57,8 +58,10 @@ final class Reaches {
         effects(now, tactics, open || Double.isNaN(gap) ? distance : gap).ifPresent(parts::add);
         if (!Double.isNaN(distance)) {
             double year = thresholds.value("headroom-per-year") / 100;
-            double most = open ? distance * Math.min(1, year * years) : distance;
-            parts.add(new ReachPart(open ? "top-performance" : "headroom", most, best, 0, ""));
+            double top = distance * Math.min(1, year * years);
+            // What never got better by itself is not taken to run back to where it once was.
+            String part = open ? "top-performance" : neverRose ? "never-rose" : "headroom";
+            parts.add(new ReachPart(part, open || neverRose ? top : distance, best, 0, ""));
         }
         return new Reach(parts, years, unusual && parts.size() > 1);
     }

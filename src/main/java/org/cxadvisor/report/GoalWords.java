@@ -204,7 +204,7 @@ final class GoalWords {
     /** What decides how far it can be moved. */
     Said bound(Goal goal, ReachPart part) {
         boolean unplanned = goal.isWithoutPlan();
-        boolean top = part.part().equals("top-performance");
+        boolean top = part.part().equals("top-performance") || part.part().equals("never-rose");
         boolean toNone =
                 part.part().equals("gap") && part.from() == 0 && part.at().isEmpty();
         double share = telling.thresholds()

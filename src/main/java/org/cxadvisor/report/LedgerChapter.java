@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cxadvisor.audit.Rating;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.plan.PlannedTactic;
@@ -38,6 +39,7 @@ final class LedgerChapter {
             "margin-for-a-finding",
             "margin-for-a-start",
             "most-asked",
+            "rated-by-nearly-all",
             "reachable-per-year",
             "reachable-without-plan",
             "recommend-from",
@@ -184,6 +186,8 @@ final class LedgerChapter {
                 !Double.isNaN(telling.strategy().plan().budget());
             case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
                 !telling.strategy().tactics().open().isEmpty();
+            case "rated-by-nearly-all" ->
+                telling.strategy().facts().facts().stream().anyMatch(Rating.class::isInstance);
             case "answers-to-show-staff" -> telling.strategy().audit().people().isKnown();
             case "reachable-per-year" -> isBound("gap", false);
             case "reachable-without-plan" -> isBound("gap", true);

@@ -12,7 +12,6 @@ import org.cxadvisor.goal.Verdict;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Confidence;

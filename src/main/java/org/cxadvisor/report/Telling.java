@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.List;
+import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.problem.Problem;
@@ -114,7 +115,15 @@ record Telling(
     Said reachBasis(FoundGap gap) {
         return say(gap.fact(SegmentChurn.class)
                 .map(segment -> "report.reach." + LossText.standing(segment))
-                .orElse(Double.isNaN(gap.gap().reach()) ? "report.reach.assumed" : "report.reach.known"));
+                .orElseGet(() -> reachKnown(gap)));
+    }
+
+    private static String reachKnown(FoundGap gap) {
+        if (Double.isNaN(gap.gap().reach())) {
+            return "report.reach.assumed";
+        }
+        boolean all = gap.gap().reach() == 1 && gap.fact(Rating.class).isPresent();
+        return all ? "report.reach.nearly-all" : "report.reach.known";
     }
 
     /** A heading's or cell's words with the id that explains them. */

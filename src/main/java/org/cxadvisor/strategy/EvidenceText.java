@@ -20,9 +20,9 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.goal.Link;
 import org.cxadvisor.goal.Refused;
+import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
@@ -73,6 +73,7 @@ final class EvidenceText {
             "memory-apart",
             "most-asked",
             "new-channels-per-quarter",
+            "rated-by-nearly-all",
             "reachable-per-year",
             "reachable-without-plan",
             "recommend-from",

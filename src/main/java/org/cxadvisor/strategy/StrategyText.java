@@ -175,7 +175,10 @@ final class StrategyText {
                 && (plan.tactics().isEmpty() || plan.currency().equals(own))
                 && plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
         double free = comparable
-                ? plan.budget() - Figures.paid(plan.reserve()) - Figures.paid(planned(plan)) - Figures.paid(running(plan))
+                ? plan.budget()
+                        - Figures.paid(plan.reserve())
+                        - Figures.paid(planned(plan))
+                        - Figures.paid(running(plan))
                 : Double.NaN;
         return free >= 0 ? free : Double.NaN;
     }

@@ -35,10 +35,11 @@ class CoverageTest {
         String page = Files.readString(Path.of("docs/coverage.md"));
         Set<String> rules = new TreeSet<>();
         RuleIndex.builtIn().pages().stream().map(Page::rule).forEach(rules::add);
-        return NAMED.matcher(page).results().map(named -> dynamicTest(named.group(), () -> assertThat(
-                        there(named, rules))
-                .as(named.group())
-                .isTrue()));
+        return NAMED.matcher(page)
+                .results()
+                .map(named -> dynamicTest(
+                        named.group(),
+                        () -> assertThat(there(named, rules)).as(named.group()).isTrue()));
     }
 
     private static boolean there(MatchResult named, Set<String> rules) {
@@ -46,9 +47,8 @@ class CoverageTest {
         return switch (named.group(1)) {
             case "rule", "cause" -> rules.contains(name);
             case "metric" -> metrics().contains(name);
-            case "playbook" -> Playbooks.builtIn().all().stream()
-                    .map(Playbook::id)
-                    .anyMatch(name::equals);
+            case "playbook" ->
+                Playbooks.builtIn().all().stream().map(Playbook::id).anyMatch(name::equals);
             case "word" -> words().contains(name);
             case "key" -> schema().contains("\"" + name + "\"");
             default -> Files.exists(Path.of("docs", name));

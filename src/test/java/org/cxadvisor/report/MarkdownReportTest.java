@@ -53,7 +53,7 @@ class MarkdownReportTest {
     void theWordingFollowsHowSureWeAre() {
         assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **We recommend it with a staged test**");
         assertThat(Reports.report(Reports.example("fjord-and-fern")))
-                .contains("`live-chat@email` **Consider it, and collect data first.**");
+                .contains("`reply-promise@email` **Consider it, and collect data first.**");
     }
 
     @Test

@@ -29,8 +29,9 @@ class OneScreenTest {
                 DO FIRST                                weeks  when         expected (grade)
                  Keep the promised day                     14  Apr-Aug      unknown, so pilot
                  Tell customers before they have to ask     7  Apr-Jul      ease up (C)
-                 No playbook yet: Not what was advertised; Had to send it back; Poor quality
-                GOALS
+                 Show what arrives, and nothing better      4  Jul-Oct      unknown, so pilot
+                 No playbook yet: Poor quality
+                GOALS (first 3 of 4)
                  satisfaction 57% -> 63% by Apr 2019         pool two surveys (one: 6.2 points)
                  late delivery 16.3% -> 11% by Apr 2019      count its cases first
                  partial delivery 11.2% -> 7.6% by Nov 2018  pool two surveys (one: 4.2 points)

@@ -76,7 +76,8 @@ class UnknownNumbersTest {
             "positive",
             "neutral",
             "negative");
-    private static final Set<String> ENDS_OF_INTERVALS = Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
+    private static final Set<String> ENDS_OF_INTERVALS =
+            Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
 
     @TestFactory
     Stream<DynamicTest> noRuleComparesANumberThatNobodyKnows() {
