@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.rulebase.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Playbooks {
 
     private final Map<String, Filed> files = new TreeMap<>();
+    private final Map<String, List<Object>> facts = new ConcurrentHashMap<>();
 
     private Playbooks(List<Filed> files) {
         files.forEach(file -> this.files.put(file.file().id(), file));
@@ -45,28 +48,38 @@ public final class Playbooks {
         return filed == null ? "" : filed.path();
     }
 
-    /** What rules see of the playbooks. */
-    public List<Object> facts() {
-        List<Object> facts = new ArrayList<>();
+    /**
+     * What rules see of the playbooks that answer to something.
+     *
+     * @param found the names of gaps and causes that were found; what answers to none of them has nothing to say here
+     */
+    public List<Object> facts(Set<String> found) {
+        List<Object> told = new ArrayList<>();
         for (Playbook playbook : all()) {
-            String id = playbook.id();
-            playbook.establishes()
-                    .forEach(practice -> facts.add(new Establishment(id, practice, place(id, "establishes"))));
-            playbook.mends().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
-            for (Playbook.Need need : playbook.needs()) {
-                if (need.capability() != null) {
-                    facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));
-                }
+            if (playbook.mends().stream().anyMatch(found::contains)) {
+                told.addAll(facts.computeIfAbsent(playbook.id(), id -> facts(playbook)));
             }
-            Playbook.Fits fits = playbook.fits();
-            if (fits != null) {
-                least(id, "customers", fits.customers(), facts);
-                least(id, "staff", fits.staff(), facts);
-            }
-            facts.add(new Evidenced(id, playbook.bestGrade(), place(id, "effects")));
-            declared(playbook, facts);
         }
-        return facts;
+        return told;
+    }
+
+    private List<Object> facts(Playbook playbook) {
+        List<Object> facts = new ArrayList<>();
+        String id = playbook.id();
+        playbook.mends().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
+        for (Playbook.Need need : playbook.needs()) {
+            if (need.capability() != null) {
+                facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));
+            }
+        }
+        Playbook.Fits fits = playbook.fits();
+        if (fits != null) {
+            least(id, "customers", fits.customers(), facts);
+            least(id, "staff", fits.staff(), facts);
+        }
+        facts.add(new Evidenced(id, playbook.bestGrade(), place(id, "effects")));
+        declared(playbook, facts);
+        return List.copyOf(facts);
     }
 
     /** What a playbook says of itself, so that rules need not know it by name. */

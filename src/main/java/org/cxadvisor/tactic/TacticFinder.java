@@ -3,9 +3,11 @@ package org.cxadvisor.tactic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -30,7 +32,7 @@ public final class TacticFinder {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
-        facts.addAll(playbooks.facts());
+        facts.addAll(playbooks.facts(found(diagnosis)));
         Grounding grounding = new Grounding(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
@@ -55,6 +57,16 @@ public final class TacticFinder {
                         .toList(),
                 unclosed(diagnosis, candidates),
                 all);
+    }
+
+    /** The names of the gaps and causes that were found. */
+    private static Set<String> found(Diagnosis diagnosis) {
+        Set<String> found = new HashSet<>();
+        for (FoundGap gap : diagnosis.gaps()) {
+            found.add(gap.gap().name());
+            gap.causes().forEach(cause -> found.add(cause.name()));
+        }
+        return found;
     }
 
     private Candidate candidate(

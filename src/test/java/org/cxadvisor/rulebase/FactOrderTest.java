@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,10 @@ class FactOrderTest {
         known.addAll(Thresholds.builtIn()
                 .in(strategy.audit().organization().industry().or(""))
                 .facts());
-        known.addAll(Playbooks.builtIn().facts());
+        Playbooks playbooks = Playbooks.builtIn();
+        Set<String> everything = new HashSet<>();
+        playbooks.all().forEach(playbook -> everything.addAll(playbook.mends()));
+        known.addAll(playbooks.facts(everything));
         List<Conclusion<?>> conclusions = new ArrayList<>(strategy.conclusions());
         conclusions.addAll(strategy.objections());
         for (Conclusion<?> conclusion : conclusions) {
