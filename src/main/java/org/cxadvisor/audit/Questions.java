@@ -47,6 +47,11 @@ public final class Questions {
     public List<Question> of(Node audit) {
         List<Question> questions = new ArrayList<>();
         for (Entry entry : entries) {
+            if (node(audit, "organization/industry") instanceof Scalar industry
+                    && entry.notFor() != null
+                    && entry.notFor().contains(industry.text())) {
+                continue;
+            }
             walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", questions);
             if (entry.also() != null && isKnown(node(audit, entry.also()))) {
                 questions.replaceAll(question -> question.kind().equals(entry.id()) ? question.answered() : question);
@@ -100,7 +105,8 @@ public final class Questions {
 
     private static void ask(
             Entry entry, @Nullable Node answer, Node around, String path, String about, List<Question> found) {
-        boolean pointless = answer instanceof Scalar scalar && scalar.text().equals("not-applicable");
+        boolean pointless = answer instanceof Scalar scalar && scalar.text().equals("not-applicable")
+                || answer == null && entry.unless() != null && isKnown(node(around, entry.unless()));
         if (!pointless) {
             boolean known = isKnown(answer);
             found.add(new Question(
@@ -177,6 +183,21 @@ public final class Questions {
      */
     public record Derived(String id, int rank, String decides, String why, String tag) {}
 
-    /** A question; {@code also} is a path whose answer answers it, too. */
-    record Entry(String id, String path, @Nullable String also, int rank, String decides, String why, String tag) {}
+    /**
+     * A question.
+     *
+     * @param also a path whose answer answers it, too
+     * @param unless a path beside the last key of its own; what is known there makes it pointless
+     * @param notFor the industries that are not asked
+     */
+    record Entry(
+            String id,
+            String path,
+            @Nullable String also,
+            @Nullable String unless,
+            @Nullable List<String> notFor,
+            int rank,
+            String decides,
+            String why,
+            String tag) {}
 }

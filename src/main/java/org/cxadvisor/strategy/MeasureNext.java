@@ -124,7 +124,8 @@ final class MeasureNext {
                 .distinct()
                 .toList();
         Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
-                .map(drafted -> drafted.about(String.join(", ", about)));
+                .map(drafted -> drafted.about(String.join(
+                        "; ", about.stream().map(MeasureNext::phrase).toList())));
         Set<String> sharpens = new LinkedHashSet<>();
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
         return new Ranked(
@@ -141,6 +142,11 @@ final class MeasureNext {
                         survey.isPresent() ? apart() : Double.NaN,
                         by,
                         survey.orElse(null)));
+    }
+
+    /** The client's words inside our question: without their own full stop. */
+    private static String phrase(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private double apart() {
@@ -287,8 +293,22 @@ final class MeasureNext {
                 .findFirst()
                 .map(MeasureNext::drafted)
                 .or(() -> surveys.measuring(goal.metric(), stage(goal.subject())))
-                .map(drafted -> drafted.about(goal.subject()))
+                .map(drafted -> drafted.about(called(goal.subject())))
                 .orElse(null);
+    }
+
+    /** What customers know a subject by: a touchpoint, that of a queue, or else the organization as a whole. */
+    private String called(String subject) {
+        String place = Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.id().equals(subject))
+                .flatMap(queue -> queue.touchpoint().known().stream())
+                .findFirst()
+                .orElse(subject);
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(place))
+                .map(touchpoint -> touchpoint.name().or(place))
+                .findFirst()
+                .orElseGet(() -> audit.organization().name());
     }
 
     /** The survey of a tactic that closes a blind spot. */
