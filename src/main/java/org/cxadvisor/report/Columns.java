@@ -45,6 +45,17 @@ final class Columns {
         return cut.toString().stripTrailing() + (width > 0 ? "…" : "");
     }
 
+    /** A text cut to a width after a whole word, where one is left whole. */
+    public static String cutAtWord(String text, int width) {
+        String cut = cut(text, width);
+        int space = cut.lastIndexOf(' ');
+        boolean whole = cut.equals(text) || text.startsWith(cut.substring(0, cut.length() - 1) + " ");
+        if (whole || space <= 0) {
+            return cut;
+        }
+        return cut.substring(0, cut.charAt(space - 1) == ',' ? space - 1 : space) + "…";
+    }
+
     /** A text at the left of a column of a width, cut where it is longer. */
     public static String left(String text, int width) {
         String cut = cut(text, width);

@@ -132,7 +132,9 @@ final class Display {
         }
         String sum = amount >= 1_000_000
                 ? round(amount / 1_000_000, 2) + "m"
-                : amount >= 1_000 ? round(amount / 1_000, amount >= 100_000 ? 0 : 1) + "k" : round(amount, 2);
+                : amount >= 1_000
+                        ? round(amount / 1_000, amount >= 100_000 ? 0 : 1) + "k"
+                        : round(amount, amount >= 100 ? 0 : 2);
         return currency.isEmpty() ? sum : currency + " " + sum;
     }
 

@@ -242,7 +242,7 @@ final class Findings {
                 .flatMap(said -> said.says().known())
                 .orElse(Names.words(pain.theme()));
         return Map.of(
-                "says", voice.own(words),
+                "says", voice.own(Names.phrase(words)),
                 "share", voice.own(display.share(pain.share())),
                 "rating", voice.own(rating(pain)));
     }

@@ -189,7 +189,12 @@ final class GoalWords {
         if (!goal.tactics().isEmpty()) {
             return telling.voice()
                     .list(goal.tactics().stream()
-                            .map(id -> telling.named(telling.tactic(id), id))
+                            .map(id -> telling.say(
+                                    "report.pair.tactic",
+                                    "tactic",
+                                    telling.tactic(id),
+                                    "id",
+                                    telling.voice().id(id)))
                             .toList());
         }
         return telling.say(

@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,24 +93,26 @@ final class LedgerChapter {
     }
 
     private void gaps(Paper paper) {
+        Map<String, List<Said>> reach = new LinkedHashMap<>();
+        Map<String, List<Said>> importance = new LinkedHashMap<>();
         for (FoundGap gap : telling.strategy().diagnosis().ranked()) {
             if (Double.isNaN(gap.gap().reach())) {
-                paper.bullet(telling.say(
-                        "report.ledger.reach",
-                        "value",
-                        telling.display().share(gap.weight().reach()),
-                        "id",
-                        telling.voice().id(gap.id())));
+                reach.computeIfAbsent(telling.display().share(gap.weight().reach()), value -> new ArrayList<>())
+                        .add(telling.voice().id(gap.id()));
             }
             if (gap.importance().equals("assumed")) {
-                paper.bullet(telling.say(
-                        "report.ledger.importance",
-                        "value",
-                        telling.display().part(gap.weight().importance()),
-                        "id",
-                        telling.voice().id(gap.id())));
+                importance
+                        .computeIfAbsent(telling.display().part(gap.weight().importance()), value -> new ArrayList<>())
+                        .add(telling.voice().id(gap.id()));
             }
         }
+        assumed("report.ledger.reach", reach, paper);
+        assumed("report.ledger.importance", importance, paper);
+    }
+
+    private void assumed(String says, Map<String, List<Said>> values, Paper paper) {
+        values.forEach((value, ids) -> paper.bullet(
+                telling.say(says, "value", value, "id", telling.voice().list(ids))));
     }
 
     private void tactics(Paper paper) {

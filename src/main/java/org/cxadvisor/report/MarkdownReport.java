@@ -80,12 +80,17 @@ public final class MarkdownReport {
         }
         List<PlannedTactic> planned = telling.strategy().plan().tactics();
         if (planned.isEmpty()) {
-            clauses.add(telling.say(ranked.isEmpty() ? "report.short.ask-first" : "report.short.no-tactic"));
+            clauses.add(telling.say(
+                    ranked.isEmpty()
+                            ? "report.short.ask-first"
+                            : telling.strategy().plan().leftOut().isEmpty()
+                                    ? "report.short.no-tactic"
+                                    : "report.short.left-out"));
         } else {
             clauses.add(telling.say(
                     "report.short.tactic",
                     "tactic",
-                    planned.get(0).tactic().playbook().title()));
+                    telling.tactic(planned.get(0).tactic().id())));
         }
         return telling.voice().opening(telling.voice().joined(clauses, "report.short.then"));
     }

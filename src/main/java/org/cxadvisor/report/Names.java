@@ -27,7 +27,14 @@ final class Names {
                         subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id())));
         for (Audit.Queue queue : Stated.all(audit.queues())) {
             String touchpoint = queue.touchpoint().or("");
-            subjects.put(queue.id(), subjects.getOrDefault(touchpoint, queue.id()));
+            String place = subjects.getOrDefault(touchpoint, queue.id());
+            long there = Stated.all(audit.queues()).stream()
+                    .filter(other -> other.touchpoint().or("").equals(touchpoint))
+                    .count();
+            boolean alone = touchpoint.isEmpty() || there == 1;
+            subjects.put(
+                    queue.id(),
+                    alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
         }
         Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
         subjects.put(AuditFacts.ORGANIZATION, audit.organization().name());
@@ -97,6 +104,11 @@ final class Names {
                 && at + 1 < id.length()
                 && Character.isDigit(id.charAt(at - 1))
                 && Character.isDigit(id.charAt(at + 1));
+    }
+
+    /** The client's words for use inside a sentence: without their own full stop. */
+    static String phrase(String words) {
+        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** An id in words: hyphens are for machines. */

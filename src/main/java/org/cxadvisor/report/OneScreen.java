@@ -137,12 +137,13 @@ public final class OneScreen {
 
     private Said score() {
         if (strategy.diagnosis().score().isGiven()) {
+            String coverage = display.share(strategy.diagnosis().score().coverage());
             return voice.say(
-                    "screen.score",
+                    coverage.equals(display.share(1)) ? "screen.score.whole" : "screen.score",
                     "score",
                     display.count(strategy.diagnosis().score().value()),
                     "coverage",
-                    display.share(strategy.diagnosis().score().coverage()));
+                    coverage);
         }
         List<Said> missing = strategy.diagnosis().score().missing().stream()
                 .map(gap -> part(gap.part()))
@@ -228,7 +229,16 @@ public final class OneScreen {
         if (shown.isEmpty()) {
             lines.add(head.text());
             boolean closable = !strategy.plan().leftOut().isEmpty();
-            wrapped(" ", voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes"));
+            wrapped(
+                    " ",
+                    PlanWords.unpriced(strategy.plan())
+                            .map(currency -> voice.say(
+                                    "screen.nothing-priced",
+                                    "currency",
+                                    currency,
+                                    "own",
+                                    strategy.audit().organization().currency().or(currency)))
+                            .orElseGet(() -> voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes")));
             return;
         }
         int title = width - 42;
@@ -239,7 +249,7 @@ public final class OneScreen {
                 + voice.say("screen.expected"));
         for (PlannedTactic tactic : shown) {
             String row = " "
-                    + Columns.left(voice.own(tactic.tactic().playbook().title()).text(), title)
+                    + Columns.left(Columns.cutAtWord(title(tactic).text(), title), title)
                     + Columns.right(display.number(tactic.work()), 6)
                     + SET_IN
                     + Columns.left(display.months(tactic.start(), tactic.end()), 13)
@@ -252,6 +262,26 @@ public final class OneScreen {
             Said gaps = voice.joined(unclosed, "say.list-of-two-long");
             lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps), width));
         }
+    }
+
+    /** Its title, after the place where the same is planned for several. */
+    private Said title(PlannedTactic planned) {
+        Said title = voice.own(planned.tactic().playbook().title());
+        boolean several = strategy.plan().tactics().stream()
+                        .filter(other -> other.tactic()
+                                .playbook()
+                                .id()
+                                .equals(planned.tactic().playbook().id()))
+                        .count()
+                > 1;
+        return several
+                ? voice.say(
+                        "screen.tactic-at",
+                        "subject",
+                        names.subject(planned.tactic().subject()),
+                        "tactic",
+                        title)
+                : title;
     }
 
     private Said expected(Playbook playbook) {
@@ -277,16 +307,21 @@ public final class OneScreen {
         List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
         lines.add(more("screen.goals", shown.size(), goals.size()).text());
         List<String> aims = shown.stream().map(goal -> aim(goal).text()).toList();
-        int widest = aims.stream().mapToInt(Columns::width).max().orElse(0);
-        int aimed = Math.min(widest, width - 30);
+        List<String> verdicts = shown.stream().map(goal -> judged(goal).text()).toList();
+        int aimed = Math.min(widest(aims), Math.max(width - 30, width - 3 - widest(verdicts)));
         for (int i = 0; i < shown.size(); i++) {
-            Goal goal = shown.get(i);
-            Said verdict = goal.isWithoutPlan()
-                    ? voice.say("screen.verdict.unplanned")
-                    : verdict(goal, goalWords.definition(goal));
-            lines.add(" " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdict.text(), width - aimed - 3));
+            lines.add(
+                    " " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdicts.get(i), width - aimed - 3));
         }
         refused();
+    }
+
+    private static int widest(List<String> texts) {
+        return texts.stream().mapToInt(Columns::width).max().orElse(0);
+    }
+
+    private Said judged(Goal goal) {
+        return goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
     }
 
     private void refused() {
@@ -295,8 +330,17 @@ public final class OneScreen {
                         voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
                 .toList();
         if (!wishes.isEmpty()) {
-            Said all = voice.joined(wishes, "say.list-of-two-long");
-            lines.add(Columns.cut(voice.say("screen.no-goal", "wishes", all).text(), width));
+            String all = voice.say("screen.no-goal", "wishes", voice.joined(wishes, "say.list-of-two-long"))
+                    .text();
+            Said first = voice.say(
+                    "screen.refused.briefly",
+                    "says",
+                    goalWords.wished(strategy.goals().refused().get(0)));
+            lines.add(
+                    Columns.width(all) <= width
+                            ? all
+                            : Columns.cut(
+                                    voice.say("screen.no-goal", "wishes", first).text(), width));
         }
     }
 
@@ -307,7 +351,7 @@ public final class OneScreen {
                 "metric",
                 named ? voice.own(names.metric(goal.metric())) : goalWords.metric(goal),
                 "baseline",
-                goalWords.value(goal, goal.baseline()),
+                named ? goalWords.value(goal, goal.baseline()) : display.onScale(goal.baseline(), Double.NaN),
                 "target",
                 goalWords.value(goal, goal.target()),
                 "end",
@@ -329,13 +373,21 @@ public final class OneScreen {
         List<Ask> next = strategy.measureNext();
         if (!next.isEmpty()) {
             List<Said> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
-            Said head = voice.say("screen.measure-next");
-            lines.add(Columns.cut(
-                    head.text()
-                            + SET_IN
-                            + voice.joined(asks, "say.list-of-asks").text(),
-                    width));
+            String line = asked(asks.subList(0, 1));
+            for (int most = asks.size(); most > 1; most--) {
+                if (Columns.width(asked(asks.subList(0, most))) <= width) {
+                    line = asked(asks.subList(0, most));
+                    break;
+                }
+            }
+            lines.add(Columns.cut(line, width));
         }
+    }
+
+    private String asked(List<Said> asks) {
+        return voice.say("screen.measure-next").text()
+                + SET_IN
+                + voice.joined(asks, "say.list-of-asks").text();
     }
 
     /** Without a gap there is nothing to do first but to ask: what was looked at, what cannot be judged, and what to ask. */

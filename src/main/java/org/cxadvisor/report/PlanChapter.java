@@ -24,7 +24,7 @@ final class PlanChapter {
         for (PlannedTactic tactic : plan.tactics()) {
             rows.add(List.of(
                     telling.named(
-                            telling.voice().own(tactic.tactic().playbook().title()),
+                            telling.tactic(tactic.tactic().id()),
                             tactic.tactic().id()),
                     telling.voice().own(display.date(tactic.start())),
                     telling.voice().own(display.date(tactic.end())),

@@ -1,8 +1,11 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.LeftOut;
@@ -11,6 +14,8 @@ import org.cxadvisor.plan.PlannedTactic;
 
 /** The plan in words, the same on screens and in reports: its days, money and people, and what was left out. */
 final class PlanWords {
+
+    private static final Set<String> LIMITS = Set.of("over-budget", "over-people", "past-the-end");
 
     private final Telling telling;
     private final Plan plan;
@@ -99,6 +104,39 @@ final class PlanWords {
                                         telling.voice().own(telling.display().date(day)))
                                 .toList()));
     }
+
+    /** The currency of the playbooks, where nothing is planned because the audit gives no rate for it; else nothing. */
+    static Optional<String> unpriced(Plan plan) {
+        boolean onlyPrice = plan.leftOut().stream().noneMatch(left -> LIMITS.contains(left.because()));
+        return plan.leftOut().stream()
+                .filter(left -> plan.tactics().isEmpty() && onlyPrice)
+                .filter(left -> left.because().equals("not-priced"))
+                .map(left -> left.values().getOrDefault("currency", ""))
+                .findFirst();
+    }
+
+    /** Why each tactic was left out: all of one reason together, in the order in which the first of each comes. */
+    List<Reason> leftOut() {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (LeftOut left : plan.leftOut()) {
+            Said because = because(left);
+            Said enters = enters(left);
+            reasons.computeIfAbsent(
+                            because.text() + enters.text(), key -> new Reason(because, enters, new ArrayList<>()))
+                    .tactics()
+                    .add(left);
+        }
+        return List.copyOf(reasons.values());
+    }
+
+    /**
+     * A reason for leaving tactics out.
+     *
+     * @param because the reason
+     * @param enters what would let them in
+     * @param tactics those it holds for
+     */
+    record Reason(Said because, Said enters, List<LeftOut> tactics) {}
 
     /** Why a tactic was left out. */
     Said because(LeftOut left) {

@@ -30,23 +30,23 @@ final class Questions {
 
     /** The question in full. */
     Said asked(Question question) {
-        return told("ask." + question.kind(), voice.own(question.about()), question.path());
+        return told("ask." + question.kind(), quoted(question.kind(), question.about()), question.path());
     }
 
     /** What to find out, in full. */
     Said asked(Ask ask) {
-        return told("ask." + ask.kind(), about(ask), ask.id());
+        return told("ask." + ask.kind(), about(ask, NAMED), ask.id());
     }
 
     /** What to find out, in a few words. */
     Said inBrief(Ask ask) {
-        return told("ask." + ask.kind() + ".short", about(ask), ask.id());
+        return told("ask." + ask.kind() + ".short", briefly(ask), ask.id());
     }
 
     /** How to find the answer where nobody has to be surveyed. */
     Optional<Said> how(Ask ask) {
         String id = "ask." + ask.kind() + ".how";
-        return voice.messages().has(id) ? Optional.of(voice.say(id, "about", about(ask))) : Optional.empty();
+        return voice.messages().has(id) ? Optional.of(voice.say(id, "about", about(ask, NAMED))) : Optional.empty();
     }
 
     /** What the answer would change. */
@@ -79,12 +79,28 @@ final class Questions {
                 start));
     }
 
-    private Said about(Ask ask) {
+    private Said about(Ask ask, int named) {
         List<Said> about = new ArrayList<>();
         for (String one : ask.about()) {
-            about.add(ask.questions().isEmpty() ? named(ask, one) : voice.own(one));
+            about.add(ask.questions().isEmpty() ? named(ask, one) : quoted(ask.kind(), one));
         }
-        return voice.joined(about, ask.decides().equals("pain") ? "say.list-quoted" : "say.list-of-two");
+        Said first = voice.list(about.stream().limit(named).toList());
+        return about.size() > named ? voice.say("say.and-more", "first", first, "more", about.size() - named) : first;
+    }
+
+    /** The client's words in quotes; a rival is called by its name alone. */
+    private Said quoted(String kind, String about) {
+        String words = Names.phrase(names.subject(about));
+        return kind.equals("rival-reviews") ? voice.own(words) : voice.say("say.quoted", "words", words);
+    }
+
+    private Said briefly(Ask ask) {
+        return ask.kind().equals("blind-spot")
+                ? strategy.diagnosis()
+                        .gap(ask.about().get(0))
+                        .map(findings::inBrief)
+                        .orElseGet(() -> about(ask, 1))
+                : about(ask, 1);
     }
 
     /** What the strategy leaves open goes by an id; people know it by its words. */

@@ -193,7 +193,9 @@ final class Results {
 
     /** The value, with {@code about} where it was given so. */
     Said value(Measurement measured) {
-        String value = display.value(metric(measured), measured.value(), measured.highest());
+        String value = metric(measured).measuredAs().equals("money")
+                ? display.money(strategy.audit().organization().currency().or(""), measured.value())
+                : display.value(metric(measured), measured.value(), measured.highest());
         return isApproximate(measured) ? voice.say("say.about", "value", value) : voice.own(value);
     }
 

@@ -29,7 +29,12 @@ final class ScoreText {
     Said whole(String in) {
         String coverage = telling.display().share(score.coverage());
         return score.isGiven()
-                ? telling.say(in + ".score", "score", telling.display().count(score.value()), "coverage", coverage)
+                ? telling.say(
+                        coverage.equals(telling.display().share(1)) ? in + ".score.whole" : in + ".score",
+                        "score",
+                        telling.display().count(score.value()),
+                        "coverage",
+                        coverage)
                 : telling.say(
                         in + ".no-score",
                         "coverage",

@@ -43,10 +43,13 @@ final class SwotChapter {
     }
 
     private void pairs(Paper paper) {
-        List<Said> pairs = text.pairs();
+        List<SwotText.Answers> pairs = text.pairs();
         if (!pairs.isEmpty()) {
             paper.heading(3, telling.say("report.pairs"));
-            pairs.forEach(paper::bullet);
+        }
+        for (SwotText.Answers alike : pairs) {
+            paper.paragraph(alike.kind());
+            alike.lines().forEach(paper::bullet);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.cxadvisor.swot.SwotItem;
 
 /** The lines of our SWOT and its pairs, the same on a screen and in the report. */
 final class SwotText {
+
+    private static final int TACTICS = 3;
 
     private final Telling telling;
 
@@ -69,39 +72,80 @@ final class SwotText {
                 : telling.findings().proof(fact);
     }
 
-    /** The pairs, those of the same two lines together with all tactics that answer them. */
-    List<Said> pairs() {
-        Map<String, List<Conclusion<Pair>>> alike = new LinkedHashMap<>();
+    /**
+     * The pairs of one kind.
+     *
+     * @param kind what they have in common
+     * @param lines for each two lines, the tactics that answer both
+     */
+    record Answers(Said kind, List<Said> lines) {}
+
+    /** The pairs by kind, those of the same two lines together, with a few tactics that answer them: those in the plan first. */
+    List<Answers> pairs() {
+        Map<String, Map<String, List<Conclusion<Pair>>>> kinds = new LinkedHashMap<>();
         for (Conclusion<Pair> pair : telling.strategy().swot().pairs()) {
-            String key = pair.rule() + " " + pair.record().inside() + " "
-                    + pair.record().outside();
-            alike.computeIfAbsent(key, lines -> new ArrayList<>()).add(pair);
+            kinds.computeIfAbsent(pair.rule(), rule -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            pair.record().inside() + " " + pair.record().outside(), lines -> new ArrayList<>())
+                    .add(pair);
         }
-        return alike.values().stream().map(this::pair).toList();
+        List<Answers> answers = new ArrayList<>();
+        kinds.values().forEach(alike -> {
+            Conclusion<Pair> first = alike.values().iterator().next().get(0);
+            Said kind = telling.say(
+                    "report.pair.kind",
+                    "kind",
+                    telling.say("report.pair." + first.record().kind()),
+                    "finding",
+                    telling.findings().page(first.rule(), Map.of()));
+            answers.add(
+                    new Answers(kind, alike.values().stream().map(this::pair).toList()));
+        });
+        return answers;
     }
 
     private Said pair(List<Conclusion<Pair>> pairs) {
-        Conclusion<Pair> first = pairs.get(0);
-        List<Said> tactics = new ArrayList<>();
-        for (Conclusion<Pair> pair : pairs) {
-            tactics.add(telling.say(
-                    "report.pair.tactic",
-                    "tactic",
-                    telling.tactic(pair.record().tactic()),
-                    "id",
-                    telling.voice().id(pair.record().tactic())));
-        }
+        Pair first = pairs.get(0).record();
+        List<Said> tactics = pairs.stream()
+                .map(pair -> pair.record().tactic())
+                .sorted(Comparator.comparing(tactic -> !isPlanned(tactic)))
+                .limit(TACTICS)
+                .map(tactic -> telling.say(
+                        "report.pair.tactic",
+                        "tactic",
+                        telling.tactic(tactic),
+                        "id",
+                        telling.voice().id(tactic)))
+                .toList();
+        Said all = telling.voice().joined(tactics, "say.list-of-two-long");
         return telling.say(
                 "report.pair",
-                "kind",
-                telling.say("report.pair." + first.record().kind()),
-                "finding",
-                telling.findings().page(first.rule(), Map.of()),
                 "inside",
-                telling.voice().id(first.record().inside()),
+                side(first.inside()),
                 "outside",
-                telling.voice().id(first.record().outside()),
+                side(first.outside()),
                 "tactics",
-                telling.voice().joined(tactics, "say.list-of-two-long"));
+                pairs.size() > TACTICS
+                        ? telling.say("report.pair.more", "tactics", all, "more", pairs.size() - TACTICS)
+                        : all);
+    }
+
+    private boolean isPlanned(String tactic) {
+        return telling.strategy().plan().tactics().stream()
+                .anyMatch(planned -> planned.tactic().id().equals(tactic));
+    }
+
+    /** A gap by its words, all else by the id under which the line stands above. */
+    private Said side(String id) {
+        return telling.strategy()
+                .diagnosis()
+                .gap(id)
+                .map(gap -> telling.say(
+                        "report.pair.line",
+                        "says",
+                        telling.findings().inBrief(gap),
+                        "id",
+                        telling.voice().id(id)))
+                .orElseGet(() -> telling.voice().id(id));
     }
 }

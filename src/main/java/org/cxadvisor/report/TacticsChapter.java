@@ -33,8 +33,17 @@ final class TacticsChapter {
         if (planned.isEmpty()) {
             boolean closable = !telling.strategy().plan().leftOut().isEmpty();
             boolean gaps = !telling.strategy().diagnosis().ranked().isEmpty();
-            paper.paragraph(telling.say(
-                    closable ? "report.tactics.none-fits" : gaps ? "screen.nothing-closes" : "report.tactics.none"));
+            paper.paragraph(PlanWords.unpriced(telling.strategy().plan())
+                    .map(currency -> telling.say(
+                            "report.tactics.none-priced",
+                            "currency",
+                            currency,
+                            "own",
+                            telling.strategy().audit().organization().currency().or(currency)))
+                    .orElseGet(() -> telling.say(
+                            closable
+                                    ? "report.tactics.none-fits"
+                                    : gaps ? "screen.nothing-closes" : "report.tactics.none")));
         }
         int rank = 1;
         for (PlannedTactic tactic : planned) {
@@ -47,7 +56,7 @@ final class TacticsChapter {
     private void tactic(int rank, PlannedTactic planned, Paper paper) {
         Candidate tactic = planned.tactic();
         Playbook playbook = tactic.playbook();
-        paper.heading(3, telling.say("report.ranked", "rank", rank, "says", playbook.title()));
+        paper.heading(3, telling.say("report.ranked", "rank", rank, "says", telling.tactic(tactic.id())));
         paper.paragraph(advice(tactic));
         why(tactic, paper);
         effects(playbook, paper);
@@ -269,18 +278,26 @@ final class TacticsChapter {
         if (!leftOut.isEmpty()) {
             paper.heading(3, telling.say("report.left-out"));
         }
-        PlanWords words = new PlanWords(telling);
-        for (LeftOut out : leftOut) {
-            paper.bullet(telling.say(
-                    "report.left-out.line",
-                    "tactic",
-                    telling.tactic(out.tactic()),
-                    "because",
-                    words.because(out),
-                    "enters",
-                    words.enters(out),
-                    "id",
-                    telling.voice().id(out.tactic())));
+        List<PlanWords.Reason> reasons = new PlanWords(telling).leftOut();
+        reasons.stream()
+                .filter(reason -> reason.tactics().size() == 1)
+                .forEach(reason -> paper.bullet(telling.say(
+                        "report.left-out.line",
+                        "tactic",
+                        telling.tactic(reason.tactics().get(0).tactic()),
+                        "because",
+                        reason.because(),
+                        "enters",
+                        reason.enters(),
+                        "id",
+                        telling.voice().id(reason.tactics().get(0).tactic()))));
+        for (PlanWords.Reason reason : reasons) {
+            if (reason.tactics().size() > 1) {
+                paper.paragraph(
+                        telling.say("report.left-out.these", "because", reason.because(), "enters", reason.enters()));
+                reason.tactics()
+                        .forEach(out -> paper.bullet(telling.named(telling.tactic(out.tactic()), out.tactic())));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.gap.FoundGap;
@@ -75,9 +76,23 @@ record Telling(
         return voice.own(why.endsWith(")") && cited > 0 ? why.substring(0, cited) : why);
     }
 
-    /** A tactic by its title, with its id. */
+    /** A tactic by its title, with its place where the same is proposed for several. */
     Said tactic(String id) {
         String playbook = id.substring(0, Math.max(0, id.indexOf('@')));
+        Said title = title(id, playbook);
+        return isProposedElsewhere(id, playbook)
+                ? say("goal.metric-at", "metric", title, "subject", names.subject(id.substring(id.indexOf('@') + 1)))
+                : title;
+    }
+
+    /** Whether the same is proposed for several places, so that its title alone does not tell which is meant. */
+    private boolean isProposedElsewhere(String id, String playbook) {
+        return Stream.concat(strategy.tactics().open().stream(), strategy.tactics().forbidden().stream())
+                .anyMatch(other ->
+                        other.playbook().id().equals(playbook) && !other.id().equals(id));
+    }
+
+    private Said title(String id, String playbook) {
         return strategy.tactics().open().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()

@@ -110,10 +110,13 @@ public final class Views {
             }
             said.forEach(line -> wrapped(line, "  ", lines));
         }
-        List<Said> pairs = text.pairs();
+        List<SwotText.Answers> pairs = text.pairs();
         if (!pairs.isEmpty()) {
             wrapped(telling.say("report.pairs"), "", lines);
-            pairs.forEach(pair -> wrapped(pair, "  ", lines));
+        }
+        for (SwotText.Answers alike : pairs) {
+            wrapped(alike.kind(), "  ", lines);
+            alike.lines().forEach(pair -> wrapped(pair, "    ", lines));
         }
         return lines;
     }
@@ -144,7 +147,7 @@ public final class Views {
         List<String> lines = new ArrayList<>();
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             Candidate tactic = planned.tactic();
-            wrapped(telling.voice().own(tactic.playbook().title()), "", lines);
+            wrapped(telling.tactic(tactic.id()), "", lines);
             Said figures = telling.say(
                     "view.tactic",
                     "start",
@@ -258,7 +261,7 @@ public final class Views {
                             "end",
                             telling.display().date(planned.end()),
                             "title",
-                            planned.tactic().playbook().title()),
+                            telling.tactic(planned.tactic().id())),
                     "",
                     lines);
             wrapped(
@@ -278,22 +281,23 @@ public final class Views {
         }
         words.limits().forEach(says -> wrapped(says, "", lines));
         wrapped(words.reviews(), "", lines);
-        for (LeftOut left : telling.strategy().plan().leftOut()) {
+        words.leftOut().forEach(reason -> leftOut(reason, lines));
+        return lines;
+    }
+
+    private void leftOut(PlanWords.Reason reason, List<String> lines) {
+        wrapped(telling.say("view.plan.left-out", "because", reason.because(), "enters", reason.enters()), "", lines);
+        for (LeftOut left : reason.tactics()) {
             wrapped(
                     telling.say(
-                            "view.plan.left-out",
-                            "tactic",
+                            "view.with-id",
+                            "says",
                             telling.tactic(left.tactic()),
-                            "because",
-                            words.because(left),
-                            "enters",
-                            words.enters(left),
                             "id",
                             telling.voice().id(left.tactic())),
-                    "",
+                    "  ",
                     lines);
         }
-        return lines;
     }
 
     /** What to find out first: of whom, how many, by when, with which question, and what it would change. */

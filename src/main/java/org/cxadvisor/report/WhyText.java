@@ -77,7 +77,7 @@ public final class WhyText {
         if (proof.about() instanceof Question question) {
             placed(depth + 1, telling.say("why.asked"), question.place().toString());
         }
-        for (Ground ground : proof.grounds()) {
+        for (Ground ground : new LinkedHashSet<>(proof.grounds())) {
             ground(ground, depth + 1);
         }
         if (!proof.because().isEmpty()) {

@@ -18,8 +18,8 @@ class MarkdownReportTest {
     void theReportSaysItInOneSentence() {
         assertThat(OLIST)
                 .contains(
-                        "**In one sentence.** 57% of customers give 4-5 of 5, down from 69% in 2017-Q3 (more than chance); of what they"
-                                + " meet, “Arrived after the promised date” weighs most; we would begin with “Keep the promised"
+                        "**In one sentence.** 57% of customers give 4-5 of 5, down from 69% in 2017-Q3 (more than chance); of what"
+                                + " customers meet, “Arrived after the promised date” weighs most; we would begin with “Keep the promised"
                                 + " day”.");
     }
 
@@ -53,7 +53,7 @@ class MarkdownReportTest {
     void theWordingFollowsHowSureWeAre() {
         assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **We recommend it with a staged test**");
         assertThat(Reports.report(Reports.example("fjord-and-fern")))
-                .contains("`reply-promise@email` **Consider it, and collect data first.**");
+                .contains("`first-contact-resolution@email` **Consider it, and collect data first.**");
     }
 
     @Test

@@ -32,9 +32,9 @@ class OneScreenTest {
                  Show what arrives, and nothing better      4  Jul-Oct      unknown, so pilot
                  No playbook yet: Poor quality
                 GOALS (first 3 of 4)
-                 satisfaction 57% -> 63% by Apr 2019         pool two surveys (one: 6.2 points)
+                 satisfaction 57% -> 63% by Apr 2019         takes two surveys together
                  late delivery 16.3% -> 11% by Apr 2019      count its cases first
-                 partial delivery 11.2% -> 7.6% by Nov 2018  pool two surveys (one: 4.2 points)
+                 partial delivery 11.2% -> 7.6% by Nov 2018  takes two surveys together
                 MEASURE NEXT  contacts and waits · what you want to reach · budget
                 Ask: cx why late@delivery""");
     }
@@ -53,7 +53,7 @@ class OneScreenTest {
                  Public reviews rate you 4.4 of 5 [n 37].
                  Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
                  Not judged: rivals, support (no data).
-                No goal yet: “Mehr Stammkunden”: it does not say by how much; give a number wit…
+                No goal yet: “Mehr Stammkunden”
 
                 ASK FIRST (first 3 of 7)
                  1 “Mehr Stammkunden”: how much more, as a number?
