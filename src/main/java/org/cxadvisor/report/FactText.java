@@ -456,8 +456,15 @@ final class FactText {
                 "source",
                 telling.thresholds()
                         .entry(threshold.id())
-                        .map(entry -> entry.source())
-                        .orElse(""));
+                        .map(entry -> source(entry.source()))
+                        .orElseGet(() -> telling.voice().own("")));
+    }
+
+    /** A source as clients can use it: chapters of our own handbook are not for them to look up. */
+    private Said source(String source) {
+        return source.startsWith("brief")
+                ? telling.say("why.fact.handbook")
+                : telling.voice().own(source);
     }
 
     private String why(Threshold threshold) {

@@ -170,12 +170,7 @@ public final class Views {
                     "  ",
                     lines);
         }
-        for (LeftOut left : telling.strategy().plan().leftOut()) {
-            wrapped(
-                    telling.say("view.left-out", "id", telling.voice().id(left.tactic()), "because", left.because()),
-                    "",
-                    lines);
-        }
+        new PlanWords(telling).leftOut().forEach(reason -> leftOut(reason, lines));
         for (FoundGap gap : telling.strategy().tactics().unclosed()) {
             wrapped(
                     telling.say(

@@ -1,6 +1,8 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.cxadvisor.proof.Proof;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
@@ -77,8 +80,14 @@ public final class WhyText {
         if (proof.about() instanceof Question question) {
             placed(depth + 1, telling.say("why.asked"), question.place().toString());
         }
-        for (Ground ground : new LinkedHashSet<>(proof.grounds())) {
-            ground(ground, depth + 1);
+        // The same rule may have fired for several gaps on facts that read alike; once is enough.
+        Set<List<String>> blocks = new HashSet<>();
+        for (Ground ground : proof.grounds()) {
+            int from = lines.size();
+            ground(proof, ground, depth + 1);
+            if (!blocks.add(List.copyOf(lines.subList(from, lines.size())))) {
+                lines.subList(from, lines.size()).clear();
+            }
         }
         if (!proof.because().isEmpty()) {
             lines.add("");
@@ -157,12 +166,7 @@ public final class WhyText {
                     telling.say("report.importance." + gap.importance()));
         }
         if (about instanceof Candidate tactic) {
-            return telling.say(
-                    "why.plainly.tactic",
-                    "confidence",
-                    telling.display().part(tactic.weakest().value()),
-                    "weakest",
-                    telling.say("report.part." + tactic.weakest().part()));
+            return tacticPlainly(tactic);
         }
         if (about instanceof Goal goal) {
             return goalPlainly(goal);
@@ -190,11 +194,37 @@ public final class WhyText {
                 bound);
     }
 
-    private void ground(Ground ground, int depth) {
+    private Said tacticPlainly(Candidate tactic) {
+        Said sure = telling.say(
+                "why.plainly.tactic",
+                "confidence",
+                telling.display().part(tactic.weakest().value()),
+                "weakest",
+                telling.say("report.part." + tactic.weakest().part()));
+        return telling.strategy().plan().leftOut().stream()
+                .filter(left -> left.tactic().equals(tactic.id()))
+                .findFirst()
+                .map(left -> telling.say(
+                        "why.plainly.left-out", "says", sure, "because", new PlanWords(telling).because(left)))
+                .orElse(sure);
+    }
+
+    /** What was found first, then the lines it was held against. */
+    private static List<Object> inOrder(Proof proof, Ground ground) {
+        boolean counted =
+                proof.about() instanceof FoundGap gap && !Double.isNaN(gap.gap().reach());
+        return ground.facts().stream()
+                .filter(fact ->
+                        !(counted && fact instanceof Threshold line && line.id().equals("unknown-reach")))
+                .sorted(Comparator.comparing(fact -> fact instanceof Threshold))
+                .toList();
+    }
+
+    private void ground(Proof proof, Ground ground, int depth) {
         if (!ground.rule().isEmpty()) {
             placed(depth, telling.say("why.rule", "rule", telling.voice().id(ground.rule())), ground.at());
         }
-        for (Object fact : ground.facts()) {
+        for (Object fact : inOrder(proof, ground)) {
             String at = fact instanceof Placed place ? place.at() : "";
             facts.inProof(fact).ifPresent(says -> {
                 placed(depth + 1, says, at);

@@ -290,6 +290,8 @@ final class MeasureNext {
                 .filter(planned -> goal.tactics().contains(planned.tactic().id()))
                 .map((PlannedTactic planned) -> planned.tactic().playbook().survey())
                 .filter(survey -> survey != null && survey.metric().equals(goal.metric()))
+                // Those who met a tactic cannot speak for the whole organization.
+                .filter(survey -> !goal.subject().equals(AuditFacts.ORGANIZATION))
                 .findFirst()
                 .map(MeasureNext::drafted)
                 .or(() -> surveys.measuring(goal.metric(), stage(goal.subject())))

@@ -55,7 +55,7 @@ class JourneysTest {
                         "What stays with them is -1, halfway between the strongest moment (-4, Web checkout) and the end (+2).",
                         "The plain mean is +0.3. They remember it worse than it was on average",
                         "It hurts most here: Web checkout (0.4).",
-                        "The journey “first order” breaks at Web checkout",
+                        "The journey “first order” breaks at “Web checkout”",
                         "網店 is a moment of truth: 50% go no further. moment-of-truth@shop",
                         "Web checkout is a moment of truth: emotions move by 7 there. moment-of-truth@checkout",
                         "so we took the middle: Delivery to the door of the house where they live.");

@@ -56,6 +56,30 @@ class MeasureNextTest {
     }
 
     @Test
+    void aPublicOfficeIsAskedForNoRivalAndAQueueWhoseWaitIsKnownForNoFirstAnswer() {
+        Strategy strategy = strategy(Path.of("sample-audits/town-hall.audit.yaml"));
+
+        assertThat(strategy.questions())
+                .extracting(question -> question.kind())
+                .doesNotContain("rivals", "comparisons", "margin");
+        assertThat(strategy.questions())
+                .filteredOn(question -> question.kind().equals("first-response"))
+                .extracting(question -> question.path())
+                .containsExactly("queues/inbox/first-response-time");
+    }
+
+    @Test
+    void surveysNamePlacesAsCustomersDoAndAskAboutTheWholeWhereTheGoalIsTheWhole() {
+        Strategy strategy = strategy(Path.of("sample-audits/town-hall.audit.yaml"));
+
+        assertThat(strategy.measureNext())
+                .filteredOn(ask -> ask.kind().equals("goal-answers"))
+                .extracting(ask -> Objects.requireNonNull(ask.survey()).question())
+                .contains("From 1 to 5, how satisfied are you with: Seeburg citizen office (fictional)?")
+                .contains("From 1 to 5, how satisfied are you with: Forms and papers?");
+    }
+
+    @Test
     void whatMovesNothingIsNotAskedAbout() {
         Strategy strategy = Reports.strategy(Reports.example("olist-2018-q1"));
 

@@ -55,6 +55,31 @@ class PlanTest {
                 .contains("What would let it in: a budget of EUR ");
     }
 
+    @Test
+    void whereOnlyTheExchangeRateIsMissingTheScreenSaysSoInOneLine() {
+        Strategy strategy = Reports.strategy(Objects.requireNonNull(
+                Reports.audit(AUDIT.formatted("30k", "60").replace(", exchange: { USD: EUR 1 }", ""))));
+
+        assertThat(strategy.plan().tactics()).isEmpty();
+        assertThat(OneScreen.of(strategy, Messages.in("en"), Reports.INDEX, 80))
+                .contains(" Nothing: costs are in USD, and `limits/exchange` to EUR is missing.");
+    }
+
+    @Test
+    void whatIsLeftOutForOneReasonStandsUnderIt() {
+        Strategy strategy = strategy("30k", "60");
+        List<PlanWords.Reason> reasons = new PlanWords(
+                        Telling.of(strategy, List.of(), Reports.INDEX, Voice.terminal(Messages.in("en"))))
+                .leftOut();
+
+        assertThat(reasons).doesNotHaveDuplicates();
+        assertThat(reasons.stream()
+                        .map(reason -> reason.because().text() + reason.enters().text()))
+                .doesNotHaveDuplicates();
+        assertThat(reasons.stream().flatMap(reason -> reason.tactics().stream()))
+                .containsExactlyInAnyOrderElementsOf(strategy.plan().leftOut());
+    }
+
     private static String plain(double amount) {
         return String.valueOf(Math.round(amount));
     }

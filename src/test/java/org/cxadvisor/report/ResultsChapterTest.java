@@ -19,7 +19,7 @@ class ResultsChapterTest {
     void aPublishedFigureIsContextAndNoTarget() {
         assertThat(airline("2026-10-02", "2026-Q3", "panel"))
                 .contains(
-                        "- For context, and no target: NPS at Corner Air is +10; the published average of your industry was +7"
+                        "- For context, and no target: NPS (Corner Air) is +10; the published average of your industry was +7"
                                 + " in 2023 (XM Institute, economics of NPS).\n")
                 .doesNotContain("nothing is concluded from it");
     }
@@ -69,11 +69,11 @@ class ResultsChapterTest {
 
         assertThat(report)
                 .contains(
-                        "of 2026-Q2 at Corner Shop is left out of the comparison, for it was taken in another way: top box,"
+                        "of 2026-Q2 (Corner Shop) is left out of the comparison, for it was taken in another way: top box,"
                                 + " where ours is top 2 of 5.")
                 .contains(
-                        "of 2026-Q1 at Corner Shop is left out of the comparison, for it was restated: it had been 74.")
-                .contains("of 2025-Q4 at Corner Shop is left out of the comparison, for the audit says: A strike.")
+                        "of 2026-Q1 (Corner Shop) is left out of the comparison, for it was restated: it had been 74.")
+                .contains("of 2025-Q4 (Corner Shop) is left out of the comparison, for the audit says: A strike.")
                 .contains("nothing earlier to compare with");
     }
 

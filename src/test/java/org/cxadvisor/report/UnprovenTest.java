@@ -37,7 +37,7 @@ class UnprovenTest {
         assertThat(Reports.report(AUDIT))
                 .contains("### Not proven either way: collect more")
                 .contains(
-                        "Checkout is rated 2.9 of 5, below the middle of the scale, but too few were asked to be sure: 100,"
+                        "“Checkout” is rated 2.9 of 5, below the middle of the scale, but too few were asked to be sure: 100,"
                                 + " where about 390 would tell. `inconclusive-rating@checkout`");
     }
 
