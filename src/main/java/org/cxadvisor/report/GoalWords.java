@@ -180,9 +180,16 @@ final class GoalWords {
                 "low",
                 value(goal, goal.low()),
                 "interval",
-                low && high ? display.between(value(goal, goal.low()), value(goal, goal.high())) : "",
+                low && high ? interval(goal) : "",
                 "answers",
                 display.count(goal.answers()));
+    }
+
+    private String interval(Goal goal) {
+        String low = definition(goal).measuredAs().equals("mean")
+                ? telling.display().onScale(goal.low(), Double.NaN)
+                : value(goal, goal.low());
+        return telling.display().between(low, value(goal, goal.high()));
     }
 
     private Said by(Goal goal) {
@@ -333,9 +340,14 @@ final class GoalWords {
                 telling.names().metric(way.measure()));
     }
 
-    /** The milestones; none where there is no room for one. */
+    /** The milestones; none where there is no room for one, or where none can be told from the start. */
     Optional<Said> onTheWay(Goal goal) {
         List<Said> milestones = new ArrayList<>();
+        if (!goal.milestones().isEmpty()
+                && goal.milestones().stream()
+                        .allMatch(milestone -> value(goal, milestone.value()).equals(value(goal, goal.baseline())))) {
+            return Optional.empty();
+        }
         for (Goal.Milestone milestone : goal.milestones()) {
             milestones.add(telling.say(
                     "report.milestone",

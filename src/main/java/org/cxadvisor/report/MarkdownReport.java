@@ -41,7 +41,7 @@ public final class MarkdownReport {
         paper.heading(
                 1,
                 telling.say(
-                        "report.title",
+                        strategy.audit().period().isKnown() ? "report.title" : "report.title.undated",
                         "organization",
                         strategy.audit().organization().name(),
                         "period",

@@ -146,7 +146,7 @@ final class MarketText {
             }
         }
         if (!rivals.isEmpty()) {
-            values.put("rivals", voice.list(rivals));
+            values.put("rivals", voice.series(rivals));
         }
         return values;
     }

@@ -86,7 +86,7 @@ final class Results {
                 voice.messages().has(defined) ? defined : id,
                 "say.result",
                 "metric",
-                names.metric(measured.metric()),
+                names.metricSays(measured.metric()),
                 "value",
                 value(measured),
                 "customers",
@@ -251,7 +251,7 @@ final class Results {
                         .findFirst());
     }
 
-    /** The change as a clause: {@code down from 69% in 2017-Q3: real}. */
+    /** The change as a clause: {@code truly down from 69% in 2017-Q3}. */
     Said movedInBrief(Measurement measured, Change change) {
         return moved("say.", measured, change, isReal(change));
     }

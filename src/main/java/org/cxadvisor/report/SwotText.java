@@ -29,12 +29,14 @@ final class SwotText {
         Thresholds thresholds = telling.thresholds();
         int most = (int) thresholds.value("lines-per-quadrant");
         List<Said> lines = new ArrayList<>();
+        // A line that says that one is missing takes as much room as that one.
+        int shown = items.size() == most + 1 ? items.size() : most;
         items.stream()
-                .limit(most)
+                .limit(shown)
                 .forEach(item ->
                         lines.add(telling.named(line(item), item.record().id())));
-        if (items.size() > most) {
-            lines.add(telling.say("report.swot.more", "left", items.size() - most));
+        if (items.size() > shown) {
+            lines.add(telling.say("report.swot.more", "left", items.size() - shown));
         }
         return lines;
     }

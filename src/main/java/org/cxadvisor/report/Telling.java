@@ -121,9 +121,11 @@ record Telling(
     /** The same for those who tell of no strategy. */
     static Said spoken(Voice voice, String range) {
         int dots = range.indexOf("..");
-        return dots < 0
-                ? voice.own(range)
-                : voice.say("say.between", "low", range.substring(0, dots), "high", range.substring(dots + 2));
+        if (dots < 0) {
+            return voice.own(range);
+        }
+        String low = range.substring(0, dots);
+        return voice.say(low.equals("0") ? "say.within" : "say.between", "low", low, "high", range.substring(dots + 2));
     }
 
     /** Where the share of customers comes from whom a gap is counted for. */

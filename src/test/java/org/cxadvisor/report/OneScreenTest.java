@@ -16,7 +16,7 @@ class OneScreenTest {
                 Olist marketplace · 2018-Q1, seen from 2018-04-05                          draft
                 We know 15 of the 39 things we would ask.
 
-                  57% of customers give 4-5 of 5 [54-60%, n 995], down from 69% in 2017-Q3: real
+                  57% of customers give 4-5 of 5 [54-60%, n 995], truly down from 69% in 2017-Q3
                   Score: not given. Too little on ratings of touchpoints, loyalty.
 
                 WHERE IT HURTS (first 4 of 6)                           hit  their rating  sure?
