@@ -413,8 +413,13 @@ public final class OneScreen {
             tactics();
         }
         goals();
-        blank();
-        askFirst();
+        // What is to be done first takes the room in which the questions would be told in full.
+        if (strategy.plan().tactics().isEmpty()) {
+            blank();
+            askFirst();
+        } else {
+            measureNext();
+        }
     }
 
     private List<Said> heard() {
