@@ -96,7 +96,9 @@ final class Measures {
                         ? threshold.value() > now.value()
                         : threshold.value() < now.value())
                 .orElse(false);
-        boolean towardsNone = now.better().equals("lower") && now.lowest() == 0 && now.highest() == 100;
+        // A pain that was counted has no definition; a measure such as churn is never rid of the last customer.
+        boolean pain = !facts.definitions().containsKey(now.metric());
+        boolean towardsNone = pain && now.better().equals("lower") && now.lowest() == 0 && now.highest() == 100;
         return new Aim(sketch.id(), best(now).isPresent(), falls, towardsNone);
     }
 

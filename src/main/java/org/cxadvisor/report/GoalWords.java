@@ -299,20 +299,21 @@ final class GoalWords {
         if (way.equals("count-the-baseline")) {
             return Optional.of(telling.say("goal.ways", "ways", telling.say("goal.way.count-the-baseline")));
         }
-        if (!Double.isNaN(goal.needs())) {
-            ways.add(customers()
-                    .filter(customers -> customers < goal.needs())
-                    .map(customers -> telling.say(
-                            "goal.way.too-few-customers",
-                            "customers",
-                            telling.display().count(customers)))
-                    .orElseGet(() -> telling.say(
-                            "goal.way.ask-more", "needs", telling.display().count(goal.needs()))));
+        Optional<Double> tooFew = customers().filter(customers -> customers < goal.needs());
+        if (!Double.isNaN(goal.needs()) && tooFew.isEmpty()) {
+            ways.add(telling.say(
+                    "goal.way.ask-more", "needs", telling.display().count(goal.needs())));
         }
         if (way.equals("pool-two-waves")) {
             ways.add(0, telling.say("goal.way.pool-two-waves"));
         }
         goal.ways().forEach(other -> ways.add(way(goal, other.record())));
+        if (ways.isEmpty() && tooFew.isPresent()) {
+            ways.add(telling.say(
+                    "goal.way.too-few-customers",
+                    "customers",
+                    telling.display().count(tooFew.get())));
+        }
         return Optional.of(telling.say("goal.ways", "ways", telling.voice().joined(ways, "say.or")));
     }
 

@@ -38,6 +38,7 @@ public record Playbook(
         String stopWhen,
         List<String> excludes,
         boolean newChannel,
+        @Nullable String doneFor,
         List<String> establishes,
         List<Vendor> vendors) {
 
@@ -48,6 +49,11 @@ public record Playbook(
                 : java.util.stream.Stream.concat(closes.stream(), causes.stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Whether it is done once for the whole organization, however many places lack what it mends. */
+    public boolean isForTheWhole() {
+        return "the-whole".equals(doneFor);
     }
 
     /** The best grade of any effect, {@code E} when none was found. */

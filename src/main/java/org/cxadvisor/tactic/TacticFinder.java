@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -35,7 +36,9 @@ public final class TacticFinder {
         facts.addAll(playbooks.facts(found(diagnosis)));
         Grounding grounding = new Grounding(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
-        List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
+        List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts).stream()
+                .map(this::once)
+                .toList();
 
         Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
         for (Suggestion suggestion : records(all, Suggestion.class)) {
@@ -69,6 +72,21 @@ public final class TacticFinder {
         return found;
     }
 
+    /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
+    private Conclusion<Object> once(Conclusion<Object> conclusion) {
+        return conclusion.record() instanceof Suggestion suggestion
+                        && playbooks
+                                .get(suggestion.playbook())
+                                .filter(Playbook::isForTheWhole)
+                                .isPresent()
+                ? new Conclusion<>(
+                        conclusion.rule(),
+                        new Suggestion(
+                                suggestion.rule(), suggestion.playbook(), suggestion.gap(), AuditFacts.ORGANIZATION),
+                        conclusion.evidence())
+                : conclusion;
+    }
+
     private Candidate candidate(
             List<Suggestion> suggestions, Diagnosis diagnosis, List<Conclusion<Object>> all, double fitWithSoftBlock) {
         Suggestion any = suggestions.get(0);
@@ -84,9 +102,15 @@ public final class TacticFinder {
         List<Conclusion<Block>> blocks = blocks(playbook.id(), all);
         List<Confidence> parts = parts(playbook.id(), gaps, blocks, all, fitWithSoftBlock);
         double sure = parts.stream().mapToDouble(Confidence::value).min().orElse(0);
-        double weight = gaps.stream().mapToDouble(gap -> gap.weight().value()).sum();
+        double weight = weight(playbook, gaps);
         return new Candidate(
                 playbook, any.subject(), gaps.stream().map(FoundGap::id).toList(), blocks, parts, weight * sure);
+    }
+
+    /** What is done once for the whole counts for its weightiest gap alone: how far it reaches into the others nobody knows. */
+    private static double weight(Playbook playbook, List<FoundGap> gaps) {
+        DoubleStream weights = gaps.stream().mapToDouble(gap -> gap.weight().value());
+        return playbook.isForTheWhole() ? weights.max().orElse(0) : weights.sum();
     }
 
     private static List<Conclusion<Block>> blocks(String playbook, List<Conclusion<Object>> all) {

@@ -182,6 +182,7 @@ class PlannerTest {
                 "never",
                 List.of(),
                 newChannel,
+                null,
                 List.of(),
                 List.of());
     }

@@ -57,6 +57,21 @@ class MarkdownReportTest {
     }
 
     @Test
+    void whatIsDoneOnceForTheWholeIsToldOnceWithAllItWorksOn() {
+        String telco = Reports.report(Reports.example("telco"));
+        assertThat(telco.lines().filter(line -> line.matches("### \\d+\\. Call customers who have gone quiet")))
+                .hasSize(1);
+        assertThat(telco)
+                .contains("`health-score@organization`", "`churning-segment@monthly-fibre`")
+                .doesNotContain("health-score@fibre");
+    }
+
+    @Test
+    void aGoalForCustomersWhoLeaveDoesNotPromiseThatNobodyWill() {
+        assertThat(Reports.report(Reports.example("telco"))).contains("Churn: from 26.5% to 24.6% (-1.9 points)");
+    }
+
+    @Test
     void whereNoStudyShowsAnEffectNoFigureIsGiven() {
         assertThat(OLIST.lines().filter(line -> line.contains("(grade E)")))
                 .isNotEmpty()
