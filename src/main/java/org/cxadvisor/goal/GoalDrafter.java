@@ -51,7 +51,7 @@ public final class GoalDrafter {
         this.diagnosis = diagnosis;
         this.plan = plan;
         this.thresholds = thresholds;
-        this.measures = new Measures(facts, diagnosis);
+        this.measures = new Measures(facts, diagnosis, thresholds.value("yardstick-years"));
         this.reaches = new Reaches(facts, thresholds);
         this.timing = new Timing(audit, plan, thresholds);
     }

@@ -22,8 +22,11 @@ final class Measures {
 
     private final AuditFacts facts;
     private final Diagnosis diagnosis;
+    private final long years;
 
-    Measures(AuditFacts facts, Diagnosis diagnosis) {
+    /** @param years how long ago the best may lie that a goal is held against */
+    Measures(AuditFacts facts, Diagnosis diagnosis, double years) {
+        this.years = (long) years;
         this.facts = facts;
         this.diagnosis = diagnosis;
     }
@@ -102,7 +105,7 @@ final class Measures {
         return new Aim(sketch.id(), best(now).isPresent(), falls, towardsNone);
     }
 
-    /** The best of the comparable periods, where it was better than now. */
+    /** The best of the comparable periods, where it was better than now and not too long ago to be held against. */
     Optional<Change> best(Measurement now) {
         return facts.facts().stream()
                 .filter(Change.class::isInstance)
@@ -110,6 +113,10 @@ final class Measures {
                 .filter(change ->
                         change.metric().equals(now.metric()) && change.subject().equals(now.subject()))
                 .filter(change -> change.against().equals("best") && change.worsening() > 0)
+                .filter(change -> !change.beforePeriod()
+                        .last()
+                        .plusYears(years)
+                        .isBefore(change.nowPeriod().last()))
                 .findFirst();
     }
 

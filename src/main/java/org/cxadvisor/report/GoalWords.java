@@ -301,8 +301,7 @@ final class GoalWords {
         }
         Optional<Double> tooFew = customers().filter(customers -> customers < goal.needs());
         if (!Double.isNaN(goal.needs()) && tooFew.isEmpty()) {
-            ways.add(telling.say(
-                    "goal.way.ask-more", "needs", telling.display().count(goal.needs())));
+            ways.add(telling.say("goal.way.ask-more", "needs", telling.display().count(goal.needs())));
         }
         if (way.equals("pool-two-waves")) {
             ways.add(0, telling.say("goal.way.pool-two-waves"));
@@ -310,9 +309,7 @@ final class GoalWords {
         goal.ways().forEach(other -> ways.add(way(goal, other.record())));
         if (ways.isEmpty() && tooFew.isPresent()) {
             ways.add(telling.say(
-                    "goal.way.too-few-customers",
-                    "customers",
-                    telling.display().count(tooFew.get())));
+                    "goal.way.too-few-customers", "customers", telling.display().count(tooFew.get())));
         }
         return Optional.of(telling.say("goal.ways", "ways", telling.voice().joined(ways, "say.or")));
     }

@@ -49,7 +49,8 @@ final class LedgerChapter {
             "test-from",
             "times-best-pace",
             "unknown-importance",
-            "unusual-wave");
+            "unusual-wave",
+            "yardstick-years");
 
     private final Telling telling;
 
@@ -198,7 +199,7 @@ final class LedgerChapter {
             case "recovers-by-itself" ->
                 telling.strategy().goals().goals().stream()
                         .anyMatch(goal -> goal.reach().discounted());
-            case "lost-to-rounding", "days-between-surveys" ->
+            case "lost-to-rounding", "days-between-surveys", "yardstick-years" ->
                 !telling.strategy().goals().goals().isEmpty();
             case "days-between-invitations" ->
                 telling.strategy().measureNext().stream().anyMatch(ask -> ask.survey() != null);

@@ -196,17 +196,16 @@ final class TacticsChapter {
             if (need.forPeople() != null) {
                 paper.bullet(telling.say("report.needs", "what", telling.opening(need.forPeople())));
             } else if (need.capability() != null && !isPresent(need.capability())) {
-                paper.bullet(
-                        telling.say(
-                                "report.needs.unsaid",
-                                "what",
-                                telling.voice()
-                                        .opening(telling.voice()
-                                                .sayOr(
-                                                        "report.need." + need.capability(),
-                                                        "say.words",
-                                                        "words",
-                                                        Names.words(need.capability())))));
+                paper.bullet(telling.say(
+                        "report.needs.unsaid",
+                        "what",
+                        telling.voice()
+                                .opening(telling.voice()
+                                        .sayOr(
+                                                "report.need." + need.capability(),
+                                                "say.words",
+                                                "words",
+                                                Names.words(need.capability())))));
             }
         }
         for (Playbook.Avoid avoid : playbook.avoidWhen()) {

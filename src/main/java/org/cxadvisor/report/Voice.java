@@ -90,7 +90,9 @@ final class Voice {
     /** Several as people say them: {@code a, b and c}. */
     public Said series(List<Said> items) {
         int last = items.size() - 1;
-        return last < 1 ? list(items) : say("say.both", "first", list(items.subList(0, last)), "second", items.get(last));
+        return last < 1
+                ? list(items)
+                : say("say.both", "first", list(items.subList(0, last)), "second", items.get(last));
     }
 
     /** Clauses as one sentence, joined by a message of two values {@code first} and {@code second}; empty for none. */

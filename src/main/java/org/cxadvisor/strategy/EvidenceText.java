@@ -85,7 +85,8 @@ final class EvidenceText {
             "times-best-pace",
             "unknown-importance",
             "unusual-wave",
-            "usual-spread");
+            "usual-spread",
+            "yardstick-years");
 
     private final Strategy strategy;
     private final Origin origin;

@@ -36,9 +36,8 @@ public final class TacticFinder {
         facts.addAll(playbooks.facts(found(diagnosis)));
         Grounding grounding = new Grounding(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
-        List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts).stream()
-                .map(this::once)
-                .toList();
+        List<Conclusion<Object>> all =
+                rules.stage(Stage.TACTICS).infer(facts).stream().map(this::once).toList();
 
         Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
         for (Suggestion suggestion : records(all, Suggestion.class)) {
