@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Difference;
@@ -30,7 +31,7 @@ final class ComplaintFacts {
                 .ifPresent(ours -> complaints(
                         "reviews",
                         Stated.entries(ours.negative()),
-                        ours.rating().known().map(Reading::responses).orElse(Double.NaN),
+                        ours.rating().known().map(ComplaintFacts::negative).orElse(Double.NaN),
                         ours.at()));
         audit.mentions()
                 .known()
@@ -39,6 +40,16 @@ final class ComplaintFacts {
                 .flatMap(Stated::known)
                 .ifPresent(ours -> complaints(
                         "mentions", Stated.entries(ours.reasons()), AuditFacts.value(ours.negative()), ours.at()));
+    }
+
+    /** How many reviews lie below the middle of the scale; of a mean alone nobody knows how many are negative. */
+    private static double negative(Reading reading) {
+        List<Double> answers = reading.answers();
+        return answers.isEmpty()
+                ? Double.NaN
+                : answers.subList(0, answers.size() / 2).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
     }
 
     private void complaints(String where, Map<String, Stated<Share>> shares, double of, Place at) {
