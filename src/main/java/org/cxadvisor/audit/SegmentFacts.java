@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
@@ -36,12 +38,23 @@ final class SegmentFacts {
         this.noted = noted;
     }
 
-    /** So many customers, of whom so many left. */
-    private record People(double all, double lost) {
+    /**
+     * So many customers, of whom so many left.
+     *
+     * @param rounding how many of those who left may be owed to the rounding of a rate
+     */
+    private record People(double all, double lost, double rounding) {
 
+        /** The others; none who left where rounding alone makes it fewer. */
         People without(People others) {
-            // Rates come rounded: what is left may fall a customer short of none.
-            return new People(all - others.all, Math.max(0, lost - others.lost));
+            double unsure = rounding + others.rounding;
+            double left = lost - others.lost;
+            return new People(all - others.all, left < 0 && left >= -unsure ? 0 : left, unsure);
+        }
+
+        /** Whether there can be such people: somebody, of whom neither fewer than none nor more than all left. */
+        boolean isPossible() {
+            return all >= 1 && lost >= 0 && lost <= all + rounding;
         }
 
         double percent() {
@@ -49,7 +62,7 @@ final class SegmentFacts {
         }
 
         Estimate left() {
-            return Difference.share(lost, all);
+            return Difference.share(Math.min(lost, all), all);
         }
     }
 
@@ -59,6 +72,11 @@ final class SegmentFacts {
             return segment.id();
         }
 
+        /** Whether all of its customers were looked at, and not some of them. */
+        boolean isCounted() {
+            return measured.answers() >= people.all;
+        }
+
         Estimate estimate() {
             return new Estimate(measured.value(), measured.low(), measured.high(), measured.answers(), "", "wilson");
         }
@@ -66,9 +84,10 @@ final class SegmentFacts {
 
     void note() {
         Stated.all(audit.segments()).forEach(this::group);
+        groups.values().forEach(this::counts);
         groups.values().forEach(group -> everybody(group)
                 .map(all -> all.without(group.people))
-                .filter(others -> others.all >= 1)
+                .filter(People::isPossible)
                 .ifPresent(others -> noted.add(churn(group, others))));
         spreads();
     }
@@ -84,8 +103,52 @@ final class SegmentFacts {
         measured.filter(rate -> !Double.isNaN(rate.low())).ifPresent(rate -> {
             double customers = AuditFacts.value(segment.customers());
             double all = Double.isNaN(customers) ? rate.answers() : customers;
-            groups.put(segment.id(), new Group(segment, rate, new People(all, all * rate.value() / 100)));
+            double rounding = all * halfOfLastPlace(rate.value()) / 100;
+            groups.put(segment.id(), new Group(segment, rate, new People(all, all * rate.value() / 100, rounding)));
         });
+    }
+
+    /** By how much a rate may differ from the one that was rounded to it: half of its last decimal place. */
+    private static double halfOfLastPlace(double rate) {
+        return .5 / Math.pow(10, Math.max(0, new BigDecimal(AuditFacts.plain(rate)).scale()));
+    }
+
+    /** Those who were counted as lost in a segment are among all who were lost, and among those of a segment around it. */
+    private void counts(Group group) {
+        if (!isRough()) {
+            organization(group.measured.period()).ifPresent(all -> counts(group, all, "lost"));
+        }
+        for (String parent : parents(group.segment)) {
+            Group around = groups.get(parent);
+            if (around != null && around.isCounted() && isSameTime(around, group)) {
+                counts(group, around.people, parent);
+            }
+        }
+    }
+
+    private void counts(Group group, People around, String name) {
+        double counted = group.measured.answers() * group.measured.value() / 100;
+        double least = counted - group.people.rounding - around.rounding;
+        if (least > around.lost) {
+            noted.add(new Tally(
+                    least,
+                    around.lost,
+                    group.id() + " = " + AuditFacts.plain(Math.rint(counted)),
+                    name + " = " + AuditFacts.plain(Math.rint(around.lost)),
+                    noted.at(group.segment.at())));
+        }
+    }
+
+    private boolean isRough() {
+        return audit.customers()
+                .known()
+                .flatMap(stated -> stated.lost().known())
+                .filter(Count::approximate)
+                .isPresent();
+    }
+
+    private static boolean isSameTime(Group one, Group other) {
+        return text(one.measured.period()).equals(text(other.measured.period()));
     }
 
     /** All customers in the same time; where nobody counted them, those of the segments told apart alike. */
@@ -99,7 +162,7 @@ final class SegmentFacts {
         double lost = customers.map(stated -> AuditFacts.value(stated.lost())).orElse(Double.NaN);
         boolean counted = !Double.isNaN(all) && !Double.isNaN(lost);
         return counted && text(period).equals(text(audit.period().known().orElse(null)))
-                ? Optional.of(new People(all, lost))
+                ? Optional.of(new People(all, lost, 0))
                 : Optional.empty();
     }
 
@@ -111,11 +174,12 @@ final class SegmentFacts {
         String by = group.segment.by().or("");
         List<Group> alike = groups.values().stream()
                 .filter(other -> !by.isEmpty() && other.segment.by().or("").equals(by))
-                .filter(other -> text(other.measured.period()).equals(text(group.measured.period())))
+                .filter(other -> isSameTime(other, group))
                 .toList();
         double all = alike.stream().mapToDouble(other -> other.people.all).sum();
         double lost = alike.stream().mapToDouble(other -> other.people.lost).sum();
-        return alike.size() > 1 ? Optional.of(new People(all, lost)) : Optional.empty();
+        double rounding = alike.stream().mapToDouble(other -> other.people.rounding).sum();
+        return alike.size() > 1 ? Optional.of(new People(all, lost, rounding)) : Optional.empty();
     }
 
     private SegmentChurn churn(Group group, People others) {
@@ -173,7 +237,8 @@ final class SegmentFacts {
         People restOfInside = inside.people.without(both);
         People restOfGroup = group.people.without(both);
         People neither = others.without(restOfInside);
-        boolean parted = both.all >= 1 && restOfInside.all >= 1 && restOfGroup.all >= 1 && neither.all >= 1;
+        boolean parted =
+                both.isPossible() && restOfInside.isPossible() && restOfGroup.isPossible() && neither.isPossible();
         if (!parted) {
             return Optional.empty();
         }
