@@ -17,6 +17,11 @@ public record Complaint(String theme, double share, double reviews, String at) i
         return share >= percent;
     }
 
+    /** Whether it makes up less than a share of the negative reviews, in percent; false when that is not known. */
+    public boolean isRarerThan(double percent) {
+        return share < percent;
+    }
+
     /** Whether enough reviews of us were read; false when nobody counted. */
     public boolean isToldInAtLeast(double enough) {
         return reviews >= enough;
