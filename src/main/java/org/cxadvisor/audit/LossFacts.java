@@ -209,7 +209,7 @@ final class LossFacts {
         people.leavers().known().ifPresent(rate -> {
             double leavers = rate.perYear();
             if (staff > 0 && !Double.isNaN(leavers)) {
-                Estimate lost = Difference.share(leavers, staff);
+                Estimate lost = Difference.events(leavers, staff);
                 double low = rate.approximate() ? Double.NaN : lost.low();
                 noted.add(new StaffLoss(
                         lost.value(),

@@ -129,9 +129,11 @@ final class MarketFacts {
                 .anyMatch(rival -> rival.id().equals(who));
     }
 
-    /** Whether the organization itself gives this measure. */
+    /** Whether the organization itself knows this measure, so that it need not be derived. */
     boolean isMeasured(String metric) {
-        return Stated.entries(audit.metrics()).containsKey(metric);
+        return Optional.ofNullable(Stated.entries(audit.metrics()).get(metric))
+                .filter(series -> series.now().isKnown())
+                .isPresent();
     }
 
     private double age(String source) {
@@ -158,29 +160,17 @@ final class MarketFacts {
                 }));
         String subject = comparison.touchpoint().or(AuditFacts.ORGANIZATION);
         measured("comparison", subject, comparison.source(), definitions.get(metric), results)
-                .flatMap(stick -> stick.contest(subject, marks(stick, metric, results), noted.at(comparison.at())))
+                .flatMap(compared -> compared.stick()
+                        .contest(subject, compared.known(), noted.at(comparison.at())))
                 .ifPresent(noted::add);
     }
 
-    private List<Stick.Mark> marks(Stick stick, String metric, Map<String, Reading> results) {
-        return marks(definition(stick, definitions.get(metric)), results).stream()
-                .filter(mark -> !Double.isNaN(mark.value()))
-                .toList();
-    }
+    /** A stick with the marks of those who were measured alike on it. */
+    private record Compared(Stick stick, List<Stick.Mark> marks) {
 
-    private static MetricDefinition definition(
-            Stick stick, @org.jspecify.annotations.Nullable MetricDefinition declared) {
-        return declared != null
-                ? declared
-                : new MetricDefinition(
-                        "rating",
-                        "rating",
-                        "mean",
-                        "higher",
-                        stick.lowest(),
-                        stick.highest(),
-                        "points",
-                        List.of("mean"));
+        List<Stick.Mark> known() {
+            return marks.stream().filter(mark -> !Double.isNaN(mark.value())).toList();
+        }
     }
 
     private static List<Stick.Mark> marks(MetricDefinition definition, Map<String, Reading> results) {
@@ -191,7 +181,7 @@ final class MarketFacts {
     }
 
     /** Notes one stick on which readings are given; without ours there is nothing to compare. */
-    private Optional<Stick> measured(
+    private Optional<Compared> measured(
             String kind,
             String subject,
             Stated<String> source,
@@ -205,9 +195,10 @@ final class MarketFacts {
         Map<String, Reading> alike = alike(definition, subject, ours, results);
         double sign = definition.better().equals("lower") ? -1 : 1;
         Stick stick = stick(kind, definition.id(), source, definition.lowest(), definition.highest(), sign);
-        marked(stick, subject, marks(definition, alike));
+        Compared compared = new Compared(stick, marks(definition, alike));
+        marked(stick, subject, compared.known());
         rises(definition, subject, ours, alike);
-        return Optional.of(stick);
+        return Optional.of(compared);
     }
 
     /** The readings taken the way ours was; the others are noted as not to be compared. */

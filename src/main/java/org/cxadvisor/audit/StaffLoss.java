@@ -6,8 +6,8 @@ import org.cxadvisor.rulebase.Placed;
 /**
  * How many of the staff who serve customers leave in a year.
  *
- * @param percent of those there are
- * @param low lower end of its 95 % interval; NaN when more left than there are places
+ * @param percent of those there are; above 100 where places were left more than once
+ * @param low lower end of its 95 % interval; NaN when the figure is a guess
  * @param leavers how many leave in a year
  * @param staff how many there are
  * @param at the place in the audit, as {@code file:line:column}

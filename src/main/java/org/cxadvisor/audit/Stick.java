@@ -155,10 +155,20 @@ record Stick(String kind, String measure, String source, double age, double lowe
     /** How far the two intervals reach towards each other, combined (Zou and Donner 2008). */
     private double margin(Mark own, Mark other) {
         boolean above = own.value() > other.value();
-        double reached = above
-                ? Math.hypot(own.value() - own.low(), other.high() - other.value())
-                : Math.hypot(own.high() - own.value(), other.value() - other.low());
-        return reached / range();
+        double one = above ? own.value() - own.low() : own.high() - own.value();
+        double two = above ? other.high() - other.value() : other.value() - other.low();
+        return Math.sqrt(one * one + two * two - 2 * together(own, other) * one * two) / range();
+    }
+
+    /** How two marks err together: shares of one total err against each other, for what one has the other lacks. */
+    private double together(Mark own, Mark other) {
+        if (!kind.equals("voice")) {
+            return 0;
+        }
+        double one = placed(own);
+        double two = placed(other);
+        double correlation = -Math.sqrt(one * two / ((1 - one) * (1 - two)));
+        return Math.max(-1, correlation);
     }
 
     /** The middle of the sorted marks; of an even number the mean of the two in the middle, as uncertain as the worse. */

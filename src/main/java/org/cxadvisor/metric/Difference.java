@@ -18,6 +18,18 @@ public record Difference(double value, double low, double high) {
                 .estimate(Quantiles.FIVE_PERCENT);
     }
 
+    /**
+     * So many events among so many, in percent, where one place may see more than one and the share may exceed 100: a count
+     * with the score interval of Poisson's distribution, (n + z²/2) ± z·√(n + z²/4).
+     */
+    public static Estimate events(double events, double of) {
+        double z = Quantiles.normal(Quantiles.FIVE_PERCENT);
+        double middle = events + z * z / 2;
+        double reach = z * Math.sqrt(events + z * z / 4);
+        return new Estimate(
+                100 * events / of, 100 * (middle - reach) / of, 100 * (middle + reach) / of, of, "", "poisson");
+    }
+
     /** Of two independent shares: each interval counts as far as it reaches towards the other (Newcombe 1998, method 10). */
     public static Difference between(Estimate first, Estimate second) {
         double value = first.value() - second.value();

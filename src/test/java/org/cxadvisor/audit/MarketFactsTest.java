@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.rulebase.Thresholds;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,52 @@ class MarketFactsTest {
                 .isEqualTo(2);
         assertThat(read(head + tried.formatted("other"), TriedOut.class).get(0).ours())
                 .isNaN();
+    }
+
+    @Test
+    void aFieldIsJudgedByThoseWhoWereMeasuredAsWeWere() {
+        String csat = """
+                comparisons:
+                  - id: c
+                    metric: csat
+                    source: other
+                    results:
+                      us: { rate: 61%%, responses: 400 }
+                      ash: { rate: 30%%, responses: 400, definition: top-box }
+                      birch: { %srate: 32%%, responses: 400 }
+                """;
+
+        assertThat(facts(csat.formatted("definition: top-box, "), Contest.class))
+                .isEmpty();
+        assertThat(facts(csat.formatted(""), Contest.class))
+                .extracting(Contest::rivals)
+                .containsExactly(1.0);
+    }
+
+    @Test
+    void sharesOfOneTotalErrAgainstEachOther() {
+        Standing voice = facts("""
+                mentions:
+                  source: stars
+                  results:
+                    us: { positive: 10, neutral: 25, negative: 10 }
+                    ash: { positive: 20, neutral: 25, negative: 10 }
+                """, Standing.class).stream()
+                .filter(one -> one.kind().equals("voice"))
+                .findFirst()
+                .orElseThrow();
+
+        // Of two that share everything the lead is twice the distance from one half, and so is its margin.
+        assertThat(voice.margin()).isCloseTo(2 * (.55 - .4525), within(1e-3));
+    }
+
+    @Test
+    void aMoodThatIsSaidToBeUnknownFollowsFromTheMentions() {
+        String mentions = "mentions: { source: stars, results: { us: { positive: 60, neutral: 30, negative: 10 } } }\n";
+
+        assertThat(facts(mentions + "metrics: { sentiment: unknown }\n", Measurement.class))
+                .extracting(Measurement::value)
+                .containsExactly(50.0);
     }
 
     private static <T> List<T> facts(String audit, Class<T> kind) {
