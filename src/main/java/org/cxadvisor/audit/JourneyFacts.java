@@ -84,7 +84,7 @@ final class JourneyFacts {
                 importance.value(),
                 importance.basis(),
                 share,
-                Emotions.pain(importance.value(), emotion, share),
+                Emotions.pain(importance.value(), emotion, Double.isNaN(share) ? 1 : share),
                 swing(journey, index),
                 dropOff(journey, index),
                 footing(persona),
@@ -101,7 +101,7 @@ final class JourneyFacts {
 
     /**
      * The share of those on the journey who take each step: as stated; else by how much each touchpoint is used, beside the
-     * one that is used most; else all of them.
+     * one that is used most; else {@code NaN}.
      */
     private List<Double> shares(List<Audit.Step> steps) {
         List<Double> uses = steps.stream()
@@ -113,7 +113,7 @@ final class JourneyFacts {
         double most = uses.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            double byUse = most > 0 ? uses.get(i) / most : 1;
+            double byUse = most > 0 ? uses.get(i) / most : Double.NaN;
             shares.add(steps.get(i)
                     .share()
                     .known()

@@ -14,8 +14,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param effort from 1, none, to 7, a great deal
  * @param importance how much it counts, 0 to 1
  * @param basis {@code stated} for the step or the touchpoint, {@code derived} from answers, or {@code assumed} because nobody said
- * @param share the share of those on the journey who take it, 0 to 1; all of them where nobody said otherwise
- * @param pain importance × max(0, -emotion) ÷ 5 × share (brief 8)
+ * @param share the share of those on the journey who take it, 0 to 1
+ * @param pain importance × max(0, -emotion) ÷ 5 × share (brief 8); where nobody said how many take it, of one who does
  * @param swing the largest distance from the step before it, or from what another kind of customer feels there
  * @param dropOff the share of those who take it who do not take the next step, 0 to 1; not where the next step is help
  * @param footing what the persona stands on, divided by what a persona needs: below 1 it is a proto-persona

@@ -16,6 +16,8 @@ import org.cxadvisor.problem.Place;
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
 
+    private static final double MONTHS_A_YEAR = 12;
+
     private final Audit audit;
     private final AuditFacts.Noted noted;
     private final List<Reading> ratings = new ArrayList<>();
@@ -72,8 +74,9 @@ final class PainFacts {
         return shareOf(pain.theme(), touchpoint.id(), touchpoint.id(), share, of, pain.at());
     }
 
+    /** The contacts of a month stand behind the shares of their reasons, in whatever time they were counted. */
     private void reasons(Audit.Queue queue) {
-        double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
+        double contacts = queue.contacts().known().map(Rate::perYear).orElse(Double.NaN) / MONTHS_A_YEAR;
         for (Audit.Reason reason : Stated.all(queue.reasons())) {
             double share =
                     reason.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);

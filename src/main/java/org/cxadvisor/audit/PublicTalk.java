@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -27,7 +28,12 @@ public record PublicTalk(
         String reason,
         double reasonShare,
         String at)
-        implements Placed {
+        implements Placed, Counted {
+
+    @Override
+    public double answers() {
+        return all;
+    }
 
     /** Whether more speak ill than well beyond the margin of error; false when nobody counted. */
     public boolean isSurelyIll() {

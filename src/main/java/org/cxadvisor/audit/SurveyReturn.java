@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -11,7 +12,12 @@ import org.cxadvisor.rulebase.Placed;
  * @param sent how many were asked, NaN when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record SurveyReturn(String source, double rate, double high, double sent, String at) implements Placed {
+public record SurveyReturn(String source, double rate, double high, double sent, String at) implements Placed, Counted {
+
+    @Override
+    public double answers() {
+        return sent;
+    }
 
     /** Whether fewer answered than a share, in percent, even at the upper end of the interval. */
     public boolean surelyBelow(double percent) {

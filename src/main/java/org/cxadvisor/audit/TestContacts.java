@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import org.cxadvisor.metric.Counted;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -28,7 +29,12 @@ public record TestContacts(
         double ourContacts,
         double chance,
         String at)
-        implements Placed {
+        implements Placed, Counted {
+
+    @Override
+    public double answers() {
+        return ours > 0 ? Math.min(contacts, ourContacts) : contacts;
+    }
 
     /** Whether the rival was tried often enough. */
     public boolean areAtLeast(double enough) {

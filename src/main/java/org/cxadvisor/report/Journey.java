@@ -80,6 +80,9 @@ final class Journey {
         List<Said> said = new ArrayList<>();
         said.add(telling.named(remembered(), whole.id()));
         said.add(pain());
+        if (steps.stream().anyMatch(step -> step.pain() > 0 && Double.isNaN(step.share()))) {
+            said.add(telling.say("report.journey.unshared"));
+        }
         gaps().forEach(gap -> said.add(telling.named(told(gap), gap.id())));
         moments()
                 .forEach(moment -> said.add(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Provenance;
 import org.cxadvisor.audit.Rating;
@@ -120,6 +121,9 @@ final class Grounding {
         }
         if (fact instanceof SegmentChurn segment) {
             return of("churn", segment.segment());
+        }
+        if (fact instanceof FirstReply reply) {
+            return of("first-response-time", reply.queue());
         }
         return fact instanceof YearlyLoss loss ? of(loss.metric(), AuditFacts.ORGANIZATION) : Optional.empty();
     }

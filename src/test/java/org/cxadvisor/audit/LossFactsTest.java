@@ -79,6 +79,40 @@ class LossFactsTest {
         assertThat(segments.get(2).overParents()).isCloseTo(2.9, within(1e-9));
     }
 
+    @Test
+    void whoLeaveMoreOftenThanThereArePlacesAreStillCounted() {
+        StaffLoss loss = facts("people: { agents: 40, leavers: 52 per year }", StaffLoss.class)
+                .get(0);
+
+        assertThat(loss.percent()).isEqualTo(130);
+        assertThat(loss.low()).isCloseTo(99.1, within(.1));
+    }
+
+    @Test
+    void contactsArePooledByTheMonthHoweverTheyWereCounted() {
+        String queue = "queues: [ { id: email, contacts: %s, reasons: [ { theme: language, share: 8%% } ] } ]";
+
+        assertThat(facts(queue.formatted("9000 per month"), ThemeShare.class))
+                .extracting(ThemeShare::answers)
+                .isEqualTo(facts(queue.formatted("108000 per year"), ThemeShare.class).stream()
+                        .map(ThemeShare::answers)
+                        .toList())
+                .containsExactly(9000.0);
+    }
+
+    @Test
+    void whereNobodySaidHowManyTakeAStepNobodyKnows() {
+        String steps = "journeys: [ { id: order, steps: [ { touchpoint: shop, emotion: -3%s } ] } ]\n"
+                + "touchpoints: [ { id: shop, name: Shop, stage: buy, importance: 5, rating: unknown } ]";
+        JourneyStep unsaid =
+                facts(steps.formatted(""), JourneyStep.class).get(0);
+
+        assertThat(unsaid.share()).isNaN();
+        assertThat(unsaid.pain()).isCloseTo(.6, within(1e-9));
+        assertThat(facts(steps.formatted(", share: 50%"), JourneyStep.class).get(0).pain())
+                .isCloseTo(.3, within(1e-9));
+    }
+
     private static Measurement measured(String more, String metric) {
         return facts(more, Measurement.class).stream()
                 .filter(measured -> measured.metric().equals(metric))
