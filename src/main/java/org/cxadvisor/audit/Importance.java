@@ -12,12 +12,12 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record Importance(String subject, double value, String basis, String at) implements Placed {
 
-    /** Whether it counts less than a weight; false when nobody said how much it counts. */
+    /** Whether it counts less than a weight; what nobody said counts as assumed, so a rule that needs to know asks for the basis. */
     public boolean countsLessThan(double weight) {
         return value < weight;
     }
 
-    /** Whether it counts at least as much as a weight; false when nobody said how much it counts. */
+    /** Whether it counts at least as much as a weight; of what nobody said it is the assumption that is compared. */
     public boolean countsAtLeast(double weight) {
         return value >= weight;
     }

@@ -61,6 +61,14 @@ public record TestContacts(
         return theirs > seconds;
     }
 
+    /**
+     * How far half of the rival's replies lie from a time, as a share of the longer of the two: 0 for the very time, near 1 for
+     * many times as long or as short.
+     */
+    public double distance(double seconds) {
+        return Math.abs(theirs - seconds) / Math.max(theirs, seconds);
+    }
+
     /** The share of our waiting time that the rival saves its customers. */
     public double shortfall() {
         return Math.max(0, (ours - theirs) / ours);

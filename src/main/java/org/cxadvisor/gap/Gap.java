@@ -44,7 +44,7 @@ public record Gap(
                 segment.touchpoint());
     }
 
-    /** A measure that got worse: a symptom of other gaps, met by everyone it was measured on. */
+    /** A measure that got worse or falls short: a symptom of other gaps, met by everyone it was measured on. */
     public static Gap result(String rule, String subject, String pillar, double shortfall) {
         return new Gap(rule, rule, subject, "result", pillar, shortfall, Double.NaN, "");
     }
