@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,13 @@ final class ImportanceFacts {
     private final Audit audit;
     private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
+    private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
 
     ImportanceFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.thresholds = thresholds;
         this.noted = noted;
+        Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
     }
 
     void note() {
@@ -64,10 +67,9 @@ final class ImportanceFacts {
     }
 
     private Importance ofTouchpoint(Stated<String> touchpoint, String subject) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(candidate ->
-                        touchpoint.known().filter(candidate.id()::equals).isPresent())
-                .findFirst()
+        return touchpoint
+                .known()
+                .map(touchpoints::get)
                 .map(found -> of(found, subject))
                 .orElseGet(() -> assumed(subject));
     }
@@ -89,9 +91,7 @@ final class ImportanceFacts {
 
     /** How much a touchpoint counts. */
     Importance ofTouchpoint(String touchpoint) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(candidate -> candidate.id().equals(touchpoint))
-                .findFirst()
+        return Optional.ofNullable(touchpoints.get(touchpoint))
                 .map(found -> of(found, touchpoint))
                 .orElseGet(() -> assumed(touchpoint));
     }

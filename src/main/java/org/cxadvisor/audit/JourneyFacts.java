@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Rate;
@@ -26,6 +26,8 @@ final class JourneyFacts {
     private final ImportanceFacts importances;
     private final AuditFacts.Noted noted;
     private final Map<String, Audit.Persona> personas = new HashMap<>();
+    private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
+    private final Map<String, List<Felt>> feelings = new HashMap<>();
 
     JourneyFacts(Audit audit, Thresholds thresholds, ImportanceFacts importances, AuditFacts.Noted noted) {
         this.audit = audit;
@@ -33,6 +35,19 @@ final class JourneyFacts {
         this.importances = importances;
         this.noted = noted;
         Stated.all(audit.personas()).forEach(persona -> personas.put(persona.id(), persona));
+        Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
+        Stated.all(audit.journeys()).forEach(this::feel);
+    }
+
+    /** What a kind of customer feels at a touchpoint. */
+    private record Felt(String persona, double emotion) {}
+
+    private void feel(Audit.Journey journey) {
+        for (Audit.Step step : Stated.all(journey.steps())) {
+            step.touchpoint().known().ifPresent(touchpoint -> feelings.computeIfAbsent(
+                            touchpoint, id -> new ArrayList<>())
+                    .add(new Felt(journey.persona().or(""), step.emotion().or(Double.NaN))));
+        }
     }
 
     void note() {
@@ -127,18 +142,18 @@ final class JourneyFacts {
     private double swing(Audit.Journey journey, int index) {
         List<Audit.Step> steps = Stated.all(journey.steps());
         Audit.Step step = steps.get(index);
-        Stream<Audit.Step> before = index == 0 ? Stream.of() : Stream.of(steps.get(index - 1));
-        Stream<Audit.Step> others = Stated.all(audit.journeys()).stream()
-                .filter(other ->
-                        !other.persona().or("").equals(journey.persona().or("")))
-                .flatMap(other -> Stated.all(other.steps()).stream())
-                .filter(other -> step.touchpoint().isKnown()
-                        && other.touchpoint().or("").equals(step.touchpoint().or("")));
-        return Stream.concat(before, others)
-                .map(other ->
-                        Math.abs(step.emotion().or(Double.NaN) - other.emotion().or(Double.NaN)))
+        DoubleStream before = index == 0
+                ? DoubleStream.empty()
+                : DoubleStream.of(steps.get(index - 1).emotion().or(Double.NaN));
+        DoubleStream others = step.touchpoint().known().map(feelings::get).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.persona().equals(journey.persona().or("")))
+                .mapToDouble(Felt::emotion);
+        double own = step.emotion().or(Double.NaN);
+        return DoubleStream.concat(before, others)
+                .map(other -> Math.abs(own - other))
                 .filter(distance -> !Double.isNaN(distance))
-                .max(Double::compare)
+                .max()
                 .orElse(Double.NaN);
     }
 
@@ -239,8 +254,6 @@ final class JourneyFacts {
     }
 
     private Optional<Audit.Touchpoint> touchpoint(String id) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(touchpoints.get(id));
     }
 }

@@ -110,9 +110,10 @@ final class MarketFacts {
                 marks.stream().filter(mark -> !Double.isNaN(mark.value())).toList();
         stick.standings(subject, known, noted).forEach(noted::add);
         if (known.stream().anyMatch(mark -> mark.who().equals(US))) {
+            List<Stick.Mark> sorted = Stick.sorted(known);
             for (Stick.Mark mark : known) {
                 String rival = mark.who().equals(US) ? "" : mark.who();
-                stick.position(rival, subject, mark, known, spread, noted.at(mark.place()))
+                stick.position(rival, subject, mark, sorted, spread, noted.at(mark.place()))
                         .ifPresent(noted::add);
             }
         }
@@ -289,7 +290,8 @@ final class MarketFacts {
         }
         sticks.forEach((stick, marks) -> {
             if (marks.size() > spread.fewest()) {
-                marks.forEach(mark -> stick.position("", mark.who(), mark, marks, spread, noted.at(mark.place()))
+                List<Stick.Mark> sorted = Stick.sorted(marks);
+                marks.forEach(mark -> stick.position("", mark.who(), mark, sorted, spread, noted.at(mark.place()))
                         .ifPresent(noted::add));
             }
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.problem.Place;
 
@@ -74,12 +75,23 @@ record Stick(String kind, String measure, String source, double age, double lowe
         return standings;
     }
 
-    /** Where one stands among all others; nothing where nobody else was measured. */
-    Optional<Position> position(String rival, String subject, Mark own, List<Mark> marks, Spread spread, String at) {
-        List<Mark> others = marks.stream()
-                .filter(mark -> !mark.equals(own))
-                .sorted(Comparator.comparingDouble(Mark::value))
-                .toList();
+    /** The marks from the lowest value to the highest. */
+    static List<Mark> sorted(List<Mark> marks) {
+        return marks.stream().sorted(Comparator.comparingDouble(Mark::value)).toList();
+    }
+
+    /**
+     * Where one stands among all others; nothing where nobody else was measured.
+     *
+     * @param sorted the marks of all, sorted once for all whom this is asked of
+     */
+    Optional<Position> position(String rival, String subject, Mark own, List<Mark> sorted, Spread spread, String at) {
+        List<Mark> others = new ArrayList<>(sorted.size());
+        for (Mark mark : sorted) {
+            if (mark != own) {
+                others.add(mark);
+            }
+        }
         if (others.isEmpty() || !isMeasured()) {
             return Optional.empty();
         }
@@ -103,10 +115,9 @@ record Stick(String kind, String measure, String source, double age, double lowe
 
     /** How good all are; nothing where no rival was measured. */
     Optional<Contest> contest(String subject, List<Mark> marks, String at) {
-        List<Mark> rivals = marks.stream()
+        List<Mark> rivals = sorted(marks.stream()
                 .filter(mark -> !mark.who().equals(MarketFacts.US))
-                .sorted(Comparator.comparingDouble(Mark::value))
-                .toList();
+                .toList());
         Optional<Mark> us = mark(MarketFacts.US, marks);
         if (rivals.isEmpty() || us.isEmpty() || !isMeasured()) {
             return Optional.empty();
@@ -190,9 +201,10 @@ record Stick(String kind, String measure, String source, double age, double lowe
 
     /** The standard deviation of the others as a share of the scale; the usual spread where they are too few or all alike. */
     private double spread(List<Mark> others, Spread spread) {
-        double mean = others.stream().mapToDouble(Mark::value).average().orElse(Double.NaN);
-        double squares = others.stream()
-                .mapToDouble(mark -> (mark.value() - mean) * (mark.value() - mean))
+        double[] values = others.stream().mapToDouble(Mark::value).toArray();
+        double mean = DoubleStream.of(values).average().orElse(Double.NaN);
+        double squares = DoubleStream.of(values)
+                .map(value -> (value - mean) * (value - mean))
                 .sum();
         double deviation = Math.sqrt(squares / (others.size() - 1)) / range();
         return others.size() >= spread.fewest() && deviation > 0 ? deviation : spread.usual();

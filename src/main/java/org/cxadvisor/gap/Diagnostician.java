@@ -2,6 +2,7 @@ package org.cxadvisor.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,11 @@ public final class Diagnostician {
                 all.add(conclusion);
             }
         }
-        List<FoundGap> found =
-                gaps.values().stream().map(gap -> found(gap, all)).sorted(ORDER).toList();
+        Map<String, List<Conclusion<Object>>> about = about(all);
+        List<FoundGap> found = gaps.values().stream()
+                .map(gap -> found(gap, about.getOrDefault(gap.id(), List.of())))
+                .sorted(ORDER)
+                .toList();
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
         return new Diagnosis(found, noLevers(all), score, all);
     }
@@ -66,22 +70,39 @@ public final class Diagnostician {
         return gaps;
     }
 
-    private static FoundGap found(Gap gap, List<Conclusion<Object>> all) {
+    /** What was concluded of each gap, by its id. */
+    private static Map<String, List<Conclusion<Object>>> about(List<Conclusion<Object>> all) {
+        Map<String, List<Conclusion<Object>>> about = new HashMap<>();
+        for (Conclusion<Object> conclusion : all) {
+            Object record = conclusion.record();
+            String gap = record instanceof Gap same
+                    ? same.id()
+                    : record instanceof Cause cause
+                            ? cause.gap()
+                            : record instanceof Severity band
+                                    ? band.gap()
+                                    : record instanceof Weight weighed ? weighed.gap() : "";
+            if (!gap.isEmpty()) {
+                about.computeIfAbsent(gap, id -> new ArrayList<>()).add(conclusion);
+            }
+        }
+        return about;
+    }
+
+    private static FoundGap found(Gap gap, List<Conclusion<Object>> about) {
         List<Object> evidence = new ArrayList<>();
         List<Cause> causes = new ArrayList<>();
         String severity = "minor";
         String importance = "assumed";
         Weight weight = new Weight(gap.id(), gap.shortfall(), 0, 0, 0);
-        for (Conclusion<Object> conclusion : all) {
-            if (conclusion.record() instanceof Gap same && same.id().equals(gap.id())) {
+        for (Conclusion<Object> conclusion : about) {
+            if (conclusion.record() instanceof Gap) {
                 add(conclusion.evidence(), evidence);
-            } else if (conclusion.record() instanceof Cause cause && cause.gap().equals(gap.id())) {
+            } else if (conclusion.record() instanceof Cause cause) {
                 add(cause, causes);
-            } else if (conclusion.record() instanceof Severity band
-                    && band.gap().equals(gap.id())) {
+            } else if (conclusion.record() instanceof Severity band) {
                 severity = band.level();
-            } else if (conclusion.record() instanceof Weight weighed
-                    && weighed.gap().equals(gap.id())) {
+            } else if (conclusion.record() instanceof Weight weighed) {
                 weight = weighed;
                 importance = basis(conclusion);
             }

@@ -2,6 +2,7 @@ package org.cxadvisor.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +101,14 @@ public record Score(double value, double coverage, List<ScorePart> parts, List<S
         List<Rating> sound =
                 ratings.stream().filter(rating -> rating.answers() >= enough).toList();
         List<Rating> taken = sound.isEmpty() ? ratings : sound;
+        Map<String, Double> importances = importances(audit);
         double weights = 0;
         double sum = 0;
         double below = 0;
         double above = 0;
         double answers = taken.isEmpty() ? Double.NaN : Double.POSITIVE_INFINITY;
         for (Rating rating : taken) {
-            double weight = importance(audit, rating.touchpoint());
+            double weight = importances.getOrDefault(rating.touchpoint(), 0.0);
             weights += weight;
             sum += weight * rating.value();
             below = Math.hypot(below, weight * (rating.value() - rating.low()));
@@ -117,14 +119,14 @@ public record Score(double value, double coverage, List<ScorePart> parts, List<S
         return new ScoreInput(RATING, value, value - below / weights, value + above / weights, answers);
     }
 
-    private static double importance(AuditFacts audit, String subject) {
-        return audit.facts().stream()
-                .filter(Importance.class::isInstance)
-                .map(Importance.class::cast)
-                .filter(importance -> importance.subject().equals(subject))
-                .mapToDouble(Importance::value)
-                .findFirst()
-                .orElse(0);
+    private static Map<String, Double> importances(AuditFacts audit) {
+        Map<String, Double> importances = new HashMap<>();
+        for (Object fact : audit.facts()) {
+            if (fact instanceof Importance importance) {
+                importances.putIfAbsent(importance.subject(), importance.value());
+            }
+        }
+        return importances;
     }
 
     private static ScoreInput placed(Measurement measured) {

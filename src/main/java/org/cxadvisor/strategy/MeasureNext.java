@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +52,11 @@ final class MeasureNext {
     private final Surveys surveys;
     private final Questions catalogue;
     private final LocalDate by;
+    private final Set<String> noLevers = new HashSet<>();
+    private final Set<String> measured = new HashSet<>();
+    private final Set<String> weighed = new HashSet<>();
+    private final Map<String, String> stages = new HashMap<>();
+    private final Map<String, List<FoundGap>> ranked = new HashMap<>();
 
     MeasureNext(
             Audit audit,
@@ -71,6 +78,27 @@ final class MeasureNext {
         this.surveys = surveys;
         this.catalogue = catalogue;
         this.by = Calendar.reviews(plan, goals).get(0).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+        index();
+    }
+
+    /** Looks up once what is asked of every question. */
+    private void index() {
+        diagnosis.noLevers().forEach(lever -> noLevers.add(lever.record().subject()));
+        diagnosis.gaps().forEach(gap -> measured.add(gap.gap().subject()));
+        for (Object fact : facts.facts()) {
+            if (fact instanceof Measurement now) {
+                measured.add(now.subject());
+            } else if (fact instanceof Importance importance
+                    && !importance.basis().equals("assumed")) {
+                weighed.add(importance.subject());
+            }
+        }
+        Stated.all(audit.touchpoints())
+                .forEach(place -> place.stage().known().ifPresent(stage -> stages.putIfAbsent(place.id(), stage)));
+        for (FoundGap gap : diagnosis.ranked()) {
+            ranked.computeIfAbsent(gap.gap().subject(), subject -> new ArrayList<>())
+                    .add(gap);
+        }
     }
 
     /** The first of all that is open, the most useful before the rest. */
@@ -178,16 +206,12 @@ final class MeasureNext {
     }
 
     private boolean isNoLever(String subject) {
-        return diagnosis.noLevers().stream()
-                .anyMatch(lever -> lever.record().subject().equals(subject));
+        return noLevers.contains(subject);
     }
 
     /** Whether something at a touchpoint was measured or found already. */
     private boolean isKnown(String subject) {
-        return diagnosis.gaps().stream().anyMatch(gap -> gap.gap().subject().equals(subject))
-                || facts.facts().stream()
-                        .anyMatch(fact ->
-                                fact instanceof Measurement now && now.subject().equals(subject));
+        return measured.contains(subject);
     }
 
     private List<String> sharpens(Question question) {
@@ -195,16 +219,14 @@ final class MeasureNext {
         return switch (question.decides()) {
             case "pain" -> List.of(question.path().split("/", -1)[3] + "@" + subject);
             case "weight" ->
-                diagnosis.ranked().stream()
-                        .filter(gap -> gap.gap().subject().equals(subject))
+                ranked.getOrDefault(subject, List.of()).stream()
                         .filter(gap -> question.kind().equals("touchpoint-use")
                                 ? Double.isNaN(gap.gap().reach())
                                 : isAssumed(subject))
                         .map(FoundGap::id)
                         .toList();
             case "support" ->
-                diagnosis.ranked().stream()
-                        .filter(gap -> gap.gap().subject().equals(subject))
+                ranked.getOrDefault(subject, List.of()).stream()
                         .map(FoundGap::id)
                         .toList();
             case "plan", "money" ->
@@ -219,10 +241,7 @@ final class MeasureNext {
     }
 
     private boolean isAssumed(String subject) {
-        return facts.facts().stream()
-                .noneMatch(fact -> fact instanceof Importance importance
-                        && importance.subject().equals(subject)
-                        && !importance.basis().equals("assumed"));
+        return !weighed.contains(subject);
     }
 
     private static String subject(Question question) {
@@ -231,11 +250,7 @@ final class MeasureNext {
     }
 
     private String stage(String touchpoint) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(place -> place.id().equals(touchpoint))
-                .flatMap(place -> place.stage().known().stream())
-                .findFirst()
-                .orElse("");
+        return stages.getOrDefault(touchpoint, "");
     }
 
     /** What the strategy itself leaves open. */

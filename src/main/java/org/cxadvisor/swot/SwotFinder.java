@@ -2,6 +2,7 @@ package org.cxadvisor.swot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,10 +91,13 @@ public final class SwotFinder {
         List<Conclusion<SwotItem>> merged = new ArrayList<>();
         items.forEach((key, item) ->
                 merged.add(new Conclusion<>(item.rule(), item, List.copyOf(evidence.getOrDefault(key, List.of())))));
+        Map<String, Integer> ranks = new HashMap<>();
+        diagnosis.gaps().forEach(gap -> ranks.put(gap.id(), ranks.size()));
         merged.sort(Comparator.comparing(
                         (Conclusion<SwotItem> line) -> line.record().rival())
                 .thenComparing(line -> line.record().quadrant())
-                .thenComparing(line -> rank(line.record(), diagnosis))
+                // What is no gap comes after all that are.
+                .thenComparing(line -> ranks.getOrDefault(line.record().id(), ranks.size()))
                 .thenComparing(line -> -known(line.record().score()))
                 .thenComparing(line -> line.record().id()));
         return merged;
@@ -115,15 +119,5 @@ public final class SwotFinder {
                 known.add(fact);
             }
         }
-    }
-
-    /** The place of a line's gap among the gaps; after all of them where it has none. */
-    private static int rank(SwotItem item, Diagnosis diagnosis) {
-        for (int index = 0; index < diagnosis.gaps().size(); index++) {
-            if (diagnosis.gaps().get(index).id().equals(item.id())) {
-                return index;
-            }
-        }
-        return diagnosis.gaps().size();
     }
 }

@@ -2,8 +2,9 @@ package org.cxadvisor.tactic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,9 @@ public final class TacticFinder {
                     .add(suggestion);
         }
         double fitWithSoftBlock = thresholds.value("fit-with-soft-block");
+        Concluded concluded = Concluded.of(diagnosis, all);
         List<Candidate> candidates = suggested.values().stream()
-                .map(suggestions -> candidate(suggestions, diagnosis, all, fitWithSoftBlock))
+                .map(suggestions -> candidate(suggestions, concluded, fitWithSoftBlock))
                 .sorted(Comparator.comparingDouble(Candidate::worth).reversed().thenComparing(Candidate::id))
                 .toList();
         return new Tactics(
@@ -86,8 +88,7 @@ public final class TacticFinder {
                 : conclusion;
     }
 
-    private Candidate candidate(
-            List<Suggestion> suggestions, Diagnosis diagnosis, List<Conclusion<Object>> all, double fitWithSoftBlock) {
+    private Candidate candidate(List<Suggestion> suggestions, Concluded concluded, double fitWithSoftBlock) {
         Suggestion any = suggestions.get(0);
         Playbook playbook = playbooks
                 .get(any.playbook())
@@ -95,11 +96,12 @@ public final class TacticFinder {
         List<FoundGap> gaps = suggestions.stream()
                 .map(Suggestion::gap)
                 .distinct()
-                .flatMap(id -> diagnosis.gap(id).stream())
-                .sorted(Comparator.comparingInt(diagnosis.gaps()::indexOf))
+                .flatMap(id -> Optional.ofNullable(concluded.gaps().get(id)).stream())
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::gap)
                 .toList();
-        List<Conclusion<Block>> blocks = blocks(playbook.id(), all);
-        List<Confidence> parts = parts(playbook.id(), gaps, blocks, all, fitWithSoftBlock);
+        List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of());
+        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, fitWithSoftBlock);
         double sure = parts.stream().mapToDouble(Confidence::value).min().orElse(0);
         double weight = weight(playbook, gaps);
         return new Candidate(
@@ -112,44 +114,69 @@ public final class TacticFinder {
         return playbook.isForTheWhole() ? weights.max().orElse(0) : weights.sum();
     }
 
-    private static List<Conclusion<Block>> blocks(String playbook, List<Conclusion<Object>> all) {
-        List<Conclusion<Block>> blocks = new ArrayList<>();
-        for (Conclusion<Object> conclusion : all) {
-            if (conclusion.record() instanceof Block block && block.playbook().equals(playbook)) {
-                blocks.add(new Conclusion<>(conclusion.rule(), block, conclusion.evidence()));
-            }
-        }
-        return blocks;
-    }
-
     private static List<Confidence> parts(
             String playbook,
             List<FoundGap> gaps,
             List<Conclusion<Block>> blocks,
-            List<Conclusion<Object>> all,
+            Concluded concluded,
             double fitWithSoftBlock) {
-        List<Confidence> stated = records(all, Confidence.class);
         String first = gaps.isEmpty() ? "" : gaps.get(0).id();
         List<Confidence> parts = new ArrayList<>();
-        one(stated, "data", first).ifPresent(parts::add);
-        one(stated, "evidence", playbook).ifPresent(parts::add);
+        concluded.lowest("data", first).ifPresent(parts::add);
+        concluded.lowest("evidence", playbook).ifPresent(parts::add);
         boolean doubtful = blocks.stream().anyMatch(block -> !block.record().forbids());
         parts.add(new Confidence("", "fit", playbook, doubtful ? fitWithSoftBlock : 1));
         return parts;
     }
 
-    private static Optional<Confidence> one(List<Confidence> stated, String part, String of) {
-        return stated.stream()
-                .filter(confidence ->
-                        confidence.part().equals(part) && confidence.of().equals(of))
-                .min(Confidence.LOWEST);
+    private static List<FoundGap> unclosed(Diagnosis diagnosis, List<Candidate> candidates) {
+        Set<String> closed = new HashSet<>();
+        candidates.forEach(tactic -> closed.addAll(tactic.gaps()));
+        return diagnosis.ranked().stream()
+                .filter(gap -> !closed.contains(gap.id()))
+                .toList();
     }
 
-    private static List<FoundGap> unclosed(Diagnosis diagnosis, List<Candidate> candidates) {
-        return diagnosis.ranked().stream()
-                .filter(gap ->
-                        candidates.stream().noneMatch(tactic -> tactic.gaps().contains(gap.id())))
-                .toList();
+    /** A gap and its place among all gaps. */
+    private record Ranked(FoundGap gap, int rank) {}
+
+    /**
+     * What was concluded, by what it is about.
+     *
+     * @param gaps the gaps by id
+     * @param blocks the blocks by the playbook they stand against
+     * @param confidences the parts of confidence by what they are of
+     */
+    private record Concluded(
+            Map<String, Ranked> gaps,
+            Map<String, List<Conclusion<Block>>> blocks,
+            Map<String, List<Confidence>> confidences) {
+
+        static Concluded of(Diagnosis diagnosis, List<Conclusion<Object>> all) {
+            Map<String, Ranked> gaps = new HashMap<>();
+            for (FoundGap gap : diagnosis.gaps()) {
+                gaps.put(gap.id(), new Ranked(gap, gaps.size()));
+            }
+            Map<String, List<Conclusion<Block>>> blocks = new HashMap<>();
+            Map<String, List<Confidence>> confidences = new HashMap<>();
+            for (Conclusion<Object> one : all) {
+                if (one.record() instanceof Block block) {
+                    blocks.computeIfAbsent(block.playbook(), id -> new ArrayList<>())
+                            .add(new Conclusion<>(one.rule(), block, one.evidence()));
+                } else if (one.record() instanceof Confidence confidence) {
+                    confidences
+                            .computeIfAbsent(confidence.of(), id -> new ArrayList<>())
+                            .add(confidence);
+                }
+            }
+            return new Concluded(gaps, blocks, confidences);
+        }
+
+        Optional<Confidence> lowest(String part, String of) {
+            return confidences.getOrDefault(of, List.of()).stream()
+                    .filter(confidence -> confidence.part().equals(part))
+                    .min(Confidence.LOWEST);
+        }
     }
 
     private static <T> List<T> records(List<Conclusion<Object>> all, Class<T> kind) {
