@@ -88,7 +88,7 @@ record Stick(String kind, String measure, String source, double age, double lowe
     Optional<Position> position(String rival, String subject, Mark own, List<Mark> sorted, Spread spread, String at) {
         List<Mark> others = new ArrayList<>(sorted.size());
         for (Mark mark : sorted) {
-            if (mark != own) {
+            if (!mark.equals(own)) {
                 others.add(mark);
             }
         }
