@@ -69,6 +69,10 @@ public final class Planner {
                 }
             }
         }
+        if (tactic.playbook().newChannel() && channelsAQuarter < 1) {
+            leaveOut(tactic, "no-new-channels", Map.of());
+            return;
+        }
         PlannedTactic proposed = proposed(tactic);
         // An unknown limit is NaN and stops nothing; what was not priced counts for nothing here and is said.
         if (proposed.end().isAfter(limits.end())) {

@@ -36,6 +36,21 @@ public final class Thresholds {
         return new Thresholds(entries, itsIndustry);
     }
 
+    /**
+     * The same thresholds, but one with another number in every industry.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Thresholds with(String id, double value) {
+        Map<String, Entry> changed = new LinkedHashMap<>(entries);
+        Entry known = entries.get(id);
+        if (known == null) {
+            throw new IllegalArgumentException("No threshold " + id);
+        }
+        changed.put(id, known.standingFor(value));
+        return new Thresholds(changed, industry);
+    }
+
     /** All thresholds as facts, sorted by id. */
     public List<Threshold> facts() {
         List<Threshold> facts = new ArrayList<>();
@@ -99,6 +114,10 @@ public final class Thresholds {
 
         Entry standingAt(String place) {
             return new Entry(id, value, unit, why, source, tag, byIndustry, place);
+        }
+
+        Entry standingFor(double another) {
+            return new Entry(id, another, unit, why, source, tag, null, at);
         }
 
         double valueIn(String industry) {

@@ -21,6 +21,7 @@ import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlannerTest {
 
@@ -116,15 +117,33 @@ class PlannerTest {
         assertThat(plan.running()).isZero();
     }
 
+    @Test
+    @Timeout(10)
+    void whereNoNewChannelIsAllowedNoneIsPlannedAndTheRestIs() {
+        Plan plan = plan(
+                YEAR,
+                List.of(),
+                Thresholds.builtIn().with("new-channels-per-quarter", 0).in(""),
+                opening("one"),
+                tactic("other", "email", 1));
+
+        assertThat(planned(plan)).containsExactly("other@email");
+        assertThat(plan.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.tactic()).isEqualTo("one@website");
+            assertThat(left.because()).isEqualTo("no-new-channels");
+        });
+    }
+
     private static Plan plan(String limits, List<Conflict> conflicts, Candidate... open) {
+        return plan(limits, conflicts, Thresholds.builtIn().in(""), open);
+    }
+
+    private static Plan plan(String limits, List<Conflict> conflicts, Thresholds thresholds, Candidate... open) {
         List<Conclusion<Object>> conclusions = conflicts.stream()
                 .map(conflict -> new Conclusion<Object>(conflict.rule(), conflict, List.of()))
                 .toList();
         return Planner.plan(
-                new Tactics(Arrays.asList(open), List.of(), List.of(), conclusions),
-                audit(limits),
-                DAY,
-                Thresholds.builtIn().in(""));
+                new Tactics(Arrays.asList(open), List.of(), List.of(), conclusions), audit(limits), DAY, thresholds);
     }
 
     private static List<String> planned(Plan plan) {
