@@ -1,9 +1,12 @@
 package org.cxadvisor.goal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
+import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
@@ -78,18 +81,33 @@ final class Measures {
                 .filter(now -> now.subject().equals(gap.gap().subject()));
     }
 
-    /** The standard by which a rule found the measure wanting: one of the facts it matched beside the measure itself. */
+    /** The standard of the measure's own channel, by which a rule found it wanting. */
     Optional<Threshold> accepted(Measurement now) {
         return diagnosis.gaps().stream()
-                .filter(gap -> gap.evidence().stream()
-                        .anyMatch(fact ->
-                                fact instanceof Placed placed && placed.at().equals(now.at())))
-                .flatMap(gap -> gap.evidence().stream())
+                .flatMap(gap -> standard(gap, now).stream())
+                .findFirst();
+    }
+
+    private static Optional<Threshold> standard(FoundGap gap, Measurement now) {
+        List<String> named = gap.evidence().stream()
+                .filter(fact -> fact instanceof Placed placed && placed.at().equals(now.at()))
+                .flatMap(fact -> byChannel(fact, now.metric()).stream())
+                .toList();
+        return gap.evidence().stream()
                 .filter(Threshold.class::isInstance)
                 .map(Threshold.class::cast)
-                .filter(threshold -> threshold.id().startsWith("accepted-")
-                        && threshold.unit().equals(unit(now)))
+                .filter(threshold -> named.contains(threshold.id()))
                 .findFirst();
+    }
+
+    /** What the standard of a measure is called where each channel has its own. */
+    private static Optional<String> byChannel(Object fact, String metric) {
+        if (fact instanceof FirstReply reply && metric.equals("first-response-time")) {
+            return Optional.of("accepted-first-response-by-" + reply.channel());
+        }
+        return fact instanceof Delay delay && delay.metric().equals(metric) && metric.equals("wait-time")
+                ? Optional.of("accepted-wait-by-" + delay.channel())
+                : Optional.empty();
     }
 
     /** What a goal could be held against. */
