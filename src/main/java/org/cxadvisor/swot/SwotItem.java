@@ -5,7 +5,7 @@ package org.cxadvisor.swot;
  *
  * @param rule the rule that concluded it
  * @param quadrant {@code strength weakness opportunity threat}; {@code watch} for what is none of them yet, because it may be
- *     chance or hardly counts
+ *     chance, hardly counts, or nobody said how much it counts
  * @param name what it is called; the gap's name for a weakness of ours
  * @param subject what it is about: {@code organization}, or the id of a touchpoint or rival
  * @param rival whose SWOT the line belongs to: a rival's id, empty for ours
