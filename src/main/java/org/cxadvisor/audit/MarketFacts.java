@@ -161,8 +161,7 @@ final class MarketFacts {
                 }));
         String subject = comparison.touchpoint().or(AuditFacts.ORGANIZATION);
         measured("comparison", subject, comparison.source(), definitions.get(metric), results)
-                .flatMap(compared -> compared.stick()
-                        .contest(subject, compared.known(), noted.at(comparison.at())))
+                .flatMap(compared -> compared.stick().contest(subject, compared.known(), noted.at(comparison.at())))
                 .ifPresent(noted::add);
     }
 

@@ -43,6 +43,11 @@ public final class Questions {
         return Objects.requireNonNull(derived.get(kind), kind);
     }
 
+    /** Whether a question asks already for what a gap of that name leaves open. */
+    public boolean ask(String gapName) {
+        return entries.stream().anyMatch(entry -> gapName.equals(entry.fills()));
+    }
+
     /** Every question that applies to an audit, what to ask first before the rest. */
     public List<Question> of(Node audit) {
         List<Question> questions = new ArrayList<>();
@@ -116,6 +121,7 @@ public final class Questions {
                     known,
                     entry.rank(),
                     entry.decides(),
+                    entry.onlyToFill(),
                     (answer == null ? around : answer).place()));
         }
     }
@@ -184,11 +190,19 @@ public final class Questions {
     public record Derived(String id, int rank, String decides, String why, String tag) {}
 
     /**
-     * A question.
+     * A question that keys of the audit answer.
      *
+     * @param id its kind
+     * @param path where the answer would stand
      * @param also a path whose answer answers it, too
      * @param unless a path beside the last key of its own; what is known there makes it pointless
      * @param notFor the industries that are not asked
+     * @param fills the gap of a name it asks for already, so that the gap asks for nothing of its own
+     * @param rank what to ask first: 1 before 2
+     * @param decides what the answer would decide
+     * @param onlyToFill whether it is asked only where little else is open
+     * @param why why it is asked
+     * @param tag where the rank comes from
      */
     record Entry(
             String id,
@@ -196,8 +210,10 @@ public final class Questions {
             @Nullable String also,
             @Nullable String unless,
             @Nullable List<String> notFor,
+            @Nullable String fills,
             int rank,
             String decides,
+            boolean onlyToFill,
             String why,
             String tag) {}
 }

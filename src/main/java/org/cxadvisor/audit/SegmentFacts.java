@@ -178,7 +178,8 @@ final class SegmentFacts {
                 .toList();
         double all = alike.stream().mapToDouble(other -> other.people.all).sum();
         double lost = alike.stream().mapToDouble(other -> other.people.lost).sum();
-        double rounding = alike.stream().mapToDouble(other -> other.people.rounding).sum();
+        double rounding =
+                alike.stream().mapToDouble(other -> other.people.rounding).sum();
         return alike.size() > 1 ? Optional.of(new People(all, lost, rounding)) : Optional.empty();
     }
 

@@ -193,6 +193,9 @@ final class MeasureNext {
 
     /** Whether an answer could change any advice. */
     private boolean matters(Question question) {
+        if (question.onlyToFill()) {
+            return false;
+        }
         String subject = subject(question);
         return switch (question.decides()) {
             case "pain" -> !isNoLever(subject);
@@ -200,7 +203,6 @@ final class MeasureNext {
             case "weight" -> !sharpens(question).isEmpty();
             case "money" -> !plan.tactics().isEmpty();
             case "plan" -> !plan.tactics().isEmpty() || !plan.leftOut().isEmpty();
-            case "people", "staff" -> false;
             default -> true;
         };
     }
@@ -257,8 +259,8 @@ final class MeasureNext {
     private List<Ranked> derived() {
         List<Ranked> open = new ArrayList<>();
         for (FoundGap gap : diagnosis.gaps()) {
-            // Where no result is measured at all, the first question asks for one already.
-            if (gap.gap().layer().equals("blind-spot") && !gap.gap().name().equals("unmeasured-satisfaction")) {
+            if (gap.gap().layer().equals("blind-spot")
+                    && !catalogue.ask(gap.gap().name())) {
                 open.add(derived("blind-spot", gap.id(), Double.NaN, List.of(gap.id()), closing(gap)));
             }
         }

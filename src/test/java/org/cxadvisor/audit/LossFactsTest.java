@@ -104,12 +104,13 @@ class LossFactsTest {
     void whereNobodySaidHowManyTakeAStepNobodyKnows() {
         String steps = "journeys: [ { id: order, steps: [ { touchpoint: shop, emotion: -3%s } ] } ]\n"
                 + "touchpoints: [ { id: shop, name: Shop, stage: buy, importance: 5, rating: unknown } ]";
-        JourneyStep unsaid =
-                facts(steps.formatted(""), JourneyStep.class).get(0);
+        JourneyStep unsaid = facts(steps.formatted(""), JourneyStep.class).get(0);
 
         assertThat(unsaid.share()).isNaN();
         assertThat(unsaid.pain()).isCloseTo(.6, within(1e-9));
-        assertThat(facts(steps.formatted(", share: 50%"), JourneyStep.class).get(0).pain())
+        assertThat(facts(steps.formatted(", share: 50%"), JourneyStep.class)
+                        .get(0)
+                        .pain())
                 .isCloseTo(.3, within(1e-9));
     }
 

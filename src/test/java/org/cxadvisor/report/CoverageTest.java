@@ -23,12 +23,21 @@ import org.cxadvisor.strategy.AuditDesk;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the page on coverage names as the answer to an item of the method is there. */
 class CoverageTest {
 
     private static final Pattern NAMED = Pattern.compile("(rule|cause|metric|playbook|word|key|page) `([^`]+)`");
+
+    private static final int AT_LEAST = 100;
+
+    @Test
+    void thePageNamesAnswersInPlenty() throws IOException {
+        assertThat(NAMED.matcher(Files.readString(Path.of("docs/coverage.md"))).results())
+                .hasSizeGreaterThan(AT_LEAST);
+    }
 
     @TestFactory
     Stream<DynamicTest> everyAnswerIsThere() throws IOException {

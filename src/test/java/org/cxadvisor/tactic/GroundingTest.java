@@ -50,8 +50,7 @@ class GroundingTest {
     private static double footing(Object evidence, Object... known) {
         AuditFacts audit = new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30));
         Gap gap = new Gap("slow", "slow", "email", "access", .5, Double.NaN);
-        FoundGap found = new FoundGap(
-                gap, "major", Weight.of(gap, .5, .1), "assumed", List.of(), List.of(evidence));
+        FoundGap found = new FoundGap(gap, "major", Weight.of(gap, .5, .1), "assumed", List.of(), List.of(evidence));
         return new Grounding(audit, 200)
                 .of(found).stream()
                         .filter(Footing.class::isInstance)
