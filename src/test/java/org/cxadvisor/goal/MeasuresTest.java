@@ -46,7 +46,7 @@ class MeasuresTest {
         AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2));
         Measurement now =
                 new Measurement(metric, "line", 900, 100, 900, 900, "", null, "desk", "lower", 0, Double.NaN, PLACE);
-        return new Measures(facts, diagnosis).accepted(now).stream().toList();
+        return new Measures(facts, diagnosis, 5).accepted(now).stream().toList();
     }
 
     private static Threshold threshold(String id) {
