@@ -43,14 +43,12 @@ import org.cxadvisor.yaml.StrictReader;
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 final class Advice {
 
-    private final Rulebase rules;
     private final RuleIndex index;
     private final AuditDesk desk;
     private final StrategyDesk strategies;
     private final StrategyPlanner planner;
 
     private Advice(Rulebase rules) {
-        this.rules = rules;
         this.index = RuleIndex.builtIn();
         this.desk = new AuditDesk(rules, index);
         this.strategies = new StrategyDesk(rules, index);
@@ -59,7 +57,9 @@ final class Advice {
 
     /** With the rules the program was built with. */
     static Advice builtIn() {
-        return new Advice(Rulebase.builtIn());
+        Rulebase rules = Rulebase.builtIn();
+        rules.loadAhead();
+        return new Advice(rules);
     }
 
     /**
@@ -106,12 +106,6 @@ final class Advice {
         String base = System.getenv("XDG_CACHE_HOME");
         Path home = base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
         return home.resolve("cx-advisor").resolve("rules");
-    }
-
-    /** The same, with all stages being loaded for a strategy that is about to be drafted. */
-    Advice toDraft() {
-        rules.loadAhead();
-        return this;
     }
 
     RuleIndex index() {
@@ -190,7 +184,6 @@ final class Advice {
 
     /** One part of the strategy of an audit on the screen. */
     Exit view(Path audit, Cx cx, Function<Views, List<String>> part) {
-        toDraft();
         JudgedAudit judged = judge(audit, cx);
         if (!judged.isSound()) {
             return refuse(judged, cx);

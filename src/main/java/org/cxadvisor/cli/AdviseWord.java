@@ -40,7 +40,7 @@ final class AdviseWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advice advice = cx.advice().toDraft();
+        Advice advice = cx.advice();
         Map<String, Path> folders = folders();
         Exit exit = Exit.DONE;
         for (int from = 0; from < audits.size(); from += AT_ONCE) {

@@ -36,7 +36,7 @@ final class WhyWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advice advice = cx.advice().toDraft();
+        Advice advice = cx.advice();
         Path file = new Whereabouts(cx).audit(in);
         JudgedAudit judged = advice.judge(file, cx);
         if (!judged.isSound()) {
