@@ -32,6 +32,7 @@ final class ComplaintFacts {
                         "reviews",
                         Stated.entries(ours.negative()),
                         ours.rating().known().map(ComplaintFacts::negative).orElse(Double.NaN),
+                        ours.rating().known().map(Reading::responses).orElse(Double.NaN),
                         ours.at()));
         audit.mentions()
                 .known()
@@ -39,7 +40,13 @@ final class ComplaintFacts {
                         Optional.ofNullable(Stated.entries(mentions.results()).get(US)))
                 .flatMap(Stated::known)
                 .ifPresent(ours -> complaints(
-                        "mentions", Stated.entries(ours.reasons()), AuditFacts.value(ours.negative()), ours.at()));
+                        "mentions",
+                        Stated.entries(ours.reasons()),
+                        AuditFacts.value(ours.negative()),
+                        AuditFacts.value(ours.positive())
+                                + AuditFacts.value(ours.neutral())
+                                + AuditFacts.value(ours.negative()),
+                        ours.at()));
     }
 
     /** How many reviews lie below the middle of the scale; of a mean alone nobody knows how many are negative. */
@@ -52,11 +59,11 @@ final class ComplaintFacts {
                         .sum();
     }
 
-    private void complaints(String where, Map<String, Stated<Share>> shares, double of, Place at) {
+    private void complaints(String where, Map<String, Stated<Share>> shares, double of, double read, Place at) {
         shares.forEach((theme, stated) -> stated.known().ifPresent(share -> {
             Estimate estimate = Difference.share(share.percent() * of / 100, of);
             double low = share.approximate() ? Double.NaN : estimate.low();
-            noted.add(new OwnComplaint(theme, where, share.percent(), low, of, noted.at(stated.place(at))));
+            noted.add(new Complaint(theme, where, share.percent(), low, read, noted.at(stated.place(at))));
         }));
     }
 }

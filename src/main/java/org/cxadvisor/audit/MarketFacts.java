@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Change;
-import org.cxadvisor.metric.Count;
-import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
@@ -46,7 +44,6 @@ final class MarketFacts {
         }
         audit.reviews().known().ifPresent(this::reviews);
         own(audit.reviews().known().map(Audit.Reviews::results)).ifPresent(this::ownReviews);
-        own(audit.mentions().known().map(Audit.Mentions::results)).ifPresent(this::ownMentions);
         audit.mentions().known().ifPresent(mentions -> new TalkFacts(this, mentions, noted).note());
         audit.search().known().ifPresent(search -> new SearchFacts(this, search, thresholds, noted).note());
         new TrialFacts(audit, noted).note();
@@ -78,24 +75,6 @@ final class MarketFacts {
                     most,
                     noted.at(rating.place())));
         });
-    }
-
-    private void ownMentions(Audit.Mention mention) {
-        double positive = counted(mention.positive());
-        double negative = counted(mention.negative());
-        double all = positive + counted(mention.neutral()) + negative;
-        if (all > 0) {
-            MetricDefinition share = new MetricDefinition(
-                    "negative-mentions", "", "share", "lower", 0, 100, "percent", java.util.List.of());
-            Estimate bad = Estimator.estimate(
-                    share,
-                    Reading.at(mention.at()).rate(100 * negative / all).of(all).read());
-            noted.add(new OwnMentions(all, bad.value(), bad.low(), noted.at(mention.at())));
-        }
-    }
-
-    private static double counted(Stated<Count> count) {
-        return count.known().map(Count::value).orElse(Double.NaN);
     }
 
     /** A stick of a source. */
@@ -258,7 +237,9 @@ final class MarketFacts {
                         MeasureFacts.impossible("rating", reading, noted);
                         ratings.put(who, reading);
                     });
-                    complaints(who, review);
+                    if (!who.equals(US)) {
+                        complaints(who, review);
+                    }
                 }));
         measured("reviews", AuditFacts.ORGANIZATION, reviews.source(), null, ratings);
     }
@@ -267,10 +248,7 @@ final class MarketFacts {
         double reviews = review.rating().known().map(Reading::responses).orElse(Double.NaN);
         Stated.entries(review.negative()).forEach((theme, share) -> share.known()
                 .ifPresent(known -> noted.add(
-                        who.equals(US)
-                                ? new Complaint(theme, known.percent(), reviews, noted.at(share.place(review.at())))
-                                : new RivalComplaint(
-                                        who, theme, known.percent(), reviews, noted.at(share.place(review.at()))))));
+                        new RivalComplaint(who, theme, known.percent(), reviews, noted.at(share.place(review.at()))))));
     }
 
     /** Where each of our touchpoints stands among those of our own that the same people rated on the same scale. */

@@ -10,6 +10,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param positive how many speak well
  * @param negative how many speak ill
  * @param all how many speak at all
+ * @param badLow the lower end of the 95 % interval of the share that is bad, in percent; NaN when nobody counted
  * @param net good less bad, of all, in points from -100 to 100 (brief 1)
  * @param low the lower end of its 95 % interval
  * @param high the upper end
@@ -22,6 +23,7 @@ public record PublicTalk(
         double positive,
         double negative,
         double all,
+        double badLow,
         double net,
         double low,
         double high,
@@ -38,6 +40,16 @@ public record PublicTalk(
     /** Whether more speak ill than well beyond the margin of error; false when nobody counted. */
     public boolean isSurelyIll() {
         return high < 0;
+    }
+
+    /** The share that is bad, 0 to 1. */
+    public double bad() {
+        return negative / all;
+    }
+
+    /** Whether more than a share of it is bad, in percent, beyond the margin of error; false when nobody counted. */
+    public boolean isSurelyBadInMoreThan(double percent) {
+        return badLow > percent;
     }
 
     /** Whether enough speak of it; false when nobody counted. */

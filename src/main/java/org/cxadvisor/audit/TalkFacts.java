@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Stick.Mark;
 import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
@@ -72,6 +73,7 @@ final class TalkFacts {
                 count(mention.positive()),
                 count(mention.negative()),
                 all(mention),
+                Difference.share(count(mention.negative()), all(mention)).low(),
                 tone.value(),
                 tone.low(),
                 tone.high(),

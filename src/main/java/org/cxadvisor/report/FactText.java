@@ -14,7 +14,6 @@ import org.cxadvisor.audit.Heard;
 import org.cxadvisor.audit.Importance;
 import org.cxadvisor.audit.JourneyEmotion;
 import org.cxadvisor.audit.JourneyStep;
-import org.cxadvisor.audit.OwnMentions;
 import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Present;
@@ -116,16 +115,6 @@ final class FactText {
         }
         if (fact instanceof OwnReviews reviews) {
             return Optional.of(reviews(reviews));
-        }
-        if (fact instanceof OwnMentions mentions) {
-            return Optional.of(telling.say(
-                    "report.evidence.mentions",
-                    "share",
-                    telling.display().exactShare(mentions.negative() / 100),
-                    "low",
-                    telling.display().exactShare(mentions.low() / 100),
-                    "answers",
-                    telling.display().count(mentions.mentions())));
         }
         if (fact instanceof Measurement measured) {
             return Optional.of(measured(measured));

@@ -11,7 +11,6 @@ import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.JourneyStep;
-import org.cxadvisor.audit.OwnMentions;
 import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Rating;
@@ -130,8 +129,6 @@ final class Findings {
             } else if (fact instanceof OwnReviews reviews) {
                 values.put("value", voice.own(reviews(reviews)));
                 values.put("complaint", voice.own(Names.words(reviews.complaint())));
-            } else if (fact instanceof OwnMentions mentions) {
-                values.put("value", voice.own(display.share(mentions.negative() / 100)));
             } else if (fact instanceof ThemeShare theme) {
                 values.put("share", voice.own(display.share(theme.share())));
             }

@@ -3,9 +3,9 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cxadvisor.audit.Complaint;
 import org.cxadvisor.audit.LostPattern;
 import org.cxadvisor.audit.LostReason;
-import org.cxadvisor.audit.OwnComplaint;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.SegmentSpread;
 import org.cxadvisor.audit.StaffLoss;
@@ -51,7 +51,7 @@ final class LossText {
                     "high",
                     share(pattern.high())));
         }
-        if (fact instanceof OwnComplaint complaint) {
+        if (fact instanceof Complaint complaint && !Double.isNaN(complaint.low())) {
             return Optional.of(telling.say(
                     "report.evidence.own-complaint",
                     "theme",

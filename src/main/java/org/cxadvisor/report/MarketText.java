@@ -156,6 +156,7 @@ final class MarketText {
                 "bad", voice.own(display.count(talk.negative())),
                 "good", voice.own(display.count(talk.positive())),
                 "all", voice.own(display.count(talk.all())),
+                "value", voice.own(display.share(talk.bad())),
                 "reason",
                         talk.reason().isEmpty()
                                 ? voice.own("")
@@ -247,7 +248,7 @@ final class MarketText {
             return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
         }
         if (fact instanceof Complaint complaint) {
-            return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
+            return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.read()));
         }
         if (fact instanceof PublicTalk talk) {
             return Optional.of(voice.say(

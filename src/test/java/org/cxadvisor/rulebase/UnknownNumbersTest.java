@@ -77,7 +77,7 @@ class UnknownNumbersTest {
             "neutral",
             "negative");
     private static final Set<String> ENDS_OF_INTERVALS =
-            Set.of("low", "high", "shareLow", "margin", "answers", "ownLow");
+            Set.of("low", "high", "shareLow", "margin", "answers", "ownLow", "badLow");
 
     @TestFactory
     Stream<DynamicTest> noRuleComparesANumberThatNobodyKnows() {

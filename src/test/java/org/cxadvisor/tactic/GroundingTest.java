@@ -20,7 +20,7 @@ class GroundingTest {
 
     @Test
     void mentionsThatWereCountedAreAnswers() {
-        assertThat(footing(new PublicTalk("", 20, 60, 100, -40, -50, -30, "", Double.NaN, "a:1:1")))
+        assertThat(footing(new PublicTalk("", 20, 60, 100, 50, -40, -50, -30, "", Double.NaN, "a:1:1")))
                 .isEqualTo(.5);
     }
 
