@@ -20,9 +20,10 @@ import static org.cxadvisor.yaml.Form.text;
 import static org.cxadvisor.yaml.Form.value;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Values;
@@ -32,41 +33,58 @@ import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.MapForm;
 import org.cxadvisor.yaml.Form.Word;
 
-/** The format of an audit: every key, what its value looks like and what it means. */
+/** The format of an audit: every key, what its value looks like and what it means. Safe to share between threads. */
 public final class AuditForm {
 
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
     private final UnaryOperator<String> meanings;
     private final boolean fragment;
-    private final Map<String, Form> readings = new HashMap<>();
+    private final Map<String, Form> shared;
+    private final Form whole;
 
     private AuditForm(
-            Vocabulary vocabulary, List<MetricDefinition> metrics, UnaryOperator<String> meanings, boolean fragment) {
+            Vocabulary vocabulary,
+            List<MetricDefinition> metrics,
+            UnaryOperator<String> meanings,
+            boolean fragment,
+            Map<String, Form> shared) {
         this.vocabulary = vocabulary;
         this.metrics = metrics;
         this.meanings = meanings;
         this.fragment = fragment;
+        this.shared = shared;
+        this.whole = audit();
     }
 
     /** The format with the meaning of every key, to be published. */
     public static Form documented(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, Meanings.read(), false).audit();
+        return new AuditForm(vocabulary, metrics, Meanings.read(), false, new ConcurrentHashMap<>()).whole();
     }
 
     /** The format of an audit whose own metrics stand among the others; meanings are left out, for nobody asks. */
-    static Form of(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, key -> "", false).audit();
+    static AuditForm of(Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        return new AuditForm(vocabulary, metrics, key -> "", false, new ConcurrentHashMap<>());
     }
 
     /** The same of a part of an audit, in which nothing at the top is required. */
-    static Form ofFragment(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, key -> "", true).audit();
+    static AuditForm ofFragment(Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        return new AuditForm(vocabulary, metrics, key -> "", true, new ConcurrentHashMap<>());
     }
 
-    /** A reading of a metric measured in a certain way. */
-    static Form reading(Vocabulary vocabulary, String measuredAs) {
-        return new AuditForm(vocabulary, List.of(), key -> "", true).reading(measuredAs);
+    /** The same format with other metrics; what does not speak of metrics is the same. */
+    AuditForm with(List<MetricDefinition> others) {
+        return new AuditForm(vocabulary, others, meanings, fragment, shared);
+    }
+
+    /** Whether it is the format of a part of an audit. */
+    boolean isOfFragments() {
+        return fragment;
+    }
+
+    /** A whole audit. */
+    Form whole() {
+        return whole;
     }
 
     private Form audit() {
@@ -397,13 +415,8 @@ public final class AuditForm {
     }
 
     /** A number measured in one of the ways metrics are; {@code other} where the way is not known to the form. */
-    private Form reading(String measuredAs) {
-        Form known = readings.get(measuredAs);
-        if (known == null) {
-            known = readingOf(measuredAs);
-            readings.put(measuredAs, known);
-        }
-        return known;
+    Form reading(String measuredAs) {
+        return shared("a reading, " + measuredAs, () -> readingOf(measuredAs));
     }
 
     private Form readingOf(String measuredAs) {
@@ -461,9 +474,11 @@ public final class AuditForm {
     }
 
     private Form practices() {
-        List<Word> words = new ArrayList<>(words("practices"));
-        words.addAll(words("capabilities"));
-        return list(new ChoiceForm("a practice", words, true));
+        return shared("practices", () -> {
+            List<Word> words = new ArrayList<>(words("practices"));
+            words.addAll(words("capabilities"));
+            return list(new ChoiceForm("a practice", words, true));
+        });
     }
 
     private Form themeShares(String name) {
@@ -492,7 +507,16 @@ public final class AuditForm {
     }
 
     private Form word(String name, String list) {
-        return new ChoiceForm(name, words(list), true);
+        return shared(name, () -> new ChoiceForm(name, words(list), true));
+    }
+
+    private Form shared(String name, Supplier<Form> form) {
+        Form known = shared.get(name);
+        if (known == null) {
+            known = form.get();
+            shared.put(name, known);
+        }
+        return known;
     }
 
     private List<Word> words(String list) {

@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.cxadvisor.yaml.StrictReader;
 
 /**
  * Reads audits: the text strictly, then by its form, then its names and its history file, and finds all that is wrong in
- * one go.
+ * one go. Safe to share between threads.
  */
 public final class AuditReader {
 
@@ -32,13 +33,25 @@ public final class AuditReader {
 
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
-    private final HistoryFiles files;
-    private final Set<Problem> problems = new TreeSet<>();
+    private final AuditForm form;
 
-    private AuditReader(Vocabulary vocabulary, List<MetricDefinition> metrics, HistoryFiles files) {
+    private AuditReader(Vocabulary vocabulary, List<MetricDefinition> metrics, AuditForm form) {
         this.vocabulary = vocabulary;
         this.metrics = metrics;
-        this.files = files;
+        this.form = form;
+    }
+
+    /** @param metrics those that every audit may speak of */
+    public AuditReader(Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        this(vocabulary, metrics, AuditForm.of(vocabulary, metrics));
+    }
+
+    /**
+     * Reads parts of audits, as the cases of rules hold them: nothing at the top is required. The organisation is
+     * called {@code Case}, and the period is 2026-Q3 unless another one is written.
+     */
+    public static AuditReader ofFragments(Vocabulary vocabulary, List<MetricDefinition> metrics) {
+        return new AuditReader(vocabulary, metrics, AuditForm.ofFragment(vocabulary, metrics));
     }
 
     /**
@@ -46,66 +59,58 @@ public final class AuditReader {
      *
      * @param file its name, as it stands in every place
      * @param files what lies beside it
-     * @param metrics those that every audit may speak of
      */
-    public static AuditReading read(
-            String file, byte[] bytes, HistoryFiles files, Vocabulary vocabulary, List<MetricDefinition> metrics) {
+    public AuditReading read(String file, byte[] bytes, HistoryFiles files) {
         Document document = StrictReader.read(file, bytes);
-        AuditReader reader = new AuditReader(vocabulary, metrics, files);
-        reader.problems.addAll(document.problems());
+        Set<Problem> problems = new TreeSet<>(document.problems());
         return document.root() == null
-                ? new AuditReading(null, null, List.copyOf(reader.problems), document.lines(), List.of())
-                : reader.read(document.root(), document.lines(), false);
+                ? new AuditReading(null, null, List.copyOf(problems), document.lines(), List.of())
+                : read(document.root(), document.lines(), files, problems);
     }
 
-    /**
-     * Reads a part of an audit, as the cases of rules hold it: nothing at its top is required. The organisation is
-     * called {@code Case}, and the period is 2026-Q3 unless another one is written.
-     */
-    public static AuditReading fragment(
-            Node given, HistoryFiles files, Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditReader(vocabulary, metrics, files).read(given, List.of(), true);
+    /** As {@link #read(String, byte[], HistoryFiles)}, of what stands in another document. */
+    public AuditReading read(Node given, HistoryFiles files) {
+        return read(given, List.of(), files, new TreeSet<>());
     }
 
-    private AuditReading read(Node root, List<String> lines, boolean fragment) {
+    private AuditReading read(Node root, List<String> lines, HistoryFiles files, Set<Problem> problems) {
         if (!(root instanceof Fields audit)) {
-            problems.addAll(FormChecker.check(root, AuditForm.of(vocabulary, metrics)));
+            problems.addAll(FormChecker.check(root, form.whole()));
             return new AuditReading(null, root, List.copyOf(problems), lines, List.of());
         }
         Map<String, MetricDefinition> all = new LinkedHashMap<>();
         metrics.forEach(metric -> all.put(metric.id(), metric));
         OwnMetrics.declaredIn(audit).forEach(metric -> all.putIfAbsent(metric.id(), metric));
-        checkForm(audit, List.copyOf(all.values()), fragment);
+        problems.addAll(judgedByForm(audit, all));
         problems.addAll(References.check(audit, vocabulary, metrics));
-        History history = history(audit, all);
+        History history = history(audit, all, files, problems);
         problems.addAll(history.problems());
         boolean broken = problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
-        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit, fragment)).bind();
+        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit)).bind();
         return new AuditReading(bound, root, List.copyOf(problems), lines, history.lines());
     }
 
-    private void checkForm(Fields audit, List<MetricDefinition> all, boolean fragment) {
-        Form form = fragment ? AuditForm.ofFragment(vocabulary, all) : AuditForm.of(vocabulary, all);
-        problems.addAll(FormChecker.check(audit, form));
+    private List<Problem> judgedByForm(Fields audit, Map<String, MetricDefinition> all) {
+        AuditForm its = all.size() == metrics.size() ? form : form.with(List.copyOf(all.values()));
+        List<Problem> problems = new ArrayList<>(FormChecker.check(audit, its.whole()));
         for (Fields comparison : Nodes.items(audit, "comparisons")) {
-            Form alike = AuditForm.reading(vocabulary, measuredAs(comparison, all));
+            Form alike = its.reading(measuredAs(comparison, all));
             for (Field result : Nodes.entries(comparison, "results")) {
                 problems.addAll(FormChecker.check(result.value(), alike));
             }
         }
+        return problems;
     }
 
     /** Only the audit knows what a comparison compares: a metric, or the rating of its touchpoint. */
-    private static String measuredAs(Fields comparison, List<MetricDefinition> all) {
+    private static String measuredAs(Fields comparison, Map<String, MetricDefinition> all) {
         String compared = Nodes.word(comparison, "metric");
-        return all.stream()
-                .filter(metric -> metric.id().equals(compared))
-                .map(MetricDefinition::measuredAs)
-                .findFirst()
-                .orElse(compared.isEmpty() ? "mean" : "other");
+        MetricDefinition metric = all.get(compared);
+        return metric != null ? metric.measuredAs() : compared.isEmpty() ? "mean" : "other";
     }
 
-    private History history(Fields audit, Map<String, MetricDefinition> all) {
+    private static History history(
+            Fields audit, Map<String, MetricDefinition> all, HistoryFiles files, Set<Problem> problems) {
         Scalar name = Nodes.scalar(audit, "history");
         if (name == null || !Spelling.HISTORY.reads(name.text())) {
             return History.NONE;
@@ -129,7 +134,9 @@ public final class AuditReader {
         return new HistoryReader(file, columns, touchpoints);
     }
 
-    private static Stated<Period> periodOf(Fields audit, boolean fragment) {
-        return fragment ? new Known<>(Period.parse(FRAGMENT_PERIOD).orElseThrow(), audit.place()) : new Unsaid<>();
+    private Stated<Period> periodOf(Fields audit) {
+        return form.isOfFragments()
+                ? new Known<>(Period.parse(FRAGMENT_PERIOD).orElseThrow(), audit.place())
+                : new Unsaid<>();
     }
 }

@@ -161,10 +161,7 @@ public final class GoalDrafter {
     }
 
     private Optional<Threshold> accepted(Measurement now) {
-        return thresholds.facts().stream()
-                .filter(threshold -> threshold.id().equals("accepted-" + now.metric()))
-                .findFirst()
-                .or(() -> measures.accepted(now));
+        return thresholds.fact("accepted-" + now.metric()).or(() -> measures.accepted(now));
     }
 
     /** Drivers first, because what leads up to a goal says when it can end; a driver without a target is none. */

@@ -49,6 +49,11 @@ public final class Rulebase {
     }
 
     private StageRules load(Stage stage) {
+        return new StageRules(models(stage));
+    }
+
+    /** The rules of one stage as they were compiled. */
+    List<Model> models(Stage stage) {
         List<Model> models = new ArrayList<>();
         for (ClassLoader source : sources) {
             String list = "META-INF/kie/" + RuleCompiler.GROUP + "/" + stage.folder() + "/drools-model";
@@ -58,7 +63,7 @@ public final class Rulebase {
                 models.add(model(source, name));
             }
         }
-        return new StageRules(models);
+        return models;
     }
 
     private static List<String> lines(ClassLoader source, String resource) {

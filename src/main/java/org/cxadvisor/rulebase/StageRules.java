@@ -23,10 +23,18 @@ public final class StageRules {
     /** Far above what a real audit needs (hundreds); only a rule that feeds itself comes here. */
     private static final int MOST_FIRINGS = 200_000;
 
+    /** What a rule concluded more than once is told in the order of what it says, and never of when it was found. */
+    private static final Comparator<Conclusion<Object>> ORDER = Comparator.<Conclusion<Object>, String>comparing(
+                    Conclusion::rule)
+            .thenComparing(Conclusion::record, FactOrder::compare)
+            .thenComparing(Conclusion::evidence, FactOrder::compare);
+
     private final KieBase rules;
+    private final Wanted wanted;
 
     StageRules(Collection<Model> models) {
         this.rules = KieBaseBuilder.createKieBaseFromModel(models);
+        this.wanted = new Wanted(models);
     }
 
     /** The names of all rules of this stage, sorted. */
@@ -61,7 +69,7 @@ public final class StageRules {
         KieSession session = rules.newKieSession();
         try {
             Recorder recorder = new Recorder();
-            facts.forEach(session::insert);
+            facts.stream().filter(wanted::includes).forEach(session::insert);
             session.addEventListener(recorder.firings);
             session.addEventListener(recorder.insertions);
             int fired = session.fireAllRules(filter, MOST_FIRINGS);
@@ -107,9 +115,7 @@ public final class StageRules {
         }
 
         List<Conclusion<Object>> sorted() {
-            conclusions.sort(Comparator.comparing((Conclusion<Object> conclusion) -> conclusion.rule())
-                    .thenComparing(conclusion -> FactOrder.key(conclusion.record()))
-                    .thenComparing(conclusion -> FactOrder.key(conclusion.evidence())));
+            conclusions.sort(ORDER);
             return List.copyOf(conclusions);
         }
     }

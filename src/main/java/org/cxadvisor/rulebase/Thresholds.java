@@ -1,10 +1,11 @@
 package org.cxadvisor.rulebase;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that decide, for one industry: facts for rules, parameters for Java. */
@@ -12,10 +13,16 @@ public final class Thresholds {
 
     private final Map<String, Entry> entries;
     private final String industry;
+    private final List<Threshold> facts;
+    private final Map<String, Thresholds> byIndustry = new ConcurrentHashMap<>();
 
     private Thresholds(Map<String, Entry> entries, String industry) {
         this.entries = entries;
         this.industry = industry;
+        this.facts = entries.values().stream()
+                .map(entry -> entry.factIn(industry))
+                .sorted(Comparator.comparing(Threshold::id))
+                .toList();
     }
 
     /** The thresholds this program was built with, for an industry that nobody named. */
@@ -33,7 +40,10 @@ public final class Thresholds {
 
     /** The same thresholds for an industry, as in the vocabulary. */
     public Thresholds in(String itsIndustry) {
-        return new Thresholds(entries, itsIndustry);
+        boolean known = entries.values().stream().anyMatch(entry -> entry.isOwnIn(itsIndustry));
+        return known || !industry.isEmpty()
+                ? byIndustry.computeIfAbsent(itsIndustry, name -> new Thresholds(entries, name))
+                : this;
     }
 
     /**
@@ -53,12 +63,13 @@ public final class Thresholds {
 
     /** All thresholds as facts, sorted by id. */
     public List<Threshold> facts() {
-        List<Threshold> facts = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            facts.add(new Threshold(entry.id(), entry.valueIn(industry), entry.unit(), entry.place()));
-        }
-        facts.sort(Comparator.comparing(Threshold::id));
         return facts;
+    }
+
+    /** One threshold as a fact; empty when there is none of that name. */
+    public Optional<Threshold> fact(String id) {
+        Entry entry = entries.get(id);
+        return entry == null ? Optional.empty() : Optional.of(entry.factIn(industry));
     }
 
     /**
@@ -75,8 +86,8 @@ public final class Thresholds {
     }
 
     /** Why a threshold is what it is, where it comes from and where it stands; empty when there is none of that name. */
-    public java.util.Optional<Entry> entry(String id) {
-        return java.util.Optional.ofNullable(entries.get(id));
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
     }
 
     /** What they say, the same for thresholds that say the same. */
@@ -118,6 +129,14 @@ public final class Thresholds {
 
         Entry standingFor(double another) {
             return new Entry(id, another, unit, why, source, tag, null, at);
+        }
+
+        boolean isOwnIn(String industry) {
+            return byIndustry != null && byIndustry.containsKey(industry);
+        }
+
+        Threshold factIn(String industry) {
+            return new Threshold(id, valueIn(industry), unit, place());
         }
 
         double valueIn(String industry) {

@@ -31,6 +31,7 @@ public final class AuditDesk {
     private final Rulebase rules;
     private final RuleIndex index;
     private final Vocabulary vocabulary;
+    private final AuditReader reader;
     private final List<MetricDefinition> metrics;
     private final Thresholds thresholds;
 
@@ -39,20 +40,23 @@ public final class AuditDesk {
         this.index = index;
         this.vocabulary = Vocabulary.builtIn();
         this.metrics = MetricShelf.read();
+        this.reader = new AuditReader(vocabulary, metrics);
         this.thresholds = Thresholds.builtIn();
     }
 
     /** Reads and checks an audit: all that is wrong with it, in one go. */
     public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside) {
-        AuditReading reading = AuditReader.read(file, bytes, beside, vocabulary, metrics);
+        AuditReading reading = reader.read(file, bytes, beside);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Audit audit = reading.audit();
-        if (audit != null) {
-            problems.addAll(doubts(audit));
+        AuditFacts seen = audit == null ? null : facts(audit, asOf(audit, LocalDate.MAX));
+        if (audit != null && seen != null) {
+            problems.addAll(doubts(seen, thresholds(audit)));
         }
         return new JudgedAudit(
                 file,
                 audit,
+                seen,
                 reading.root(),
                 problems.stream().sorted().distinct().toList(),
                 reading.lines(),
@@ -73,7 +77,12 @@ public final class AuditDesk {
     }
 
     /** The audit as facts, seen from a day. */
-    AuditFacts facts(Audit audit, LocalDate asOf) {
+    AuditFacts facts(JudgedAudit judged, LocalDate asOf) {
+        AuditFacts seen = judged.seen();
+        return seen != null && seen.asOf().equals(asOf) ? seen : facts(judged.audit(), asOf);
+    }
+
+    private AuditFacts facts(Audit audit, LocalDate asOf) {
         return AuditFacts.of(audit, metrics, thresholds(audit), asOf);
     }
 
@@ -87,10 +96,9 @@ public final class AuditDesk {
         return thresholds.in(audit.organization().industry().or(""));
     }
 
-    private List<Problem> doubts(Audit audit) {
-        AuditFacts facts = facts(audit, asOf(audit, LocalDate.MAX));
+    private List<Problem> doubts(AuditFacts facts, Thresholds its) {
         List<Object> known = new ArrayList<>(facts.facts());
-        known.addAll(thresholds(audit).facts());
+        known.addAll(its.facts());
         List<Problem> problems = new ArrayList<>();
         for (Conclusion<Object> conclusion : rules.stage(Stage.AUDIT_CHECKS).infer(known)) {
             if (conclusion.record() instanceof Doubt doubt) {

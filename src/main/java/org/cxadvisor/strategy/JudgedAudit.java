@@ -2,9 +2,9 @@ package org.cxadvisor.strategy;
 
 import java.util.List;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.yaml.Meaning;
 import org.cxadvisor.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name, as it stands in every place
  * @param given the audit; absent when it could not be bound
+ * @param seen it as facts, seen from its own day; absent with it
  * @param document the document it was read from; absent when there is none
  * @param problems everything wrong with it, sorted
  * @param lines its text, for code frames
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record JudgedAudit(
         String file,
         @Nullable Audit given,
+        @Nullable AuditFacts seen,
         @Nullable Node document,
         List<Problem> problems,
         List<String> lines,
@@ -52,9 +54,5 @@ public record JudgedAudit(
             throw new IllegalStateException(file + " is not sound");
         }
         return document;
-    }
-
-    String meaning() {
-        return Meaning.digest(root());
     }
 }

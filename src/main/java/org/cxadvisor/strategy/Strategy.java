@@ -18,12 +18,14 @@ import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
+import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.Node;
 
 /**
  * A drafted strategy with all it stands on.
  *
  * @param audit what the organization told us
- * @param meaning the digest of the audit's meaning
+ * @param document the document the audit was read from
  * @param facts the audit as facts
  * @param thresholds the numbers that decided
  * @param asOf the day it is seen from
@@ -38,7 +40,7 @@ import org.cxadvisor.tactic.Tactics;
  */
 public record Strategy(
         Audit audit,
-        String meaning,
+        Node document,
         AuditFacts facts,
         Thresholds thresholds,
         LocalDate asOf,
@@ -55,6 +57,11 @@ public record Strategy(
         questions = List.copyOf(questions);
         measureNext = List.copyOf(measureNext);
         objections = List.copyOf(objections);
+    }
+
+    /** The digest of the audit's meaning. */
+    public String meaning() {
+        return Meaning.digest(document);
     }
 
     /** Everything any stage concluded, in the order of the stages. */

@@ -28,7 +28,7 @@ final class StrategyCheck {
         }
         return new Strategy(
                 strategy.audit(),
-                strategy.meaning(),
+                strategy.document(),
                 strategy.facts(),
                 strategy.thresholds(),
                 strategy.asOf(),

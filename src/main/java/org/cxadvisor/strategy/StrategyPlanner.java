@@ -48,7 +48,7 @@ public final class StrategyPlanner {
     public Strategy draft(JudgedAudit judged, LocalDate asOf) {
         Audit audit = judged.audit();
         Thresholds thresholds = desk.thresholds(audit);
-        AuditFacts facts = desk.facts(audit, asOf);
+        AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
         Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
         Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts(), desk.concerns());
@@ -60,7 +60,7 @@ public final class StrategyPlanner {
         return new StrategyCheck(rules)
                 .checked(new Strategy(
                         audit,
-                        judged.meaning(),
+                        judged.root(),
                         facts,
                         thresholds,
                         asOf,

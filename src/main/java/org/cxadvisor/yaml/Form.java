@@ -1,6 +1,7 @@
 package org.cxadvisor.yaml;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a part of a document has to look like. The same description serves the checker and the published schema.
@@ -25,6 +26,15 @@ public sealed interface Form {
 
         public ChoiceForm {
             words = List.copyOf(words);
+        }
+
+        boolean has(String text) {
+            for (Word word : words) {
+                if (word.word().equals(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -81,6 +91,16 @@ public sealed interface Form {
 
     /** A form that neither {@code unknown} nor {@code not-applicable} may stand for, such as an id. */
     record Exact(Form of) implements Form {}
+
+    /** The key of a name among others; null when it is not there. */
+    static @Nullable Key key(String name, List<Key> keys) {
+        for (Key key : keys) {
+            if (key.name().equals(name)) {
+                return key;
+            }
+        }
+        return null;
+    }
 
     static Form text() {
         return new TextForm();

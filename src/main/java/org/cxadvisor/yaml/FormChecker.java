@@ -1,9 +1,9 @@
 package org.cxadvisor.yaml;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,10 +112,10 @@ public final class FormChecker {
 
     private void judgeWord(Scalar scalar, ChoiceForm choice, Asked asked) {
         String text = scalar.text();
-        List<String> words = choice.words().stream().map(Word::word).toList();
-        if (words.contains(text) || (choice.open() && isOwnWord(text))) {
+        if (choice.has(text) || (choice.open() && isOwnWord(text))) {
             return;
         }
+        List<String> words = choice.words().stream().map(Word::word).toList();
         String known = words.stream().limit(WORDS_LISTED).collect(Collectors.joining(", "));
         Map<String, String> values = Map.of(
                 "word",
@@ -158,25 +158,37 @@ public final class FormChecker {
     }
 
     private void judgeKeyed(Fields fields, KeyedForm form) {
-        List<String> absent = new ArrayList<>();
-        form.keys().stream().map(Form.Key::name).filter(key -> !fields.has(key)).forEach(absent::add);
-        Map<String, Form.Key> keys = byName(form.keys());
+        List<Field> unknown = new ArrayList<>();
         for (Field field : fields.fields()) {
-            Form.Key key = keys.get(field.key());
+            Form.Key key = Form.key(field.key(), form.keys());
             if (key != null) {
                 judge(field.value(), key.form(), false, new Asked(key.name(), field.keyPlace()));
             } else {
-                String meant = unknownKey(field, form.name(), absent);
-                absent.remove(meant); // said once: the key that is missing is the one that is misspelt
+                unknown.add(field);
             }
         }
-        missingKeys(fields, form.name(), form.keys(), absent);
+        missingKeys(fields, form.name(), form.keys(), misspelt(unknown, fields, form));
+    }
+
+    /** The absent keys that unknown ones are probably meant for: what is misspelt is not called missing, too. */
+    private Set<String> misspelt(List<Field> unknown, Fields fields, KeyedForm form) {
+        if (unknown.isEmpty()) {
+            return Set.of();
+        }
+        List<String> absent = new ArrayList<>();
+        form.keys().stream().map(Form.Key::name).filter(key -> !fields.has(key)).forEach(absent::add);
+        Set<String> misspelt = new HashSet<>();
+        for (Field field : unknown) {
+            String meant = unknownKey(field, form.name(), absent);
+            absent.remove(meant);
+            misspelt.add(meant);
+        }
+        return misspelt;
     }
 
     private void judgeMap(Fields fields, MapForm form) {
-        Map<String, Form.Key> known = byName(form.known());
         for (Field field : fields.fields()) {
-            Form.Key key = known.get(field.key());
+            Form.Key key = Form.key(field.key(), form.known());
             Asked asked = new Asked(field.key(), field.keyPlace());
             int before = problems.size();
             if (key == null) {
@@ -186,13 +198,7 @@ public final class FormChecker {
                 judge(field.value(), key == null ? form.value() : key.form(), false, asked);
             }
         }
-        missingKeys(fields, form.name(), form.known(), known.keySet());
-    }
-
-    private static Map<String, Form.Key> byName(List<Form.Key> keys) {
-        Map<String, Form.Key> byName = new HashMap<>();
-        keys.forEach(key -> byName.put(key.name(), key));
-        return byName;
+        missingKeys(fields, form.name(), form.known(), Set.of());
     }
 
     private String unknownKey(Field field, String thing, List<String> absent) {
@@ -202,9 +208,9 @@ public final class FormChecker {
         return meant;
     }
 
-    private void missingKeys(Fields fields, String thing, List<Form.Key> keys, Collection<String> names) {
+    private void missingKeys(Fields fields, String thing, List<Form.Key> keys, Set<String> misspelt) {
         for (Form.Key key : keys) {
-            if (key.required() && names.contains(key.name()) && !fields.has(key.name())) {
+            if (key.required() && !misspelt.contains(key.name()) && !fields.has(key.name())) {
                 Map<String, String> values = Map.of("key", key.name(), "thing", thing);
                 problems.add(ReadingRule.MISSING_KEY.at(fields.place(), values));
             }

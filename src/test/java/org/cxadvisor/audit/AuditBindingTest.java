@@ -216,13 +216,11 @@ class AuditBindingTest {
 
     @Test
     void aFragmentNeedsNothingAtItsTop() {
-        AuditReading reading = AuditReader.fragment(
+        AuditReading reading = Audits.FRAGMENTS.read(
                 Objects.requireNonNull(
                         Audits.document("metrics: { nps: { promoters: 400, passives: 300, detractors: 300 } }")
                                 .root()),
-                HistoryFiles.none(),
-                Audits.VOCABULARY,
-                Audits.METRICS);
+                HistoryFiles.none());
 
         Audit audit = Audits.bound(reading);
         assertThat(audit.organization().name()).isEqualTo("Case");

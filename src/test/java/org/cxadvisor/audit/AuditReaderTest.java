@@ -114,8 +114,7 @@ class AuditReaderTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
 
-            AuditReading reading =
-                    AuditReader.read("a.yaml", bytes, Audits.beside(), Audits.VOCABULARY, Audits.METRICS);
+            AuditReading reading = Audits.READER.read("a.yaml", bytes, Audits.beside());
 
             assertThat(reading.audit() != null || !reading.problems().isEmpty()).isTrue();
         }

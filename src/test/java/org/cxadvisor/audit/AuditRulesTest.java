@@ -139,7 +139,8 @@ class AuditRulesTest {
         HistoryFiles files = name -> Optional.ofNullable(beside)
                 .filter(text -> name.equals("past.csv"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
-        return AuditReader.fragment(Objects.requireNonNull(document.root()), files, Audits.VOCABULARY, Audits.METRICS)
+        return Audits.FRAGMENTS
+                .read(Objects.requireNonNull(document.root()), files)
                 .problems();
     }
 

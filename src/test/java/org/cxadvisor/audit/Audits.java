@@ -23,6 +23,8 @@ final class Audits {
             List.of("ba-2023", "bakery", "fjord-and-fern", "ledgerly-saas", "olist-2018-q1", "telco");
     static final Vocabulary VOCABULARY = Vocabulary.read("vocabulary.yaml", bytes(Path.of("rules/vocabulary.yaml")));
     static final List<MetricDefinition> METRICS = metrics();
+    static final AuditReader READER = new AuditReader(VOCABULARY, METRICS);
+    static final AuditReader FRAGMENTS = AuditReader.ofFragments(VOCABULARY, METRICS);
 
     private static final Path FOLDER = Path.of("src/test/resources/examples");
 
@@ -69,7 +71,7 @@ final class Audits {
     }
 
     static AuditReading read(String file, String yaml, HistoryFiles files) {
-        return AuditReader.read(file, yaml.getBytes(StandardCharsets.UTF_8), files, VOCABULARY, METRICS);
+        return READER.read(file, yaml.getBytes(StandardCharsets.UTF_8), files);
     }
 
     static Document document(String yaml) {

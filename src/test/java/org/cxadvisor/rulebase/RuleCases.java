@@ -61,6 +61,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
     private static final Vocabulary VOCABULARY =
             Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
     private static final List<MetricDefinition> METRICS = MetricShelf.read();
+    private static final AuditReader FRAGMENTS = AuditReader.ofFragments(VOCABULARY, METRICS);
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
             Map.entry("gaps", Gap.class),
@@ -146,8 +147,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
                 ((Items) field.value()).items().forEach(item -> facts.add(bind((Fields) item, kind)));
             }
         }
-        AuditReading reading =
-                AuditReader.fragment(new Fields(audit, given.place()), name -> Optional.empty(), VOCABULARY, METRICS);
+        AuditReading reading = FRAGMENTS.read(new Fields(audit, given.place()), name -> Optional.empty());
         Audit read = reading.audit();
         if (read == null) {
             throw new AssertionError("The case cannot be read: " + reading.problems());
