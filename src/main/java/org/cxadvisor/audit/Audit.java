@@ -3,6 +3,7 @@ package org.cxadvisor.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Money;
@@ -78,6 +79,9 @@ public record Audit(
         Stated<Limits> limits,
         Stated<String> history,
         Place at) {
+
+    /** What stands in place of an id for the organization itself, where it is named beside its rivals. */
+    public static final String US = "us";
 
     /**
      * Whose customers it is about.
@@ -328,7 +332,13 @@ public record Audit(
      *
      * @param results by {@code us} or rival
      */
-    public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {}
+    public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {
+
+        /** What is said of us, where that is known. */
+        public Optional<Review> ours() {
+            return Optional.ofNullable(Stated.entries(results).get(US)).flatMap(Stated::known);
+        }
+    }
 
     /**
      * What the reviews of one of them say.
@@ -342,7 +352,13 @@ public record Audit(
      *
      * @param results by {@code us} or rival
      */
-    public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {}
+    public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {
+
+        /** What is said of us, where that is known. */
+        public Optional<Mention> ours() {
+            return Optional.ofNullable(Stated.entries(results).get(US)).flatMap(Stated::known);
+        }
+    }
 
     /**
      * How one of them is talked of.

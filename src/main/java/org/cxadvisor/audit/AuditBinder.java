@@ -116,7 +116,7 @@ final class AuditBinder {
                 audit.parts("segments", this::segment),
                 audit.parts("drivers", AuditBinder::driver),
                 audit.parts("competitors", AuditBinder::competitor),
-                audit.part("us", AuditBinder::tried),
+                audit.part(Audit.US, AuditBinder::tried),
                 audit.parts("comparisons", this::comparison),
                 audit.part("reviews", this::reviews),
                 audit.part("mentions", AuditBinder::mentions),

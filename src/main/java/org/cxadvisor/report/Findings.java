@@ -17,9 +17,8 @@ import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.StaffLoss;
 import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.Stated;
-import org.cxadvisor.audit.SurveyReturn;
 import org.cxadvisor.audit.ThemeShare;
+import org.cxadvisor.audit.SurveyReturn;
 import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.audit.YearlyLoss;
 import org.cxadvisor.gap.FoundGap;
@@ -183,9 +182,7 @@ final class Findings {
     String reviews(OwnReviews reviews) {
         return audit.reviews()
                 .known()
-                .flatMap(
-                        all -> Optional.ofNullable(Stated.entries(all.results()).get("us"))
-                                .flatMap(Stated::known))
+                .flatMap(Audit.Reviews::ours)
                 .flatMap(ours -> ours.rating().known())
                 .map(rating -> display.onScale(rating.mean(), rating.highest()))
                 .orElseGet(() -> display.exactShare(reviews.rating()));

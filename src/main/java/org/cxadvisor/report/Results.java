@@ -98,9 +98,7 @@ final class Results {
         return strategy.audit()
                 .reviews()
                 .known()
-                .flatMap(reviews -> Optional.ofNullable(
-                                Stated.entries(reviews.results()).get("us"))
-                        .flatMap(Stated::known))
+                .flatMap(Audit.Reviews::ours)
                 .flatMap(ours -> ours.rating().known())
                 .filter(rating -> !Double.isNaN(rating.mean()))
                 .map(rating -> voice.say(
