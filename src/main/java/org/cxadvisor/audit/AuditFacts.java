@@ -46,6 +46,7 @@ public record AuditFacts(
         new ComplaintFacts(audit, noted).note();
         new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
+        new HeardFacts(audit, noted).note();
         ImportanceFacts importances = new ImportanceFacts(audit, thresholds, noted);
         importances.note();
         new JourneyFacts(audit, thresholds, importances, noted).note();
