@@ -3,6 +3,7 @@ package org.cxadvisor.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Money;
@@ -18,7 +19,8 @@ import org.cxadvisor.metric.Work;
 import org.cxadvisor.problem.Place;
 
 /**
- * An audit as read: every key of the format, in its order and in its words. Maps keep the order of the file.
+ * An audit as read: the keys of the format that anything asks for, in its order and in its words; the others are only
+ * checked. Maps keep the order of the file.
  *
  * @param organization who it is about
  * @param asOf the day it speaks of; where it is not written, the last day of {@code period}
@@ -79,13 +81,15 @@ public record Audit(
         Stated<String> history,
         Place at) {
 
+    /** What stands in place of an id for the organization itself, where it is named beside its rivals. */
+    public static final String US = "us";
+
     /**
      * Whose customers it is about.
      *
      * @param currency three letters, {@code EUR}
      * @param language of reports and screens, two letters
      * @param staff how many people work there
-     * @param customersAre {@code people} or {@code companies}
      */
     public record Organization(
             String name,
@@ -94,7 +98,6 @@ public record Audit(
             Stated<String> currency,
             Stated<String> language,
             Stated<Count> staff,
-            Stated<String> customersAre,
             Place at) {}
 
     /**
@@ -104,7 +107,6 @@ public record Audit(
      * @param trigger after what a survey is sent
      * @param sample who answered: random, invited, volunteers, chosen, everyone
      * @param fromAccounts how many companies the answers come from
-     * @param describes {@code sector} where it is not about this organisation alone
      */
     public record Source(
             String id,
@@ -118,7 +120,6 @@ public record Audit(
             Stated<Scale> scale,
             Stated<Period> date,
             Stated<Period> period,
-            Stated<String> describes,
             Stated<String> note,
             Place at) {}
 
@@ -126,21 +127,17 @@ public record Audit(
      * How many there are, and what they bring.
      *
      * @param called the word for them in sentences
-     * @param users people who use what the customers bought, where those are companies
      * @param margin what one customer leaves, per time
-     * @param largestTen share of revenue of the ten largest
      */
     public record Customers(
             Stated<String> called,
             Stated<Count> atStart,
             Stated<Count> atEnd,
             Stated<Count> lost,
-            Stated<Count> users,
             Stated<Money> margin,
             Stated<Rate> orders,
             Stated<Money> revenue,
             Stated<Money> revenueLost,
-            Stated<Share> largestTen,
             Place at) {}
 
     /**
@@ -175,10 +172,8 @@ public record Audit(
     /**
      * Where customers meet the organisation, or a side of what they get.
      *
-     * @param formerly the id it had before
      * @param kind {@code aspect} for what customers judge without meeting it at one place, such as the price
      * @param runBy the partner who runs it
-     * @param control own, shared, or influence only
      * @param importance as customers state it
      * @param inPlace practices that are there
      * @param notInPlace practices that are stated not to be there
@@ -187,12 +182,10 @@ public record Audit(
     public record Touchpoint(
             String id,
             Stated<String> name,
-            Stated<String> formerly,
             Stated<String> kind,
             Stated<String> stage,
             Stated<List<Known<String>>> channels,
             Stated<String> runBy,
-            Stated<String> control,
             Stated<String> owner,
             Stated<Rate> usedBy,
             Stated<Double> importance,
@@ -274,7 +267,6 @@ public record Audit(
      * A study of what moves an outcome.
      *
      * @param outcome a metric
-     * @param explains share of the outcome's variance
      * @param weights by touchpoint or metric: shares of what is explained, or correlations from -1 to 1
      */
     public record Driver(
@@ -282,7 +274,6 @@ public record Audit(
             Stated<String> outcome,
             Stated<String> method,
             Stated<Count> responses,
-            Stated<Share> explains,
             Stated<String> source,
             Stated<Map<String, Stated<Weight>>> weights,
             Place at) {}
@@ -328,7 +319,13 @@ public record Audit(
      *
      * @param results by {@code us} or rival
      */
-    public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {}
+    public record Reviews(Stated<String> source, Stated<Map<String, Stated<Review>>> results, Place at) {
+
+        /** What is said of us, where that is known. */
+        public Optional<Review> ours() {
+            return Optional.ofNullable(Stated.entries(results).get(US)).flatMap(Stated::known);
+        }
+    }
 
     /**
      * What the reviews of one of them say.
@@ -342,7 +339,13 @@ public record Audit(
      *
      * @param results by {@code us} or rival
      */
-    public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {}
+    public record Mentions(Stated<String> source, Stated<Map<String, Stated<Mention>>> results, Place at) {
+
+        /** What is said of us, where that is known. */
+        public Optional<Mention> ours() {
+            return Optional.ofNullable(Stated.entries(results).get(US)).flatMap(Stated::known);
+        }
+    }
 
     /**
      * How one of them is talked of.
@@ -372,12 +375,7 @@ public record Audit(
      * @param evidence what it rests on, {@code 18 interviews}
      */
     public record Persona(
-            String id,
-            Stated<String> goal,
-            Stated<String> device,
-            Stated<List<Known<String>>> channels,
-            Stated<Count> evidence,
-            Place at) {}
+            String id, Stated<String> goal, Stated<List<Known<String>>> channels, Stated<Count> evidence, Place at) {}
 
     /** The steps a kind of customer takes. */
     public record Journey(String id, Stated<String> persona, Stated<List<Step>> steps, Place at) {}
@@ -401,14 +399,8 @@ public record Audit(
     /**
      * What happened meanwhile.
      *
-     * @param touches touchpoints, metrics or themes it may have moved
      */
-    public record Event(
-            Stated<Period> date,
-            Stated<String> what,
-            Stated<List<Known<String>>> touches,
-            Stated<String> note,
-            Place at) {}
+    public record Event(Stated<Period> date, Stated<String> what, Stated<String> note, Place at) {}
 
     /**
      * What is under way or was tried.
@@ -421,9 +413,8 @@ public record Audit(
     /**
      * The staff who serve customers.
      *
-     * @param salary of one agent, per time
      */
-    public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
+    public record People(Stated<Count> agents, Stated<Rate> leavers, Series enps, Place at) {}
 
     /** What the whole organisation has in place, and what it is known not to have. */
     public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}

@@ -116,7 +116,7 @@ final class AuditBinder {
                 audit.parts("segments", this::segment),
                 audit.parts("drivers", AuditBinder::driver),
                 audit.parts("competitors", AuditBinder::competitor),
-                audit.part("us", AuditBinder::tried),
+                audit.part(Audit.US, AuditBinder::tried),
                 audit.parts("comparisons", this::comparison),
                 audit.part("reviews", this::reviews),
                 audit.part("mentions", AuditBinder::mentions),
@@ -153,7 +153,6 @@ final class AuditBinder {
                 part.text("currency"),
                 part.text("language"),
                 part.count("staff"),
-                part.text("customers-are"),
                 at);
     }
 
@@ -170,7 +169,6 @@ final class AuditBinder {
                 part.scale("scale"),
                 part.period("date"),
                 part.period("period"),
-                part.text("describes"),
                 part.text("note"),
                 part.at());
     }
@@ -181,12 +179,10 @@ final class AuditBinder {
                 part.count("at-start"),
                 part.count("at-end"),
                 part.count("lost"),
-                part.count("users"),
                 part.money("margin"),
                 part.rate("orders"),
                 part.money("revenue"),
                 part.money("revenue-lost"),
-                part.share("largest-ten"),
                 part.at());
     }
 
@@ -263,12 +259,10 @@ final class AuditBinder {
         return new Touchpoint(
                 id,
                 part.text("name"),
-                part.text("formerly"),
                 part.text("kind"),
                 part.text("stage"),
                 part.words("channels"),
                 part.text("run-by"),
-                part.text("control"),
                 part.text("owner"),
                 part.rate("used-by"),
                 part.number("importance"),
@@ -349,7 +343,6 @@ final class AuditBinder {
                 part.text("outcome"),
                 part.text("method"),
                 part.count("responses"),
-                part.share("explains"),
                 part.text("source"),
                 part.texts("weights", Weight::parse),
                 part.at());
@@ -453,12 +446,7 @@ final class AuditBinder {
 
     private static Persona persona(Part part) {
         return new Persona(
-                part.exact("id"),
-                part.text("goal"),
-                part.text("device"),
-                part.words("channels"),
-                part.count("evidence"),
-                part.at());
+                part.exact("id"), part.text("goal"), part.words("channels"), part.count("evidence"), part.at());
     }
 
     private static Journey journey(Part part) {
@@ -476,7 +464,7 @@ final class AuditBinder {
     }
 
     private static Event event(Part part) {
-        return new Event(part.period("date"), part.text("what"), part.words("touches"), part.text("note"), part.at());
+        return new Event(part.period("date"), part.text("what"), part.text("note"), part.at());
     }
 
     private static Initiative initiative(Part part) {
@@ -488,7 +476,6 @@ final class AuditBinder {
         return new People(
                 part.count("agents"),
                 part.rate("leavers"),
-                part.money("salary"),
                 readings.metric("enps", part.node("enps"), "", List.of(), part.at()),
                 part.at());
     }

@@ -42,10 +42,11 @@ public record AuditFacts(
         Noted noted = new Noted(asOf);
         new MeasureFacts(audit, definitions, thresholds, noted).note();
         new QueueFacts(audit, definitions, thresholds, noted).note();
-        new LossFacts(audit, definitions, noted).note();
+        new LossFacts(audit, definitions, thresholds, noted).note();
         new ComplaintFacts(audit, noted).note();
         new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
+        new HeardFacts(audit, noted).note();
         ImportanceFacts importances = new ImportanceFacts(audit, thresholds, noted);
         importances.note();
         new JourneyFacts(audit, thresholds, importances, noted).note();

@@ -2,7 +2,6 @@ package org.cxadvisor.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Reading;
@@ -11,8 +10,6 @@ import org.cxadvisor.problem.Place;
 
 /** What customers say against us in public reviews and mentions, by matter. */
 final class ComplaintFacts {
-
-    private static final String US = "us";
 
     private final Audit audit;
     private final AuditFacts.Noted noted;
@@ -25,9 +22,7 @@ final class ComplaintFacts {
     void note() {
         audit.reviews()
                 .known()
-                .flatMap(reviews ->
-                        Optional.ofNullable(Stated.entries(reviews.results()).get(US)))
-                .flatMap(Stated::known)
+                .flatMap(Audit.Reviews::ours)
                 .ifPresent(ours -> complaints(
                         "reviews",
                         Stated.entries(ours.negative()),
@@ -36,9 +31,7 @@ final class ComplaintFacts {
                         ours.at()));
         audit.mentions()
                 .known()
-                .flatMap(mentions ->
-                        Optional.ofNullable(Stated.entries(mentions.results()).get(US)))
-                .flatMap(Stated::known)
+                .flatMap(Audit.Mentions::ours)
                 .ifPresent(ours -> complaints(
                         "mentions",
                         Stated.entries(ours.reasons()),

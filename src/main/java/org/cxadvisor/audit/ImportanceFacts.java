@@ -2,7 +2,6 @@ package org.cxadvisor.audit;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Weight;
@@ -11,8 +10,6 @@ import org.cxadvisor.rulebase.Thresholds;
 /** How much each subject counts: derived from answers where somebody did, else as customers state it, else assumed. */
 final class ImportanceFacts {
 
-    private static final List<String> METHODS =
-            List.of("relative-weights", "shapley", "regression", "correlation", "stated");
     static final double STATED_LOWEST = 1;
     static final double STATED_HIGHEST = 5;
 
@@ -20,11 +17,18 @@ final class ImportanceFacts {
     private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
+    private final Map<String, Double> trust;
 
     ImportanceFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.thresholds = thresholds;
         this.noted = noted;
+        this.trust = Map.of(
+                "relative-weights", thresholds.value("trust-in-relative-weights"),
+                "shapley", thresholds.value("trust-in-shapley"),
+                "regression", thresholds.value("trust-in-regression"),
+                "correlation", thresholds.value("trust-in-correlation"),
+                "stated", thresholds.value("trust-in-stated"));
         Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
     }
 
@@ -99,11 +103,14 @@ final class ImportanceFacts {
     /** The weight beside the largest of the same study, by the most trustworthy method that has one. */
     private Optional<Importance> derived(String touchpoint, String subject) {
         return Stated.all(audit.drivers()).stream()
-                .filter(driver -> METHODS.contains(driver.method().or("")))
-                .sorted(Comparator.comparingInt(
-                        driver -> METHODS.indexOf(driver.method().or(""))))
+                .filter(driver -> trust(driver) > 0)
+                .sorted(Comparator.comparingDouble(this::trust).reversed())
                 .flatMap(driver -> weight(driver, touchpoint, subject).stream())
                 .findFirst();
+    }
+
+    private double trust(Audit.Driver driver) {
+        return trust.getOrDefault(driver.method().or(""), 0.0);
     }
 
     private Optional<Importance> weight(Audit.Driver driver, String touchpoint, String subject) {

@@ -14,25 +14,24 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Share;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.rulebase.Thresholds;
 
 /** Who leaves: customers and their revenue, the reasons they give, those who do not answer us, and our own staff. */
 final class LossFacts {
 
-    private static final double DAYS_A_YEAR = 365.25;
-
-    /** Less than three weeks tells nothing of a year, and more than two years hides them. */
-    private static final double SHORTEST = 20;
-
-    private static final double LONGEST = 2 * DAYS_A_YEAR;
-
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
+    private final double shortest;
+    private final double longest;
 
-    LossFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
+    /** @param thresholds how short and how long a time may be that still tells what is lost in a year */
+    LossFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.definitions = definitions;
         this.noted = noted;
+        this.shortest = thresholds.value("shortest-time-for-a-year");
+        this.longest = thresholds.value("longest-time-for-a-year");
     }
 
     void note() {
@@ -131,10 +130,10 @@ final class LossFacts {
 
     private void yearly(Measurement measured) {
         Period period = measured.period();
-        if (period == null || period.days() < SHORTEST || period.days() > LONGEST) {
+        if (period == null || period.days() < shortest || period.days() > longest) {
             return;
         }
-        double periods = DAYS_A_YEAR / period.days();
+        double periods = Years.times(period.days());
         boolean kept = measured.metric().equals("retention");
         noted.add(new YearlyLoss(
                 measured.metric(),

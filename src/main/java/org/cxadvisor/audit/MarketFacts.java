@@ -1,7 +1,5 @@
 package org.cxadvisor.audit;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +8,7 @@ import java.util.Optional;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
-import org.cxadvisor.metric.Share;
 import org.cxadvisor.metric.Trends;
 import org.cxadvisor.metric.Uncompared;
 import org.cxadvisor.metric.Unlikeness;
@@ -22,19 +18,15 @@ import org.cxadvisor.rulebase.Thresholds;
 /** Where we and rivals stand on the same sticks, and what customers of either complain of. */
 final class MarketFacts {
 
-    static final String US = "us";
-
     private final Audit audit;
-    private final Map<String, MetricDefinition> definitions;
     private final Thresholds thresholds;
-    private final Stick.Spread spread;
+    private final Sticks sticks;
     private final AuditFacts.Noted noted;
 
     MarketFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
-        this.definitions = definitions;
         this.thresholds = thresholds;
-        this.spread = new Stick.Spread(thresholds.value("usual-spread"), thresholds.value("rivals-for-a-spread"));
+        this.sticks = new Sticks(audit, definitions, thresholds, noted);
         this.noted = noted;
     }
 
@@ -43,91 +35,23 @@ final class MarketFacts {
             compared(comparison);
         }
         audit.reviews().known().ifPresent(this::reviews);
-        own(audit.reviews().known().map(Audit.Reviews::results)).ifPresent(this::ownReviews);
-        audit.mentions().known().ifPresent(mentions -> new TalkFacts(this, mentions, noted).note());
-        audit.search().known().ifPresent(search -> new SearchFacts(this, search, thresholds, noted).note());
+        audit.reviews().known().flatMap(Audit.Reviews::ours).ifPresent(this::ownReviews);
+        audit.mentions().known().ifPresent(mentions -> new TalkFacts(sticks, mentions, noted).note());
+        audit.search().known().ifPresent(search -> new SearchFacts(sticks, search, thresholds, noted).note());
         new TrialFacts(audit, noted).note();
         touchpoints();
     }
 
-    private static <T> Optional<T> own(Optional<Stated<Map<String, Stated<T>>>> results) {
-        return results.flatMap(
-                        stated -> Optional.ofNullable(Stated.entries(stated).get(US)))
-                .flatMap(Stated::known);
-    }
-
     private void ownReviews(Audit.Review review) {
         review.rating().known().filter(rating -> !Double.isNaN(rating.mean())).ifPresent(rating -> {
-            String complaint = "";
-            double most = Double.NaN;
-            for (Map.Entry<String, Stated<Share>> entry :
-                    Stated.entries(review.negative()).entrySet()) {
-                double share = entry.getValue().known().map(Share::percent).orElse(Double.NaN);
-                if (complaint.isEmpty() ? share > 0 : share > most) {
-                    complaint = entry.getKey();
-                    most = share;
-                }
-            }
+            Loudest complaint = Loudest.of(review.negative());
             noted.add(new OwnReviews(
                     (rating.mean() - rating.lowest()) / (rating.highest() - rating.lowest()),
                     rating.responses(),
-                    complaint,
-                    most,
+                    complaint.theme(),
+                    complaint.percent(),
                     noted.at(rating.place())));
         });
-    }
-
-    /** A stick of a source. */
-    Stick stick(String kind, String measure, Stated<String> source, double lowest, double highest, double sign) {
-        String id = source.or("");
-        return new Stick(kind, measure, id, age(id), lowest, highest, sign);
-    }
-
-    /** Notes where we stand against each rival, and where each stands among all. */
-    void marked(Stick stick, String subject, List<Stick.Mark> marks) {
-        List<Stick.Mark> known =
-                marks.stream().filter(mark -> !Double.isNaN(mark.value())).toList();
-        stick.standings(subject, known, noted).forEach(noted::add);
-        if (known.stream().anyMatch(mark -> mark.who().equals(US))) {
-            List<Stick.Mark> sorted = Stick.sorted(known);
-            for (Stick.Mark mark : known) {
-                String rival = mark.who().equals(US) ? "" : mark.who();
-                stick.position(rival, subject, mark, sorted, spread, noted.at(mark.place()))
-                        .ifPresent(noted::add);
-            }
-        }
-    }
-
-    /** A measure as the audit knows it. */
-    Optional<MetricDefinition> definition(String metric) {
-        return Optional.ofNullable(definitions.get(metric));
-    }
-
-    /** Whether a rival is on the audit's list. */
-    boolean isRival(String who) {
-        return Stated.all(audit.competitors()).stream()
-                .anyMatch(rival -> rival.id().equals(who));
-    }
-
-    /** Whether the organization itself knows this measure, so that it need not be derived. */
-    boolean isMeasured(String metric) {
-        return Optional.ofNullable(Stated.entries(audit.metrics()).get(metric))
-                .filter(series -> series.now().isKnown())
-                .isPresent();
-    }
-
-    private double age(String source) {
-        return Stated.all(audit.sources()).stream()
-                .filter(stated -> stated.id().equals(source))
-                .flatMap(stated -> stated.date().orElse(stated.period()).known().stream())
-                .map(Period::last)
-                .mapToDouble(this::age)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
-    private double age(LocalDate end) {
-        return Math.max(0, ChronoUnit.DAYS.between(end, noted.asOf));
     }
 
     private void compared(Audit.Comparison comparison) {
@@ -139,7 +63,7 @@ final class MarketFacts {
                     results.put(who, reading);
                 }));
         String subject = comparison.touchpoint().or(AuditFacts.ORGANIZATION);
-        measured("comparison", subject, comparison.source(), definitions.get(metric), results)
+        measured("comparison", subject, comparison.source(), sticks.definition(metric), results)
                 .flatMap(compared -> compared.stick().contest(subject, compared.known(), noted.at(comparison.at())))
                 .ifPresent(noted::add);
     }
@@ -164,18 +88,18 @@ final class MarketFacts {
             String kind,
             String subject,
             Stated<String> source,
-            @org.jspecify.annotations.Nullable MetricDefinition declared,
+            Optional<MetricDefinition> declared,
             Map<String, Reading> results) {
-        Reading ours = results.get(US);
+        Reading ours = results.get(Audit.US);
         if (ours == null) {
             return Optional.empty();
         }
-        MetricDefinition definition = declared == null ? MeasureFacts.ratingOn(ours) : declared;
+        MetricDefinition definition = declared.orElseGet(() -> MeasureFacts.ratingOn(ours));
         Map<String, Reading> alike = alike(definition, subject, ours, results);
         double sign = definition.better().equals("lower") ? -1 : 1;
-        Stick stick = stick(kind, definition.id(), source, definition.lowest(), definition.highest(), sign);
+        Stick stick = sticks.stick(kind, definition.id(), source, definition.lowest(), definition.highest(), sign);
         Compared compared = new Compared(stick, marks(definition, alike));
-        marked(stick, subject, compared.known());
+        sticks.marked(stick, subject, compared.known());
         rises(definition, subject, ours, alike);
         return Optional.of(compared);
     }
@@ -201,7 +125,7 @@ final class MarketFacts {
     private void rises(MetricDefinition definition, String subject, Reading ours, Map<String, Reading> results) {
         Optional<Change> own = lately(definition, subject, ours);
         results.forEach((rival, theirs) -> {
-            Optional<Change> other = rival.equals(US) ? Optional.empty() : lately(definition, rival, theirs);
+            Optional<Change> other = rival.equals(Audit.US) ? Optional.empty() : lately(definition, rival, theirs);
             if (own.isPresent() && other.isPresent()) {
                 rise(subject, rival, own.get(), other.get(), theirs.place()).ifPresent(noted::add);
             }
@@ -237,11 +161,11 @@ final class MarketFacts {
                         MeasureFacts.impossible("rating", reading, noted);
                         ratings.put(who, reading);
                     });
-                    if (!who.equals(US)) {
+                    if (!who.equals(Audit.US)) {
                         complaints(who, review);
                     }
                 }));
-        measured("reviews", AuditFacts.ORGANIZATION, reviews.source(), null, ratings);
+        measured("reviews", AuditFacts.ORGANIZATION, reviews.source(), Optional.empty(), ratings);
     }
 
     private void complaints(String who, Audit.Review review) {
@@ -253,7 +177,7 @@ final class MarketFacts {
 
     /** Where each of our touchpoints stands among those of our own that the same people rated on the same scale. */
     private void touchpoints() {
-        Map<Stick, List<Stick.Mark>> sticks = new LinkedHashMap<>();
+        Map<Stick, List<Stick.Mark>> alike = new LinkedHashMap<>();
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             touchpoint.rating().now().known().ifPresent(reading -> {
                 Stick stick = new Stick(
@@ -261,23 +185,10 @@ final class MarketFacts {
                 Stick.Mark mark = new Stick.Mark(
                         touchpoint.id(), Estimator.estimate(MeasureFacts.ratingOn(reading), reading), reading.place());
                 if (!Double.isNaN(mark.value()) && !reading.source().isEmpty()) {
-                    sticks.computeIfAbsent(stick, alike -> new ArrayList<>()).add(mark);
+                    alike.computeIfAbsent(stick, first -> new ArrayList<>()).add(mark);
                 }
             });
         }
-        sticks.forEach((stick, marks) -> {
-            if (marks.size() > spread.fewest()) {
-                List<Stick.Mark> sorted = Stick.sorted(marks);
-                marks.forEach(mark -> stick.position("", mark.who(), mark, sorted, spread, noted.at(mark.place()))
-                        .ifPresent(noted::add));
-            }
-        });
-    }
-
-    /** The results that are known, in the order of the file. */
-    static <T> Map<String, T> known(Stated<Map<String, Stated<T>>> results) {
-        Map<String, T> known = new LinkedHashMap<>();
-        Stated.entries(results).forEach((who, stated) -> stated.known().ifPresent(value -> known.put(who, value)));
-        return known;
+        alike.forEach(sticks::among);
     }
 }

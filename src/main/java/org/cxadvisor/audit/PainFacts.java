@@ -5,18 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
-import org.cxadvisor.problem.Place;
 
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
-
-    private static final double MONTHS_A_YEAR = 12;
 
     private final Audit audit;
     private final AuditFacts.Noted noted;
@@ -36,17 +31,15 @@ final class PainFacts {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
-                share(touchpoint, pain).ifPresent(noted::add);
                 felt(touchpoint, pain).ifPresent(noted::add);
             }
         }
-        Stated.all(audit.queues()).forEach(this::reasons);
     }
 
     private void counts(Audit.Pain pain) {
         String at = noted.at(pain.at());
-        double count = value(pain.count());
-        double of = value(pain.of());
+        double count = AuditFacts.value(pain.count());
+        double of = AuditFacts.value(pain.of());
         if (!Double.isNaN(count) && !Double.isNaN(of)) {
             noted.add(new Tally(count, of, "count = " + AuditFacts.plain(count), "of = " + AuditFacts.plain(of), at));
         }
@@ -65,38 +58,9 @@ final class PainFacts {
                         noted.at(met.place()))));
     }
 
-    private Optional<ThemeShare> share(Audit.Touchpoint touchpoint, Audit.Pain pain) {
-        double of = value(pain.of());
-        double counted = value(pain.count()) / of;
-        double share = Double.isNaN(counted)
-                ? pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN)
-                : counted;
-        return shareOf(pain.theme(), touchpoint.id(), touchpoint.id(), share, of, pain.at());
-    }
-
-    /** The contacts of a month stand behind the shares of their reasons, in whatever time they were counted. */
-    private void reasons(Audit.Queue queue) {
-        double contacts = queue.contacts().known().map(Rate::perYear).orElse(Double.NaN) / MONTHS_A_YEAR;
-        for (Audit.Reason reason : Stated.all(queue.reasons())) {
-            double share =
-                    reason.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
-            shareOf(reason.theme(), queue.id(), queue.touchpoint().or(""), share, contacts, reason.at())
-                    .ifPresent(noted::add);
-        }
-    }
-
-    private Optional<ThemeShare> shareOf(
-            String theme, String subject, String touchpoint, double share, double of, Place place) {
-        if (Double.isNaN(share) || share > 1) {
-            return Optional.empty();
-        }
-        double low = of > 0 ? share(Reading.at(place).read(), share * of, of).low() / 100 : Double.NaN;
-        return Optional.of(new ThemeShare(theme, subject, touchpoint, share, low, of, noted.at(place)));
-    }
-
     private Optional<FeltPain> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {
-        double count = value(pain.count());
-        double of = value(pain.of());
+        double count = AuditFacts.value(pain.count());
+        double of = AuditFacts.value(pain.of());
         Optional<Reading> met = pain.ratingWhenMet().known();
         if (Double.isNaN(count) || !(of > 0) || met.isEmpty()) {
             return Optional.empty();
@@ -167,9 +131,5 @@ final class PainFacts {
                         .mean(reading.mean())
                         .responses(reading.responses())
                         .read());
-    }
-
-    private static double value(Stated<Count> count) {
-        return count.known().map(Count::value).orElse(Double.NaN);
     }
 }

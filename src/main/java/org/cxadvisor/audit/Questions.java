@@ -151,7 +151,7 @@ public final class Questions {
             }
         } else if (node instanceof Fields fields) {
             for (Field field : fields.fields()) {
-                if (!field.key().equals("us")) {
+                if (!field.key().equals(Audit.US)) {
                     items.add(new Named(field.key(), field.key(), field.value()));
                 }
             }

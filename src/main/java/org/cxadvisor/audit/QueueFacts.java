@@ -11,10 +11,9 @@ import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
-import org.cxadvisor.problem.Place;
 import org.cxadvisor.rulebase.Thresholds;
 
-/** How customers fare who wait for a person: how long, behind how much work, and why they came. */
+/** How customers fare who wait for a person: how long, behind how much work, and with what kind of matter. */
 final class QueueFacts {
 
     private static final double HALF_HOUR = 1_800;
@@ -40,7 +39,6 @@ final class QueueFacts {
         delays(AuditFacts.ORGANIZATION, "", audit.metrics());
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             delays(touchpoint.id(), onlyChannel(touchpoint), touchpoint.metrics());
-            pains(touchpoint);
         }
         for (Audit.Queue queue : Stated.all(audit.queues())) {
             String channel = channel(audit, queue).orElse("");
@@ -136,7 +134,6 @@ final class QueueFacts {
         for (Audit.Reason reason : Stated.all(queue.reasons())) {
             String at = noted.at(reason.at());
             reason.share().known().ifPresent(share -> {
-                subjects(queue).forEach(subject -> noted.add(new Heard(subject, reason.theme(), share.percent(), at)));
                 for (Stated.Known<String> nature : Stated.all(reason.nature())) {
                     mixes.merge(
                             nature.value(),
@@ -151,31 +148,5 @@ final class QueueFacts {
     private static ContactMix together(ContactMix some, ContactMix more) {
         return new ContactMix(
                 some.queue(), some.nature(), some.share() + more.share(), some.reasons() + more.reasons(), some.at());
-    }
-
-    /** What customers name at a touchpoint is heard in the queues that answer there, too. */
-    private void pains(Audit.Touchpoint touchpoint) {
-        for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-            double count = pain.count().known().map(stated -> stated.value()).orElse(Double.NaN);
-            double of = pain.of().known().map(stated -> stated.value()).orElse(Double.NaN);
-            double counted = 100 * count / of;
-            double share = pain.share().known().map(stated -> stated.percent()).orElse(counted);
-            if (!Double.isNaN(share)) {
-                heardAround(touchpoint, pain.theme(), share, pain.at());
-            }
-        }
-    }
-
-    private void heardAround(Audit.Touchpoint touchpoint, String theme, double share, Place place) {
-        String at = noted.at(place);
-        Stream.concat(
-                        Stream.of(touchpoint.id()),
-                        Stated.all(audit.queues()).stream()
-                                .filter(queue -> queue.touchpoint()
-                                        .known()
-                                        .filter(touchpoint.id()::equals)
-                                        .isPresent())
-                                .map(Audit.Queue::id))
-                .forEach(subject -> noted.add(new Heard(subject, theme, share, at)));
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names in an audit that nothing there bears, and those that two things bear. */
 final class References {
 
-    private static final String US = "us";
-
     private final Fields audit;
     private final Vocabulary vocabulary;
     private final Set<String> sources;
@@ -71,7 +69,7 @@ final class References {
     private void judgeSubjects() {
         Map<String, Place> seen = new LinkedHashMap<>();
         seen.put("organization", audit.place());
-        seen.put(US, audit.place());
+        seen.put(Audit.US, audit.place());
         for (String list : List.of("touchpoints", "queues", "segments", "competitors")) {
             Map<String, Place> inList = new LinkedHashMap<>();
             for (Fields item : Nodes.items(audit, list)) {
@@ -155,7 +153,7 @@ final class References {
 
     private void judgeRivals() {
         Set<String> legal = new LinkedHashSet<>(rivals);
-        legal.add(US);
+        legal.add(Audit.US);
         Nodes.items(audit, "comparisons").forEach(comparison -> results(comparison, "results", legal));
         for (String publicly : List.of("reviews", "mentions")) {
             Fields part = Nodes.map(audit, publicly);

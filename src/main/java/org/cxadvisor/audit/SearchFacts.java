@@ -19,7 +19,7 @@ final class SearchFacts {
     private static final double LAST_ON_FIRST_PAGE = 10;
     private static final double LAST_ON_SECOND_PAGE = 20;
 
-    private final MarketFacts market;
+    private final Sticks sticks;
     private final Audit.Search search;
     private final AuditFacts.Noted noted;
     private final double first;
@@ -29,8 +29,8 @@ final class SearchFacts {
     private final double later;
     private final double enough;
 
-    SearchFacts(MarketFacts market, Audit.Search search, Thresholds thresholds, AuditFacts.Noted noted) {
-        this.market = market;
+    SearchFacts(Sticks sticks, Audit.Search search, Thresholds thresholds, AuditFacts.Noted noted) {
+        this.sticks = sticks;
         this.search = search;
         this.noted = noted;
         this.first = thresholds.value("clicks-at-the-first-place");
@@ -43,7 +43,7 @@ final class SearchFacts {
 
     void note() {
         List<Audit.Keyword> keywords = Stated.all(search.keywords()).stream()
-                .filter(keyword -> searches(keyword) > 0 && rank(keyword, MarketFacts.US) > 0)
+                .filter(keyword -> searches(keyword) > 0 && rank(keyword, Audit.US) > 0)
                 .toList();
         Stated.all(search.keywords()).forEach(this::strangers);
         Map<String, Double> clicks = clicks(keywords);
@@ -58,8 +58,8 @@ final class SearchFacts {
         clicks.forEach((who, own) -> {
             String at = noted.at(search.at());
             noted.add(new Visibility(
-                    who.equals(MarketFacts.US) ? "" : who, 100 * own / best, 100 * own / all, keywords.size(), at));
-            if (who.equals(MarketFacts.US) || market.isRival(who)) {
+                    who.equals(Audit.US) ? "" : who, 100 * own / best, 100 * own / all, keywords.size(), at));
+            if (who.equals(Audit.US) || sticks.isRival(who)) {
                 marks.add(Mark.exact(who, 100 * own / best, keywords.size(), search.at()));
             }
         });
@@ -70,14 +70,14 @@ final class SearchFacts {
     }
 
     private void visible(List<Mark> marks) {
-        market.marked(
-                market.stick("search", "search-visibility", search.source(), 0, 100, 1),
+        sticks.marked(
+                sticks.stick("search", "search-visibility", search.source(), 0, 100, 1),
                 AuditFacts.ORGANIZATION,
                 marks);
-        if (!market.isMeasured("search-visibility")) {
+        if (!sticks.isMeasured("search-visibility")) {
             marks.stream()
-                    .filter(mark -> mark.who().equals(MarketFacts.US))
-                    .flatMap(mark -> market
+                    .filter(mark -> mark.who().equals(Audit.US))
+                    .flatMap(mark -> sticks
                             .definition("search-visibility")
                             .flatMap(metric -> Estimator.measure(
                                     metric,
@@ -110,12 +110,12 @@ final class SearchFacts {
 
     private void strangers(Audit.Keyword keyword) {
         Stated.entries(keyword.ranks()).forEach((who, rank) -> {
-            if (!who.equals(MarketFacts.US) && !market.isRival(who) && rank.isKnown()) {
+            if (!who.equals(Audit.US) && !sticks.isRival(who) && rank.isKnown()) {
                 noted.add(new Stranger(
                         who,
                         keyword.phrase(),
                         rank(keyword, who),
-                        rank(keyword, MarketFacts.US),
+                        rank(keyword, Audit.US),
                         noted.at(rank.place(keyword.at()))));
             }
         });

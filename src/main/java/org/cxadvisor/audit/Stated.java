@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,5 +90,12 @@ public sealed interface Stated<T> {
     /** The entries of a stated map in the order of the file; none where there is no value. */
     static <T> Map<String, T> entries(Stated<Map<String, T>> map) {
         return map.or(Map.of());
+    }
+
+    /** The entries of a stated map whose values are known, in the order of the file. */
+    static <T> Map<String, T> knownEntries(Stated<Map<String, Stated<T>>> map) {
+        Map<String, T> known = new LinkedHashMap<>();
+        entries(map).forEach((key, stated) -> stated.known().ifPresent(value -> known.put(key, value)));
+        return known;
     }
 }

@@ -52,7 +52,7 @@ record Stick(String kind, String measure, String source, double age, double lowe
 
     /** Where we stand against each rival. */
     List<Standing> standings(String subject, List<Mark> marks, AuditFacts.Noted noted) {
-        Optional<Mark> us = mark(MarketFacts.US, marks);
+        Optional<Mark> us = mark(Audit.US, marks);
         List<Standing> standings = new ArrayList<>();
         for (Mark rival : marks) {
             if (us.isPresent() && !rival.equals(us.get()) && isMeasured()) {
@@ -115,10 +115,9 @@ record Stick(String kind, String measure, String source, double age, double lowe
 
     /** How good all are; nothing where no rival was measured. */
     Optional<Contest> contest(String subject, List<Mark> marks, String at) {
-        List<Mark> rivals = sorted(marks.stream()
-                .filter(mark -> !mark.who().equals(MarketFacts.US))
-                .toList());
-        Optional<Mark> us = mark(MarketFacts.US, marks);
+        List<Mark> rivals = sorted(
+                marks.stream().filter(mark -> !mark.who().equals(Audit.US)).toList());
+        Optional<Mark> us = mark(Audit.US, marks);
         if (rivals.isEmpty() || us.isEmpty() || !isMeasured()) {
             return Optional.empty();
         }

@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Stick.Mark;
-import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
-import org.cxadvisor.metric.Share;
 
 /** How we and rivals are talked of in public, and who is talked of how much. */
 final class TalkFacts {
 
-    private final MarketFacts market;
+    private final Sticks sticks;
     private final Audit.Mentions mentions;
     private final AuditFacts.Noted noted;
 
-    TalkFacts(MarketFacts market, Audit.Mentions mentions, AuditFacts.Noted noted) {
-        this.market = market;
+    TalkFacts(Sticks sticks, Audit.Mentions mentions, AuditFacts.Noted noted) {
+        this.sticks = sticks;
         this.mentions = mentions;
         this.noted = noted;
     }
 
     void note() {
-        MetricDefinition sentiment = market.definition("sentiment").orElseThrow();
-        Map<String, Audit.Mention> known = MarketFacts.known(mentions.results());
+        MetricDefinition sentiment = sticks.definition("sentiment").orElseThrow();
+        Map<String, Audit.Mention> known = Stated.knownEntries(mentions.results());
         List<Mark> tones = new ArrayList<>();
         known.forEach((who, mention) -> {
             Estimate tone = Estimator.estimate(sentiment, reading(mention));
@@ -36,12 +34,12 @@ final class TalkFacts {
                 noted.add(talk(who, mention, tone));
             }
         });
-        if (known.containsKey(MarketFacts.US) && !market.isMeasured("sentiment")) {
-            Estimator.measure(sentiment, AuditFacts.ORGANIZATION, reading(known.get(MarketFacts.US)))
+        if (known.containsKey(Audit.US) && !sticks.isMeasured("sentiment")) {
+            Estimator.measure(sentiment, AuditFacts.ORGANIZATION, reading(known.get(Audit.US)))
                     .ifPresent(noted::add);
         }
-        market.marked(
-                market.stick("sentiment", "sentiment", mentions.source(), -100, 100, 1),
+        sticks.marked(
+                sticks.stick("sentiment", "sentiment", mentions.source(), -100, 100, 1),
                 AuditFacts.ORGANIZATION,
                 tones);
         voices(known);
@@ -51,34 +49,26 @@ final class TalkFacts {
         noted.at(mention.at());
         return Reading.at(mention.at())
                 .source(mentions.source().or(""))
-                .promoters(count(mention.positive()))
-                .passives(count(mention.neutral()))
-                .detractors(count(mention.negative()))
+                .promoters(AuditFacts.value(mention.positive()))
+                .passives(AuditFacts.value(mention.neutral()))
+                .detractors(AuditFacts.value(mention.negative()))
                 .read();
     }
 
     private PublicTalk talk(String who, Audit.Mention mention, Estimate tone) {
-        String reason = "";
-        double most = Double.NaN;
-        for (Map.Entry<String, Stated<Share>> entry :
-                Stated.entries(mention.reasons()).entrySet()) {
-            double share = entry.getValue().known().map(Share::percent).orElse(Double.NaN);
-            if (share > 0 && !(share <= most)) {
-                reason = entry.getKey();
-                most = share;
-            }
-        }
+        Loudest reason = Loudest.of(mention.reasons());
         return new PublicTalk(
-                who.equals(MarketFacts.US) ? "" : who,
-                count(mention.positive()),
-                count(mention.negative()),
+                who.equals(Audit.US) ? "" : who,
+                AuditFacts.value(mention.positive()),
+                AuditFacts.value(mention.negative()),
                 all(mention),
-                Difference.share(count(mention.negative()), all(mention)).low(),
+                Difference.share(AuditFacts.value(mention.negative()), all(mention))
+                        .low(),
                 tone.value(),
                 tone.low(),
                 tone.high(),
-                reason,
-                most,
+                reason.theme(),
+                reason.percent(),
                 noted.at(mention.at()));
     }
 
@@ -88,7 +78,7 @@ final class TalkFacts {
         if (known.size() < 2 || !(tracked > 0)) {
             return;
         }
-        MetricDefinition voice = market.definition("share-of-voice").orElseThrow();
+        MetricDefinition voice = sticks.definition("share-of-voice").orElseThrow();
         List<Mark> shares = new ArrayList<>();
         known.forEach((who, mention) -> {
             Reading share = Reading.at(mention.at())
@@ -97,19 +87,17 @@ final class TalkFacts {
                     .of(tracked)
                     .read();
             shares.add(new Mark(who, Estimator.estimate(voice, share), mention.at()));
-            if (who.equals(MarketFacts.US) && !market.isMeasured("share-of-voice")) {
+            if (who.equals(Audit.US) && !sticks.isMeasured("share-of-voice")) {
                 Estimator.measure(voice, AuditFacts.ORGANIZATION, share).ifPresent(noted::add);
             }
         });
-        market.marked(
-                market.stick("voice", "share-of-voice", mentions.source(), 0, 100, 1), AuditFacts.ORGANIZATION, shares);
+        sticks.marked(
+                sticks.stick("voice", "share-of-voice", mentions.source(), 0, 100, 1), AuditFacts.ORGANIZATION, shares);
     }
 
     private static double all(Audit.Mention mention) {
-        return count(mention.positive()) + count(mention.neutral()) + count(mention.negative());
-    }
-
-    private static double count(Stated<Count> count) {
-        return count.known().map(Count::value).orElse(Double.NaN);
+        return AuditFacts.value(mention.positive())
+                + AuditFacts.value(mention.neutral())
+                + AuditFacts.value(mention.negative());
     }
 }

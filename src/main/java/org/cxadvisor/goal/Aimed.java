@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Years;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
@@ -28,8 +29,6 @@ record Aimed(
         long wave,
         String owner,
         List<String> below) {
-
-    private static final double DAYS_A_YEAR = 365.25;
 
     /** Beyond this nobody plans, and a calendar ends somewhere. */
     private static final double MOST_YEARS = 100;
@@ -108,7 +107,7 @@ record Aimed(
     Goal goal(List<Aimed> all, List<Conclusion<Object>> judged, AuditFacts facts) {
         Measurement now = sketch.now();
         double years = yearsUntilVisible();
-        LocalDate visible = years < MOST_YEARS ? facts.asOf().plusDays(Math.round(years * DAYS_A_YEAR)) : null;
+        LocalDate visible = years < MOST_YEARS ? Years.after(facts.asOf(), years) : null;
         double signed = target - now.value();
         return new Goal(
                 now.metric(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.audit.Years;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
 import org.cxadvisor.metric.PointsChange;
@@ -15,8 +16,6 @@ import org.cxadvisor.tactic.Playbook;
 
 /** How far a measure can be moved: part of a real gap, its own best pace, what its tactics were seen to do, what is left. */
 final class Reaches {
-
-    private static final double DAYS_A_YEAR = 365.25;
 
     private final AuditFacts facts;
     private final Thresholds thresholds;
@@ -68,7 +67,7 @@ final class Reaches {
 
     /** From the day of the audit to another. */
     double years(LocalDate end) {
-        return (end.toEpochDay() - facts.asOf().toEpochDay()) / DAYS_A_YEAR;
+        return Years.between(facts.asOf(), end);
     }
 
     Optional<Pace> pace(Measurement now) {

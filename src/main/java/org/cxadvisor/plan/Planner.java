@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Years;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.rulebase.Thresholds;
@@ -20,10 +21,6 @@ import org.cxadvisor.tactic.Tactics;
 
 /** First-fit: takes the worthiest tactic that still fits, then the next. */
 public final class Planner {
-
-    private static final double DAYS_A_YEAR = 365.25;
-    /** For so many of those left out we say what would let them in: the first is the one that matters (brief 4). */
-    private static final int PRICED = 3;
 
     private static final int MOST_TRIES = 12;
     private static final double HUNDRED = 100;
@@ -84,7 +81,8 @@ public final class Planner {
                     tactic.id(), "over-people", Map.of(), Double.NaN, proposed.work() + sum(PlannedTactic::work)));
         } else if (total(proposed) + sum(this::total) > limits.budget() - reserve) {
             double needed = (total(proposed) + sum(this::total)) / (1 - kept);
-            double whole = Math.ceil(needed / HUNDRED) * HUNDRED;
+            double step = thresholds.value("budget-step");
+            double whole = Math.ceil(needed / step) * step;
             leftOut.add(new LeftOut(tactic.id(), "over-budget", Map.of(), whole, Double.NaN));
         } else {
             planned.add(proposed);
@@ -104,11 +102,12 @@ public final class Planner {
     /** What lets one in may let a worthier one in before it, so the plan is made again until it is there itself. */
     private void price(Tactics tactics) {
         int priced = 0;
+        double most = thresholds.value("priced-tactics");
         for (int index = 0; index < leftOut.size(); index++) {
             LeftOut left = leftOut.get(index);
             boolean lacksMoreOfIt = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
             if (lacksMoreOfIt) {
-                leftOut.set(index, priced++ < PRICED ? priced(left, tactics) : unpriced(left));
+                leftOut.set(index, priced++ < most ? priced(left, tactics) : unpriced(left));
             }
         }
     }
@@ -211,7 +210,7 @@ public final class Planner {
         if (stated == null) {
             return 0;
         }
-        double years = Math.max(0, limits.end().toEpochDay() - end.toEpochDay()) / DAYS_A_YEAR;
+        double years = Math.max(0, Years.between(end, limits.end()));
         return Money.parse(stated)
                 .map(money -> {
                     double yearly = money.perYear() * years;

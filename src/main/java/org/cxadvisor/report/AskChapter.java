@@ -73,16 +73,7 @@ final class AskChapter {
                 .answers(ask)
                 .ifPresent(answers -> lines.add(telling.say(
                         "report.ask.many", "answers", telling.voice().opening(answers))));
-        lines.add(telling.say(
-                survey.isDelayed() ? "report.ask.survey" : "report.ask.survey.at-once",
-                "delay",
-                telling.spoken(survey.delay()),
-                "trigger",
-                survey.trigger(),
-                "question",
-                survey.question(),
-                "apart",
-                telling.display().count(ask.apart())));
+        lines.add(telling.say("report.ask.survey", "survey", telling.questions().survey(survey, ask.apart())));
         if (!survey.then().isEmpty()) {
             lines.add(telling.say("report.ask.then", "then", survey.then()));
         }

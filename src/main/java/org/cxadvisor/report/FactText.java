@@ -24,7 +24,6 @@ import org.cxadvisor.audit.RivalComplaint;
 import org.cxadvisor.audit.ServedBy;
 import org.cxadvisor.audit.Size;
 import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.ThemeShare;
 import org.cxadvisor.audit.TouchpointStage;
 import org.cxadvisor.audit.Trial;
 import org.cxadvisor.audit.Unmeasured;
@@ -137,17 +136,17 @@ final class FactText {
                     "channel",
                     Names.words(wanted.channel())));
         }
-        if (fact instanceof ThemeShare theme) {
+        if (fact instanceof Heard heard && !Double.isNaN(heard.low())) {
             return Optional.of(telling.say(
-                    "report.evidence.theme-share",
+                    "report.evidence.heard",
                     "theme",
-                    Names.words(theme.theme()),
+                    Names.words(heard.theme()),
                     "share",
-                    telling.display().exactShare(theme.share()),
+                    telling.display().exactShare(heard.part()),
                     "low",
-                    telling.display().exactShare(theme.low()),
+                    telling.display().exactShare(heard.low() / 100),
                     "answers",
-                    telling.display().count(theme.answers())));
+                    telling.display().count(heard.answers())));
         }
         if (fact instanceof Pace pace) {
             return Optional.of(telling.say(
@@ -246,7 +245,7 @@ final class FactText {
             return Optional.of(telling.say(
                     "why.fact.heard",
                     "share",
-                    telling.display().exactShare(heard.share() / 100),
+                    telling.display().exactShare(heard.part()),
                     "theme",
                     Names.words(heard.theme())));
         }

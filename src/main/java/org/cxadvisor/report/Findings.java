@@ -10,6 +10,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Delay;
 import org.cxadvisor.audit.FeltPain;
 import org.cxadvisor.audit.FirstReply;
+import org.cxadvisor.audit.Heard;
 import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.OwnReviews;
 import org.cxadvisor.audit.Praise;
@@ -17,9 +18,7 @@ import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
 import org.cxadvisor.audit.StaffLoss;
 import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.audit.SurveyReturn;
-import org.cxadvisor.audit.ThemeShare;
 import org.cxadvisor.audit.WantedChannel;
 import org.cxadvisor.audit.YearlyLoss;
 import org.cxadvisor.gap.FoundGap;
@@ -129,8 +128,8 @@ final class Findings {
             } else if (fact instanceof OwnReviews reviews) {
                 values.put("value", voice.own(reviews(reviews)));
                 values.put("complaint", voice.own(Names.words(reviews.complaint())));
-            } else if (fact instanceof ThemeShare theme) {
-                values.put("share", voice.own(display.share(theme.share())));
+            } else if (fact instanceof Heard heard) {
+                values.put("share", voice.own(display.share(heard.part())));
             }
         }
         worst(gap, JourneyStep.class, step -> -step.emotion()).ifPresent(step -> values.putAll(step(step)));
@@ -183,9 +182,7 @@ final class Findings {
     String reviews(OwnReviews reviews) {
         return audit.reviews()
                 .known()
-                .flatMap(
-                        all -> Optional.ofNullable(Stated.entries(all.results()).get("us"))
-                                .flatMap(Stated::known))
+                .flatMap(Audit.Reviews::ours)
                 .flatMap(ours -> ours.rating().known())
                 .map(rating -> display.onScale(rating.mean(), rating.highest()))
                 .orElseGet(() -> display.exactShare(reviews.rating()));

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Rating;
+import org.cxadvisor.audit.YearlyLoss;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Page;
@@ -36,6 +40,7 @@ final class LedgerChapter {
             "initiatives-at-once",
             "kept-for-measuring",
             "kept-for-surprises",
+            "longest-time-for-a-year",
             "lost-to-rounding",
             "margin-for-a-finding",
             "margin-for-a-start",
@@ -45,7 +50,9 @@ final class LedgerChapter {
             "reachable-without-plan",
             "recommend-from",
             "recovers-by-itself",
+            "reviews-ahead",
             "score-coverage",
+            "shortest-time-for-a-year",
             "test-from",
             "times-best-pace",
             "unknown-importance",
@@ -203,8 +210,25 @@ final class LedgerChapter {
                 !telling.strategy().goals().goals().isEmpty();
             case "days-between-invitations" ->
                 telling.strategy().measureNext().stream().anyMatch(ask -> ask.survey() != null);
+            case "reviews-ahead" ->
+                telling.strategy().reviews().size() >= telling.thresholds().value(id);
+            case "shortest-time-for-a-year", "longest-time-for-a-year" -> isLossUntoldByTheYear();
             default -> true;
         };
+    }
+
+    /** Whether it is known how many leave or stay, and for too short or too long a time to say so of a year. */
+    private boolean isLossUntoldByTheYear() {
+        List<Object> facts = telling.strategy().facts().facts();
+        return facts.stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(measured -> measured.subject().equals(AuditFacts.ORGANIZATION))
+                .filter(measured -> Set.of("churn", "retention").contains(measured.metric()))
+                .filter(measured -> measured.period() != null)
+                .anyMatch(measured -> facts.stream()
+                        .noneMatch(fact ->
+                                fact instanceof YearlyLoss loss && loss.metric().equals(measured.metric())));
     }
 
     /** Whether a bound of a kind was known for any goal that something, or nothing, planned moves. */

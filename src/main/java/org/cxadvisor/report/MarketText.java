@@ -67,9 +67,7 @@ final class MarketText {
     private double highestInReviews() {
         return audit.reviews()
                 .known()
-                .flatMap(reviews -> Optional.ofNullable(
-                                Stated.entries(reviews.results()).get("us"))
-                        .flatMap(Stated::known))
+                .flatMap(Audit.Reviews::ours)
                 .flatMap(ours -> ours.rating().known())
                 .map(Reading::highest)
                 .orElse(Double.NaN);

@@ -155,17 +155,8 @@ final class PlanWords {
                 left.values().getOrDefault("currency", ""));
     }
 
-    /** What would let it in: from which budget or how many person-weeks on, where that is what it lacks. */
+    /** What would let it in. */
     Said enters(LeftOut left) {
-        boolean priced = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
-        String id = "report.enters." + left.because();
-        return telling.voice()
-                .sayOr(
-                        priced ? id + ".from" : id,
-                        "report.enters",
-                        "budget",
-                        telling.display().money(ownCurrency(), left.budget()),
-                        "people",
-                        telling.display().number(left.people()));
+        return new WayIn(telling.strategy(), telling.voice()).inFull(left, telling::obstacle);
     }
 }

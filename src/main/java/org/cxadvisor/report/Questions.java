@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Survey;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.strategy.Ask;
 import org.cxadvisor.strategy.Strategy;
@@ -77,6 +78,20 @@ final class Questions {
                 finding,
                 "rough",
                 start));
+    }
+
+    /** When the survey asks, what, and within how many days nobody is asked twice. */
+    Said survey(Survey survey, double apart) {
+        return voice.say(
+                survey.isDelayed() ? "ask.survey" : "ask.survey.at-once",
+                "delay",
+                Telling.spoken(voice, survey.delay()),
+                "trigger",
+                survey.trigger(),
+                "question",
+                survey.question(),
+                "apart",
+                display.count(apart));
     }
 
     private Said about(Ask ask, int named) {

@@ -98,9 +98,7 @@ final class Results {
         return strategy.audit()
                 .reviews()
                 .known()
-                .flatMap(reviews -> Optional.ofNullable(
-                                Stated.entries(reviews.results()).get("us"))
-                        .flatMap(Stated::known))
+                .flatMap(Audit.Reviews::ours)
                 .flatMap(ours -> ours.rating().known())
                 .filter(rating -> !Double.isNaN(rating.mean()))
                 .map(rating -> voice.say(
@@ -253,24 +251,23 @@ final class Results {
 
     /** The change as a clause: {@code truly down from 69% in 2017-Q3}. */
     Said movedInBrief(Measurement measured, Change change) {
-        return moved("say.", measured, change, isReal(change));
+        return moved("say.moved", measured, change, isReal(change));
     }
 
     /** The same for a report: {@code down from 69% in 2017-Q3 (more than chance)}. */
     Said moved(Measurement measured, Change change) {
-        return moved("report.", measured, change, isReallySo(change));
+        return moved("report.moved", measured, change, isReallySo(change));
     }
 
     private Said moved(String in, Measurement measured, Change change, Said real) {
         String way = change.now() < change.before() ? "down" : change.now() > change.before() ? "up" : "same";
-        return voice.say(
-                in + way,
+        Said moved = voice.say(
+                "moved." + way,
                 "before",
                 display.value(metric(measured), change.before(), change.highest()),
                 "since",
-                change.beforePeriod().text(),
-                "real",
-                real);
+                change.beforePeriod().text());
+        return way.equals("same") ? moved : voice.say(in, "moved", moved, "real", real);
     }
 
     private Said isReal(Change change) {
@@ -283,8 +280,7 @@ final class Results {
     }
 
     private static String reality(Change change) {
-        String real = change.real() ? change.worsening() > 0 ? "worse" : "better" : "chance";
-        return Double.isNaN(change.low()) ? "uncounted" : real;
+        return Double.isNaN(change.low()) ? "uncounted" : change.real() ? "real" : "chance";
     }
 
     private boolean isApproximate(Measurement measured) {

@@ -121,30 +121,21 @@ public final class StrategySentences implements Sentences {
 
     @Override
     public String wouldEnter(LeftOut leftOut) {
-        String id = "file.enters." + leftOut.because();
-        String figures = id + ".from";
-        boolean priced = !Double.isNaN(leftOut.budget()) || !Double.isNaN(leftOut.people());
-        if (priced && voice.messages().has(figures)) {
-            return say(
-                    figures,
-                    "budget",
-                    display.money(strategy.audit().organization().currency().or(""), leftOut.budget()),
-                    "people",
-                    display.number(leftOut.people()));
-        }
-        return voice.messages().has(id)
-                ? voice.fill(voice.messages().say(id), values(leftOut)).text()
-                : "";
+        return new WayIn(strategy, voice)
+                .briefly(leftOut, this::told)
+                .map(Said::text)
+                .orElse("");
     }
 
     private Map<String, Said> values(LeftOut leftOut) {
         Map<String, Said> values = new HashMap<>();
-        leftOut.values()
-                .forEach((name, value) -> values.put(
-                        name,
-                        strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value))));
+        leftOut.values().forEach((name, value) -> values.put(name, told(value)));
         values.put("tactic", voice.own(leftOut.tactic()));
         return values;
+    }
+
+    private Said told(String value) {
+        return strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value));
     }
 
     @Override

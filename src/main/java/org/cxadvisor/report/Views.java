@@ -345,16 +345,7 @@ public final class Views {
                         "   ",
                         lines));
         wrapped(
-                telling.say(
-                        survey.isDelayed() ? "view.ask.survey" : "view.ask.survey.at-once",
-                        "delay",
-                        telling.spoken(survey.delay()),
-                        "trigger",
-                        survey.trigger(),
-                        "question",
-                        survey.question(),
-                        "apart",
-                        telling.display().count(ask.apart())),
+                telling.say("view.ask.survey", "survey", telling.questions().survey(survey, ask.apart())),
                 "   ",
                 lines);
         if (!survey.then().isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
 import org.cxadvisor.plan.Plan;
+import org.cxadvisor.rulebase.Thresholds;
 
 /**
  * When a strategy is looked at again, and what has to be asked until then.
@@ -25,14 +26,11 @@ record Calendar(List<LocalDate> reviews, List<Wave> waves) {
 
     private static final int WEEK = 7;
 
-    /** Three years of quarters: whoever sets a later day looks again before. */
-    private static final int MOST_REVIEWS = 12;
-
     /** So many answers from a source by a day. */
     record Wave(String source, LocalDate by, double responses) {}
 
     static Calendar of(Strategy strategy) {
-        List<LocalDate> reviews = reviews(strategy.plan(), strategy.goals());
+        List<LocalDate> reviews = strategy.reviews();
         Map<String, Double> responses = new TreeMap<>();
         for (Goal goal : strategy.goals().goals()) {
             double needed = perWave(goal);
@@ -49,7 +47,8 @@ record Calendar(List<LocalDate> reviews, List<Wave> waves) {
         return new Calendar(reviews, waves);
     }
 
-    static List<LocalDate> reviews(Plan plan, Goals goals) {
+    static List<LocalDate> reviews(Plan plan, Goals goals, Thresholds thresholds) {
+        double most = thresholds.value("reviews-ahead");
         LocalDate last = goals.goals().stream()
                 .map(Goal::end)
                 .filter(plan.end()::isBefore)
@@ -61,7 +60,7 @@ record Calendar(List<LocalDate> reviews, List<Wave> waves) {
         do {
             quarter = quarter.plusMonths(3);
             reviews.add(workday(quarter.plusDays(WEEK)));
-        } while (!quarter.isAfter(last) && reviews.size() < MOST_REVIEWS);
+        } while (!quarter.isAfter(last) && reviews.size() < most);
         return reviews;
     }
 

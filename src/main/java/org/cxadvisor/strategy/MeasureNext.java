@@ -77,7 +77,7 @@ final class MeasureNext {
         this.thresholds = thresholds;
         this.surveys = surveys;
         this.catalogue = catalogue;
-        this.by = Calendar.reviews(plan, goals).get(0).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+        this.by = Calendar.reviews(plan, goals, thresholds).get(0).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
         index();
     }
 

@@ -75,7 +75,7 @@ public record Strategy(
 
     /** The days on which it is looked at again, in order. */
     public List<LocalDate> reviews() {
-        return Calendar.reviews(plan, goals);
+        return Calendar.reviews(plan, goals, thresholds);
     }
 
     /** The planned tactics that move a goal themselves. */

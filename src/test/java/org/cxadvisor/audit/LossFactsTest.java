@@ -92,10 +92,10 @@ class LossFactsTest {
     void contactsArePooledByTheMonthHoweverTheyWereCounted() {
         String queue = "queues: [ { id: email, contacts: %s, reasons: [ { theme: language, share: 8%% } ] } ]";
 
-        assertThat(facts(queue.formatted("9000 per month"), ThemeShare.class))
-                .extracting(ThemeShare::answers)
-                .isEqualTo(facts(queue.formatted("108000 per year"), ThemeShare.class).stream()
-                        .map(ThemeShare::answers)
+        assertThat(facts(queue.formatted("9000 per month"), Heard.class))
+                .extracting(Heard::answers)
+                .isEqualTo(facts(queue.formatted("108000 per year"), Heard.class).stream()
+                        .map(Heard::answers)
                         .toList())
                 .containsExactly(9000.0);
     }

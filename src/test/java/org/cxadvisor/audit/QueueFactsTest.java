@@ -100,6 +100,24 @@ class QueueFactsTest {
     }
 
     @Test
+    void whatWasCountedIsHeardRatherThanTheShareStatedBesideIt() {
+        Heard heard = only(Heard.class, """
+                touchpoints: [ { id: help, name: Help, stage: help, rating: unknown, pains: [ { theme: transfers, share: 40%, count: 20, of: 100 } ] } ]
+                """);
+
+        assertThat(heard.share()).isEqualTo(20);
+        assertThat(heard.isSaidHere()).isTrue();
+        assertThat(heard.low()).isBetween(13.0, 14.0);
+    }
+
+    @Test
+    void moreThanAllSayNothing() {
+        assertThat(facts(Heard.class, """
+                touchpoints: [ { id: help, name: Help, stage: help, rating: unknown, pains: [ { theme: transfers, count: 120, of: 100 } ] } ]
+                """)).isEmpty();
+    }
+
+    @Test
     void theAverageOfSomeIsSureOnlyAsFarAsItsIntervalGoes() {
         Delay counted = only(Delay.class, "queues: [ { id: phone, metrics: { wait-time: { mean: 150s } } } ]");
         Delay sampled = only(
