@@ -120,7 +120,13 @@ public record Audit(
             Stated<Period> period,
             Stated<String> describes,
             Stated<String> note,
-            Place at) {}
+            Place at) {
+
+        /** Whether its figures are about the industry, and so never read as this organisation's own. */
+        public boolean isOfSector() {
+            return describes.or("").equals("sector");
+        }
+    }
 
     /**
      * How many there are, and what they bring.
@@ -182,6 +188,7 @@ public record Audit(
      * @param importance as customers state it
      * @param inPlace practices that are there
      * @param notInPlace practices that are stated not to be there
+     * @param painsOfSector what customers of the whole industry complain of, by a source that is not about us
      * @param doesWell what goes well, in their words
      */
     public record Touchpoint(
@@ -201,6 +208,7 @@ public record Audit(
             Stated<List<Known<String>>> inPlace,
             Stated<List<Known<String>>> notInPlace,
             Stated<List<Pain>> pains,
+            List<Pain> painsOfSector,
             Stated<List<Known<String>>> doesWell,
             Place at) {}
 

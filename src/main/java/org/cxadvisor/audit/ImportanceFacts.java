@@ -19,12 +19,14 @@ final class ImportanceFacts {
     private final Audit audit;
     private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
+    private final OfSector ofSector;
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
 
     ImportanceFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.thresholds = thresholds;
         this.noted = noted;
+        this.ofSector = new OfSector(audit, noted);
         Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
     }
 
@@ -51,7 +53,15 @@ final class ImportanceFacts {
     }
 
     private void drivers() {
-        for (Audit.Driver driver : Stated.all(audit.drivers())) {
+        Stated.all(audit.drivers()).stream()
+                .filter(driver -> ofSector.holds(driver.source()))
+                .forEach(driver -> ofSector.leftOut(
+                        "sector-drivers",
+                        driver.outcome().or("rating"),
+                        AuditFacts.ORGANIZATION,
+                        driver.source(),
+                        driver.at()));
+        for (Audit.Driver driver : ours()) {
             Stated.entries(driver.weights()).forEach((subject, stated) -> stated.known()
                     .ifPresent(weight -> noted.add(new DriverWeight(
                             driver.outcome().or(""),
@@ -64,6 +74,13 @@ final class ImportanceFacts {
                                     .orElse(Double.NaN),
                             noted.at(stated.place(driver.at()))))));
         }
+    }
+
+    /** What was found out about our own customers. */
+    private List<Audit.Driver> ours() {
+        return Stated.all(audit.drivers()).stream()
+                .filter(driver -> !ofSector.holds(driver.source()))
+                .toList();
     }
 
     private Importance ofTouchpoint(Stated<String> touchpoint, String subject) {
@@ -98,7 +115,7 @@ final class ImportanceFacts {
 
     /** The weight beside the largest of the same study, by the most trustworthy method that has one. */
     private Optional<Importance> derived(String touchpoint, String subject) {
-        return Stated.all(audit.drivers()).stream()
+        return ours().stream()
                 .filter(driver -> METHODS.contains(driver.method().or("")))
                 .sorted(Comparator.comparingInt(
                         driver -> METHODS.indexOf(driver.method().or(""))))

@@ -28,18 +28,20 @@ final class LossFacts {
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
+    private final OfSector ofSector;
 
     LossFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
         this.audit = audit;
         this.definitions = definitions;
         this.noted = noted;
+        this.ofSector = new OfSector(audit, noted);
     }
 
     void note() {
         audit.customers().known().ifPresent(this::customers);
         stated("churn").ifPresent(reading -> measured("churn", reading).ifPresent(this::yearly));
         stated("retention").ifPresent(reading -> measured("retention", reading).ifPresent(this::yearly));
-        audit.lostBecause().known().ifPresent(this::reasons);
+        audit.lostBecause().known().ifPresent(this::lostBecause);
         if (audit.lostBecause().isUnknown()) {
             noted.add(new Unmeasured(
                     "lost-because",
@@ -144,6 +146,14 @@ final class LossFacts {
                 measured.at()));
     }
 
+    private void lostBecause(Audit.LostBecause because) {
+        if (ofSector.holds(because.source())) {
+            ofSector.leftOut("sector-reasons", "churn", AuditFacts.ORGANIZATION, because.source(), because.at());
+        } else {
+            reasons(because);
+        }
+    }
+
     private void reasons(Audit.LostBecause because) {
         double lost = audit.customers()
                 .known()
@@ -188,7 +198,7 @@ final class LossFacts {
         for (Audit.Source source : Stated.all(audit.sources())) {
             double sent = AuditFacts.value(source.sent());
             double answered = AuditFacts.value(source.responses());
-            boolean possible = sent > 0 && answered <= sent;
+            boolean possible = sent > 0 && answered <= sent && !source.isOfSector();
             if (possible && source.kind().or("").equals("survey")) {
                 Estimate rate = Difference.share(answered, sent);
                 double high = isRough(source.sent()) || isRough(source.responses()) ? Double.NaN : rate.high();

@@ -35,6 +35,27 @@ class MarkdownReportTest {
     }
 
     @Test
+    void aTimeFallsShortOfWhatIsAcceptedAndNotOfAScale() {
+        String report = Reports.report(Reports.audit("""
+                audit: 1
+                organization: { name: Case }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 5h } } ]
+                """));
+
+        assertThat(report)
+                .contains("- **How grave.** It is critical, counted by the part of that time beyond what is accepted.")
+                .contains("It falls short by 80% (the part of that time beyond what is accepted), times 10% of")
+                .doesNotContain("of the scale, times");
+    }
+
+    @Test
+    void ofAGroupThatIsCountedByHalfTheWholeIsSaidToo() {
+        assertThat(Reports.report(Reports.example("telco")))
+                .contains("times 24.8% of customers (half of the 49.7% there are: nobody looked");
+    }
+
+    @Test
     void aCauseThatTwoReasonsSpeakForIsToldOnce() {
         String report = Reports.report(Reports.audit("""
                 audit: 1
