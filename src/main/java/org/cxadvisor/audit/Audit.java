@@ -107,6 +107,7 @@ public record Audit(
      * @param trigger after what a survey is sent
      * @param sample who answered: random, invited, volunteers, chosen, everyone
      * @param fromAccounts how many companies the answers come from
+     * @param describes {@code sector} where it is not about this organisation alone
      */
     public record Source(
             String id,
@@ -120,8 +121,15 @@ public record Audit(
             Stated<Scale> scale,
             Stated<Period> date,
             Stated<Period> period,
+            Stated<String> describes,
             Stated<String> note,
-            Place at) {}
+            Place at) {
+
+        /** Whether its figures are about the industry, and so never read as this organisation's own. */
+        public boolean isOfSector() {
+            return describes.or("").equals("sector");
+        }
+    }
 
     /**
      * How many there are, and what they bring.
@@ -177,6 +185,7 @@ public record Audit(
      * @param importance as customers state it
      * @param inPlace practices that are there
      * @param notInPlace practices that are stated not to be there
+     * @param painsOfSector what customers of the whole industry complain of, by a source that is not about us
      * @param doesWell what goes well, in their words
      */
     public record Touchpoint(
@@ -194,6 +203,7 @@ public record Audit(
             Stated<List<Known<String>>> inPlace,
             Stated<List<Known<String>>> notInPlace,
             Stated<List<Pain>> pains,
+            List<Pain> painsOfSector,
             Stated<List<Known<String>>> doesWell,
             Place at) {}
 

@@ -169,6 +169,7 @@ final class AuditBinder {
                 part.scale("scale"),
                 part.period("date"),
                 part.period("period"),
+                part.text("describes"),
                 part.text("note"),
                 part.at());
     }
@@ -256,6 +257,7 @@ final class AuditBinder {
 
     private Touchpoint touchpoint(Part part) {
         String id = part.exact("id");
+        Stated<List<Pain>> pains = part.parts("pains", pain -> pain(pain, ratingSources.getOrDefault(id, "")));
         return new Touchpoint(
                 id,
                 part.text("name"),
@@ -270,9 +272,14 @@ final class AuditBinder {
                 metrics(part, "", metric -> historyAt(id, metric)),
                 part.words("in-place"),
                 part.words("not-in-place"),
-                part.parts("pains", pain -> pain(pain, ratingSources.getOrDefault(id, ""))),
+                pains.map(all -> all.stream().filter(pain -> !isOfSector(pain)).toList()),
+                Stated.all(pains).stream().filter(this::isOfSector).toList(),
                 part.words("does-well"),
                 part.at());
+    }
+
+    private boolean isOfSector(Pain pain) {
+        return readings.isOfSector(pain.source().or(""));
     }
 
     private Pain pain(Part part, String ratingSource) {

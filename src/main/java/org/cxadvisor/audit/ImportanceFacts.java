@@ -2,6 +2,7 @@ package org.cxadvisor.audit;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Weight;
@@ -16,6 +17,7 @@ final class ImportanceFacts {
     private final Audit audit;
     private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
+    private final OfSector ofSector;
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
     private final Map<String, Double> trust;
 
@@ -29,6 +31,7 @@ final class ImportanceFacts {
                 "regression", thresholds.value("trust-in-regression"),
                 "correlation", thresholds.value("trust-in-correlation"),
                 "stated", thresholds.value("trust-in-stated"));
+        this.ofSector = new OfSector(audit, noted);
         Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
     }
 
@@ -55,7 +58,15 @@ final class ImportanceFacts {
     }
 
     private void drivers() {
-        for (Audit.Driver driver : Stated.all(audit.drivers())) {
+        Stated.all(audit.drivers()).stream()
+                .filter(driver -> ofSector.holds(driver.source()))
+                .forEach(driver -> ofSector.leftOut(
+                        "sector-drivers",
+                        driver.outcome().or("rating"),
+                        AuditFacts.ORGANIZATION,
+                        driver.source(),
+                        driver.at()));
+        for (Audit.Driver driver : ours()) {
             Stated.entries(driver.weights()).forEach((subject, stated) -> stated.known()
                     .ifPresent(weight -> noted.add(new DriverWeight(
                             driver.outcome().or(""),
@@ -68,6 +79,13 @@ final class ImportanceFacts {
                                     .orElse(Double.NaN),
                             noted.at(stated.place(driver.at()))))));
         }
+    }
+
+    /** What was found out about our own customers. */
+    private List<Audit.Driver> ours() {
+        return Stated.all(audit.drivers()).stream()
+                .filter(driver -> !ofSector.holds(driver.source()))
+                .toList();
     }
 
     private Importance ofTouchpoint(Stated<String> touchpoint, String subject) {
@@ -102,7 +120,7 @@ final class ImportanceFacts {
 
     /** The weight beside the largest of the same study, by the most trustworthy method that has one. */
     private Optional<Importance> derived(String touchpoint, String subject) {
-        return Stated.all(audit.drivers()).stream()
+        return ours().stream()
                 .filter(driver -> trust(driver) > 0)
                 .sorted(Comparator.comparingDouble(this::trust).reversed())
                 .flatMap(driver -> weight(driver, touchpoint, subject).stream())

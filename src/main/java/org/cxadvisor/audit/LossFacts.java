@@ -24,6 +24,7 @@ final class LossFacts {
     private final AuditFacts.Noted noted;
     private final double shortest;
     private final double longest;
+    private final OfSector ofSector;
 
     /** @param thresholds how short and how long a time may be that still tells what is lost in a year */
     LossFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
@@ -32,13 +33,14 @@ final class LossFacts {
         this.noted = noted;
         this.shortest = thresholds.value("shortest-time-for-a-year");
         this.longest = thresholds.value("longest-time-for-a-year");
+        this.ofSector = new OfSector(audit, noted);
     }
 
     void note() {
         audit.customers().known().ifPresent(this::customers);
         stated("churn").ifPresent(reading -> measured("churn", reading).ifPresent(this::yearly));
         stated("retention").ifPresent(reading -> measured("retention", reading).ifPresent(this::yearly));
-        audit.lostBecause().known().ifPresent(this::reasons);
+        audit.lostBecause().known().ifPresent(this::lostBecause);
         if (audit.lostBecause().isUnknown()) {
             noted.add(new Unmeasured(
                     "lost-because",
@@ -143,6 +145,14 @@ final class LossFacts {
                 measured.at()));
     }
 
+    private void lostBecause(Audit.LostBecause because) {
+        if (ofSector.holds(because.source())) {
+            ofSector.leftOut("sector-reasons", "churn", AuditFacts.ORGANIZATION, because.source(), because.at());
+        } else {
+            reasons(because);
+        }
+    }
+
     private void reasons(Audit.LostBecause because) {
         double lost = audit.customers()
                 .known()
@@ -187,7 +197,7 @@ final class LossFacts {
         for (Audit.Source source : Stated.all(audit.sources())) {
             double sent = AuditFacts.value(source.sent());
             double answered = AuditFacts.value(source.responses());
-            boolean possible = sent > 0 && answered <= sent;
+            boolean possible = sent > 0 && answered <= sent && !source.isOfSector();
             if (possible && source.kind().or("").equals("survey")) {
                 Estimate rate = Difference.share(answered, sent);
                 double high = isRough(source.sent()) || isRough(source.responses()) ? Double.NaN : rate.high();

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Trends;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.rulebase.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured on the organization, its touchpoints, queues and segments; and what is said to be unknown. */
 final class MeasureFacts {
@@ -27,12 +29,14 @@ final class MeasureFacts {
     private final int comparablePeriods;
     private final double nearlyAll;
     private final double leastStaff;
+    private final OfSector ofSector;
 
     MeasureFacts(
             Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.definitions = definitions;
         this.noted = noted;
+        this.ofSector = new OfSector(audit, noted);
         this.comparablePeriods = (int) thresholds.value("comparable-periods");
         this.nearlyAll = thresholds.value("rated-by-nearly-all");
         this.leastStaff = thresholds.value("answers-to-show-staff");
@@ -62,6 +66,7 @@ final class MeasureFacts {
         return new Series(
                 hidden ? new Stated.Unsaid<>() : now,
                 staff.before().stream().filter(reading -> !isTellTale(reading)).toList(),
+                staff.ofSector(),
                 staff.at());
     }
 
@@ -74,6 +79,7 @@ final class MeasureFacts {
     }
 
     private void series(String metric, String subject, Series series) {
+        series.ofSector().forEach(reading -> ofSector.reading(metric, subject, reading));
         if (series.now().isUnknown()) {
             noted.add(new Unmeasured(metric, subject, noted.at(series.now().place(series.at()))));
         }
@@ -123,6 +129,7 @@ final class MeasureFacts {
 
     private void rating(Audit.Touchpoint touchpoint) {
         Series rating = touchpoint.rating();
+        rating.ofSector().forEach(reading -> ofSector.reading("rating", touchpoint.id(), reading));
         if (rating.now().isUnknown()) {
             noted.add(new Unmeasured(
                     "rating", touchpoint.id(), noted.at(rating.now().place(touchpoint.at()))));
@@ -220,9 +227,14 @@ final class MeasureFacts {
                 List.of("within-7-days"));
         queue.repeatContacts().known().filter(rate -> rate.of().equals("%")).ifPresent(rate -> {
             Place place = queue.repeatContacts().place(queue.at());
+            if (ofSector.holds(queue.source())) {
+                ofSector.leftOut("sector", share.id(), queue.id(), queue.source(), place);
+                return;
+            }
             double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
             Reading reading = Reading.at(place)
                     .source(queue.source().or(""))
+                    .period(period(queue.source()))
                     .rate(rate.value())
                     .of(contacts)
                     .definition("within-" + rate.per().replace(' ', '-'))
@@ -230,6 +242,15 @@ final class MeasureFacts {
             noted.at(place);
             Estimator.measure(share, queue.id(), reading).ifPresent(noted::add);
         });
+    }
+
+    private @Nullable Period period(Stated<String> source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(stated -> stated.id().equals(source.or("")))
+                .flatMap(stated -> stated.period().known().stream())
+                .findFirst()
+                .or(() -> audit.period().known())
+                .orElse(null);
     }
 
     private void checks(MetricDefinition metric, Reading reading) {

@@ -28,7 +28,12 @@ final class PainFacts {
     }
 
     void note() {
+        OfSector ofSector = new OfSector(audit, noted);
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            touchpoint
+                    .painsOfSector()
+                    .forEach(pain ->
+                            ofSector.leftOut("sector", pain.theme(), touchpoint.id(), pain.source(), pain.at()));
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
                 felt(touchpoint, pain).ifPresent(noted::add);

@@ -3,9 +3,11 @@ package org.cxadvisor.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -51,13 +53,14 @@ public final class Questions {
     /** Every question that applies to an audit, what to ask first before the rest. */
     public List<Question> of(Node audit) {
         List<Question> questions = new ArrayList<>();
+        Set<String> sectors = sectors(audit);
         for (Entry entry : entries) {
             if (node(audit, "organization/industry") instanceof Scalar industry
                     && entry.notFor() != null
                     && entry.notFor().contains(industry.text())) {
                 continue;
             }
-            walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", questions);
+            walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", sectors, questions);
             if (entry.also() != null && isKnown(node(audit, entry.also()))) {
                 questions.replaceAll(question -> question.kind().equals(entry.id()) ? question.answered() : question);
             }
@@ -70,25 +73,57 @@ public final class Questions {
     }
 
     private void walk(
-            Entry entry, Node node, List<String> path, int depth, String walked, String about, List<Question> found) {
+            Entry entry,
+            Node node,
+            List<String> path,
+            int depth,
+            String walked,
+            String about,
+            Set<String> sectors,
+            List<Question> found) {
         String step = path.get(depth);
         boolean last = depth == path.size() - 1;
         if (step.equals("*")) {
             for (Named item : items(node)) {
                 String name = item.name();
+                String there = walked + "/" + item.step();
                 if (last) {
-                    ask(entry, item.node(), item.node(), walked + "/" + item.step(), name, found);
+                    ask(entry, item.node(), item.node(), there, name, sectors, found);
                 } else {
-                    walk(entry, item.node(), path, depth + 1, walked + "/" + item.step(), name, found);
+                    walk(entry, item.node(), path, depth + 1, there, name, sectors, found);
                 }
             }
         } else if (last) {
-            ask(entry, any(node, step), node, walked + "/" + step, about, found);
+            ask(entry, any(entry, node, step, sectors), node, walked + "/" + step, about, sectors, found);
         } else if (child(node, step) != null) {
-            walk(entry, Objects.requireNonNull(child(node, step)), path, depth + 1, walked + "/" + step, about, found);
+            Node next = Objects.requireNonNull(child(node, step));
+            walk(entry, next, path, depth + 1, walked + "/" + step, about, sectors, found);
         } else if (!path.contains("*")) {
-            ask(entry, null, node, walked + "/" + String.join("/", path.subList(depth, path.size())), about, found);
+            String there = walked + "/" + String.join("/", path.subList(depth, path.size()));
+            ask(entry, null, node, there, about, sectors, found);
         }
+    }
+
+    /** The sources that are about the industry, and the empty one where a figure that names none can be of no other. */
+    private static Set<String> sectors(Node audit) {
+        Set<String> sectors = new HashSet<>();
+        List<Fields> sources = audit instanceof Fields fields ? Nodes.items(fields, "sources") : List.of();
+        for (Fields source : sources) {
+            if (Nodes.word(source, "describes").equals("sector")) {
+                sectors.add(Nodes.word(source, "id"));
+            }
+        }
+        if (!sectors.isEmpty() && sources.size() == 1) {
+            sectors.add("");
+        }
+        return sectors;
+    }
+
+    /** Whether an answer is a figure about the industry, which leaves the question about us open. */
+    private static boolean isOfSector(Entry entry, @Nullable Node answer, Set<String> sectors) {
+        String source = answer instanceof Fields figure ? Nodes.word(figure, "source") : "";
+        boolean isFigure = entry.path().startsWith("metrics/") || entry.path().endsWith("/rating");
+        return answer != null && sectors.contains(source) && (isFigure || !source.isEmpty());
     }
 
     private static @Nullable Node child(Node node, String key) {
@@ -109,11 +144,17 @@ public final class Questions {
     }
 
     private static void ask(
-            Entry entry, @Nullable Node answer, Node around, String path, String about, List<Question> found) {
+            Entry entry,
+            @Nullable Node answer,
+            Node around,
+            String path,
+            String about,
+            Set<String> sectors,
+            List<Question> found) {
         boolean pointless = answer instanceof Scalar scalar && scalar.text().equals("not-applicable")
                 || answer == null && entry.unless() != null && isKnown(node(around, entry.unless()));
         if (!pointless) {
-            boolean known = isKnown(answer);
+            boolean known = isKnown(answer) && !isOfSector(entry, answer, sectors);
             found.add(new Question(
                     entry.id(),
                     path.substring(1),
@@ -127,13 +168,12 @@ public final class Questions {
     }
 
     /** The first alternative that is answered, else the first that is there at all. */
-    private static @Nullable Node any(Node node, String alternatives) {
+    private static @Nullable Node any(Entry entry, Node node, String alternatives, Set<String> sectors) {
         Node there = null;
         if (node instanceof Fields fields) {
             for (String key : alternatives.split("\\|", -1)) {
                 Node value = fields.get(key);
-                if (value != null
-                        && !(value instanceof Scalar scalar && scalar.text().equals("unknown"))) {
+                if (isKnown(value) && !isOfSector(entry, value, sectors)) {
                     return value;
                 }
                 there = there == null ? value : there;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit.Source;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.MetricDefinition;
@@ -61,7 +62,24 @@ final class Readings {
         Stated<Reading> now = Part.stated(node, known -> bind(metric, known, source, rows));
         Place at = now.place(parent);
         List<Reading> before = now.known().map(Reading::before).orElseGet(() -> history(metric, source, rows));
-        return new Series(now, before, at);
+        List<Reading> ofSector = Stream.concat(now.known().stream(), before.stream())
+                .filter(this::isOfSector)
+                .toList();
+        return new Series(
+                now.known().filter(this::isOfSector).isPresent() ? new Stated.Unsaid<>() : now,
+                before.stream().filter(reading -> !isOfSector(reading)).toList(),
+                ofSector,
+                at);
+    }
+
+    private boolean isOfSector(Reading reading) {
+        return isOfSector(reading.source());
+    }
+
+    /** Whether a source is about the industry and not about us; where none is named and there is only one, that one. */
+    boolean isOfSector(String source) {
+        Source from = sources.get(source.isEmpty() ? onlySource() : source);
+        return from != null && from.isOfSector();
     }
 
     private Reading bind(String metric, Node node, String inherited, List<HistoryRow> rows) {

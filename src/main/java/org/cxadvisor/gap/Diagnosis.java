@@ -60,8 +60,19 @@ public record Diagnosis(
         for (FoundGap gap : gaps) {
             facts.add(gap.gap());
             facts.addAll(gap.causes());
-            facts.add(new Severity("", gap.id(), gap.severity()));
+            facts.add(new Severity(band(gap), gap.id(), gap.severity()));
         }
         return facts;
+    }
+
+    /** The row of the table that put a gap into its band; empty where none did. */
+    private String band(FoundGap gap) {
+        return conclusions.stream()
+                .filter(conclusion -> conclusion.record() instanceof Severity band
+                        && band.gap().equals(gap.id())
+                        && band.level().equals(gap.severity()))
+                .map(Conclusion::rule)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -55,6 +55,10 @@ public final class Planner {
     }
 
     private void consider(Candidate tactic) {
+        if (atOnce < 1) {
+            leaveOut(tactic, "none-at-once", Map.of());
+            return;
+        }
         for (PlannedTactic before : planned) {
             for (Conflict conflict : conflicts) {
                 if (conflict.separates(before.tactic(), tactic)) {

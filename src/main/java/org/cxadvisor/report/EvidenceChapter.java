@@ -54,9 +54,10 @@ final class EvidenceChapter {
         List<List<Said>> rows = new ArrayList<>();
         for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
             String sample = source.sample().or("unknown");
-            Said who = telling.voice().messages().has("report.sample." + sample)
+            Said asked = telling.voice().messages().has("report.sample." + sample)
                     ? telling.say("report.sample." + sample)
                     : telling.voice().own(Names.words(sample));
+            Said who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
             rows.add(List.of(
                     telling.voice().own(source.what().or(source.id())),
                     source.responses()

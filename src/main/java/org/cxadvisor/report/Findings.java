@@ -70,9 +70,13 @@ final class Findings {
                 : gap(gap);
     }
 
-    /** The share of customers who meet it: of a segment all who are in it, whomever it is counted for; NaN when not known. */
+    /**
+     * The share of customers who meet it; NaN when not known. Of a segment all who are in it, though only some may be counted;
+     * of one that every customer goes through, all.
+     */
     public double met(FoundGap gap) {
         return gap.fact(SegmentChurn.class)
+                .filter(segment -> !segment.phase())
                 .map(SegmentChurn::share)
                 .orElse(gap.gap().reach());
     }

@@ -115,13 +115,19 @@ final class GapsChapter {
         for (Conclusion<Object> conclusion : telling.strategy().diagnosis().conclusions()) {
             if (conclusion.record() instanceof Severity severity
                     && severity.gap().equals(gap.id())) {
-                paper.bullet(telling.say(
-                        "report.gap.severity",
-                        "severity",
-                        telling.voice()
-                                .sayOr("report.severity." + severity.level(), "say.words", "words", severity.level()),
-                        "why",
-                        telling.why(severity.row())));
+                paper.bullet(telling.voice()
+                        .sayOr(
+                                "report.gap.severity." + Telling.fallsShortOf(gap),
+                                "report.gap.severity",
+                                "severity",
+                                telling.voice()
+                                        .sayOr(
+                                                "report.severity." + severity.level(),
+                                                "say.words",
+                                                "words",
+                                                severity.level()),
+                                "why",
+                                telling.why(severity.row())));
             }
         }
     }
@@ -132,7 +138,7 @@ final class GapsChapter {
                 "weight",
                 telling.display().fine(gap.weight().value()),
                 "shortfall",
-                telling.display().exactShare(gap.weight().shortfall()),
+                telling.shortfall(gap),
                 "reach",
                 telling.display().exactShare(gap.weight().reach()),
                 "importance",

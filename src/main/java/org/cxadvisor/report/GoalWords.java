@@ -30,6 +30,9 @@ final class GoalWords {
 
     private static final double WHOLE = 100;
 
+    /** A difference that the one decimal of a change would show. */
+    private static final double TELLING = 0.05;
+
     private final Telling telling;
 
     GoalWords(Telling telling) {
@@ -73,11 +76,12 @@ final class GoalWords {
                 : telling.names().definitionOrShare(goal.metric());
     }
 
-    /** A value of its measure: whole where the target is, else with the decimal that tells them apart. */
+    /** A value of its measure: whole where start and target are told apart by whole numbers, else with a decimal. */
     String value(Goal goal, double value) {
         MetricDefinition metric = definition(goal);
         boolean share = metric.unit().startsWith("percent") && goal.highest() == WHOLE;
-        boolean whole = goal.target() == Math.rint(goal.target());
+        double rounded = Math.rint(goal.target()) - Math.rint(goal.baseline());
+        boolean whole = goal.target() == Math.rint(goal.target()) && Math.abs(rounded - goal.change()) < TELLING;
         return share && !whole && !Double.isNaN(value)
                 ? telling.display().exactShare(value / WHOLE)
                 : telling.display().value(metric, value, metric.highest());
@@ -109,13 +113,23 @@ final class GoalWords {
             Said says = telling.voice().messages().has(id)
                     ? telling.voice().opening(telling.say(id, values(goal)))
                     : telling.why(letter.rule());
-            letters.add(new Judged(letter.record().letter(), letter.record().passes(), says));
+            letters.add(new Judged(letter.record().letter(), verdict(goal, id, letter.record()), says));
         }
         return letters;
     }
 
-    /** A letter, whether it passes, and why. */
-    record Judged(String letter, boolean passes, Said says) {}
+    /** What passes by judgement alone is not told with a yes, and the less so the less there is to judge by. */
+    private Said verdict(Goal goal, String row, Letter letter) {
+        String bound = goal.reach().deciding().map(ReachPart::part).orElse("");
+        String bounded = row + ".verdict." + bound;
+        String always = letter.passes() ? "smart.passes" : "smart.fails";
+        return telling.voice().messages().has(bounded)
+                ? telling.say(bounded)
+                : telling.voice().sayOr(row + ".verdict", always);
+    }
+
+    /** A letter, whether it passes in a few words, and why. */
+    record Judged(String letter, Said verdict, Said says) {}
 
     private Object[] values(Goal goal) {
         Display display = telling.display();
@@ -164,19 +178,17 @@ final class GoalWords {
 
     private Said baseline(Goal goal) {
         Display display = telling.display();
-        Said period = goal.period().isEmpty()
-                ? telling.say("say.period-unknown")
-                : telling.voice().own(goal.period());
         boolean low = !Double.isNaN(goal.low());
         boolean high = !Double.isNaN(goal.high());
         boolean counted = !Double.isNaN(goal.answers());
         String id = low && high ? "both" : low ? "low" : counted ? "counted" : "none";
+        String undated = goal.period().isEmpty() && !id.equals("low") ? ".undated" : "";
         return telling.say(
-                "report.baseline." + id,
+                "report.baseline." + id + undated,
                 "now",
                 value(goal, goal.baseline()),
                 "period",
-                period,
+                telling.voice().own(goal.period()),
                 "low",
                 value(goal, goal.low()),
                 "interval",

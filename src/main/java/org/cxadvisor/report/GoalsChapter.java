@@ -41,9 +41,11 @@ final class GoalsChapter {
                 telling.voice().id(goal.id())));
         for (GoalWords.Judged letter : words.letters(goal)) {
             paper.bullet(telling.say(
-                    letter.passes() ? "report.letter.passes" : "report.letter.fails",
+                    "report.letter",
                     "name",
                     telling.say("smart.name." + letter.letter()),
+                    "verdict",
+                    letter.verdict(),
                     "says",
                     letter.says()));
         }

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -80,12 +81,7 @@ public final class MarkdownReport {
         }
         List<PlannedTactic> planned = telling.strategy().plan().tactics();
         if (planned.isEmpty()) {
-            clauses.add(telling.say(
-                    ranked.isEmpty()
-                            ? "report.short.ask-first"
-                            : telling.strategy().plan().leftOut().isEmpty()
-                                    ? "report.short.no-tactic"
-                                    : "report.short.left-out"));
+            clauses.add(ranked.isEmpty() ? telling.say("report.short.ask-first") : unplanned(telling));
         } else {
             clauses.add(telling.say(
                     "report.short.tactic",
@@ -93,5 +89,22 @@ public final class MarkdownReport {
                     telling.tactic(planned.get(0).tactic().id())));
         }
         return telling.voice().opening(telling.voice().joined(clauses, "report.short.then"));
+    }
+
+    /** Why nothing is planned against what hurts: no playbook, no exchange rate, no room within the limits, or a block. */
+    private static Said unplanned(Telling telling) {
+        Plan plan = telling.strategy().plan();
+        if (plan.leftOut().isEmpty()) {
+            return telling.say("report.short.no-tactic");
+        }
+        return PlanWords.unpriced(plan)
+                .map(currency -> telling.say(
+                        "report.short.not-priced",
+                        "currency",
+                        currency,
+                        "own",
+                        telling.strategy().audit().organization().currency().or(currency)))
+                .orElseGet(() ->
+                        telling.say(PlanWords.lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
     }
 }

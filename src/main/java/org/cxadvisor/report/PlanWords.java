@@ -107,12 +107,17 @@ final class PlanWords {
 
     /** The currency of the playbooks, where nothing is planned because the audit gives no rate for it; else nothing. */
     static Optional<String> unpriced(Plan plan) {
-        boolean onlyPrice = plan.leftOut().stream().noneMatch(left -> LIMITS.contains(left.because()));
+        boolean onlyPrice = !lacksRoom(plan);
         return plan.leftOut().stream()
                 .filter(left -> plan.tactics().isEmpty() && onlyPrice)
                 .filter(left -> left.because().equals("not-priced"))
                 .map(left -> left.values().getOrDefault("currency", ""))
                 .findFirst();
+    }
+
+    /** Whether money, people or time keep anything out of a plan. */
+    static boolean lacksRoom(Plan plan) {
+        return plan.leftOut().stream().anyMatch(left -> LIMITS.contains(left.because()));
     }
 
     /** Why each tactic was left out: all of one reason together, in the order in which the first of each comes. */

@@ -162,7 +162,7 @@ final class Results {
         return strategy.thresholds().value("fresh-benchmark-years");
     }
 
-    /** What was left out of trends and comparisons, each with its reason. */
+    /** What was left out of trends and comparisons, or as a figure of others, each with its reason. */
     List<Said> leftOut() {
         return strategy.facts().facts().stream()
                 .filter(Uncompared.class::isInstance)
@@ -174,9 +174,15 @@ final class Results {
                 .toList();
     }
 
+    private static String because(Uncompared uncompared) {
+        boolean undated =
+                uncompared.because().equals("sector") && uncompared.period().isEmpty();
+        return uncompared.isMixed() ? "mixed" : undated ? "sector.undated" : uncompared.because();
+    }
+
     private Said leftOut(Uncompared uncompared) {
         return voice.opening(voice.say(
-                "report.left-out." + (uncompared.isMixed() ? "mixed" : uncompared.because()),
+                "report.left-out." + because(uncompared),
                 "metric",
                 uncompared.metric().equals("rating") ? voice.say("report.rating") : names.metric(uncompared.metric()),
                 "subject",

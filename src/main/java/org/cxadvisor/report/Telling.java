@@ -2,8 +2,11 @@ package org.cxadvisor.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Delay;
+import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.audit.TestContacts;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -130,9 +133,27 @@ record Telling(
 
     /** Where the share of customers comes from whom a gap is counted for. */
     Said reachBasis(FoundGap gap) {
-        return say(gap.fact(SegmentChurn.class)
-                .map(segment -> "report.reach." + LossText.standing(segment))
-                .orElseGet(() -> reachKnown(gap)));
+        return gap.fact(SegmentChurn.class)
+                .map(segment -> say(
+                        "report.reach." + LossText.standing(segment),
+                        "share",
+                        display().exactShare(segment.share())))
+                .orElseGet(() -> say(reachKnown(gap)));
+    }
+
+    /** How far a gap falls short, and of what. */
+    Said shortfall(FoundGap gap) {
+        return say(
+                "report.shortfall." + fallsShortOf(gap),
+                "share",
+                display().exactShare(gap.weight().shortfall()));
+    }
+
+    /** What a gap falls short of: a scale, or where there is none a time that is accepted or that a rival takes. */
+    static String fallsShortOf(FoundGap gap) {
+        boolean time =
+                gap.fact(Delay.class).isPresent() || gap.fact(FirstReply.class).isPresent();
+        return time ? "time" : gap.fact(TestContacts.class).isPresent() ? "rival" : "scale";
     }
 
     private static String reachKnown(FoundGap gap) {

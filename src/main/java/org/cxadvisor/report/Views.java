@@ -47,11 +47,11 @@ public final class Views {
                             "severity",
                             telling.say("report.severity." + gap.severity()),
                             "reach",
-                            Double.isNaN(gap.gap().reach())
+                            Double.isNaN(telling.findings().met(gap))
                                     ? telling.say("say.not-known.short")
                                     : telling.voice()
                                             .own(telling.display()
-                                                    .share(gap.gap().reach())),
+                                                    .share(telling.findings().met(gap))),
                             "weight",
                             telling.display().fine(gap.weight().value()),
                             "figure",
@@ -216,8 +216,9 @@ public final class Views {
                     "",
                     lines);
             for (GoalWords.Judged letter : words.letters(goal)) {
-                String id = letter.passes() ? "view.letter.passes" : "view.letter.fails";
-                wrapped(telling.say(id, "letter", letter.letter(), "says", letter.says()), "  ", lines);
+                Said judged = telling.say(
+                        "view.letter", "letter", letter.letter(), "verdict", letter.verdict(), "says", letter.says());
+                wrapped(judged, "  ", lines);
             }
             words.waysOut(goal).ifPresent(ways -> wrapped(ways, "  ", lines));
             words.onTheWay(goal).ifPresent(stops -> wrapped(stops, "  ", lines));

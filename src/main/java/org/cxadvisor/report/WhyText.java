@@ -155,7 +155,7 @@ public final class WhyText {
                     "weight",
                     telling.display().fine(gap.weight().value()),
                     "shortfall",
-                    telling.display().exactShare(gap.weight().shortfall()),
+                    telling.shortfall(gap),
                     "reach",
                     telling.display().exactShare(gap.weight().reach()),
                     "reach-basis",

@@ -134,6 +134,20 @@ class PlannerTest {
         });
     }
 
+    @Test
+    @Timeout(10)
+    void whereNoTacticMayBeUnderWayNoneIsPlannedAndEachSaysWhy() {
+        Plan plan = plan(
+                YEAR,
+                List.of(),
+                Thresholds.builtIn().with("initiatives-at-once", 0).in(""),
+                opening("one"),
+                tactic("other", "email", 1));
+
+        assertThat(planned(plan)).isEmpty();
+        assertThat(plan.leftOut()).extracting(LeftOut::because).containsExactly("none-at-once", "none-at-once");
+    }
+
     private static Plan plan(String limits, List<Conflict> conflicts, Candidate... open) {
         return plan(limits, conflicts, Thresholds.builtIn().in(""), open);
     }

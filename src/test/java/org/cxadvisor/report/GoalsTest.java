@@ -142,7 +142,40 @@ class GoalsTest {
                     .allSatisfy(letter -> assertThat(letter.says().text()).doesNotContain("{"));
             assertThat(words.title(goal).text().startsWith("Without a plan yet"))
                     .isEqualTo(goal.isWithoutPlan());
+            // How far it can be moved is never measured beforehand, so no letter A says yes, and one that passes says
+            // so.
+            GoalWords.Judged achievable = words.letters(goal).get(2);
+            assertThat(achievable.verdict().text()).isNotEqualTo("yes");
+            if (!achievable.verdict().text().equals("not yet")) {
+                assertThat(achievable.says().text()).contains("nobody has measured");
+            }
         }
+    }
+
+    @Test
+    void whereNothingSaysHowFarItCanGoOnlyTopPerformanceReachesIt() {
+        assertThat(Reports.report(Reports.example("telco")))
+                .contains("- **Achievable: with top performance only.** Moved by")
+                .contains("we take what one scheme elsewhere rates as top performance");
+        assertThat(Reports.report(Reports.example("olist-2018-q1")))
+                .contains("- **Achievable: we think so.** Moved by")
+                .contains("that is our judgement, 50% of the way to 5.1% in a year");
+    }
+
+    @Test
+    void startAndTargetAreTheirChangeApart() {
+        String report = Reports.report(Reports.audit(HEAD + """
+                metrics: { csat: { source: panel, rate: 56.4%, of: 768, before: [ { period: 2026-Q2, rate: 64.6%, of: 768 } ] } }
+                """));
+
+        assertThat(report).contains("Satisfaction: from 56.4% to 61% (+4.6 points)");
+    }
+
+    @Test
+    void aStartThatNobodyDatedIsSaidToBeWithoutADate() {
+        assertThat(Reports.report(Reports.example("telco")))
+                .contains("26.5%, interval 25.5-27.6%, 7043 answers a period; nobody said when that was.")
+                .doesNotContain("in period not known");
     }
 
     /** Brief 0.1: at promoters 50 % and detractors 20 %, ±1 point on the change takes about 46,900 answers in each wave. */

@@ -24,6 +24,22 @@ class MarkdownReportTest {
     }
 
     @Test
+    void theOneSentenceSaysWhatReallyKeepsThePlanEmpty() {
+        String slow = """
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, currency: EUR, staff: 400 }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 9h } } ]
+                """;
+
+        assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 60k }\n")))
+                .contains("; what would mend it is priced in USD, and the audit gives no exchange rate to EUR.");
+        assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 1, exchange: { USD: EUR 0.92 } }\n")))
+                .contains("; what would mend it does not fit the limits yet.");
+    }
+
+    @Test
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
         assertThat(OLIST)
                 .contains(
@@ -32,6 +48,52 @@ class MarkdownReportTest {
                 .contains(
                         "- **Weight 0.031.** It falls short by 51.9% of the scale, times 12.1% of customers (as the audit"
                                 + " has it), times 0.5 for how much it counts (assumed: nobody said how much it counts).");
+    }
+
+    @Test
+    void aTimeFallsShortOfWhatIsAcceptedAndNotOfAScale() {
+        String report = Reports.report(Reports.audit("""
+                audit: 1
+                organization: { name: Case }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 5h } } ]
+                """));
+
+        assertThat(report)
+                .contains("- **How grave.** It is critical, counted by the part of that time beyond what is accepted.")
+                .contains("It falls short by 80% (the part of that time beyond what is accepted), times 10% of")
+                .doesNotContain("of the scale, times");
+    }
+
+    @Test
+    void ofAGroupThatIsCountedByHalfTheWholeIsSaidToo() {
+        assertThat(Reports.report(Reports.example("telco")))
+                .contains("times 24.8% of customers (half of the 49.7% there are: nobody looked");
+    }
+
+    @Test
+    void whatIsHardlyPastItsMarkIsToBeWatchedAndNotSpentOnAlone() {
+        String alone = """
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, staff: 400 }
+                period: 2026-Q3
+                touchpoints: [ { id: help, name: Help, stage: help, channels: [ email ], rating: unknown } ]
+                queues: [ { id: email, touchpoint: help, contacts: 9000 per month, repeat-contacts: 27% within 7 days } ]
+                """;
+
+        assertThat(Reports.report(Reports.audit(alone)))
+                .contains(
+                        "- **How grave.** It is minor. It is past its mark by less than three hundredths of the scale, which is"
+                                + " hardly anything: watch it")
+                .contains("Our confidence is 0.6 of 1. Its weakest part is how well it fits here.")
+                .contains(
+                        "- **Caution.** It mends only what is past its mark by hardly anything (People must ask again: Help):"
+                                + " watch that first. `slight-shortfall`");
+        assertThat(Reports.report(Reports.audit(alone.replace("27% within", "29% within"))))
+                .contains("- **How grave.** It is minor. It falls short by less than a tenth of the scale.")
+                .doesNotContain("slight-shortfall");
+        assertThat(Reports.report(Reports.example("fjord-and-fern"))).doesNotContain("slight-shortfall");
     }
 
     @Test

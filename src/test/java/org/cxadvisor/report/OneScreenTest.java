@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class OneScreenTest {
 
     @Test
+    void whatEveryCustomerGoesThroughIsMetByAll() {
+        assertThat(Reports.screen(Reports.example("telco")))
+                .contains(" 1 Months 1-3: 56.8% leave, 21.2% of others            100%         56.8%    0.8")
+                .contains(" 4 No security: 41.8% leave, 11.5% of others            50%         41.8%    0.5");
+    }
+
+    @Test
     void aMarketplaceSeesWhereItHurtsAndWhatToDoFirst() {
         assertThat(String.join("\n", Reports.screen(Reports.example("olist-2018-q1"))))
                 .isEqualTo("""
