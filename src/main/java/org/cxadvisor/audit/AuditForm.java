@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.yaml.Form;
@@ -38,7 +38,7 @@ public final class AuditForm {
 
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
-    private final UnaryOperator<String> meanings;
+    private final BinaryOperator<String> meanings;
     private final boolean fragment;
     private final Map<String, Form> shared;
     private final Form whole;
@@ -46,7 +46,7 @@ public final class AuditForm {
     private AuditForm(
             Vocabulary vocabulary,
             List<MetricDefinition> metrics,
-            UnaryOperator<String> meanings,
+            BinaryOperator<String> meanings,
             boolean fragment,
             Map<String, Form> shared) {
         this.vocabulary = vocabulary;
@@ -64,12 +64,12 @@ public final class AuditForm {
 
     /** The format of an audit whose own metrics stand among the others; meanings are left out, for nobody asks. */
     static AuditForm of(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, key -> "", false, new ConcurrentHashMap<>());
+        return new AuditForm(vocabulary, metrics, (part, name) -> "", false, new ConcurrentHashMap<>());
     }
 
     /** The same of a part of an audit, in which nothing at the top is required. */
     static AuditForm ofFragment(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, key -> "", true, new ConcurrentHashMap<>());
+        return new AuditForm(vocabulary, metrics, (part, name) -> "", true, new ConcurrentHashMap<>());
     }
 
     /** The same format with other metrics; what does not speak of metrics is the same. */
@@ -500,8 +500,8 @@ public final class AuditForm {
     private List<Form.Key> explained(String part, List<Form.Key> keys) {
         List<Form.Key> explained = new ArrayList<>();
         for (Form.Key key : keys) {
-            String meaning = key.meaning().isEmpty() ? meanings.apply(Meanings.key(part, key.name())) : key.meaning();
-            explained.add(new Form.Key(key.name(), key.form(), key.required(), meaning));
+            String meaning = key.meaning().isEmpty() ? meanings.apply(part, key.name()) : key.meaning();
+            explained.add(meaning.isEmpty() ? key : new Form.Key(key.name(), key.form(), key.required(), meaning));
         }
         return explained;
     }
@@ -529,7 +529,7 @@ public final class AuditForm {
         return new ChoiceForm(
                 name,
                 words.stream()
-                        .map(word -> new Word(word, meanings.apply(Meanings.key(name, word))))
+                        .map(word -> new Word(word, meanings.apply(name, word)))
                         .toList(),
                 false);
     }

@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** What each key of an audit means; read only when a form is published. */
 final class Meanings {
 
     private Meanings() {}
 
-    /** From a key such as {@code pain.count} to its meaning; a key without one is a defect of ours. */
-    static UnaryOperator<String> read() {
+    /** From a part and a key of it, such as {@code a pain} and {@code count}; a key without one is a defect of ours. */
+    static BinaryOperator<String> read() {
         Properties meanings = load();
-        return key -> Objects.requireNonNull(meanings.getProperty(key), key);
+        return (part, name) -> {
+            String key = key(part, name);
+            return Objects.requireNonNull(meanings.getProperty(key), key);
+        };
     }
 
     /** {@code pain.count} for the key {@code count} of {@code a pain}. */

@@ -57,12 +57,8 @@ final class AdviseWord implements Callable<Exit> {
     /** Drafts at once; what came of it is told in the order the audits were named. */
     private Callable<Exit> drafted(Path audit, Advice advice, Map<String, Path> folders) {
         try {
-            Advised advised = advise(audit, advice);
-            Path folder = advised.strategy() == null
-                    ? null
-                    : folders.get(advised.judged().file());
-            OutputFolder.Outcome written = folder == null ? null : OutputFolder.write(cx.at(folder), advised.files());
-            return () -> tell(advised, advice, folder, written);
+            JudgedAudit judged = advice.judge(audit, cx);
+            return judged.isSound() ? drafted(judged, advice, folders) : () -> advice.refuse(judged, cx);
         } catch (RuntimeException refused) {
             return () -> {
                 throw refused;
@@ -70,51 +66,54 @@ final class AdviseWord implements Callable<Exit> {
         }
     }
 
-    /** An audit with its strategy, screen and files; without them when it is not sound. */
-    private record Advised(
-            JudgedAudit judged, @Nullable Strategy strategy, List<String> screen, Map<String, String> files) {}
-
-    private Advised advise(Path audit, Advice advice) {
-        JudgedAudit judged = advice.judge(audit, cx);
-        if (!judged.isSound()) {
-            return new Advised(judged, null, List.of(), Map.of());
-        }
+    private Callable<Exit> drafted(JudgedAudit judged, Advice advice, Map<String, Path> folders) {
         Strategy strategy = advice.draft(judged, cx);
-        return new Advised(
-                judged,
-                strategy,
-                advice.screen(strategy, cx),
-                into == null ? Map.of() : advice.files(strategy, judged, cx));
+        Written written = written(strategy, judged, advice, folders.get(judged.file()));
+        List<String> screen = advice.screen(strategy, cx);
+        long warnings = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.WARNING)
+                .count();
+        int facts = strategy.facts().facts().size();
+        // Kept until it is told: what to say, and nothing of what it was made from.
+        Drafted drafted = new Drafted(judged.file(), screen, warnings, facts, written);
+        return () -> tell(drafted, advice);
     }
 
-    private Exit tell(Advised advised, Advice advice, @Nullable Path folder, OutputFolder.@Nullable Outcome written) {
-        Strategy strategy = advised.strategy();
-        if (strategy == null) {
-            return advice.refuse(advised.judged(), cx);
+    private @Nullable Written written(Strategy strategy, JudgedAudit judged, Advice advice, @Nullable Path folder) {
+        if (folder == null) {
+            return null;
         }
-        if (folder != null && written != null) {
-            tell(written, folder, advised.files());
+        Map<String, String> files = advice.files(strategy, judged, cx);
+        return new Written(folder, List.copyOf(files.keySet()), OutputFolder.write(cx.at(folder), files));
+    }
+
+    /** What is told of a strategy; {@code written} is absent when no files were asked for. */
+    private record Drafted(
+            String file,
+            List<String> screen,
+            long warnings,
+            int facts,
+            @Nullable Written written) {}
+
+    private record Written(Path folder, List<String> files, OutputFolder.Outcome outcome) {}
+
+    private Exit tell(Drafted drafted, Advice advice) {
+        if (drafted.written() != null) {
+            tell(drafted.written());
         }
         Lines out = cx.screen().out();
-        advised.screen().forEach(out::println);
-        warn(advised.judged());
+        drafted.screen().forEach(out::println);
+        if (drafted.warnings() > 0) {
+            cx.tell(
+                    drafted.warnings() == 1 ? "cli.warned.one" : "cli.warned",
+                    Map.of("count", String.valueOf(drafted.warnings()), "file", drafted.file()));
+        }
         cx.tell(
                 "cli.rules-ran",
                 Map.of(
                         "rules", String.valueOf(advice.index().places().size()),
-                        "facts", String.valueOf(strategy.facts().facts().size())));
+                        "facts", String.valueOf(drafted.facts())));
         return Exit.DONE;
-    }
-
-    private void warn(JudgedAudit judged) {
-        long warnings = judged.problems().stream()
-                .filter(problem -> problem.level() == Level.WARNING)
-                .count();
-        if (warnings > 0) {
-            cx.tell(
-                    warnings == 1 ? "cli.warned.one" : "cli.warned",
-                    Map.of("count", String.valueOf(warnings), "file", judged.file()));
-        }
     }
 
     /** Where each audit's files go: the folder itself for one, a folder of its own for each of several. */
@@ -139,11 +138,11 @@ final class AdviseWord implements Callable<Exit> {
         return audit.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
     }
 
-    private void tell(OutputFolder.Outcome outcome, Path folder, Map<String, String> files) {
-        if (outcome instanceof OutputFolder.Edited edited) {
+    private void tell(Written written) {
+        if (written.outcome() instanceof OutputFolder.Edited edited) {
             throw new HumanNeededException(edited.strategy());
         }
-        if (outcome instanceof OutputFolder.Unwritable unwritable) {
+        if (written.outcome() instanceof OutputFolder.Unwritable unwritable) {
             throw new NotJudgedException(
                     "unwritable",
                     Map.of(
@@ -152,6 +151,12 @@ final class AdviseWord implements Callable<Exit> {
                             "reason",
                             cx.messages().say("cli.unwritable." + unwritable.reason())));
         }
-        cx.tell("cli.wrote", Map.of("files", String.join(", ", files.keySet()), "folder", folder.toString()));
+        cx.tell(
+                "cli.wrote",
+                Map.of(
+                        "files",
+                        String.join(", ", written.files()),
+                        "folder",
+                        written.folder().toString()));
     }
 }

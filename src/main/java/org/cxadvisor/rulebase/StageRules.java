@@ -14,6 +14,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -30,10 +31,12 @@ public final class StageRules {
             .thenComparing(Conclusion::evidence, FactOrder::compare);
 
     private final KieBase rules;
+    private final KieSessionsPool sessions;
     private final Wanted wanted;
 
     StageRules(Collection<Model> models) {
         this.rules = KieBaseBuilder.createKieBaseFromModel(models);
+        this.sessions = rules.newKieSessionsPool(1);
         this.wanted = new Wanted(models);
     }
 
@@ -66,7 +69,7 @@ public final class StageRules {
     }
 
     private List<Conclusion<Object>> infer(Collection<?> facts, AgendaFilter filter) {
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             Recorder recorder = new Recorder();
             facts.stream().filter(wanted::includes).forEach(session::insert);

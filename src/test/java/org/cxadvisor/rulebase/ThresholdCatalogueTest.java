@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class ThresholdCatalogueTest {
     private static final Set<String> TAGS = Set.of("seen", "derived", "memory", "judgement");
     private static final Pattern SEEN = Pattern.compile("S\\d+.*|benchmarks: .+");
     private static final Pattern ASKED_BY_RULE = Pattern.compile("Threshold\\(\\s*id == \"([^\"]+)\"");
-    private static final Pattern FAMILY = Pattern.compile("Threshold\\(\\s*id == \\(\\s*\"([^\"]+)\"\\s*\\+");
+    private static final Pattern FAMILY = Pattern.compile("Threshold\\(\\s*family == \"([^\"]+)\"");
     private static final Pattern ASKED_BY_JAVA = Pattern.compile("[tT]hresholds\\s*\\.value\\(\\s*\"([^\"]+)\"");
 
     @Test
@@ -121,10 +120,10 @@ class ThresholdCatalogueTest {
                         + " delete it");
             }
             if (!asked.contains(entry.id()) && family.isPresent()) {
-                String member = entry.id().substring(family.get().length());
+                String member = named(entry.id()).member();
                 if (!members().contains(member)) {
                     breaches.add(entry.id() + ": `" + member + "` is neither a channel nor a measure, so `"
-                            + family.get() + "…` never asks for it");
+                            + family.get() + "` never asks for it");
                 }
             }
         }
@@ -141,8 +140,8 @@ class ThresholdCatalogueTest {
                 .as("a rule that asks for a threshold nobody set never speaks: set it in rules/thresholds/")
                 .isSubsetOf(ids);
         assertThat(families()).allSatisfy(family -> assertThat(ids)
-                .as("no threshold begins with %s", family)
-                .anyMatch(id -> id.startsWith(family)));
+                .as("no threshold is of the family %s", family)
+                .anyMatch(id -> named(id).family().equals(family)));
     }
 
     private static Set<String> members() {
@@ -151,9 +150,13 @@ class ThresholdCatalogueTest {
         return members;
     }
 
-    /** The longest family a threshold belongs to. */
+    /** The family a threshold belongs to, where a rule asks for that family. */
     private static Optional<String> family(String id) {
-        return families().stream().filter(id::startsWith).max(Comparator.comparingInt(String::length));
+        return Optional.of(named(id).family()).filter(families()::contains);
+    }
+
+    private static Threshold named(String id) {
+        return new Threshold(id, 0, "", "");
     }
 
     private static Set<String> families() {
