@@ -83,7 +83,7 @@ final class AdviseWord implements Callable<Exit> {
         return new Advised(
                 judged,
                 strategy,
-                advice.screen(strategy, cx),
+                advice.screen(strategy, audit, cx),
                 into == null ? Map.of() : advice.files(strategy, judged, cx));
     }
 

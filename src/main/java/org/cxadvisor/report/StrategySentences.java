@@ -144,6 +144,7 @@ public final class StrategySentences implements Sentences {
                         name,
                         strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value))));
         values.put("tactic", voice.own(leftOut.tactic()));
+        values.put("end", voice.own(display.date(strategy.plan().end())));
         return values;
     }
 

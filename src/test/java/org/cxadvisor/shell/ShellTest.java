@@ -62,7 +62,7 @@ class ShellTest {
                 .containsExactly(
                         "error[unknown-word]: there is no word `lst`",
                         "   = did you mean `list`?",
-                        "   = more: cx rules --help",
+                        "   = more: help rules",
                         "stopped at line 3");
     }
 
@@ -105,6 +105,21 @@ class ShellTest {
                 .contains("  advise ")
                 .contains("In the shell also:")
                 .contains("  forget ");
+    }
+
+    @Test
+    void withAnAuditOpenTheScreenAsksAboutItWithoutItsPath() throws Exception {
+        String audit = Path.of("sample-audits/olist-2018-q1.audit.yaml")
+                .toAbsolutePath()
+                .toString();
+        Words words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + audit + "\n")));
+
+        assertThat(words.run(List.of("shell", audit), screen())).isZero();
+        assertThat(output()).endsWith("Ask: cx why late@delivery\n");
+
+        out.reset();
+        assertThat(script("advise " + audit)).isZero();
+        assertThat(output()).endsWith("Ask: cx why late@delivery --in " + audit + "\n");
     }
 
     @Test
@@ -169,7 +184,8 @@ class ShellTest {
     }
 
     private int script(String script) {
-        return ShellProgram.ofScript(words((all, screen) -> 0), screen(), lines(script));
+        return words((all, screen) -> ShellProgram.ofScript(all, screen, lines(script)))
+                .run(List.of("shell"), screen());
     }
 
     private static Words words(ToIntBiFunction<Words, Screen> shell) {
