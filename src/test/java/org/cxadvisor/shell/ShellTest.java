@@ -69,7 +69,9 @@ class ShellTest {
     @Test
     void anUnknownWordIsToldInOurOwnWords() {
         assertThat(script("gapps a.yaml")).isEqualTo(2);
-        assertThat(errors()).startsWith("error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?");
+        assertThat(errors())
+                .startsWith(
+                        "error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?\n   = more: help\n");
     }
 
     @Test
@@ -95,7 +97,9 @@ class ShellTest {
     @Test
     void whatIsTypedOutsideTheShellMayBePastedIntoIt() {
         assertThat(script("cx help gaps\n")).isZero();
-        assertThat(output()).startsWith("Show what customers lack");
+        assertThat(output())
+                .startsWith("Show what customers lack")
+                .endsWith("\nhelp lists the options that every word takes.\n");
     }
 
     @Test
