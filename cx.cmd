@@ -10,9 +10,10 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if not exist "%JAR%" (
     echo cx: building on first use, which takes a minute or two 1>&2
     pushd "%HOME_OF_CX%"
-    call mvn -q -B -DskipTests package 1>&2
+    call mvn -q -B -Dstyle.color=never -DskipTests package > "%TEMP%\cx-build.log" 2>&1
     popd
     if not exist "%JAR%" (
+        type "%TEMP%\cx-build.log" 1>&2
         echo cx: the build failed 1>&2
         exit /b 2
     )

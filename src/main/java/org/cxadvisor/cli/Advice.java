@@ -127,7 +127,7 @@ final class Advice {
     }
 
     private JudgedAudit judge(Path typed, byte[] bytes, Cx cx) {
-        return desk.judge(name(typed), bytes, beside -> history(cx.at(typed).resolveSibling(beside)));
+        return desk.judge(name(typed), bytes, beside -> history(cx.at(typed).resolveSibling(beside)), cx.asOf());
     }
 
     private static String name(Path typed) {
@@ -160,9 +160,9 @@ final class Advice {
         return planner.draft(audit, named == null ? AuditDesk.asOf(audit.audit(), cx.today()) : named);
     }
 
-    /** The strategy on one screen. */
-    List<String> screen(Strategy strategy, Cx cx) {
-        return OneScreen.of(strategy, language(strategy, cx), index, cx.screen().width());
+    /** The strategy of the audit of a path on one screen. */
+    List<String> screen(Strategy strategy, Path typed, Cx cx) {
+        return OneScreen.of(strategy, language(strategy, cx), index, cx.screen().width(), Asking.about(typed, cx));
     }
 
     /** A proof on a screen, with the lines of the audit it ends at. */

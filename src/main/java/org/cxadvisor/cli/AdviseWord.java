@@ -58,7 +58,7 @@ final class AdviseWord implements Callable<Exit> {
     private Callable<Exit> drafted(Path audit, Advice advice, Map<String, Path> folders) {
         try {
             JudgedAudit judged = advice.judge(audit, cx);
-            return judged.isSound() ? drafted(judged, advice, folders) : () -> advice.refuse(judged, cx);
+            return judged.isSound() ? drafted(audit, judged, advice, folders) : () -> advice.refuse(judged, cx);
         } catch (RuntimeException refused) {
             return () -> {
                 throw refused;
@@ -66,10 +66,10 @@ final class AdviseWord implements Callable<Exit> {
         }
     }
 
-    private Callable<Exit> drafted(JudgedAudit judged, Advice advice, Map<String, Path> folders) {
+    private Callable<Exit> drafted(Path audit, JudgedAudit judged, Advice advice, Map<String, Path> folders) {
         Strategy strategy = advice.draft(judged, cx);
         Written written = written(strategy, judged, advice, folders.get(judged.file()));
-        List<String> screen = advice.screen(strategy, cx);
+        List<String> screen = advice.screen(strategy, audit, cx);
         long warnings = judged.problems().stream()
                 .filter(problem -> problem.level() == Level.WARNING)
                 .count();

@@ -83,14 +83,20 @@ final class Cx {
         return rules == null ? null : at(rules);
     }
 
+    /** The same folder as it was typed. */
+    @Nullable
+    Path typedRules() {
+        return rules;
+    }
+
     /** What the shell has open, or {@link OpenAudit#NONE}. */
     OpenAudit open() {
         return words.open();
     }
 
-    /** The audit that was named, or the one the shell has open. */
-    Path chosen(@Nullable Path named) {
-        return new Whereabouts(this).audit(named);
+    /** The audit that was named after a word, or the one the shell has open. */
+    Path chosen(String word, @Nullable Path named) {
+        return new Whereabouts(this, "cx " + word + " AUDIT").audit(named);
     }
 
     /** Where a path that the user typed really is. Print the path as typed, open this one. */

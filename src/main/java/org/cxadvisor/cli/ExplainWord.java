@@ -3,13 +3,17 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.report.MetricText;
 import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -51,6 +55,20 @@ final class ExplainWord implements Callable<Exit> {
     }
 
     private NotJudgedException unknown(RuleIndex index) {
+        Playbooks playbooks = Playbooks.builtIn();
+        if (playbooks.get(rule).isPresent()) {
+            return new NotJudgedException("playbook-to-explain", Map.of("playbook", rule));
+        }
+        String theme = Vocabulary.builtIn().words("themes").get(rule);
+        if (theme != null) {
+            String closing = playbooks.all().stream()
+                    .filter(playbook -> playbook.mends().contains(rule))
+                    .map(Playbook::id)
+                    .collect(Collectors.joining(", "));
+            return new NotJudgedException(
+                    closing.isEmpty() ? "open-theme-to-explain" : "theme-to-explain",
+                    Map.of("theme", rule, "meaning", theme, "playbooks", closing));
+        }
         return new NotJudgedException("unknown-rule", Map.of("rule", rule), Nearest.to(rule, names(index)));
     }
 }

@@ -25,6 +25,6 @@ final class GapsWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::gaps);
+        return cx.advice().view(cx.chosen("gaps", audit), cx, Views::gaps);
     }
 }

@@ -25,6 +25,6 @@ final class GoalsWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::goals);
+        return cx.advice().view(cx.chosen("goals", audit), cx, Views::goals);
     }
 }

@@ -26,7 +26,9 @@ final class Help {
         spec.subcommands().values().forEach(next -> next.getCommandSpec().resourceBundle(texts));
         if (spec.parent() != null) {
             hideWhatEveryWordShares(spec);
-            spec.usageMessage().footer(cx.messages().say("cli.shared-options"));
+            spec.usageMessage()
+                    .footer(cx.messages()
+                            .say(cx.words().inShell() ? "cli.shared-options.in-shell" : "cli.shared-options"));
         }
         spec.usageMessage()
                 .width(Math.min(WIDEST, Math.max(NARROWEST, cx.screen().width())));

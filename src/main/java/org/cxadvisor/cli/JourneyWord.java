@@ -25,6 +25,6 @@ final class JourneyWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::journeys);
+        return cx.advice().view(cx.chosen("journey", audit), cx, Views::journeys);
     }
 }

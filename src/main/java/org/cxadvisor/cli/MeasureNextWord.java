@@ -25,6 +25,6 @@ final class MeasureNextWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::measureNext);
+        return cx.advice().view(cx.chosen("measure-next", audit), cx, Views::measureNext);
     }
 }

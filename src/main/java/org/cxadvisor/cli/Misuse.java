@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cxadvisor.report.Messages;
 import org.cxadvisor.yaml.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,7 +21,7 @@ final class Misuse {
 
     private Misuse() {}
 
-    static NotJudgedException of(ParameterException wrong) {
+    static NotJudgedException of(ParameterException wrong, Messages messages) {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), spec);
@@ -35,7 +36,19 @@ final class Misuse {
             return badValue(wrong.getArgSpec(), wrong.getValue());
         }
         return new NotJudgedException(
-                spec.subcommands().isEmpty() ? "wrong-usage" : "missing-word", Map.of("word", spec.qualifiedName()));
+                spec.subcommands().isEmpty() ? "wrong-usage" : "missing-word",
+                Map.of("word", spec.qualifiedName()),
+                "",
+                words(spec, messages));
+    }
+
+    /** The words that may stand next, with what they do. */
+    private static List<Word> words(CommandSpec spec, Messages messages) {
+        return spec.subcommands().entrySet().stream()
+                .map(next -> new Word(
+                        next.getKey(),
+                        messages.say(next.getValue().getCommandSpec().qualifiedName(".") + ".usage.header")))
+                .toList();
     }
 
     private static NotJudgedException unmatched(String token, CommandSpec spec) {

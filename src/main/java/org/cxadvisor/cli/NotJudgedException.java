@@ -1,5 +1,6 @@
 package org.cxadvisor.cli;
 
+import java.util.List;
 import java.util.Map;
 
 /** A word cannot do what it was asked, and the user can see to it: the program says so and ends with 2. */
@@ -10,6 +11,7 @@ final class NotJudgedException extends RuntimeException {
     private final String sentence;
     private final transient Map<String, String> values;
     private final String suggestion;
+    private final transient List<Word> words;
 
     /**
      * @param sentence the id of the sentence after {@code cli.}
@@ -21,10 +23,16 @@ final class NotJudgedException extends RuntimeException {
 
     /** @param suggestion what to type instead, or empty */
     NotJudgedException(String sentence, Map<String, String> values, String suggestion) {
+        this(sentence, values, suggestion, List.of());
+    }
+
+    /** @param words what could be typed next, where that should be listed */
+    NotJudgedException(String sentence, Map<String, String> values, String suggestion, List<Word> words) {
         super(sentence + values);
         this.sentence = sentence;
         this.values = Map.copyOf(values);
         this.suggestion = suggestion;
+        this.words = List.copyOf(words);
     }
 
     String sentence() {
@@ -37,5 +45,9 @@ final class NotJudgedException extends RuntimeException {
 
     String suggestion() {
         return suggestion;
+    }
+
+    List<Word> words() {
+        return words;
     }
 }

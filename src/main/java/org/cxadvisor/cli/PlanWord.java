@@ -25,6 +25,6 @@ final class PlanWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::plan);
+        return cx.advice().view(cx.chosen("plan", audit), cx, Views::plan);
     }
 }

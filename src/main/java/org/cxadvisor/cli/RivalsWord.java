@@ -25,6 +25,6 @@ final class RivalsWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::rivals);
+        return cx.advice().view(cx.chosen("rivals", audit), cx, Views::rivals);
     }
 }

@@ -25,6 +25,6 @@ final class ScoreWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::score);
+        return cx.advice().view(cx.chosen("score", audit), cx, Views::score);
     }
 }

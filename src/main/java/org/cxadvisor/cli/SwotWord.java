@@ -25,6 +25,6 @@ final class SwotWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::swot);
+        return cx.advice().view(cx.chosen("swot", audit), cx, Views::swot);
     }
 }

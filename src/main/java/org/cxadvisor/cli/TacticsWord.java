@@ -25,6 +25,6 @@ final class TacticsWord implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen(audit), cx, Views::tactics);
+        return cx.advice().view(cx.chosen("tactics", audit), cx, Views::tactics);
     }
 }

@@ -134,14 +134,14 @@ final class ValidateWord implements Callable<Exit> {
                     text.pretty(problem, lines).forEach(out::println);
                     out.println();
                 }
-                text.summary(problems).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
+                text.summary(problems, shown()).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
             }
             case COMPACT -> shown().forEach(problem -> out.println(text.compact(problem)));
             case JSON -> out.print(text.json(problems));
         }
     }
 
-    /** A note is shown only to those who asked to fail on it. */
+    /** What is of level info is shown only to those who asked to fail on it. */
     private List<Problem> shown() {
         return problems.stream()
                 .filter(problem -> problem.level() != Level.INFO || failOn == FailOn.INFO)

@@ -20,15 +20,18 @@ final class Whereabouts {
     private static final String STRATEGY = "strategy.yaml";
 
     private final Cx cx;
+    private final String naming;
 
-    Whereabouts(Cx cx) {
+    /** @param naming the command that names an audit, for those who have to */
+    Whereabouts(Cx cx, String naming) {
         this.cx = cx;
+        this.naming = naming;
     }
 
     /**
      * The audit of a place.
      *
-     * @param named an audit, or a folder with a strategy or one audit; null for what is open, else the working folder
+     * @param named an audit, a strategy, or a folder with a strategy or one audit; null for what is open, else the working folder
      * @throws NotJudgedException when it cannot be told which audit is meant
      */
     Path audit(@Nullable Path named) {
@@ -37,25 +40,26 @@ final class Whereabouts {
             return open;
         }
         Path place = named == null ? Path.of("") : named;
-        if (!Files.isDirectory(cx.at(place))) {
-            return place;
+        if (Files.isDirectory(cx.at(place))) {
+            Path strategy = place.resolve(STRATEGY);
+            return Files.isRegularFile(cx.at(strategy)) ? behind(strategy) : only(place);
         }
-        if (Files.isRegularFile(cx.at(place).resolve(STRATEGY))) {
-            return behind(place);
-        }
-        return only(place);
+        boolean isStrategy = Files.isRegularFile(cx.at(place))
+                && Files.isReadable(cx.at(place))
+                && Kinds.kind(cx.at(place)).equals("strategy");
+        return isStrategy ? behind(place) : place;
     }
 
-    private Path behind(Path folder) {
-        String name = folder.resolve(STRATEGY).toString();
-        Document strategy = StrictReader.read(name, Advice.bytes(cx.at(folder).resolve(STRATEGY), name));
+    private Path behind(Path file) {
+        String name = file.toString();
+        Document strategy = StrictReader.read(name, Advice.bytes(cx.at(file), name));
         String audit = madeFrom(strategy);
-        for (Path candidate : List.of(Path.of(audit), folder.resolve(audit))) {
+        for (Path candidate : List.of(Path.of(audit), file.resolveSibling(audit))) {
             if (Files.isRegularFile(cx.at(candidate))) {
                 return candidate;
             }
         }
-        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", audit));
+        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", audit, "naming", naming));
     }
 
     private static String madeFrom(Document strategy) {
@@ -75,7 +79,9 @@ final class Whereabouts {
                     .filter(file -> Kinds.kind(file).equals("audit"))
                     .toList();
             if (audits.size() != 1) {
-                throw new NotJudgedException("no-audit-here", Map.of("file", folder.toString()));
+                String here = folder.toString();
+                throw new NotJudgedException(
+                        here.isEmpty() ? "no-audit-here" : "no-audit-there", Map.of("file", here, "naming", naming));
             }
             return folder.resolve(audits.get(0).getFileName());
         } catch (IOException e) {

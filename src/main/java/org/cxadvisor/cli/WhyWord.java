@@ -37,7 +37,7 @@ final class WhyWord implements Callable<Exit> {
     @Override
     public Exit call() {
         Advice advice = cx.advice();
-        Path file = new Whereabouts(cx).audit(in);
+        Path file = new Whereabouts(cx, "cx why ID --in AUDIT").audit(in);
         JudgedAudit judged = advice.judge(file, cx);
         if (!judged.isSound()) {
             return advice.refuse(judged, cx);

@@ -53,6 +53,7 @@ public final class Words {
     private final ToIntBiFunction<Words, Screen> shell;
     private final OpenAudit open;
     private final Map<String, Advice> advice;
+    private final boolean inShell;
 
     /**
      * @param messages the catalogue of the language to speak
@@ -60,7 +61,7 @@ public final class Words {
      * @param shell opens the shell with these words on a screen and returns the exit code it ended with
      */
     public Words(Messages messages, LocalDate today, ToIntBiFunction<Words, Screen> shell) {
-        this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>());
+        this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>(), false);
     }
 
     private Words(
@@ -68,17 +69,19 @@ public final class Words {
             LocalDate today,
             ToIntBiFunction<Words, Screen> shell,
             OpenAudit open,
-            Map<String, Advice> advice) {
+            Map<String, Advice> advice,
+            boolean inShell) {
         this.messages = messages;
         this.today = today;
         this.shell = shell;
         this.open = open;
         this.advice = advice;
+        this.inShell = inShell;
     }
 
     /** The same words with an audit open. */
     public Words with(OpenAudit audit) {
-        return new Words(messages, today, shell, audit, advice);
+        return new Words(messages, today, shell, audit, advice, inShell);
     }
 
     /** The audit these words have open, or {@link OpenAudit#NONE}. */
@@ -140,9 +143,14 @@ public final class Words {
         return today;
     }
 
+    /** Whether these words are typed in a shell, where the program's name need not stand before them. */
+    boolean inShell() {
+        return inShell;
+    }
+
     /** Opens the shell, from within which no other opens. */
     Exit openShell(OpenAudit audit, Screen screen) {
-        Words within = new Words(messages, today, Words::refuseAnotherShell, audit, advice);
+        Words within = new Words(messages, today, Words::refuseAnotherShell, audit, advice, true);
         int code = shell.applyAsInt(within, screen);
         for (Exit exit : Exit.values()) {
             if (exit.code() == code) {
@@ -165,7 +173,10 @@ public final class Words {
         try {
             return part.call();
         } catch (ParameterException e) {
-            return refuse(Misuse.of(e), e.getCommandLine().getCommandSpec().qualifiedName(), cx);
+            return refuse(
+                    Misuse.of(e, cx.messages()),
+                    e.getCommandLine().getCommandSpec().qualifiedName(),
+                    cx);
         } catch (NotJudgedException e) {
             return refuse(e, "", cx);
         } catch (RunawayRuleException e) {
@@ -280,8 +291,16 @@ public final class Words {
         if (cx.messages().has(sentence + ".hint")) {
             err.println(cx.say("problem.hint", Map.of("hint", cx.say(sentence + ".hint", why.values()))));
         }
+        int widest = why.words().stream()
+                .mapToInt(each -> each.name().length())
+                .max()
+                .orElse(0);
+        for (Word each : why.words()) {
+            String padding = " ".repeat(widest - each.name().length());
+            err.println(cx.say("cli.word", Map.of("name", each.name() + padding, "meaning", each.meaning())));
+        }
         if (!word.isEmpty()) {
-            err.println(cx.say("cli.more", Map.of("word", word)));
+            err.println(more(word, cx));
         }
         for (Throwable another : why.getSuppressed()) {
             if (another instanceof NotJudgedException more) {
@@ -289,6 +308,17 @@ public final class Words {
             }
         }
         return Exit.NOT_JUDGED;
+    }
+
+    /** Where to read more about a word, as one types it there. */
+    private static String more(String word, Cx cx) {
+        if (!cx.words().inShell()) {
+            return cx.say("cli.more", Map.of("word", word));
+        }
+        int program = word.indexOf(' ');
+        return program < 0
+                ? cx.say("cli.more.in-shell", Map.of())
+                : cx.say("cli.more.in-shell.word", Map.of("word", word.substring(program + 1)));
     }
 
     private static Exit admit(Throwable bug, Cx cx) {

@@ -38,9 +38,10 @@ public final class OneScreen {
     private final Questions questions;
     private final GoalWords goalWords;
     private final int width;
+    private final String options;
     private final List<String> lines = new ArrayList<>();
 
-    private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width) {
+    private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
         this.strategy = strategy;
         this.voice = Voice.terminal(messages);
         this.display = new Display(messages);
@@ -51,15 +52,18 @@ public final class OneScreen {
         this.questions = telling.questions();
         this.goalWords = new GoalWords(telling);
         this.width = width;
+        this.options = options;
     }
 
     /**
      * The lines of the screen.
      *
-     * @param width columns of the terminal, at least 60; no line is wider
+     * @param width columns of the terminal, at least 60; no line is wider but the command at the end, as one that is cut
+     *     does something else
+     * @param options what must follow {@code why ID} to ask about this strategy, as {@code --in PATH}; may be empty
      */
-    public static List<String> of(Strategy strategy, Messages messages, RuleIndex index, int width) {
-        return new OneScreen(strategy, messages, index, width).lines();
+    public static List<String> of(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
+        return new OneScreen(strategy, messages, index, width, options).lines();
     }
 
     private List<String> lines() {
@@ -473,8 +477,12 @@ public final class OneScreen {
                 .findFirst()
                 .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst());
         if (first.isPresent()) {
-            lines.add(Columns.cut(
-                    voice.say("screen.ask", "id", voice.id(first.get())).text(), width));
+            Said id = voice.id(first.get());
+            lines.add(
+                    options.isEmpty()
+                            ? Columns.cut(voice.say("screen.ask", "id", id).text(), width)
+                            : voice.say("screen.ask.with", "id", id, "options", voice.own(options))
+                                    .text());
         }
     }
 

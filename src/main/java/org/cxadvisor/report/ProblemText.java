@@ -54,7 +54,7 @@ public final class ProblemText {
     public String compact(Problem problem) {
         String instead = problem.suggestion().isEmpty()
                 ? ""
-                : " " + say("problem.did-you-mean", "suggestion", problem.suggestion());
+                : say("problem.line.did-you-mean", "suggestion", problem.suggestion());
         Place place = problem.place();
         return say(
                         "problem.line",
@@ -90,15 +90,20 @@ public final class ProblemText {
         return JsonText.write(Map.of("problems", all));
     }
 
-    /** How many problems of each level there are, in one line; empty when there is none. */
-    public Optional<String> summary(List<Problem> problems) {
+    /**
+     * How many problems of each level there are, in one line; empty when there is none.
+     *
+     * @param shown those of them that are written out
+     */
+    public Optional<String> summary(List<Problem> problems, List<Problem> shown) {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         count(problems, Level.ERROR, "problem.errors", parts);
         count(problems, Level.WARNING, "problem.warnings", parts);
-        count(problems, Level.INFO, "problem.notes", parts);
+        boolean infosShown = shown.stream().anyMatch(problem -> problem.level() == Level.INFO);
+        count(problems, Level.INFO, infosShown ? "problem.infos" : "problem.infos.hidden", parts);
         return Optional.of(String.join(messages.say("problem.and"), parts));
     }
 

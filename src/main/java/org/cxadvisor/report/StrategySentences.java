@@ -131,6 +131,7 @@ public final class StrategySentences implements Sentences {
         Map<String, Said> values = new HashMap<>();
         leftOut.values().forEach((name, value) -> values.put(name, told(value)));
         values.put("tactic", voice.own(leftOut.tactic()));
+        values.put("end", voice.own(display.date(strategy.plan().end())));
         return values;
     }
 

@@ -35,7 +35,7 @@ final class SwotChapter {
 
     private void quadrant(String quadrant, String none, Paper paper) {
         paper.heading(3, telling.say("report.swot." + quadrant));
-        List<Said> lines = text.lines(quadrant);
+        List<Said> lines = text.lines(quadrant, "report.swot.more");
         if (lines.isEmpty()) {
             paper.paragraph(telling.say(none));
         }

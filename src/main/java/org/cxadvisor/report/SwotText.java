@@ -23,8 +23,12 @@ final class SwotText {
         this.telling = telling;
     }
 
-    /** The lines of a quadrant, the weightiest first, no more than people read. */
-    List<Said> lines(String quadrant) {
+    /**
+     * The lines of a quadrant, the weightiest first, no more than people read.
+     *
+     * @param more the sentence that says where the rest of them stands
+     */
+    List<Said> lines(String quadrant, String more) {
         List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
         Thresholds thresholds = telling.thresholds();
         int most = (int) thresholds.value("lines-per-quadrant");
@@ -36,7 +40,7 @@ final class SwotText {
                 .forEach(item ->
                         lines.add(telling.named(line(item), item.record().id())));
         if (items.size() > shown) {
-            lines.add(telling.say("report.swot.more", "left", items.size() - shown));
+            lines.add(telling.say(more, "left", items.size() - shown));
         }
         return lines;
     }

@@ -98,7 +98,7 @@ public final class Views {
         List<String> lines = new ArrayList<>();
         SwotText text = new SwotText(telling);
         for (String quadrant : List.of("strength", "weakness", "opportunity", "threat", "watch")) {
-            List<Said> said = text.lines(quadrant);
+            List<Said> said = text.lines(quadrant, "view.swot.more");
             boolean outside = quadrant.equals("opportunity") || quadrant.equals("threat");
             if (said.isEmpty() && quadrant.equals("watch")) {
                 continue;

@@ -24,6 +24,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.yaml.SchemaWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Where audits are read and checked: first their form, then, by the stage {@code audit-checks}, what they claim. */
 public final class AuditDesk {
@@ -46,10 +47,19 @@ public final class AuditDesk {
 
     /** Reads and checks an audit: all that is wrong with it, in one go. */
     public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside) {
+        return judge(file, bytes, beside, null);
+    }
+
+    /**
+     * As {@link #judge(String, byte[], HistoryFiles)}, seen from a day.
+     *
+     * @param named the day to judge by; null when the audit's own is meant
+     */
+    public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside, @Nullable LocalDate named) {
         AuditReading reading = reader.read(file, bytes, beside);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Audit audit = reading.audit();
-        AuditFacts seen = audit == null ? null : facts(audit, asOf(audit, LocalDate.MAX));
+        AuditFacts seen = audit == null ? null : facts(audit, named == null ? asOf(audit, LocalDate.MAX) : named);
         if (audit != null && seen != null) {
             problems.addAll(doubts(seen, thresholds(audit)));
         }

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxadvisor.report.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
+    private static final Path SAMPLE = Path.of("sample-audits/olist-2018-q1.audit.yaml");
     private static final Messages ENGLISH = Messages.in("en");
 
     @TempDir
@@ -65,6 +69,150 @@ class WordsTest {
     void nothingTypedIsWrongUsageToo() {
         assertThat(run()).isEqualTo(2);
         assertThat(errors()).contains("= more: cx --help\n");
+    }
+
+    @Test
+    void whoTypesNoWordIsShownThoseThereAre() {
+        assertThat(run()).isEqualTo(2);
+        for (Word word : words().describe()) {
+            assertThat(errors()).containsPattern("\n +" + word.name() + " +" + word.meaning() + "\n");
+        }
+        err.reset();
+
+        assertThat(run("playbooks")).isEqualTo(2);
+        assertThat(errors().lines())
+                .containsExactly(
+                        "error[missing-word]: `cx playbooks` needs a word after it",
+                        "     list  List the playbooks with cost and evidence.",
+                        "     show  Show a playbook: steps, cost, what is known of its effect, risks.",
+                        "   = more: cx playbooks --help");
+    }
+
+    @Test
+    void helpPromisesNoKindOfFileThatTheProgramDoesNotTake() {
+        assertThat(run("help", "schema")).isZero();
+        String kinds = Stream.of(SchemaWord.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        assertThat(output()).contains(kinds + ".").doesNotContain("playbook");
+        out.reset();
+
+        assertThat(run("help", "validate")).isZero();
+        assertThat(output())
+                .contains("audits and strategies")
+                .doesNotContain("playbook")
+                .doesNotContain("rules");
+    }
+
+    @Test
+    void aDayThatIsNamedIsHeldAgainstTheEvidenceLikeTheAuditsOwn() {
+        String audit = SAMPLE.toAbsolutePath().toString();
+
+        assertThat(run("validate", audit, "--as-of", "2018-04-09")).isZero();
+        assertThat(run("validate", audit, "--as-of", "2017-01-01")).isEqualTo(1);
+        assertThat(errors() + output()).contains("future-evidence");
+        assertThat(run("advise", audit, "--as-of", "2017-01-01")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedNextWorksFromWhereOneStands() throws IOException {
+        Files.createDirectory(folder.resolve("our clients"));
+        Files.copy(SAMPLE, folder.resolve("our clients/q1.yaml"));
+
+        assertThat(run("advise", "our clients/q1.yaml", "--as-of", "2018-04-09"))
+                .isZero();
+
+        assertThat(output()).endsWith("Ask: cx why late@delivery --in \"our clients/q1.yaml\" --as-of 2018-04-09\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        a/2018-Q1.yaml | a/2018-Q1.yaml
+        my audit.yaml  | "my audit.yaml"
+        Bäckerei.yaml  | Bäckerei.yaml
+        $HOME me.yaml  | '$HOME me.yaml'
+        it's $5.yaml   | 'it'\\''s $5.yaml'
+        """)
+    void aPathIsQuotedWhereAShellWouldReadItOtherwise(String path, String typed) {
+        assertThat(Asking.quoted(path)).isEqualTo(typed);
+    }
+
+    @Test
+    void aStrategyStandsForItsFolder() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+        assertThat(run("advise", "q1.yaml", "-o", "out")).isZero();
+        Files.copy(folder.resolve("out/strategy.yaml"), folder.resolve("out/agreed.yaml"));
+        out.reset();
+
+        assertThat(run("why", "late@delivery", "--in", "out")).isZero();
+        String asked = output();
+        out.reset();
+        assertThat(run("why", "late@delivery", "--in", "out/strategy.yaml")).isZero();
+        assertThat(output()).isEqualTo(asked).contains("late@delivery");
+        out.reset();
+        assertThat(run("gaps", "out/agreed.yaml")).isZero();
+        assertThat(output()).contains("late@delivery");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        swot                    | this folder | cx swot AUDIT
+        swot sub                | `sub`       | cx swot AUDIT
+        measure-next sub        | `sub`       | cx measure-next AUDIT
+        why late@delivery       | this folder | cx why ID --in AUDIT
+        """)
+    void whoDoesNotNameAnAuditIsToldHowThatWordTakesIt(String line, String place, String command) throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+
+        assertThat(run(line.split(" "))).isEqualTo(2);
+
+        assertThat(errors()).contains("one audit in " + place + "\n").contains("name one: " + command + "\n");
+    }
+
+    @Test
+    void whatIsNotShownIsCountedWithTheWayToSeeIt() throws IOException {
+        Files.copy(SAMPLE.resolveSibling("town-hall.audit.yaml"), folder.resolve("q1.yaml"));
+
+        assertThat(run("validate", "q1.yaml", "--fail-on", "never")).isZero();
+        assertThat(output()).doesNotContain("info[");
+        assertThat(errors()).containsPattern("\\d infos? \\(shown with --fail-on info\\)\n");
+        err.reset();
+
+        assertThat(run("validate", "q1.yaml", "--fail-on", "info")).isEqualTo(1);
+        assertThat(output()).contains("info[");
+        assertThat(errors()).containsPattern("\\d infos?\n").doesNotContain("shown with");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        explain live-chat | cx playbooks show live-chat
+        explain long-wait | wait-announcements
+        explain xylophone | cx rules list
+        why xylophone --in q1.yaml | cx gaps
+        """)
+    void whatIsNotFoundHereIsShownTheWayToWhereItIs(String line, String way) throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+
+        assertThat(run(line.split(" "))).isEqualTo(2);
+
+        assertThat(errors()).containsPattern("way out: .*" + way);
+    }
+
+    @Test
+    void aCompactProblemIsSetApartFromWhatWasMeant() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "audit: 1\nperiood: 2026-Q3\n");
+
+        assertThat(run("validate", "a.yaml", "--format", "compact")).isEqualTo(1);
+        assertThat(output()).contains("; did you mean `period`?\n").doesNotContainPattern("[^;] did you mean");
+    }
+
+    @Test
+    void aViewThatIsCutShortSaysWhichWordWritesTheRest() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+
+        assertThat(run("swot", "q1.yaml")).isZero();
+        assertThat(output())
+                .containsPattern("\\d more; `cx advise AUDIT -o DIR` writes them all into DIR/evidence.json");
     }
 
     @Test

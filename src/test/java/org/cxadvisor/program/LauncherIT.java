@@ -111,6 +111,9 @@ class LauncherIT {
         assertThat(first.out()).startsWith("cx ").isEqualTo(second.out());
         assertThat(second.err()).isEmpty();
         assertThat(second.exit()).isZero();
+        assertThat(folder.resolve("state"))
+                .as("the history of what people typed, of which preparing is no part")
+                .doesNotExist();
     }
 
     @Test
@@ -120,6 +123,8 @@ class LauncherIT {
         Path maven = Files.writeString(bin.resolve("mvn"), """
                 #!/bin/sh
                 echo "$@" >> "%1$s/builds"
+                echo muttered
+                echo muttered >&2
                 sleep 1
                 cp "%1$s/built.jar" target/cx-advisor.jar
                 """.formatted(folder));
@@ -131,14 +136,19 @@ class LauncherIT {
 
         assertThat(Program.end(one)).isZero();
         assertThat(Program.end(other)).isZero();
-        assertThat(Files.readString(folder.resolve("builds"))).isEqualTo("-q -B -DskipTests package\n");
+        assertThat(Files.readString(folder.resolve("builds")))
+                .isEqualTo("-q -B -Dstyle.color=never -DskipTests package\n");
+        for (Process process : List.of(one, other)) {
+            assertThat(Program.text(process.getInputStream().readAllBytes())).startsWith("cx ");
+            assertThat(Program.text(process.getErrorStream().readAllBytes())).doesNotContain("muttered");
+        }
     }
 
     @Test
     void aFailedBuildIsNotJudged() throws Exception {
         Files.delete(project.resolve("target/cx-advisor.jar"));
         Path bin = Files.createDirectory(folder.resolve("bin"));
-        Path maven = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\nexit 1\n");
+        Path maven = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\necho why it failed\nexit 1\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
 
         Run run = launcher(project.resolve("cx"))
@@ -147,7 +157,7 @@ class LauncherIT {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).endsWith("cx: the build failed\n");
+        assertThat(run.err()).endsWith("why it failed\ncx: the build failed\n");
         assertThat(Files.exists(project.resolve("target/.building"))).isFalse();
     }
 

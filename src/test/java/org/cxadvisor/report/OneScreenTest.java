@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.cxadvisor.strategy.JudgedAudit;
 import org.junit.jupiter.api.Test;
 
 class OneScreenTest {
@@ -72,6 +73,16 @@ class OneScreenTest {
                    they rate you?
                    How: ask customers, or count them for a week where it happens; note how many
                         of how many""");
+    }
+
+    @Test
+    void theCommandAtTheEndIsWholeHoweverLongThePathIs() {
+        JudgedAudit audit = Reports.example("olist-2018-q1");
+        String options = "--in \"" + "clients of ours/".repeat(6) + "2018.yaml\" --as-of 2018-05-01";
+
+        List<String> screen = OneScreen.of(Reports.strategy(audit), Messages.in("en"), Reports.INDEX, 80, options);
+
+        assertThat(screen.get(screen.size() - 1)).isEqualTo("Ask: cx why late@delivery " + options);
     }
 
     @Test

@@ -23,6 +23,19 @@ class PlanTest {
             """;
 
     @Test
+    void theStrategyNamesTheSameEndAsTheReport() {
+        Strategy strategy = Reports.strategy(Reports.example("olist-2018-q1"));
+        List<String> reasons = strategy.plan().leftOut().stream()
+                .filter(left -> left.because().equals("past-the-end"))
+                .map(new StrategySentences(strategy, Reports.INDEX, Messages.in("en"))::because)
+                .distinct()
+                .toList();
+
+        assertThat(reasons).containsExactly("it would not be done by the end, 2018-12-31, beside what is planned");
+        assertThat(Reports.report(Reports.example("olist-2018-q1"))).contains(reasons.get(0));
+    }
+
+    @Test
     void fromTheBudgetThatIsNamedOnATacticThatWasLeftOutIsPlanned() {
         LeftOut left = leftOut("30k", "60").get(0);
 
@@ -61,7 +74,7 @@ class PlanTest {
                 Reports.audit(AUDIT.formatted("30k", "60").replace(", exchange: { USD: EUR 1 }", ""))));
 
         assertThat(strategy.plan().tactics()).isEmpty();
-        assertThat(OneScreen.of(strategy, Messages.in("en"), Reports.INDEX, 80))
+        assertThat(OneScreen.of(strategy, Messages.in("en"), Reports.INDEX, 80, ""))
                 .contains(" Nothing: costs are in USD, and `limits/exchange` to EUR is missing.");
     }
 

@@ -50,7 +50,7 @@ final class Reports {
     }
 
     static List<String> screen(JudgedAudit judged) {
-        return OneScreen.of(strategy(judged), messages(judged), INDEX, 80);
+        return OneScreen.of(strategy(judged), messages(judged), INDEX, 80, "");
     }
 
     static String report(JudgedAudit judged) {

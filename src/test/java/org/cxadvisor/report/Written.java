@@ -73,7 +73,7 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
                 new LinkedHashMap<>(StrategyDocument.of(strategy, new Origin(name, VERSION), sentences, INDEX)
                         .files());
         files.put(REPORT, MarkdownReport.of(strategy, judged.problems(), INDEX, messages));
-        files.put(SCREEN, String.join("\n", OneScreen.of(strategy, messages, INDEX, WIDTH)) + "\n");
+        files.put(SCREEN, String.join("\n", OneScreen.of(strategy, messages, INDEX, WIDTH, "--in " + name)) + "\n");
         return new Written(audit, strategy, files);
     }
 

@@ -62,14 +62,16 @@ class ShellTest {
                 .containsExactly(
                         "error[unknown-word]: there is no word `lst`",
                         "   = did you mean `list`?",
-                        "   = more: cx rules --help",
+                        "   = more: help rules",
                         "stopped at line 3");
     }
 
     @Test
     void anUnknownWordIsToldInOurOwnWords() {
         assertThat(script("gapps a.yaml")).isEqualTo(2);
-        assertThat(errors()).startsWith("error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?");
+        assertThat(errors())
+                .startsWith(
+                        "error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?\n   = more: help\n");
     }
 
     @Test
@@ -95,7 +97,9 @@ class ShellTest {
     @Test
     void whatIsTypedOutsideTheShellMayBePastedIntoIt() {
         assertThat(script("cx help gaps\n")).isZero();
-        assertThat(output()).startsWith("Show what customers lack");
+        assertThat(output())
+                .startsWith("Show what customers lack")
+                .endsWith("\nhelp lists the options that every word takes.\n");
     }
 
     @Test
@@ -105,6 +109,21 @@ class ShellTest {
                 .contains("  advise ")
                 .contains("In the shell also:")
                 .contains("  forget ");
+    }
+
+    @Test
+    void withAnAuditOpenTheScreenAsksAboutItWithoutItsPath() throws Exception {
+        String audit = Path.of("sample-audits/olist-2018-q1.audit.yaml")
+                .toAbsolutePath()
+                .toString();
+        Words words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + audit + "\n")));
+
+        assertThat(words.run(List.of("shell", audit), screen())).isZero();
+        assertThat(output()).endsWith("Ask: cx why late@delivery\n");
+
+        out.reset();
+        assertThat(script("advise " + audit)).isZero();
+        assertThat(output()).endsWith("Ask: cx why late@delivery --in " + audit + "\n");
     }
 
     @Test
@@ -169,7 +188,8 @@ class ShellTest {
     }
 
     private int script(String script) {
-        return ShellProgram.ofScript(words((all, screen) -> 0), screen(), lines(script));
+        return words((all, screen) -> ShellProgram.ofScript(all, screen, lines(script)))
+                .run(List.of("shell"), screen());
     }
 
     private static Words words(ToIntBiFunction<Words, Screen> shell) {
