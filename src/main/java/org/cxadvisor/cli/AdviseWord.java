@@ -1,12 +1,16 @@
 package org.cxadvisor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.strategy.JudgedAudit;
@@ -18,8 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code advise AUDIT… [-o DIR]}: the main job, audits in and strategies out. */
 final class AdviseWord implements Callable<Exit> {
 
-    /** How many audits are drafted at once at most: enough for all cores, and memory stays flat however many there are. */
-    private static final int AT_ONCE = 32;
+    /** How many drafts wait to be told at most: enough to keep all cores at work, and memory flat however many there are. */
+    private static final int AHEAD = 32;
 
     private List<Path> audits = List.of();
 
@@ -42,16 +46,35 @@ final class AdviseWord implements Callable<Exit> {
     public Exit call() {
         Advice advice = cx.advice();
         Map<String, Path> folders = folders();
-        Exit exit = Exit.DONE;
-        for (int from = 0; from < audits.size(); from += AT_ONCE) {
-            List<Path> some = audits.subList(from, Math.min(audits.size(), from + AT_ONCE));
-            Stream<Path> each = some.size() == 1 ? some.stream() : some.parallelStream();
-            for (Callable<Exit> told :
-                    each.map(audit -> drafted(audit, advice, folders)).toList()) {
-                exit = exit.and(Words.attempt(told, cx));
+        return audits.size() == 1
+                ? Words.attempt(drafted(audits.get(0), advice, folders), cx)
+                : drafted(advice, folders);
+    }
+
+    /** Drafts on all cores, and tells in the order the audits were named while the next are being drafted. */
+    private Exit drafted(Advice advice, Map<String, Path> folders) {
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Exit exit = Exit.DONE;
+            Deque<Future<Callable<Exit>>> drafts = new ArrayDeque<>();
+            for (Path audit : audits) {
+                drafts.add(cores.submit(() -> drafted(audit, advice, folders)));
+                if (drafts.size() > AHEAD) {
+                    exit = exit.and(told(drafts.remove()));
+                }
             }
+            while (!drafts.isEmpty()) {
+                exit = exit.and(told(drafts.remove()));
+            }
+            return exit;
+        } finally {
+            cores.shutdownNow();
         }
-        return exit;
+    }
+
+    private Exit told(Future<Callable<Exit>> draft) {
+        return Words.attempt(() -> draft.get().call(), cx);
     }
 
     /** Drafts at once; what came of it is told in the order the audits were named. */
@@ -59,7 +82,7 @@ final class AdviseWord implements Callable<Exit> {
         try {
             JudgedAudit judged = advice.judge(audit, cx);
             return judged.isSound() ? drafted(audit, judged, advice, folders) : () -> advice.refuse(judged, cx);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             return () -> {
                 throw refused;
             };
