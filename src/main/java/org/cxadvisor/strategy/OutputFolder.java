@@ -136,12 +136,16 @@ public final class OutputFolder {
         if (folder == null || Files.isDirectory(folder)) {
             return;
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(folder.toString());
-        }
         make(folder.toAbsolutePath().getParent(), made);
-        Files.createDirectory(folder);
-        made.add(folder);
+        try {
+            Files.createDirectory(folder);
+            made.add(folder);
+        } catch (FileAlreadyExistsException there) {
+            // Another audit of the same run may have made it a moment ago.
+            if (!Files.isDirectory(folder)) {
+                throw there;
+            }
+        }
     }
 
     /** Lays the text beside its place, down to the disk, so that moving it there is all that is left to do. */

@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.cxadvisor.strategy.OutputFolder.Edited;
 import org.cxadvisor.strategy.OutputFolder.Outcome;
@@ -58,6 +63,31 @@ class OutputFolderTest {
         assertThat(present())
                 .containsExactly(
                         "clients/olist/.cx/written.json", "clients/olist/evidence.json", "clients/olist/strategy.yaml");
+    }
+
+    @Test
+    void severalAtOnceMakeTheFolderAroundThemTogether() throws Exception {
+        int writers = 4;
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            for (int round = 0; round < 100; round++) {
+                Path around = temporary.resolve("round-" + round + "/clients");
+                CyclicBarrier together = new CyclicBarrier(writers);
+                List<Future<Outcome>> outcomes = new ArrayList<>();
+                for (int writer = 0; writer < writers; writer++) {
+                    Path own = around.resolve("client-" + writer);
+                    outcomes.add(threads.submit(() -> {
+                        together.await();
+                        return OutputFolder.write(own, FIRST);
+                    }));
+                }
+                for (Future<Outcome> outcome : outcomes) {
+                    assertThat(outcome.get()).isInstanceOf(Written.class);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
