@@ -1,10 +1,12 @@
 package org.cxadvisor.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cxadvisor.audit.Stated.Known;
@@ -22,6 +24,7 @@ import org.cxadvisor.yaml.FormChecker;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads audits: the text strictly, then by its form, then its names and its history file, and finds all that is wrong in
@@ -30,6 +33,9 @@ import org.cxadvisor.yaml.StrictReader;
 public final class AuditReader {
 
     private static final String FRAGMENT_PERIOD = "2026-Q3";
+
+    /** What leans on what was left out goes in the next round; names lean on names no deeper than this. */
+    private static final int MOST_ROUNDS = 8;
 
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
@@ -64,7 +70,7 @@ public final class AuditReader {
         Document document = StrictReader.read(file, bytes);
         Set<Problem> problems = new TreeSet<>(document.problems());
         return document.root() == null
-                ? new AuditReading(null, null, List.copyOf(problems), document.lines(), List.of())
+                ? new AuditReading(null, null, null, List.copyOf(problems), document.lines(), List.of())
                 : read(document.root(), document.lines(), files, problems);
     }
 
@@ -76,18 +82,47 @@ public final class AuditReader {
     private AuditReading read(Node root, List<String> lines, HistoryFiles files, Set<Problem> problems) {
         if (!(root instanceof Fields audit)) {
             problems.addAll(FormChecker.check(root, form.whole()));
-            return new AuditReading(null, root, List.copyOf(problems), lines, List.of());
+            return new AuditReading(null, null, root, List.copyOf(problems), lines, List.of());
         }
+        Map<String, MetricDefinition> all = metricsOf(audit);
+        problems.addAll(judged(audit, all));
+        History history = history(audit, all, files, problems);
+        problems.addAll(history.problems());
+        boolean broken = isBroken(problems);
+        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit)).bind();
+        Audit rest = broken ? rest(audit, problems) : null;
+        return new AuditReading(bound, rest, root, List.copyOf(problems), lines, history.lines());
+    }
+
+    /** What can be bound once everything wrong is left out, and whatever leaned on it; null where too little is left. */
+    private @Nullable Audit rest(Fields audit, Set<Problem> wrong) {
+        Optional<Fields> left = Remainder.of(audit, wrong);
+        for (int round = 0; left.isPresent() && round < MOST_ROUNDS; round++) {
+            Map<String, MetricDefinition> all = metricsOf(left.get());
+            List<Problem> problems = judged(left.get(), all);
+            if (!isBroken(problems)) {
+                return new AuditBinder(left.get(), all, History.NONE, periodOf(audit)).bind();
+            }
+            left = Remainder.of(left.get(), problems);
+        }
+        return null;
+    }
+
+    private Map<String, MetricDefinition> metricsOf(Fields audit) {
         Map<String, MetricDefinition> all = new LinkedHashMap<>();
         metrics.forEach(metric -> all.put(metric.id(), metric));
         OwnMetrics.declaredIn(audit).forEach(metric -> all.putIfAbsent(metric.id(), metric));
-        problems.addAll(judgedByForm(audit, all));
+        return all;
+    }
+
+    private static boolean isBroken(Collection<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+    }
+
+    private List<Problem> judged(Fields audit, Map<String, MetricDefinition> all) {
+        List<Problem> problems = new ArrayList<>(judgedByForm(audit, all));
         problems.addAll(References.check(audit, vocabulary, metrics));
-        History history = history(audit, all, files, problems);
-        problems.addAll(history.problems());
-        boolean broken = problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
-        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit)).bind();
-        return new AuditReading(bound, root, List.copyOf(problems), lines, history.lines());
+        return problems;
     }
 
     private List<Problem> judgedByForm(Fields audit, Map<String, MetricDefinition> all) {

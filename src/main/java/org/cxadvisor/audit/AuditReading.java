@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came of reading an audit.
  *
  * @param audit null where an error stands among the problems
+ * @param rest what could be read of an audit with errors, for finding more that is wrong and for nothing else
  * @param root the document it was read from; null where there is none
  * @param problems all that is wrong with the audit and its history file, sorted by place
  * @param lines the text of the audit, to show a problem in its place
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditReading(
         @Nullable Audit audit,
+        @Nullable Audit rest,
         @Nullable Node root,
         List<Problem> problems,
         List<String> lines,

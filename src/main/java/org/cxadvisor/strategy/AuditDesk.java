@@ -59,14 +59,15 @@ public final class AuditDesk {
         AuditReading reading = reader.read(file, bytes, beside);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Audit audit = reading.audit();
-        AuditFacts seen = audit == null ? null : facts(audit, named == null ? asOf(audit, LocalDate.MAX) : named);
-        if (audit != null && seen != null) {
-            problems.addAll(doubts(seen, thresholds(audit)));
+        Audit read = audit == null ? reading.rest() : audit;
+        AuditFacts seen = read == null ? null : facts(read, named == null ? asOf(read, LocalDate.MAX) : named);
+        if (read != null && seen != null) {
+            problems.addAll(doubts(seen, thresholds(read)));
         }
         return new JudgedAudit(
                 file,
                 audit,
-                seen,
+                audit == null ? null : seen,
                 reading.root(),
                 problems.stream().sorted().distinct().toList(),
                 reading.lines(),

@@ -182,6 +182,10 @@ public final class FormChecker {
             String meant = unknownKey(field, form.name(), absent);
             absent.remove(meant);
             misspelt.add(meant);
+            Form.Key key = Form.key(meant, form.keys());
+            if (key != null) {
+                judge(field.value(), key.form(), false, new Asked(key.name(), field.keyPlace()));
+            }
         }
         return misspelt;
     }

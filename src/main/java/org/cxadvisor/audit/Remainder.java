@@ -1,0 +1,95 @@
+package org.cxadvisor.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What is left of a document without the parts that are wrong, so that what is right can still be judged. */
+final class Remainder {
+
+    private static final String UNKNOWN_KEY = "unknown-key";
+
+    /** Where one of these is wrong, nobody can say whether the numbers beside it are right. */
+    private static final List<String> YARDSTICKS = List.of("source", "scale");
+
+    private final Set<Start> wrong = new HashSet<>();
+    private final Map<Start, String> misspelt = new HashMap<>();
+
+    private record Start(int line, int column) {
+
+        static Start of(Place place) {
+            return new Start(place.line(), place.column());
+        }
+    }
+
+    private Remainder(Collection<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.rule().equals(UNKNOWN_KEY) && !problem.suggestion().isEmpty()) {
+                misspelt.put(Start.of(problem.place()), problem.suggestion());
+            } else if (problem.level() == Level.ERROR) {
+                wrong.add(Start.of(problem.place()));
+            }
+        }
+    }
+
+    /** Without every part in which an error begins, and with misspelt keys as they were meant; empty when it is the document itself that is wrong. */
+    static Optional<Fields> of(Fields document, Collection<Problem> problems) {
+        Remainder remainder = new Remainder(problems);
+        boolean whole = remainder.wrong.contains(Start.of(document.place()));
+        return whole ? Optional.empty() : Optional.of(remainder.fields(document));
+    }
+
+    private Fields fields(Fields map) {
+        List<Field> left = new ArrayList<>();
+        for (Field field : map.fields()) {
+            Node value = isWrong(field.keyPlace()) ? null : left(field.value());
+            if (value != null) {
+                String meant = misspelt.getOrDefault(Start.of(field.keyPlace()), field.key());
+                left.add(new Field(meant, field.keyPlace(), value));
+            }
+        }
+        return new Fields(left, map.place());
+    }
+
+    private @Nullable Node left(Node node) {
+        if (isWrong(node.place())) {
+            return null;
+        }
+        if (node instanceof Fields map) {
+            return YARDSTICKS.stream().anyMatch(key -> isWrong(map.get(key))) ? null : fields(map);
+        }
+        return node instanceof Items list ? items(list) : node;
+    }
+
+    private Items items(Items list) {
+        List<Node> left = new ArrayList<>();
+        for (Node item : list.items()) {
+            Node kept = left(item);
+            if (kept != null) {
+                left.add(kept);
+            }
+        }
+        return new Items(left, list.place());
+    }
+
+    private boolean isWrong(@Nullable Node node) {
+        return node != null && isWrong(node.place());
+    }
+
+    private boolean isWrong(Place place) {
+        return wrong.contains(Start.of(place));
+    }
+}

@@ -1,0 +1,77 @@
+package org.cxadvisor.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.junit.jupiter.api.Test;
+
+class AuditDeskTest {
+
+    private static final AuditDesk DESK = new AuditDesk(Rulebase.builtIn(), RuleIndex.builtIn());
+
+    private static final String SLIPS = """
+            audit: 1
+            organization: { name: Sunny Bakery, industry: foodretail }
+            period: 2026-Q3
+            sources:
+              - { id: card, kind: survey, date: 2026-09-25, scale: 1..5 }
+            touchpoint:
+              - id: counter
+                rating: { mean: 6.2, responses: 210, source: card }
+                pains:
+                  - { theme: long-wiat, source: crad, count: 63, of: 210 }
+                  - { theme: late, source: card, count: 263, of: 210 }
+            limits: { start: 2026-10-05, end: 2026-03-31 }
+            """;
+
+    @Test
+    void slipsOfFormAndOfContentAreFoundInOneRun() {
+        assertThat(rules(SLIPS))
+                .contains(
+                        "unknown-word",
+                        "unknown-key",
+                        "value-off-scale",
+                        "unknown-source",
+                        "impossible-count",
+                        "backward-limits");
+        assertThat(DESK.judge("a.yaml", bytes(SLIPS), HistoryFiles.none()).isSound())
+                .isFalse();
+    }
+
+    @Test
+    void whatLeansOnWhatIsWrongIsNotCalledWrongToo() {
+        String unnamed = """
+                audit: 1
+                organization: { name: Sunny Bakery }
+                period: 2026-Q3
+                sources:
+                  - { kind: survey, scale: 1..5 }
+                  - { id: card, kind: survey, scale: 1..7 of 7 }
+                touchpoints:
+                  - { id: counter, rating: { mean: 6.2, responses: 210, source: card } }
+                """;
+
+        assertThat(rules(unnamed)).containsExactlyInAnyOrder("missing-key", "wrong-value");
+    }
+
+    @Test
+    void anAuditWithoutItsFirstLinesIsNotJudgedByItsContent() {
+        assertThat(rules("period: 2026-Q3\nlimits: { start: 2026-10-05, end: 2026-03-31 }\n"))
+                .containsOnly("missing-key");
+    }
+
+    private static List<String> rules(String audit) {
+        return DESK.judge("a.yaml", bytes(audit), HistoryFiles.none()).problems().stream()
+                .map(Problem::rule)
+                .toList();
+    }
+
+    private static byte[] bytes(String audit) {
+        return audit.getBytes(StandardCharsets.UTF_8);
+    }
+}
