@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
@@ -22,16 +23,13 @@ final class Remainder {
 
     private static final String UNKNOWN_KEY = "unknown-key";
 
-    /** Where one of these is wrong, nobody can say whether the numbers beside it are right. */
-    private static final List<String> YARDSTICKS = List.of("source", "scale");
-
     private final Set<Start> wrong = new HashSet<>();
     private final Map<Start, String> misspelt = new HashMap<>();
 
-    private record Start(int line, int column) {
+    private record Start(String file, int line, int column) {
 
         static Start of(Place place) {
-            return new Start(place.line(), place.column());
+            return new Start(place.file(), place.line(), place.column());
         }
     }
 
@@ -48,14 +46,22 @@ final class Remainder {
     /** Without every part in which an error begins, and with misspelt keys as they were meant; empty when it is the document itself that is wrong. */
     static Optional<Fields> of(Fields document, Collection<Problem> problems) {
         Remainder remainder = new Remainder(problems);
-        boolean whole = remainder.wrong.contains(Start.of(document.place()));
-        return whole ? Optional.empty() : Optional.of(remainder.fields(document));
+        return remainder.isWrong(document.place()) || remainder.hidesItsDay(document)
+                ? Optional.empty()
+                : Optional.of(remainder.fields(document, remainder::part));
     }
 
-    private Fields fields(Fields map) {
+    /** Whether nobody can say from which day it is to be judged: that day is wrong, or may stand under a key nobody knows. */
+    private boolean hidesItsDay(Fields document) {
+        return isWrong(document.get("as-of"))
+                || isWrong(document.get("period"))
+                || !document.has("as-of") && document.fields().stream().anyMatch(field -> isWrong(field.keyPlace()));
+    }
+
+    private Fields fields(Fields map, Function<Node, @Nullable Node> kept) {
         List<Field> left = new ArrayList<>();
         for (Field field : map.fields()) {
-            Node value = isWrong(field.keyPlace()) ? null : left(field.value());
+            Node value = isWrong(field.keyPlace()) ? null : kept.apply(field.value());
             if (value != null) {
                 String meant = misspelt.getOrDefault(Start.of(field.keyPlace()), field.key());
                 left.add(new Field(meant, field.keyPlace(), value));
@@ -64,12 +70,20 @@ final class Remainder {
         return new Fields(left, map.place());
     }
 
+    /** A part of the document itself: what is right in it stands without what is wrong beside it. */
+    private @Nullable Node part(Node node) {
+        return node instanceof Fields map && !isWrong(map.place()) ? fields(map, this::left) : left(node);
+    }
+
+    /** Anything deeper: where one value is wrong, nobody can say what those beside it mean. */
     private @Nullable Node left(Node node) {
         if (isWrong(node.place())) {
             return null;
         }
         if (node instanceof Fields map) {
-            return YARDSTICKS.stream().anyMatch(key -> isWrong(map.get(key))) ? null : fields(map);
+            boolean doubtful =
+                    map.fields().stream().anyMatch(field -> isWrong(field.keyPlace()) || isWrong(field.value()));
+            return doubtful ? null : fields(map, this::left);
         }
         return node instanceof Items list ? items(list) : node;
     }

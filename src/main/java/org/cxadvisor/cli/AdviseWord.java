@@ -158,7 +158,8 @@ final class AdviseWord implements Callable<Exit> {
     }
 
     private static String stem(Path audit) {
-        return audit.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+        Path name = audit.getFileName();
+        return name == null ? "" : name.toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
     }
 
     private void tell(Written written) {

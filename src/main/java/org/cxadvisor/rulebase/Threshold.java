@@ -5,7 +5,7 @@ package org.cxadvisor.rulebase;
  *
  * @param id its name in {@code rules/thresholds/}
  * @param family what it has in common with others: {@code accepted-wait} of {@code accepted-wait-by-phone},
- *     {@code accepted} of {@code accepted-abandonment}; its whole name where it stands alone
+ *     {@code accepted} of {@code accepted-abandonment}; its whole name where none is meant to be accepted
  * @param member the channel or measure it holds for, the rest of its name; empty where it stands alone
  * @param value the number, in {@code unit}
  * @param unit what the number counts
@@ -15,7 +15,7 @@ public record Threshold(String id, String family, String member, double value, S
         implements Placed {
 
     private static final String BY = "-by-";
-    private static final String ACCEPTED = "accepted";
+    private static final String ACCEPTED = "accepted-";
 
     /** A threshold whose family and member are read from its name. */
     public Threshold(String id, double value, String unit, String at) {
@@ -24,13 +24,11 @@ public record Threshold(String id, String family, String member, double value, S
 
     private static String family(String id) {
         int by = id.indexOf(BY);
-        return by >= 0 ? id.substring(0, by) : id.startsWith(ACCEPTED + "-") ? ACCEPTED : id;
+        return !id.startsWith(ACCEPTED) ? id : by >= 0 ? id.substring(0, by) : "accepted";
     }
 
     private static String member(String id) {
         int by = id.indexOf(BY);
-        return by >= 0
-                ? id.substring(by + BY.length())
-                : id.startsWith(ACCEPTED + "-") ? id.substring(ACCEPTED.length() + 1) : "";
+        return !id.startsWith(ACCEPTED) ? "" : id.substring(by >= 0 ? by + BY.length() : ACCEPTED.length());
     }
 }

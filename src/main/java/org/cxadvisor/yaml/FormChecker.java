@@ -183,11 +183,16 @@ public final class FormChecker {
             absent.remove(meant);
             misspelt.add(meant);
             Form.Key key = Form.key(meant, form.keys());
-            if (key != null) {
+            if (key != null && fits(field.value(), key.form())) {
                 judge(field.value(), key.form(), false, new Asked(key.name(), field.keyPlace()));
             }
         }
         return misspelt;
+    }
+
+    /** Whether what stands under a guessed key may be judged as its value: a text says too little to be sure of the guess. */
+    private static boolean fits(Node node, Form form) {
+        return !(node instanceof Scalar) && Shape.of(form).contains(Shape.of(node));
     }
 
     private void judgeMap(Fields fields, MapForm form) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditDeskTest {
 
@@ -57,6 +60,65 @@ class AuditDeskTest {
                 """;
 
         assertThat(rules(unnamed)).containsExactlyInAnyOrder("missing-key", "wrong-value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as-of: 2018-13-05", "made: 2018-04-05"})
+    void withoutTheDayItWasMadeNothingIsCalledAFutureOne(String day) {
+        String audit = """
+                audit: 1
+                %s
+                organization: { name: Case }
+                period: 2018-Q1
+                sources: [ { id: card, kind: survey, date: 2018-04-02 } ]
+                """.formatted(day);
+
+        assertThat(rules(audit)).containsAnyOf("wrong-value", "unknown-key").doesNotContain("future-evidence");
+    }
+
+    @Test
+    void aReadingOfWhichOneWordIsWrongIsNotHeldAgainstOthers() {
+        String audit = """
+                audit: 1
+                organization: { name: Case }
+                period: 2026-Q3
+                metrics:
+                  csat: { definition: "Top 1!", rate: 40%, responses: 995, before: [ { period: 2026-Q2, definition: top-1-of-5, rate: 54%, responses: 1087 } ] }
+                """;
+
+        assertThat(rules(audit)).containsExactly("wrong-value");
+        assertThat(rules(audit.replace("\"Top 1!\", rate: 40%", "top-1-of-5, mean: 3.4, rate: about half")))
+                .containsExactly("wrong-value");
+    }
+
+    @Test
+    void whatIsWrongInTheHistoryFileTakesNothingFromTheAudit() {
+        String audit = """
+                audit: 1
+                as-of: 2018-04-05
+                organization: { name: Case }
+                period: 2018-Q1
+                sources: [ { id: card, kind: survey, date: 2018-04-02 } ]
+                history: past.csv
+                """;
+        HistoryFiles past = name -> Optional.of(bytes("period,csat\nfoo,9%\n"));
+
+        assertThat(DESK.judge("a.yaml", bytes(audit), past).problems())
+                .extracting(Problem::rule)
+                .isNotEmpty()
+                .doesNotContain("future-evidence");
+    }
+
+    @Test
+    void aTextUnderAGuessedKeyIsNotJudgedByTheGuess() {
+        String audit = """
+                audit: 1
+                organization: { name: Case }
+                period: 2026-Q3
+                touchpoints: [ { id: web, states: [ a ] } ]
+                """;
+
+        assertThat(rules(audit)).containsExactly("unknown-key");
     }
 
     @Test
