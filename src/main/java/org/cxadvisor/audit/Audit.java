@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,13 @@ public record Audit(
             Stated<String> describes,
             Stated<String> note,
             Place at) {
+
+        /** The source of an id; where a figure names none and there is only one, that one. */
+        static Optional<Source> of(String id, Collection<Source> sources) {
+            return id.isEmpty() && sources.size() == 1
+                    ? sources.stream().findFirst()
+                    : sources.stream().filter(source -> source.id().equals(id)).findFirst();
+        }
 
         /** Whether its figures are about the industry, and so never read as this organisation's own. */
         public boolean isOfSector() {
@@ -406,10 +414,7 @@ public record Audit(
             Stated<Share> share,
             Place at) {}
 
-    /**
-     * What happened meanwhile.
-     *
-     */
+    /** What happened meanwhile. */
     public record Event(Stated<Period> date, Stated<String> what, Stated<String> note, Place at) {}
 
     /**
@@ -420,10 +425,7 @@ public record Audit(
     public record Initiative(
             String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}
 
-    /**
-     * The staff who serve customers.
-     *
-     */
+    /** The staff who serve customers. */
     public record People(Stated<Count> agents, Stated<Rate> leavers, Series enps, Place at) {}
 
     /** What the whole organisation has in place, and what it is known not to have. */

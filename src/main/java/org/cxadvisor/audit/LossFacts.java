@@ -13,6 +13,7 @@ import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Years;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.rulebase.Thresholds;
 

@@ -42,9 +42,6 @@ final class OfSector {
     }
 
     private Optional<Audit.Source> find(String id) {
-        var sources = Stated.all(audit.sources());
-        return id.isEmpty() && sources.size() == 1
-                ? Optional.of(sources.get(0))
-                : sources.stream().filter(stated -> stated.id().equals(id)).findFirst();
+        return Audit.Source.of(id, Stated.all(audit.sources()));
     }
 }

@@ -78,8 +78,7 @@ final class Readings {
 
     /** Whether a source is about the industry and not about us; where none is named and there is only one, that one. */
     boolean isOfSector(String source) {
-        Source from = sources.get(source.isEmpty() ? onlySource() : source);
-        return from != null && from.isOfSector();
+        return Source.of(source, sources.values()).filter(Source::isOfSector).isPresent();
     }
 
     private Reading bind(String metric, Node node, String inherited, List<HistoryRow> rows) {
@@ -232,7 +231,7 @@ final class Readings {
     }
 
     private String onlySource() {
-        return sources.size() == 1 ? sources.keySet().iterator().next() : "";
+        return Source.of("", sources.values()).map(Source::id).orElse("");
     }
 
     private @Nullable Period periodOf(String source) {

@@ -43,7 +43,10 @@ final class Remainder {
         }
     }
 
-    /** Without every part in which an error begins, and with misspelt keys as they were meant; empty when it is the document itself that is wrong. */
+    /**
+     * Without every part in which an error begins, and with misspelt keys as they were meant; empty when it is the document
+     * itself that is wrong, or the day it is to be judged by.
+     */
     static Optional<Fields> of(Fields document, Collection<Problem> problems) {
         Remainder remainder = new Remainder(problems);
         return remainder.isWrong(document.place()) || remainder.hidesItsDay(document)
@@ -51,7 +54,7 @@ final class Remainder {
                 : Optional.of(remainder.fields(document, remainder::part));
     }
 
-    /** Whether nobody can say from which day it is to be judged: that day is wrong, or may stand under a key nobody knows. */
+    /** Whether its day is wrong, or may stand under a key that nobody knows. */
     private boolean hidesItsDay(Fields document) {
         return isWrong(document.get("as-of"))
                 || isWrong(document.get("period"))

@@ -48,11 +48,11 @@ final class AdviseWord implements Callable<Exit> {
         Map<String, Path> folders = folders();
         return audits.size() == 1
                 ? Words.attempt(drafted(audits.get(0), advice, folders), cx)
-                : drafted(advice, folders);
+                : several(advice, folders);
     }
 
     /** Drafts on all cores, and tells in the order the audits were named while the next are being drafted. */
-    private Exit drafted(Advice advice, Map<String, Path> folders) {
+    private Exit several(Advice advice, Map<String, Path> folders) {
         ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Years;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Years;
 import org.cxadvisor.rulebase.Conclusion;
 import org.jspecify.annotations.Nullable;
 

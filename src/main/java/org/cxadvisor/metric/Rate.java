@@ -42,8 +42,8 @@ public record Rate(double value, String of, String per, boolean approximate) {
     /** How often a time comes round in a year; {@code NaN} for what is no time. */
     static double timesAYear(String time) {
         return switch (time) {
-            case "day" -> 365.25;
-            case "week" -> 365.25 / 7;
+            case "day" -> Years.DAYS;
+            case "week" -> Years.DAYS / 7;
             case "month" -> 12;
             case "quarter" -> 4;
             case "year" -> 1;

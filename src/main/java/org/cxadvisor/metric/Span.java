@@ -41,9 +41,9 @@ public record Span(double seconds) {
             case "h", "hour", "hours" -> 3_600;
             case "d", "day", "days" -> DAY;
             case "week", "weeks" -> 7 * DAY;
-            case "month", "months" -> 365.25 / 12 * DAY;
-            case "quarter", "quarters" -> 365.25 / 4 * DAY;
-            default -> 365.25 * DAY;
+            case "month", "months" -> Years.DAYS / 12 * DAY;
+            case "quarter", "quarters" -> Years.DAYS / 4 * DAY;
+            default -> Years.DAYS * DAY;
         };
     }
 }

@@ -60,7 +60,6 @@ public final class Trends {
     /** Two readings of "about a year" apart may miss it by a month. */
     private static final double ABOUT_A_YEAR = 0.9;
 
-    private static final double DAYS_A_YEAR = 365.25;
     private static final int FEWEST_TO_KNOW_THE_USUAL = 3;
 
     /**
@@ -106,7 +105,7 @@ public final class Trends {
     }
 
     private static double years(Point early, Point late) {
-        return (late.period().last().toEpochDay() - early.period().last().toEpochDay()) / DAYS_A_YEAR;
+        return Years.between(early.period().last(), late.period().last());
     }
 
     private static double unusual(MetricDefinition metric, Point present, List<Point> earlier) {

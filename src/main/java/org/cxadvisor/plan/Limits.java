@@ -12,6 +12,7 @@ import org.cxadvisor.audit.Stated;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Work;
+import org.cxadvisor.metric.Years;
 
 /**
  * The money, people and days there are.
@@ -37,7 +38,7 @@ record Limits(
     private static final double HOURS_A_WEEK = 40;
 
     private static final double DAYS_A_WEEK = 5;
-    private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
+    private static final double WEEKS_A_MONTH = Years.DAYS / 12 / 7;
 
     static Limits of(Audit audit, LocalDate asOf) {
         Optional<Audit.Limits> stated = audit.limits().known();

@@ -13,6 +13,7 @@ import org.cxadvisor.audit.FirstReply;
 import org.cxadvisor.audit.Heard;
 import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.OwnReviews;
+import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Praise;
 import org.cxadvisor.audit.Rating;
 import org.cxadvisor.audit.SegmentChurn;
@@ -240,7 +241,7 @@ final class Findings {
                 .flatMap(said -> said.says().known())
                 .orElse(Names.words(pain.theme()));
         return Map.of(
-                "says", voice.own(Names.phrase(words)),
+                "says", voice.own(Phrase.of(words)),
                 "share", voice.own(display.share(pain.share())),
                 "rating", voice.own(rating(pain)));
     }

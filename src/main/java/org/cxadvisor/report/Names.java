@@ -106,11 +106,6 @@ final class Names {
                 && Character.isDigit(id.charAt(at + 1));
     }
 
-    /** The client's words for use inside a sentence: without their own full stop. */
-    static String phrase(String words) {
-        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
-    }
-
     /** An id in words: hyphens are for machines. */
     static String words(String id) {
         return id.replace('-', ' ');

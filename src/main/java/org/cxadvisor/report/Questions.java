@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
 import org.cxadvisor.goal.Goal;
@@ -105,7 +106,7 @@ final class Questions {
 
     /** The client's words in quotes; a rival is called by its name alone. */
     private Said quoted(String kind, String about) {
-        String words = Names.phrase(names.subject(about));
+        String words = Phrase.of(names.subject(about));
         return kind.equals("rival-reviews") ? voice.own(words) : voice.say("say.quoted", "words", words);
     }
 

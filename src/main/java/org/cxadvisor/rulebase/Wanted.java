@@ -25,43 +25,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wanted {
 
-    private final List<Wish> wishes = new ArrayList<>();
-    private final Map<Class<?>, List<Wish>> byType = new ConcurrentHashMap<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private final Map<Class<?>, List<Demand>> byType = new ConcurrentHashMap<>();
 
     Wanted(Collection<Model> models) {
-        Map<Class<?>, Wish> all = new HashMap<>();
+        Map<Class<?>, Demand> all = new HashMap<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 note(rule.getView(), all);
             }
         }
-        wishes.addAll(all.values());
+        demands.addAll(all.values());
     }
 
     /** Whether any rule has a pattern that this fact may match. False only where no rule can match it. */
     boolean includes(Object fact) {
-        List<Wish> known = byType.get(fact.getClass());
-        for (Wish wish : known != null ? known : byType.computeIfAbsent(fact.getClass(), this::wishesFor)) {
-            if (wish.includes(fact)) {
+        List<Demand> known = byType.get(fact.getClass());
+        for (Demand demand : known != null ? known : byType.computeIfAbsent(fact.getClass(), this::demandsOf)) {
+            if (demand.includes(fact)) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Wish> wishesFor(Class<?> type) {
-        return wishes.stream().filter(wish -> wish.type.isAssignableFrom(type)).toList();
+    private List<Demand> demandsOf(Class<?> type) {
+        return demands.stream()
+                .filter(demand -> demand.type.isAssignableFrom(type))
+                .toList();
     }
 
-    private static void note(Condition condition, Map<Class<?>, Wish> all) {
+    private static void note(Condition condition, Map<Class<?>, Demand> all) {
         if (condition instanceof Pattern<?> pattern) {
             Class<?> type = pattern.getPatternVariable().getType();
-            all.computeIfAbsent(type, Wish::new).add(word(pattern.getConstraint()));
+            all.computeIfAbsent(type, Demand::new).add(word(pattern.getConstraint()));
         }
         condition.getSubConditions().forEach(part -> note(part, all));
     }
 
-    /** The first demand of a pattern that one of a fact's components is a certain word. */
+    /** What a pattern demands first: that one of a fact's components is a certain word. */
     @SuppressWarnings("unchecked")
     private static @Nullable AlphaIndex<Object, Object> word(Constraint constraint) {
         if (constraint instanceof SingleConstraint single) {
@@ -83,12 +85,12 @@ final class Wanted {
     }
 
     /** What the patterns of one type ask of a fact: nothing at all, or one of these words in one of these components. */
-    private static final class Wish {
+    private static final class Demand {
         private final Class<?> type;
         private final Map<Function1<Object, Object>, Set<Object>> words = new HashMap<>();
         private boolean whatever;
 
-        Wish(Class<?> type) {
+        Demand(Class<?> type) {
             this.type = type;
         }
 

@@ -45,13 +45,8 @@ public final class AuditDesk {
         this.thresholds = Thresholds.builtIn();
     }
 
-    /** Reads and checks an audit: all that is wrong with it, in one go. */
-    public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside) {
-        return judge(file, bytes, beside, null);
-    }
-
     /**
-     * As {@link #judge(String, byte[], HistoryFiles)}, seen from a day.
+     * Reads and checks an audit: all that is wrong with it, in one go.
      *
      * @param named the day to judge by; null when the audit's own is meant
      */

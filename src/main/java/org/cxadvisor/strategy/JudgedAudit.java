@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name, as it stands in every place
  * @param given the audit; absent when it could not be bound
- * @param seen it as facts, seen from its own day; absent with it
+ * @param seen it as facts, seen from its own day or from the one that was named; absent with it
  * @param document the document it was read from; absent when there is none
  * @param problems everything wrong with it, sorted
  * @param lines its text, for code frames

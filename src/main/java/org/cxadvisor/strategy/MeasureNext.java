@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Importance;
+import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
 import org.cxadvisor.audit.Size;
@@ -152,8 +153,8 @@ final class MeasureNext {
                 .distinct()
                 .toList();
         Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
-                .map(drafted -> drafted.about(String.join(
-                        "; ", about.stream().map(MeasureNext::phrase).toList())));
+                .map(drafted -> drafted.about(
+                        String.join("; ", about.stream().map(Phrase::of).toList())));
         Set<String> sharpens = new LinkedHashSet<>();
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
         return new Ranked(
@@ -170,11 +171,6 @@ final class MeasureNext {
                         survey.isPresent() ? apart() : Double.NaN,
                         by,
                         survey.orElse(null)));
-    }
-
-    /** The client's words inside our question: without their own full stop. */
-    private static String phrase(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private double apart() {

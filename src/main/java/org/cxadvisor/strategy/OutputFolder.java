@@ -172,9 +172,8 @@ public final class OutputFolder {
         throw new FileAlreadyExistsException(target.toString());
     }
 
-    // The record goes first and knows the text before as well: a crash between two files leaves nothing that would
-    // count
-    // as edited.
+    // The record goes first and knows the text before as well.
+    // A crash between two files leaves nothing that would count as edited.
     private void commit() throws IOException {
         for (Map.Entry<Path, Path> file : staged.entrySet()) {
             byte[] before = read(file.getKey());

@@ -167,7 +167,7 @@ class PlannerTest {
     private static Audit audit(String limits) {
         String yaml = "audit: 1\norganization: { name: Case, currency: EUR }\nperiod: 2026-Q3\n" + limits;
         return new AuditDesk(Rulebase.builtIn(), RuleIndex.builtIn())
-                .judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none())
+                .judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none(), null)
                 .audit();
     }
 

@@ -34,11 +34,12 @@ final class Reports {
         return DESK.judge(
                 stem + ".audit.yaml",
                 bytes(FOLDER.resolve(stem + ".audit.yaml")),
-                name -> Optional.of(FOLDER.resolve(name)).filter(Files::exists).map(Reports::bytes));
+                name -> Optional.of(FOLDER.resolve(name)).filter(Files::exists).map(Reports::bytes),
+                null);
     }
 
     static JudgedAudit audit(String yaml) {
-        JudgedAudit judged = DESK.judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none());
+        JudgedAudit judged = DESK.judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none(), null);
         if (!judged.isSound()) {
             throw new AssertionError(judged.problems());
         }

@@ -44,7 +44,7 @@ class WhyTextTest {
     @ParameterizedTest
     @MethodSource("audits")
     void everyLineOfAdviceIsProvenDownToALineOfAFile(Path audit) throws IOException {
-        JudgedAudit judged = desk.judge(audit.toString(), Files.readAllBytes(audit), name -> beside(audit, name));
+        JudgedAudit judged = desk.judge(audit.toString(), Files.readAllBytes(audit), name -> beside(audit, name), null);
         Strategy strategy = new StrategyPlanner(rules, desk)
                 .draft(judged, judged.audit().asOf().known().orElseThrow());
         Prover prover = new Prover(strategy, index);

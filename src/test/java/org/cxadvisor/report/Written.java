@@ -59,9 +59,13 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
     /** All that would be written for an audit that stood in a file. */
     static Written of(Path audit, byte[] text) {
         String name = audit.toString().replace('\\', '/');
-        JudgedAudit judged = DESK.judge(name, text, beside -> Optional.of(audit.resolveSibling(beside))
-                .filter(Files::exists)
-                .map(Written::bytes));
+        JudgedAudit judged = DESK.judge(
+                name,
+                text,
+                beside -> Optional.of(audit.resolveSibling(beside))
+                        .filter(Files::exists)
+                        .map(Written::bytes),
+                null);
         if (!judged.isSound()) {
             throw new AssertionError(name + " is not sound: " + judged.problems());
         }

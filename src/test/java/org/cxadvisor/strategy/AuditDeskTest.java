@@ -42,7 +42,7 @@ class AuditDeskTest {
                         "unknown-source",
                         "impossible-count",
                         "backward-limits");
-        assertThat(DESK.judge("a.yaml", bytes(SLIPS), HistoryFiles.none()).isSound())
+        assertThat(DESK.judge("a.yaml", bytes(SLIPS), HistoryFiles.none(), null).isSound())
                 .isFalse();
     }
 
@@ -103,22 +103,23 @@ class AuditDeskTest {
                 """;
         HistoryFiles past = name -> Optional.of(bytes("period,csat\nfoo,9%\n"));
 
-        assertThat(DESK.judge("a.yaml", bytes(audit), past).problems())
+        assertThat(DESK.judge("a.yaml", bytes(audit), past, null).problems())
                 .extracting(Problem::rule)
                 .isNotEmpty()
                 .doesNotContain("future-evidence");
     }
 
     @Test
-    void aTextUnderAGuessedKeyIsNotJudgedByTheGuess() {
+    void whatDoesNotFitAGuessedKeyIsNotHeldAgainstTheGuess() {
         String audit = """
                 audit: 1
                 organization: { name: Case }
                 period: 2026-Q3
-                touchpoints: [ { id: web, states: [ a ] } ]
+                touchpoints: [ { id: web, %s } ]
                 """;
 
-        assertThat(rules(audit)).containsExactly("unknown-key");
+        assertThat(rules(audit.formatted("states: [ a ]"))).containsExactly("unknown-key");
+        assertThat(rules(audit.formatted("states: nowhere"))).containsExactly("unknown-key");
     }
 
     @Test
@@ -128,7 +129,7 @@ class AuditDeskTest {
     }
 
     private static List<String> rules(String audit) {
-        return DESK.judge("a.yaml", bytes(audit), HistoryFiles.none()).problems().stream()
+        return DESK.judge("a.yaml", bytes(audit), HistoryFiles.none(), null).problems().stream()
                 .map(Problem::rule)
                 .toList();
     }

@@ -47,9 +47,13 @@ public final class Samples {
 
     /** An audit that could stand where a file stands, read and checked. */
     public JudgedAudit judged(Path file, byte[] audit) {
-        return desk.judge(file.getFileName().toString(), audit, name -> Optional.of(file.resolveSibling(name))
-                .filter(Files::exists)
-                .map(Samples::bytes));
+        return desk.judge(
+                file.getFileName().toString(),
+                audit,
+                name -> Optional.of(file.resolveSibling(name))
+                        .filter(Files::exists)
+                        .map(Samples::bytes),
+                null);
     }
 
     /** The strategy for an audit. */

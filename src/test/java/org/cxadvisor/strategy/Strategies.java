@@ -39,7 +39,7 @@ final class Strategies {
     }
 
     private static Strategy of(String file, byte[] bytes, HistoryFiles beside) {
-        JudgedAudit judged = DESK.judge(file, bytes, beside);
+        JudgedAudit judged = DESK.judge(file, bytes, beside, null);
         if (!judged.isSound()) {
             throw new AssertionError(judged.problems());
         }

@@ -1,11 +1,12 @@
-package org.cxadvisor.audit;
+package org.cxadvisor.metric;
 
 import java.time.LocalDate;
 
 /** Years as they are counted from days: 365.25 to each. */
 public final class Years {
 
-    private static final double DAYS = 365.25;
+    /** How many days there are in a year. */
+    public static final double DAYS = 365.25;
 
     private Years() {}
 
