@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.cxadvisor.report.Messages;
 import org.cxadvisor.shell.ShellProgram;
 
@@ -23,12 +23,12 @@ public final class Main {
      * @param tokens the word, its options and parameters
      */
     public static void main(String[] tokens) {
-        Words words = new Words(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), Main::openShell);
+        Commands words = new Commands(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), Main::openShell);
         int exit = words.run(List.of(tokens), screen());
         System.exit(exit);
     }
 
-    private static int openShell(Words words, Screen screen) {
+    private static int openShell(Commands words, Screen screen) {
         return Boolean.getBoolean("cx.keyboard")
                 ? ShellProgram.atTerminal(words, screen, histories(System.getenv()))
                 : ShellProgram.ofScript(words, screen, System.in);

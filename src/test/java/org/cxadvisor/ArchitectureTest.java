@@ -56,6 +56,7 @@ class ArchitectureTest {
             "plan",
             "tactic",
             "gap",
+            "fact",
             "audit",
             "metric",
             "rulebase",

@@ -127,7 +127,7 @@ public record Audit(
             Place at) {
 
         /** The source of an id; where a figure names none and there is only one, that one. */
-        static Optional<Source> of(String id, Collection<Source> sources) {
+        public static Optional<Source> of(String id, Collection<Source> sources) {
             return id.isEmpty() && sources.size() == 1
                     ? sources.stream().findFirst()
                     : sources.stream().filter(source -> source.id().equals(id)).findFirst();

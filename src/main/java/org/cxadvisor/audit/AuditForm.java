@@ -59,7 +59,7 @@ public final class AuditForm {
 
     /** The format with the meaning of every key, to be published. */
     public static Form documented(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditForm(vocabulary, metrics, Meanings.read(), false, new ConcurrentHashMap<>()).whole();
+        return new AuditForm(vocabulary, metrics, KeyMeanings.read(), false, new ConcurrentHashMap<>()).whole();
     }
 
     /** The format of an audit whose own metrics stand among the others; meanings are left out, for nobody asks. */
@@ -90,7 +90,7 @@ public final class AuditForm {
     private Form audit() {
         return keyed(
                 "an audit",
-                new Form.Key("audit", exact(value(Spelling.FORMAT)), !fragment, ""),
+                new Form.Key("audit", exact(value(AuditValues.FORMAT)), !fragment, ""),
                 may("as-of", value(DATE)),
                 new Form.Key("organization", exact(organization()), !fragment, ""),
                 new Form.Key("period", value(PERIOD), !fragment, ""),
@@ -117,7 +117,7 @@ public final class AuditForm {
                 may("people", people()),
                 may("capabilities", capabilities()),
                 may("limits", limits()),
-                may("history", value(Spelling.HISTORY)));
+                may("history", value(AuditValues.HISTORY)));
     }
 
     private Form organization() {
@@ -126,8 +126,8 @@ public final class AuditForm {
                 must("name", exact(text())),
                 may("industry", word("an industry", "industries")),
                 may("region", text()),
-                may("currency", value(Spelling.CURRENCY)),
-                may("language", value(Spelling.LANGUAGE)),
+                may("currency", value(AuditValues.CURRENCY)),
+                may("language", value(AuditValues.LANGUAGE)),
                 may("staff", value(COUNT)),
                 may("customers-are", word("a kind of customer", "customer-kinds")));
     }
@@ -198,7 +198,7 @@ public final class AuditForm {
         for (MetricDefinition metric : metrics) {
             known.add(new Form.Key(metric.id(), reading(metric.measuredAs()), false, metric.says()));
         }
-        return map("metrics", known, value(Spelling.ID), reading("other"));
+        return map("metrics", known, value(AuditValues.ID), reading("other"));
     }
 
     private Form touchpoint() {
@@ -309,7 +309,7 @@ public final class AuditForm {
                 may("source", reference()),
                 may("channel", word("a channel", "channels")),
                 may("first-reply", value(SPAN)),
-                may("solved", value(Spelling.TRUE_OR_FALSE)));
+                may("solved", value(AuditValues.TRUE_OR_FALSE)));
     }
 
     private Form comparison() {
@@ -411,7 +411,7 @@ public final class AuditForm {
                 may("end", value(DATE)),
                 may("freeze", list(value(PERIOD))),
                 may("not-wanted", list(reference())),
-                may("exchange", map("exchange", List.of(), value(Spelling.CURRENCY), value(MONEY))));
+                may("exchange", map("exchange", List.of(), value(AuditValues.CURRENCY), value(MONEY))));
     }
 
     /** A number measured in one of the ways metrics are; {@code other} where the way is not known to the form. */
@@ -420,10 +420,10 @@ public final class AuditForm {
     }
 
     private Form readingOf(String measuredAs) {
-        Values figure = Figure.figure(measuredAs);
+        Values figure = FigureFormat.figure(measuredAs);
         List<Form.Key> keys = readingKeys(measuredAs, figure);
         Form whole = keyed("a reading", keys.toArray(new Form.Key[0]));
-        return either(value(Figure.whole(measuredAs)), whole);
+        return either(value(FigureFormat.whole(measuredAs)), whole);
     }
 
     private List<Form.Key> readingKeys(String measuredAs, Values figure) {
@@ -456,10 +456,10 @@ public final class AuditForm {
                 may("responses", value(COUNT)),
                 may("answered", value(SHARE)),
                 may("weighted", weighted(measuredAs)),
-                may("restated-from", value(Figure.whole(measuredAs))),
+                may("restated-from", value(FigureFormat.whole(measuredAs))),
                 may("not-comparable", text())));
-        if (Figure.hasValue(measuredAs)) {
-            keys.add(may("value", value(Figure.whole(measuredAs))));
+        if (FigureFormat.hasValue(measuredAs)) {
+            keys.add(may("value", value(FigureFormat.whole(measuredAs))));
         }
         return explained("a reading", keys);
     }
@@ -469,7 +469,7 @@ public final class AuditForm {
                 "a weighted figure",
                 may("score", value(NUMBER)),
                 may("rate", value(SHARE)),
-                may("mean", value(Figure.figure(measuredAs))),
+                may("mean", value(FigureFormat.figure(measuredAs))),
                 may("effective-responses", value(COUNT)));
     }
 
@@ -486,7 +486,7 @@ public final class AuditForm {
     }
 
     private Form map(String name, Form value) {
-        return map(name, List.of(), value(Spelling.ID), value);
+        return map(name, List.of(), value(AuditValues.ID), value);
     }
 
     private Form map(String name, List<Form.Key> known, Form keys, Form value) {
@@ -535,11 +535,11 @@ public final class AuditForm {
     }
 
     private static Form id() {
-        return exact(value(Spelling.ID));
+        return exact(value(AuditValues.ID));
     }
 
     private static Form reference() {
-        return value(Spelling.ID);
+        return value(AuditValues.ID);
     }
 
     private static Form.Key must(String name, Form form) {

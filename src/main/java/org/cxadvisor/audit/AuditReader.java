@@ -96,14 +96,14 @@ public final class AuditReader {
 
     /** What can be bound once everything wrong is left out, and whatever leaned on it; null where too little is left. */
     private @Nullable Audit rest(Fields audit, Set<Problem> wrong) {
-        Optional<Fields> left = Remainder.of(audit, wrong);
+        Optional<Fields> left = ValidParts.of(audit, wrong);
         for (int round = 0; left.isPresent() && round < MOST_ROUNDS; round++) {
             Map<String, MetricDefinition> all = metricsOf(left.get());
             List<Problem> problems = judged(left.get(), all);
             if (!isBroken(problems)) {
                 return new AuditBinder(left.get(), all, History.NONE, periodOf(audit)).bind();
             }
-            left = Remainder.of(left.get(), problems);
+            left = ValidParts.of(left.get(), problems);
         }
         return null;
     }
@@ -147,7 +147,7 @@ public final class AuditReader {
     private static History history(
             Fields audit, Map<String, MetricDefinition> all, HistoryFiles files, Set<Problem> problems) {
         Scalar name = Nodes.scalar(audit, "history");
-        if (name == null || !Spelling.HISTORY.reads(name.text())) {
+        if (name == null || !AuditValues.HISTORY.reads(name.text())) {
             return History.NONE;
         }
         String file = name.place().file();
@@ -162,7 +162,7 @@ public final class AuditReader {
 
     private static HistoryReader historyReader(Fields audit, String file, Map<String, MetricDefinition> all) {
         Map<String, Values> columns = new LinkedHashMap<>();
-        all.forEach((id, metric) -> columns.put(id, Figure.whole(metric.measuredAs())));
+        all.forEach((id, metric) -> columns.put(id, FigureFormat.whole(metric.measuredAs())));
         Set<String> touchpoints = new LinkedHashSet<>();
         Nodes.items(audit, "touchpoints").forEach(touchpoint -> touchpoints.add(Nodes.word(touchpoint, "id")));
         touchpoints.forEach(touchpoint -> columns.put(touchpoint, Values.NUMBER));

@@ -20,7 +20,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.yaml.Nearest;
+import org.cxadvisor.yaml.NearestWord;
 
 /** Reads a history file: a row for each period, a column for each touchpoint's rating or metric and for its responses. */
 final class HistoryReader {
@@ -115,7 +115,7 @@ final class HistoryReader {
         String of = name.endsWith(RESPONSES) ? name.substring(0, name.length() - RESPONSES.length()) : "";
         if (!columns.containsKey(of)) {
             Problem unknown = AuditRule.UNDECLARED_METRIC.at(cell.place(), Map.of("name", name, "kind", "metric"));
-            problems.add(unknown.suggesting(Nearest.to(name, List.copyOf(columns.keySet()))));
+            problems.add(unknown.suggesting(NearestWord.to(name, List.copyOf(columns.keySet()))));
         } else if (!header.contains(of)) {
             found(AuditRule.ORPHANED_RESPONSES, of, cell.place());
         }

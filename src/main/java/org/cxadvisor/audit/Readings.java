@@ -153,8 +153,8 @@ final class Readings {
     /** A metric given as one figure. */
     private Reading.Builder figure(String metric, String text, Reading.Builder reading) {
         String measuredAs = measuredAs(metric);
-        double number = Figure.number(Figure.whole(measuredAs), text);
-        reading.approximate(Figure.isApproximate(text));
+        double number = FigureFormat.number(FigureFormat.whole(measuredAs), text);
+        reading.approximate(FigureFormat.isApproximate(text));
         return switch (measuredAs) {
             case "share" -> reading.rate(number);
             case "score" -> reading.score(number);
@@ -165,8 +165,8 @@ final class Readings {
 
     private Reading.Builder figures(String metric, Part part, String source) {
         String measuredAs = measuredAs(metric);
-        Values figure = Figure.figure(measuredAs);
-        Values whole = Figure.whole(measuredAs);
+        Values figure = FigureFormat.figure(measuredAs);
+        Values whole = FigureFormat.whole(measuredAs);
         Reading.Builder reading = at(metric, part.at(), source)
                 .promoters(count(part, "promoters"))
                 .passives(count(part, "passives"))
@@ -261,7 +261,8 @@ final class Readings {
     }
 
     private static double number(Part part, String key, Values kind) {
-        return part.value(key, text -> Optional.of(Figure.number(kind, text))).or(Double.NaN);
+        return part.value(key, text -> Optional.of(FigureFormat.number(kind, text)))
+                .or(Double.NaN);
     }
 
     /** None where one of them is not known: the others would stand at the wrong places of the scale. */
@@ -274,7 +275,7 @@ final class Readings {
 
     private static boolean isApproximate(Part part) {
         for (String key : List.of("rate", "mean", "median", "score", "value")) {
-            if (Figure.isApproximate(part.text(key).or(""))) {
+            if (FigureFormat.isApproximate(part.text(key).or(""))) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
-import org.cxadvisor.yaml.Nearest;
+import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +200,7 @@ final class References {
     private void judge(AuditRule rule, String kind, @Nullable Scalar name, Set<String> legal) {
         if (name != null && !legal.contains(name.text())) {
             Map<String, String> values = Map.of("name", name.text(), "kind", kind);
-            problems.add(rule.at(name.place(), values).suggesting(Nearest.to(name.text(), List.copyOf(legal))));
+            problems.add(rule.at(name.place(), values).suggesting(NearestWord.to(name.text(), List.copyOf(legal))));
         }
     }
 

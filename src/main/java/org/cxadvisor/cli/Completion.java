@@ -23,21 +23,21 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What may stand where the cursor is, read off the same tree that runs the words. */
 final class Completion {
 
-    private final Words words;
+    private final Commands words;
     private final Path folder;
-    private final List<Candidate> found = new ArrayList<>();
+    private final List<CompletionOption> found = new ArrayList<>();
     private CommandSpec spec;
     private @Nullable OptionSpec waiting;
     private int parameters;
 
     /** @param folder where relative paths start */
-    Completion(Words words, CommandLine tree, Path folder) {
+    Completion(Commands words, CommandLine tree, Path folder) {
         this.words = words;
         this.folder = folder;
         this.spec = tree.getCommandSpec();
     }
 
-    List<Candidate> of(List<String> tokens, int cursor) {
+    List<CompletionOption> of(List<String> tokens, int cursor) {
         tokens.subList(0, cursor).forEach(this::pass);
         String start = cursor < tokens.size() ? tokens.get(cursor) : "";
         int equals = start.indexOf('=');
@@ -87,7 +87,7 @@ final class Completion {
 
     private void values(ArgSpec argument, String before, String start) {
         known(argument, start).forEach(value -> offer(before + value, before + start, ""));
-        if (Grammar.takesPaths(argument)) {
+        if (CommandSyntax.takesPaths(argument)) {
             paths(before, start);
         }
     }
@@ -98,10 +98,10 @@ final class Completion {
             case "ID" -> words.open().ids().apply(start);
             case "PLAYBOOK" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).toList();
-            case "RULE" -> ExplainWord.names(RuleIndex.builtIn());
+            case "RULE" -> ExplainCommand.names(RuleIndex.builtIn());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
-            case "WORD" -> Words.NAMES;
-            default -> Misuse.values(argument);
+            case "WORD" -> Commands.NAMES;
+            default -> UsageError.values(argument);
         };
     }
 
@@ -110,15 +110,15 @@ final class Completion {
         String parent = start.substring(0, slash);
         String name = start.substring(slash);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(parent))) {
-            List<Candidate> here = new ArrayList<>();
+            List<CompletionOption> here = new ArrayList<>();
             for (Path entry : entries) {
                 String file = entry.getFileName().toString();
                 if (file.startsWith(name) && (!file.startsWith(".") || name.startsWith("."))) {
                     boolean inside = Files.isDirectory(entry);
-                    here.add(new Candidate(before + parent + file + (inside ? "/" : ""), "", inside));
+                    here.add(new CompletionOption(before + parent + file + (inside ? "/" : ""), "", inside));
                 }
             }
-            here.sort(Comparator.comparing(Candidate::text));
+            here.sort(Comparator.comparing(CompletionOption::text));
             found.addAll(here);
         } catch (IOException | InvalidPathException e) {
             // A folder that cannot be listed completes to nothing: the word itself will say what is wrong with it.
@@ -129,14 +129,14 @@ final class Completion {
     private String meaning(String name) {
         return words.describe().stream()
                 .filter(word -> word.name().equals(name))
-                .map(Word::meaning)
+                .map(CommandName::meaning)
                 .findFirst()
                 .orElse("");
     }
 
     private void offer(String text, String start, String meaning) {
         if (text.startsWith(start)) {
-            found.add(new Candidate(text, meaning, false));
+            found.add(new CompletionOption(text, meaning, false));
         }
     }
 }

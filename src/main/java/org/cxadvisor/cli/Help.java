@@ -19,7 +19,7 @@ final class Help {
 
     private Help() {}
 
-    static void print(CommandLine word, Cx cx) {
+    static void print(CommandLine word, CommandRun cx) {
         CommandSpec spec = word.getCommandSpec();
         ResourceBundle texts = new Texts(cx.messages());
         spec.resourceBundle(texts);

@@ -11,7 +11,7 @@ final class NotJudgedException extends RuntimeException {
     private final String sentence;
     private final transient Map<String, String> values;
     private final String suggestion;
-    private final transient List<Word> words;
+    private final transient List<CommandName> words;
 
     /**
      * @param sentence the id of the sentence after {@code cli.}
@@ -27,7 +27,7 @@ final class NotJudgedException extends RuntimeException {
     }
 
     /** @param words what could be typed next, where that should be listed */
-    NotJudgedException(String sentence, Map<String, String> values, String suggestion, List<Word> words) {
+    NotJudgedException(String sentence, Map<String, String> values, String suggestion, List<CommandName> words) {
         super(sentence + values);
         this.sentence = sentence;
         this.values = Map.copyOf(values);
@@ -47,7 +47,7 @@ final class NotJudgedException extends RuntimeException {
         return suggestion;
     }
 
-    List<Word> words() {
+    List<CommandName> words() {
         return words;
     }
 }

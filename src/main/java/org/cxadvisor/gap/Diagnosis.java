@@ -14,7 +14,7 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param conclusions everything concluded on the way
  */
 public record Diagnosis(
-        List<FoundGap> gaps, List<Conclusion<NoLever>> noLevers, Score score, List<Conclusion<Object>> conclusions) {
+        List<FoundGap> gaps, List<Conclusion<NonDriver>> noLevers, Score score, List<Conclusion<Object>> conclusions) {
 
     public Diagnosis {
         gaps = List.copyOf(gaps);

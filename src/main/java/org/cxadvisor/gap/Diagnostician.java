@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Importance;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.Importance;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -81,7 +81,7 @@ public final class Diagnostician {
                             ? cause.gap()
                             : record instanceof Severity band
                                     ? band.gap()
-                                    : record instanceof Weight weighed ? weighed.gap() : "";
+                                    : record instanceof GapWeight weighed ? weighed.gap() : "";
             if (!gap.isEmpty()) {
                 about.computeIfAbsent(gap, id -> new ArrayList<>()).add(conclusion);
             }
@@ -94,7 +94,7 @@ public final class Diagnostician {
         List<Cause> causes = new ArrayList<>();
         String severity = "minor";
         String importance = "assumed";
-        Weight weight = new Weight(gap.id(), gap.shortfall(), 0, 0, 0);
+        GapWeight weight = new GapWeight(gap.id(), gap.shortfall(), 0, 0, 0);
         for (Conclusion<Object> conclusion : about) {
             if (conclusion.record() instanceof Gap) {
                 add(conclusion.evidence(), evidence);
@@ -102,7 +102,7 @@ public final class Diagnostician {
                 add(cause, causes);
             } else if (conclusion.record() instanceof Severity band) {
                 severity = band.level();
-            } else if (conclusion.record() instanceof Weight weighed) {
+            } else if (conclusion.record() instanceof GapWeight weighed) {
                 weight = weighed;
                 importance = basis(conclusion);
             }
@@ -134,10 +134,10 @@ public final class Diagnostician {
                 .orElse("assumed");
     }
 
-    private static List<Conclusion<NoLever>> noLevers(List<Conclusion<Object>> all) {
-        List<Conclusion<NoLever>> levers = new ArrayList<>();
+    private static List<Conclusion<NonDriver>> noLevers(List<Conclusion<Object>> all) {
+        List<Conclusion<NonDriver>> levers = new ArrayList<>();
         for (Conclusion<Object> conclusion : all) {
-            if (conclusion.record() instanceof NoLever lever) {
+            if (conclusion.record() instanceof NonDriver lever) {
                 levers.add(new Conclusion<>(conclusion.rule(), lever, conclusion.evidence()));
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param evidence the facts it stands on, every one once
  */
 public record FoundGap(
-        Gap gap, String severity, Weight weight, String importance, List<Cause> causes, List<Object> evidence) {
+        Gap gap, String severity, GapWeight weight, String importance, List<Cause> causes, List<Object> evidence) {
 
     public FoundGap {
         causes = List.copyOf(causes);

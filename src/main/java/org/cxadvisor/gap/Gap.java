@@ -1,6 +1,6 @@
 package org.cxadvisor.gap;
 
-import org.cxadvisor.audit.SegmentChurn;
+import org.cxadvisor.fact.SegmentChurn;
 
 /**
  * Where customers get less than they should.

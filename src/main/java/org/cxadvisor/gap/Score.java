@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Importance;
-import org.cxadvisor.audit.Rating;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Measurement;
 
 /**
@@ -93,21 +93,21 @@ public record Score(double value, double coverage, List<ScorePart> parts, List<S
 
     /** The ratings of touchpoints that enough people gave, each counting as much as it is important. */
     private static ScoreInput touchpoints(AuditFacts audit, double enough) {
-        List<Rating> ratings = audit.facts().stream()
-                .filter(Rating.class::isInstance)
-                .map(Rating.class::cast)
-                .sorted(Comparator.comparing(Rating::touchpoint))
+        List<TouchpointRating> ratings = audit.facts().stream()
+                .filter(TouchpointRating.class::isInstance)
+                .map(TouchpointRating.class::cast)
+                .sorted(Comparator.comparing(TouchpointRating::touchpoint))
                 .toList();
-        List<Rating> sound =
+        List<TouchpointRating> sound =
                 ratings.stream().filter(rating -> rating.answers() >= enough).toList();
-        List<Rating> taken = sound.isEmpty() ? ratings : sound;
+        List<TouchpointRating> taken = sound.isEmpty() ? ratings : sound;
         Map<String, Double> importances = importances(audit);
         double weights = 0;
         double sum = 0;
         double below = 0;
         double above = 0;
         double answers = taken.isEmpty() ? Double.NaN : Double.POSITIVE_INFINITY;
-        for (Rating rating : taken) {
+        for (TouchpointRating rating : taken) {
             double weight = importances.getOrDefault(rating.touchpoint(), 0.0);
             weights += weight;
             sum += weight * rating.value();

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param tactics the ids of the planned tactics that are to move it
  * @param below the ids of the goals that lead up to it
  * @param link what shows that it moves the goal it serves; null for the topmost
- * @param basis what the target is held against: the client's {@code ambition}, or as in {@link Yardstick}
+ * @param basis what the target is held against: the client's {@code ambition}, or as in {@link ReferenceLevel}
  * @param reference that value; NaN where there is none
  * @param referenceAt the place of that reference, as {@code file:line…}
  * @param at the place of the baseline in the audit
@@ -74,14 +74,14 @@ public record Goal(
         long wave,
         String owner,
         String backing,
-        Reach reach,
+        AchievableChange reach,
         String reaches,
-        List<Conclusion<Letter>> letters,
+        List<Conclusion<SmartCriterion>> letters,
         List<Milestone> milestones,
         List<Conclusion<Guardrail>> guardrails,
-        List<Conclusion<Caution>> cautions,
-        @Nullable Conclusion<Verdict> verdict,
-        List<Conclusion<WayOut>> ways,
+        List<Conclusion<TargetCaution>> cautions,
+        @Nullable Conclusion<Measurability> verdict,
+        List<Conclusion<MeasurabilityFix>> ways,
         double shows,
         double showsPooled,
         double needs,
@@ -90,7 +90,7 @@ public record Goal(
         @Nullable LocalDate visible,
         List<String> tactics,
         List<String> below,
-        @Nullable Link link,
+        @Nullable GoalLink link,
         String basis,
         double reference,
         String referenceAt,
@@ -122,7 +122,7 @@ public record Goal(
     }
 
     /** What was judged of a letter. */
-    public Optional<Conclusion<Letter>> letter(String letter) {
+    public Optional<Conclusion<SmartCriterion>> letter(String letter) {
         return letters.stream()
                 .filter(judged -> judged.record().letter().equals(letter))
                 .findFirst();

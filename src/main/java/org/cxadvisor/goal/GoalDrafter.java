@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
@@ -35,11 +35,11 @@ public final class GoalDrafter {
     private final Diagnosis diagnosis;
     private final Plan plan;
     private final Thresholds thresholds;
-    private final Measures measures;
-    private final Reaches reaches;
-    private final Timing timing;
-    private final Map<String, Sketch> tops = new LinkedHashMap<>();
-    private final Map<String, Sketch> drivers = new LinkedHashMap<>();
+    private final GoalMeasures measures;
+    private final AchievableChanges reaches;
+    private final GoalTiming timing;
+    private final Map<String, GoalOutline> tops = new LinkedHashMap<>();
+    private final Map<String, GoalOutline> drivers = new LinkedHashMap<>();
     private final List<PlannedTactic> unmeasured = new ArrayList<>();
     private final List<Conclusion<Object>> conclusions = new ArrayList<>();
 
@@ -51,22 +51,22 @@ public final class GoalDrafter {
         this.diagnosis = diagnosis;
         this.plan = plan;
         this.thresholds = thresholds;
-        this.measures = new Measures(facts, diagnosis, thresholds.value("yardstick-years"));
-        this.reaches = new Reaches(facts, thresholds);
-        this.timing = new Timing(audit, plan, thresholds);
+        this.measures = new GoalMeasures(facts, diagnosis, thresholds.value("yardstick-years"));
+        this.reaches = new AchievableChanges(facts, thresholds);
+        this.timing = new GoalTiming(audit, plan, thresholds);
     }
 
     /** The drafted goals, the topmost first, and everything concluded about them. */
     public Goals draft() {
-        Wishes wishes = Wishes.of(audit, facts);
-        List<Refused> refused = refused(wishes.hindered());
+        AmbitionChecks wishes = AmbitionChecks.of(audit, facts);
+        List<DeclinedAmbition> refused = refused(wishes.hindered());
         wishes.sketches().forEach(sketch -> tops.put(sketch.id(), sketch));
         if (tops.isEmpty()) {
             fallenResult().ifPresent(sketch -> tops.put(sketch.id(), sketch));
         }
         plan.tactics().forEach(this::driver);
-        Map<String, Reference> references = references();
-        List<Aimed> aimed = aimed(references);
+        Map<String, TargetReference> references = references();
+        List<TargetedGoal> aimed = aimed(references);
         List<Conclusion<Object>> judged = judge(aimed);
         return new Goals(
                 aimed.stream().map(goal -> goal.goal(aimed, judged, facts)).toList(),
@@ -75,22 +75,23 @@ public final class GoalDrafter {
                 conclusions);
     }
 
-    private List<Refused> refused(List<Wish> hindered) {
+    private List<DeclinedAmbition> refused(List<AmbitionCheck> hindered) {
         List<Conclusion<Object>> said = infer(hindered);
         return hindered.stream()
-                .map(wish -> new Refused(wish, Aimed.records(said, Refusal.class, reason -> reason.ambition()
-                        .equals(wish.ambition()))))
+                .map(wish -> new DeclinedAmbition(
+                        wish, TargetedGoal.records(said, AmbitionObstacle.class, reason -> reason.ambition()
+                                .equals(wish.ambition()))))
                 .toList();
     }
 
     /** Where no ambition gives a goal: the result that fell furthest. */
-    private Optional<Sketch> fallenResult() {
+    private Optional<GoalOutline> fallenResult() {
         return diagnosis.gaps().stream()
                 .filter(gap -> gap.gap().layer().equals("result"))
                 .filter(gap -> gap.gap().subject().equals(AuditFacts.ORGANIZATION))
                 .flatMap(gap -> worst(gap).stream())
                 .flatMap(change -> measures.measured(change.metric(), change.subject()).stream())
-                .map(Sketch::drafted)
+                .map(GoalOutline::drafted)
                 .findFirst();
     }
 
@@ -102,23 +103,23 @@ public final class GoalDrafter {
     }
 
     private void driver(PlannedTactic tactic) {
-        Optional<Sketch> measured = measures.of(tactic).map(Sketch::drafted);
+        Optional<GoalOutline> measured = measures.of(tactic).map(GoalOutline::drafted);
         if (measured.isEmpty()) {
             unmeasured.add(tactic);
             return;
         }
-        Sketch sketch = measured.get().movedBy(List.of(tactic));
-        Map<String, Sketch> among = tops.containsKey(sketch.id()) ? tops : drivers;
+        GoalOutline sketch = measured.get().movedBy(List.of(tactic));
+        Map<String, GoalOutline> among = tops.containsKey(sketch.id()) ? tops : drivers;
         among.merge(sketch.id(), sketch, (known, more) -> known.movedBy(more.tactics()));
     }
 
     /** The goal a tactic leads up to: the one its evidence speaks of, else the first. */
-    private String parent(Sketch driver) {
+    private String parent(GoalOutline driver) {
         return tops.values().stream()
-                .min(Comparator.comparing((Sketch top) -> Link.of(
+                .min(Comparator.comparing((GoalOutline top) -> GoalLink.of(
                                 driver.id(), top.id(), driver.tactics(), diagnosis, answersForAFinding())
                         .grade()))
-                .map(Sketch::id)
+                .map(GoalOutline::id)
                 .orElse("");
     }
 
@@ -126,37 +127,38 @@ public final class GoalDrafter {
         return thresholds.value("answers-for-a-finding");
     }
 
-    private Map<String, Reference> references() {
-        List<Aim> aims = new ArrayList<>();
+    private Map<String, TargetReference> references() {
+        List<TargetBasis> aims = new ArrayList<>();
         Stream.concat(tops.values().stream(), drivers.values().stream())
                 .forEach(sketch -> aims.add(measures.aim(sketch, accepted(sketch.now()))));
-        Map<String, Reference> references = new LinkedHashMap<>();
+        Map<String, TargetReference> references = new LinkedHashMap<>();
         List<Conclusion<Object>> chosen = infer(aims);
         for (Conclusion<Object> conclusion : chosen) {
-            if (conclusion.record() instanceof Yardstick yardstick) {
+            if (conclusion.record() instanceof ReferenceLevel yardstick) {
                 references.put(yardstick.goal(), reference(yardstick));
             }
         }
         return references;
     }
 
-    private Reference reference(Yardstick yardstick) {
+    private TargetReference reference(ReferenceLevel yardstick) {
         Measurement now = Stream.concat(tops.values().stream(), drivers.values().stream())
                 .filter(sketch -> sketch.id().equals(yardstick.goal()))
-                .map(Sketch::now)
+                .map(GoalOutline::now)
                 .findFirst()
                 .orElseThrow();
         return switch (yardstick.basis()) {
             case "best" ->
                 measures.best(now)
-                        .map(best -> new Reference("best", best.before(), best.beforeAt()))
+                        .map(best -> new TargetReference("best", best.before(), best.beforeAt()))
                         .orElseThrow();
             case "accepted" ->
                 accepted(now)
-                        .map(threshold -> new Reference("accepted", threshold.value(), threshold.at()))
+                        .map(threshold -> new TargetReference("accepted", threshold.value(), threshold.at()))
                         .orElseThrow();
-            case "none" -> new Reference("none", now.lowest(), "");
-            default -> new Reference("headroom", now.better().equals("higher") ? now.highest() : now.lowest(), "");
+            case "none" -> new TargetReference("none", now.lowest(), "");
+            default ->
+                new TargetReference("headroom", now.better().equals("higher") ? now.highest() : now.lowest(), "");
         };
     }
 
@@ -165,20 +167,20 @@ public final class GoalDrafter {
     }
 
     /** Drivers first, because what leads up to a goal says when it can end; a driver without a target is none. */
-    private List<Aimed> aimed(Map<String, Reference> references) {
-        List<Aimed> lower = new ArrayList<>();
-        for (Sketch driver : drivers.values()) {
-            Sketch serving = driver.serving(parent(driver));
-            Optional<Aimed> aimed = aimed(serving, references, List.of());
+    private List<TargetedGoal> aimed(Map<String, TargetReference> references) {
+        List<TargetedGoal> lower = new ArrayList<>();
+        for (GoalOutline driver : drivers.values()) {
+            GoalOutline serving = driver.serving(parent(driver));
+            Optional<TargetedGoal> aimed = aimed(serving, references, List.of());
             aimed.ifPresent(lower::add);
             if (aimed.isEmpty()) {
                 unmeasured.addAll(driver.tactics());
             }
         }
-        List<Aimed> all = new ArrayList<>();
-        for (Sketch top : tops.values()) {
+        List<TargetedGoal> all = new ArrayList<>();
+        for (GoalOutline top : tops.values()) {
             // What has no measure of its own is hoped to show in the first result there is.
-            Sketch moved = all.isEmpty() ? top.movedBy(unmeasured) : top;
+            GoalOutline moved = all.isEmpty() ? top.movedBy(unmeasured) : top;
             aimed(
                             moved,
                             references,
@@ -198,27 +200,28 @@ public final class GoalDrafter {
         return all;
     }
 
-    private Optional<Aimed> aimed(Sketch sketch, Map<String, Reference> references, List<Aimed> below) {
+    private Optional<TargetedGoal> aimed(
+            GoalOutline sketch, Map<String, TargetReference> references, List<TargetedGoal> below) {
         Measurement now = sketch.now();
         List<PlannedTactic> moving = new ArrayList<>(sketch.tactics());
         below.forEach(goal -> goal.sketch().tactics().forEach(moving::add));
         LocalDate ready = timing.ready(now, moving).orElse(null);
         LocalDate end = timing.end(sketch, ready);
-        Reference reference = references.get(sketch.id());
+        TargetReference reference = references.get(sketch.id());
         if (reference == null || !end.isAfter(facts.asOf())) {
             return Optional.empty();
         }
-        Reach reach = reaches.of(sketch, reference, end, moving, !moving.isEmpty());
+        AchievableChange reach = reaches.of(sketch, reference, end, moving, !moving.isEmpty());
         double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach);
         if (Double.isNaN(target) || target == now.value()) {
             return Optional.empty();
         }
-        Reference held =
-                sketch.isWished() ? new Reference("ambition", reference.value(), sketch.ambitionAt()) : reference;
-        Link link = sketch.serves().isEmpty()
+        TargetReference held =
+                sketch.isWished() ? new TargetReference("ambition", reference.value(), sketch.ambitionAt()) : reference;
+        GoalLink link = sketch.serves().isEmpty()
                 ? null
-                : Link.of(sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding());
-        return Optional.of(new Aimed(
+                : GoalLink.of(sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding());
+        return Optional.of(new TargetedGoal(
                 sketch,
                 end,
                 ready,
@@ -234,16 +237,16 @@ public final class GoalDrafter {
                 below.stream().map(goal -> goal.sketch().id()).toList()));
     }
 
-    private double target(Measurement now, Reference reference, Reach reach) {
+    private double target(Measurement now, TargetReference reference, AchievableChange reach) {
         boolean higher = now.better().equals("higher");
         boolean worth = higher ? reference.value() > now.value() : reference.value() < now.value();
-        double change = reach.deciding().map(ReachPart::change).orElse(Double.NaN);
+        double change = reach.deciding().map(AchievableBound::change).orElse(Double.NaN);
         boolean open = Double.isNaN(reference.value());
         if (!(worth || open) || !(change > 0)) {
             return Double.NaN;
         }
         double lost = thresholds.value("lost-to-rounding") / 100;
-        return Rounded.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
+        return TargetRounding.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
     }
 
     /** The role that does most of the work. */
@@ -260,7 +263,7 @@ public final class GoalDrafter {
                 .orElse("");
     }
 
-    private List<Conclusion<Object>> judge(List<Aimed> aimed) {
+    private List<Conclusion<Object>> judge(List<TargetedGoal> aimed) {
         List<Object> drafts = new ArrayList<>();
         aimed.forEach(goal -> drafts.add(goal.draft(aimed)));
         return infer(drafts);

@@ -12,7 +12,10 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param conclusions what the rules concluded about them
  */
 public record Goals(
-        List<Goal> goals, List<Refused> refused, List<String> unmeasured, List<Conclusion<Object>> conclusions) {
+        List<Goal> goals,
+        List<DeclinedAmbition> refused,
+        List<String> unmeasured,
+        List<Conclusion<Object>> conclusions) {
 
     public Goals {
         goals = List.copyOf(goals);

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  */
 public record Count(double value, String of, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.COUNT);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.COUNT);
     private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(?: (.+))?");
 
     /** Reads a count; empty when it is none or no whole number. */
     public static Optional<Count> parse(String text) {
-        Matcher parts = PARTS.matcher(Grammar.bare(text));
+        Matcher parts = PARTS.matcher(ValueGrammar.bare(text));
         if (!FORM.matcher(text).matches() || !parts.matches()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Count(Grammar.scaled(parts.group(1)), Grammar.or(parts.group(2)), Grammar.isRough(text)));
+        return Optional.of(new Count(
+                ValueGrammar.scaled(parts.group(1)), ValueGrammar.or(parts.group(2)), ValueGrammar.isRough(text)));
     }
 }

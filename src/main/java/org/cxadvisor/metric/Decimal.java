@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A bare number: {@code 3.1}, {@code -2}, {@code .873}; no plus, no exponent, no separators of thousands. */
 public final class Decimal {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.NUMBER);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.NUMBER);
 
     private Decimal() {}
 

@@ -66,10 +66,10 @@ public final class Estimator {
 
     static Sample sample(MetricDefinition metric, Reading reading) {
         String definition = definition(metric, reading);
-        Optional<Counting> counting = Counting.named(definition);
+        Optional<CountingRule> counting = CountingRule.named(definition);
         Sample sample =
                 switch (shape(metric, definition, counting)) {
-                    case "score" -> score(reading, definition, counting.orElse(Counting.PROMOTERS));
+                    case "score" -> score(reading, definition, counting.orElse(CountingRule.PROMOTERS));
                     case "share" -> share(metric, reading, definition, counting);
                     case "mean" -> mean(metric, reading);
                     default -> amount(metric, reading, definition);
@@ -84,7 +84,7 @@ public final class Estimator {
         return metric.definitions().get(0);
     }
 
-    private static String shape(MetricDefinition metric, String definition, Optional<Counting> counting) {
+    private static String shape(MetricDefinition metric, String definition, Optional<CountingRule> counting) {
         boolean ofAnswers = List.of("score", "share", "mean").contains(metric.measuredAs());
         if (ofAnswers && definition.equals("mean")) {
             return "mean";
@@ -92,18 +92,20 @@ public final class Estimator {
         return counting.map(counted -> counted.bottom() > 0 ? "score" : "share").orElse(metric.measuredAs());
     }
 
-    private static Sample score(Reading reading, String definition, Counting counting) {
-        Optional<Split> split = Double.isNaN(reading.promoters())
+    private static Sample score(Reading reading, String definition, CountingRule counting) {
+        Optional<AnswerSplit> split = Double.isNaN(reading.promoters())
                 ? counting.split(reading.answers())
-                : Optional.of(new Split(
+                : Optional.of(new AnswerSplit(
                         reading.promoters(),
                         definition.equals(WITHOUT_NEUTRAL) ? 0 : reading.passives(),
                         reading.detractors()));
         boolean weighted = !Double.isNaN(reading.weightedScore());
         return new Sample(
-                weighted ? reading.weightedScore() : split.map(Split::value).orElse(reading.score()),
-                10_000 * split.map(Split::variance).orElse(1.0),
-                answers(reading, split.map(Split::answers).orElse(reading.responses())),
+                weighted
+                        ? reading.weightedScore()
+                        : split.map(AnswerSplit::value).orElse(reading.score()),
+                10_000 * split.map(AnswerSplit::variance).orElse(1.0),
+                answers(reading, split.map(AnswerSplit::answers).orElse(reading.responses())),
                 -100,
                 100,
                 Shape.SCORE,
@@ -112,11 +114,12 @@ public final class Estimator {
     }
 
     private static Sample share(
-            MetricDefinition metric, Reading reading, String definition, Optional<Counting> counting) {
-        Optional<Split> split = counting.flatMap(counted -> counted.split(reading.answers()));
+            MetricDefinition metric, Reading reading, String definition, Optional<CountingRule> counting) {
+        Optional<AnswerSplit> split = counting.flatMap(counted -> counted.split(reading.answers()));
         boolean weighted = !Double.isNaN(reading.weightedScore());
-        double value =
-                weighted ? reading.weightedScore() : split.map(Split::value).orElse(reading.rate());
+        double value = weighted
+                ? reading.weightedScore()
+                : split.map(AnswerSplit::value).orElse(reading.rate());
         if (Double.isNaN(value) && !Double.isNaN(reading.mean())) {
             return mean(metric, reading);
         }
@@ -125,7 +128,7 @@ public final class Estimator {
         return new Sample(
                 value,
                 value * (100 - value),
-                answers(reading, split.map(Split::answers).orElse(given)),
+                answers(reading, split.map(AnswerSplit::answers).orElse(given)),
                 own ? metric.lowest() : 0,
                 own ? metric.highest() : 100,
                 Shape.SHARE,
@@ -137,7 +140,7 @@ public final class Estimator {
         boolean own = metric.measuredAs().equals("mean") && Double.isNaN(reading.lowest());
         double lowest = own ? metric.lowest() : reading.lowest();
         double highest = own ? metric.highest() : reading.highest();
-        Tally tally = Tally.of(reading.answers(), lowest, highest);
+        ScaleCounts tally = ScaleCounts.of(reading.answers(), lowest, highest);
         boolean weighted = !Double.isNaN(reading.weightedScore());
         double raw = tally.known() ? tally.mean() : reading.mean();
         double value = weighted ? reading.weightedScore() : raw;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Interval(double low, double high, String unit) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.INTERVAL);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.INTERVAL);
 
     /** Reads an interval; empty when it is none, mixes units or ends below its start. */
     public static Optional<Interval> parse(String text) {

@@ -35,7 +35,7 @@ public record Measurement(
         double lowest,
         double highest,
         String at)
-        implements Placed, Counted {
+        implements Placed, CountedFact {
 
     /**
      * How far the value falls short of a reference: 0 is met, 1 is the worst there can be.

@@ -14,20 +14,20 @@ import java.util.regex.Pattern;
  */
 public record Money(double amount, String currency, String per, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.MONEY);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.MONEY);
     private static final Pattern PARTS = Pattern.compile("(?:([A-Z]{3}) )?([0-9.]+[km]?)(?: per (.+))?");
 
     /** Reads money; empty when it is none. */
     public static Optional<Money> parse(String text) {
-        Matcher parts = PARTS.matcher(Grammar.bare(text));
+        Matcher parts = PARTS.matcher(ValueGrammar.bare(text));
         if (!FORM.matcher(text).matches() || !parts.matches()) {
             return Optional.empty();
         }
         return Optional.of(new Money(
-                Grammar.scaled(parts.group(2)),
-                Grammar.or(parts.group(1)),
-                Grammar.or(parts.group(3)),
-                Grammar.isRough(text)));
+                ValueGrammar.scaled(parts.group(2)),
+                ValueGrammar.or(parts.group(1)),
+                ValueGrammar.or(parts.group(3)),
+                ValueGrammar.isRough(text)));
     }
 
     /** The same in a year; {@code NaN} where it is paid once or not per a time. */

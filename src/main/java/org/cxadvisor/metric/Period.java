@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Period(String text, LocalDate first, LocalDate last) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.PERIOD);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.PERIOD);
 
     /** Reads a period; empty when it is none, names a day that does not exist or ends before it starts. */
     public static Optional<Period> parse(String text) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record PointsChange(double amount, String unit) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.CHANGE);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.CHANGE);
 
     /** Reads a change; empty when it is none, or lacks its sign or unit. */
     public static Optional<PointsChange> parse(String text) {

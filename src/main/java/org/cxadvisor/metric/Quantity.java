@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  */
 public record Quantity(double value, String unit, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.QUANTITY);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.QUANTITY);
 
     /** Reads a quantity; empty when it is none. */
     public static Optional<Quantity> parse(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
-        String bare = Grammar.bare(text);
-        boolean rough = Grammar.isRough(text);
+        String bare = ValueGrammar.bare(text);
+        boolean rough = ValueGrammar.isRough(text);
         int end = bare.length() - 1;
         if (bare.charAt(end) == '%') {
             return Optional.of(new Quantity(Double.parseDouble(bare.substring(0, end)), "percent", rough));

@@ -15,20 +15,20 @@ import java.util.regex.Pattern;
  */
 public record Rate(double value, String of, String per, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.RATE);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.RATE);
     private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(%| .+)? (?:per|within) (.+)");
 
     /** Reads a rate; empty when it is none. */
     public static Optional<Rate> parse(String text) {
-        Matcher parts = PARTS.matcher(Grammar.bare(text));
+        Matcher parts = PARTS.matcher(ValueGrammar.bare(text));
         if (!FORM.matcher(text).matches() || !parts.matches()) {
             return Optional.empty();
         }
         return Optional.of(new Rate(
-                Grammar.scaled(parts.group(1)),
-                Grammar.or(parts.group(2)).strip(),
-                Grammar.or(parts.group(3)),
-                Grammar.isRough(text)));
+                ValueGrammar.scaled(parts.group(1)),
+                ValueGrammar.or(parts.group(2)).strip(),
+                ValueGrammar.or(parts.group(3)),
+                ValueGrammar.isRough(text)));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Scale(int low, int high) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.SCALE);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.SCALE);
 
     /** Reads a scale; empty when it is none or does not rise. */
     public static Optional<Scale> parse(String text) {

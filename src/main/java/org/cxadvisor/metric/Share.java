@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
  */
 public record Share(double percent, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.SHARE);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.SHARE);
 
     /** Reads a share; empty when it is none. A bare {@code .38} is none: nobody could tell it from 0.38 %. */
     public static Optional<Share> parse(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
-        String bare = Grammar.bare(text);
+        String bare = ValueGrammar.bare(text);
         double percent = Double.parseDouble(bare.substring(0, bare.length() - 1));
-        return Optional.of(new Share(percent, Grammar.isRough(text)));
+        return Optional.of(new Share(percent, ValueGrammar.isRough(text)));
     }
 }

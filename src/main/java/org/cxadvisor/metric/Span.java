@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Span(double seconds) {
 
     static final double DAY = 86_400;
-    private static final Pattern FORM = Pattern.compile(Grammar.SPAN);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.SPAN);
 
     /** Reads a duration; empty when it is none. */
     public static Optional<Span> parse(String text) {

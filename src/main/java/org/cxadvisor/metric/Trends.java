@@ -123,16 +123,17 @@ public final class Trends {
      * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
      * history taken in one other way, the latest alone.
      */
-    public static List<Uncompared> leftOut(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+    public static List<ExcludedReading> leftOut(
+            MetricDefinition metric, String subject, Reading now, List<Reading> before) {
         Point present = Point.of(metric, now);
         if (present == null || metric.better().equals("neither")) {
             return List.of();
         }
-        Map<List<String>, Uncompared> leftOut = new LinkedHashMap<>();
+        Map<List<String>, ExcludedReading> leftOut = new LinkedHashMap<>();
         for (Point past : latestFirst(before, reading -> Point.ofAny(metric, reading))) {
             if (past.period().isBefore(present.period()) && past.isAsLongAs(present)) {
                 past.reason(present).ifPresent(why -> {
-                    Uncompared one = past.leftOut(metric, subject, why);
+                    ExcludedReading one = past.leftOut(metric, subject, why);
                     leftOut.putIfAbsent(List.of(why.in(), one.isMixed() ? why.one() : one.period()), one);
                 });
             }
@@ -225,19 +226,20 @@ public final class Trends {
         }
 
         /** Why it must not be compared with the present one, though it is earlier; empty where it may. */
-        Optional<Unlikeness> reason(Point present) {
+        Optional<Incomparability> reason(Point present) {
             if (!reading.notComparable().isEmpty()) {
-                return Optional.of(new Unlikeness("not-comparable", reading.notComparable(), ""));
+                return Optional.of(new Incomparability("not-comparable", reading.notComparable(), ""));
             }
-            Optional<Unlikeness> unlike = Unlikeness.between(reading, sample, present.reading, present.sample);
+            Optional<Incomparability> unlike =
+                    Incomparability.between(reading, sample, present.reading, present.sample);
             boolean restated = !Double.isNaN(reading.restatedFrom());
             return unlike.isEmpty() && restated
-                    ? Optional.of(new Unlikeness("restated", Unlikeness.plain(reading.restatedFrom()), ""))
+                    ? Optional.of(new Incomparability("restated", Incomparability.plain(reading.restatedFrom()), ""))
                     : unlike;
         }
 
-        Uncompared leftOut(MetricDefinition metric, String subject, Unlikeness why) {
-            return new Uncompared(
+        ExcludedReading leftOut(MetricDefinition metric, String subject, Incomparability why) {
+            return new ExcludedReading(
                     metric.id(),
                     subject,
                     why.in(),

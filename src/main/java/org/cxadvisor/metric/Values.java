@@ -10,21 +10,21 @@ import org.cxadvisor.yaml.ValueKind;
  */
 public final class Values implements ValueKind {
 
-    public static final Values DATE = new Values("date", Grammar.DATE, false, "2026-10-02");
-    public static final Values WHEN = new Values("when", Grammar.WHEN, true, "2025-11");
-    public static final Values PERIOD = new Values("period", Grammar.PERIOD, true, "2026-Q3");
-    public static final Values SPAN = new Values("duration", Grammar.SPAN, false, "5h 20m");
-    public static final Values SHARE = new Values("share", Grammar.SHARE, false, "38%");
-    public static final Values WEIGHT = new Values("weight", Grammar.WEIGHT, true, "27.4%");
-    public static final Values MONEY = new Values("money", Grammar.MONEY, true, "EUR 60k");
-    public static final Values RATE = new Values("rate", Grammar.RATE, false, "9 per year");
-    public static final Values COUNT = new Values("count", Grammar.COUNT, true, "about 19000");
-    public static final Values NUMBER = new Values("number", Grammar.NUMBER, true, "3.1");
-    public static final Values QUANTITY = new Values("quantity", Grammar.QUANTITY, true, "58%");
-    public static final Values CHANGE = new Values("change", Grammar.CHANGE, false, "+6 points");
-    public static final Values INTERVAL = new Values("interval", Grammar.INTERVAL, false, "7.4..18.2");
-    public static final Values SCALE = new Values("scale", Grammar.SCALE, false, "1..5");
-    public static final Values WORK = new Values("work", Grammar.WORK, false, "40 person-weeks");
+    public static final Values DATE = new Values("date", ValueGrammar.DATE, false, "2026-10-02");
+    public static final Values WHEN = new Values("when", ValueGrammar.WHEN, true, "2025-11");
+    public static final Values PERIOD = new Values("period", ValueGrammar.PERIOD, true, "2026-Q3");
+    public static final Values SPAN = new Values("duration", ValueGrammar.SPAN, false, "5h 20m");
+    public static final Values SHARE = new Values("share", ValueGrammar.SHARE, false, "38%");
+    public static final Values WEIGHT = new Values("weight", ValueGrammar.WEIGHT, true, "27.4%");
+    public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k");
+    public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year");
+    public static final Values COUNT = new Values("count", ValueGrammar.COUNT, true, "about 19000");
+    public static final Values NUMBER = new Values("number", ValueGrammar.NUMBER, true, "3.1");
+    public static final Values QUANTITY = new Values("quantity", ValueGrammar.QUANTITY, true, "58%");
+    public static final Values CHANGE = new Values("change", ValueGrammar.CHANGE, false, "+6 points");
+    public static final Values INTERVAL = new Values("interval", ValueGrammar.INTERVAL, false, "7.4..18.2");
+    public static final Values SCALE = new Values("scale", ValueGrammar.SCALE, false, "1..5");
+    public static final Values WORK = new Values("work", ValueGrammar.WORK, false, "40 person-weeks");
 
     private final String name;
     private final String pattern;

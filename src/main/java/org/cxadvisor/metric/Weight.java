@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Weight(double value) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.WEIGHT);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.WEIGHT);
 
     /** Reads a weight; empty when it is none or beyond -1..1. */
     public static Optional<Weight> parse(String text) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Work(double amount, String unit, String per) {
 
-    private static final Pattern FORM = Pattern.compile(Grammar.WORK);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.WORK);
 
     /** Reads work; empty when it is none. */
     public static Optional<Work> parse(String text) {

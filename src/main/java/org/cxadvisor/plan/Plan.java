@@ -22,7 +22,7 @@ import org.cxadvisor.metric.Period;
  */
 public record Plan(
         List<PlannedTactic> tactics,
-        List<LeftOut> leftOut,
+        List<NotSelected> leftOut,
         LocalDate start,
         LocalDate end,
         List<Period> freeze,

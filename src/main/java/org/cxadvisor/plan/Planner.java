@@ -15,8 +15,8 @@ import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Years;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Candidate;
-import org.cxadvisor.tactic.Conflict;
 import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.TacticConflict;
 import org.cxadvisor.tactic.Tactics;
 
 /** First-fit: takes the worthiest tactic that still fits, then the next. */
@@ -29,13 +29,13 @@ public final class Planner {
     private final Thresholds thresholds;
     private final int atOnce;
     private final int channelsAQuarter;
-    private final List<Conflict> conflicts;
+    private final List<TacticConflict> conflicts;
     private final double kept;
     private final double reserve;
     private final List<PlannedTactic> planned = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<NotSelected> leftOut = new ArrayList<>();
 
-    private Planner(Limits limits, List<Conflict> conflicts, Thresholds thresholds) {
+    private Planner(Limits limits, List<TacticConflict> conflicts, Thresholds thresholds) {
         this.limits = limits;
         this.thresholds = thresholds;
         this.conflicts = conflicts;
@@ -60,7 +60,7 @@ public final class Planner {
             return;
         }
         for (PlannedTactic before : planned) {
-            for (Conflict conflict : conflicts) {
+            for (TacticConflict conflict : conflicts) {
                 if (conflict.separates(before.tactic(), tactic)) {
                     leaveOut(
                             tactic,
@@ -81,13 +81,13 @@ public final class Planner {
         } else if (!Double.isNaN(limits.budget()) && Double.isNaN(own(proposed))) {
             leaveOut(tactic, "not-priced", Map.of("currency", proposed.currency()));
         } else if (proposed.work() + sum(PlannedTactic::work) > limits.people()) {
-            leftOut.add(new LeftOut(
+            leftOut.add(new NotSelected(
                     tactic.id(), "over-people", Map.of(), Double.NaN, proposed.work() + sum(PlannedTactic::work)));
         } else if (total(proposed) + sum(this::total) > limits.budget() - reserve) {
             double needed = (total(proposed) + sum(this::total)) / (1 - kept);
             double step = thresholds.value("budget-step");
             double whole = Math.ceil(needed / step) * step;
-            leftOut.add(new LeftOut(tactic.id(), "over-budget", Map.of(), whole, Double.NaN));
+            leftOut.add(new NotSelected(tactic.id(), "over-budget", Map.of(), whole, Double.NaN));
         } else {
             planned.add(proposed);
         }
@@ -100,7 +100,7 @@ public final class Planner {
     }
 
     private void leaveOut(Candidate tactic, String because, Map<String, String> values) {
-        leftOut.add(new LeftOut(tactic.id(), because, values, Double.NaN, Double.NaN));
+        leftOut.add(new NotSelected(tactic.id(), because, values, Double.NaN, Double.NaN));
     }
 
     /** What lets one in may let a worthier one in before it, so the plan is made again until it is there itself. */
@@ -108,7 +108,7 @@ public final class Planner {
         int priced = 0;
         double most = thresholds.value("priced-tactics");
         for (int index = 0; index < leftOut.size(); index++) {
-            LeftOut left = leftOut.get(index);
+            NotSelected left = leftOut.get(index);
             boolean lacksMoreOfIt = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
             if (lacksMoreOfIt) {
                 leftOut.set(index, priced++ < most ? priced(left, tactics) : unpriced(left));
@@ -116,15 +116,15 @@ public final class Planner {
         }
     }
 
-    private LeftOut priced(LeftOut left, Tactics tactics) {
-        LeftOut needs = left;
+    private NotSelected priced(NotSelected left, Tactics tactics) {
+        NotSelected needs = left;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             boolean money = !Double.isNaN(needs.budget());
             Limits more =
                     money ? limits.with(needs.budget(), limits.people()) : limits.with(limits.budget(), needs.people());
             Planner again = new Planner(more, conflicts, thresholds);
             tactics.open().forEach(again::consider);
-            LeftOut still = again.leftOut.stream()
+            NotSelected still = again.leftOut.stream()
                     .filter(other -> other.tactic().equals(left.tactic()))
                     .findFirst()
                     .orElse(null);
@@ -139,8 +139,8 @@ public final class Planner {
         return unpriced(left);
     }
 
-    private static LeftOut unpriced(LeftOut left) {
-        return new LeftOut(left.tactic(), left.because(), left.values(), Double.NaN, Double.NaN);
+    private static NotSelected unpriced(NotSelected left) {
+        return new NotSelected(left.tactic(), left.because(), left.values(), Double.NaN, Double.NaN);
     }
 
     /** The tactic in its turn; one that opens a channel waits for a quarter in which not too many others do. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param grounds its reasons, the conclusion itself first
  * @param because the proofs it stands on in turn: a tactic's gaps, a goal's tactics
  */
-public record Proof(String id, String kind, Object about, List<Ground> grounds, List<Proof> because) {
+public record Proof(String id, String kind, Object about, List<ProofStep> grounds, List<Proof> because) {
 
     public Proof {
         grounds = List.copyOf(grounds);

@@ -8,35 +8,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.JourneyEmotion;
-import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.fact.JourneyEmotion;
+import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.GapWeight;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.MomentOfTruth;
-import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.gap.Weight;
-import org.cxadvisor.goal.Caution;
+import org.cxadvisor.goal.AmbitionObstacle;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
-import org.cxadvisor.goal.Letter;
-import org.cxadvisor.goal.Refusal;
-import org.cxadvisor.goal.Refused;
-import org.cxadvisor.goal.Verdict;
-import org.cxadvisor.goal.WayOut;
-import org.cxadvisor.goal.Yardstick;
+import org.cxadvisor.goal.Measurability;
+import org.cxadvisor.goal.MeasurabilityFix;
+import org.cxadvisor.goal.ReferenceLevel;
+import org.cxadvisor.goal.SmartCriterion;
+import org.cxadvisor.goal.TargetCaution;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
-import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Block;
@@ -122,14 +122,14 @@ public final class Prover {
                 .filter(fact ->
                         fact instanceof JourneyStep step && step.journey().equals(journey.journey()))
                 .toList();
-        return new Proof(journey.id(), "journey", journey, List.of(new Ground("", "", journey, steps)), List.of());
+        return new Proof(journey.id(), "journey", journey, List.of(new ProofStep("", "", journey, steps)), List.of());
     }
 
     private Optional<Proof> moment(String id) {
         List<Conclusion<MomentOfTruth>> moments = strategy.diagnosis().momentsOfTruth().stream()
                 .filter(moment -> moment.record().id().equals(id))
                 .toList();
-        List<Ground> grounds = moments.stream()
+        List<ProofStep> grounds = moments.stream()
                 .map(moment -> ground(moment.rule(), moment.record(), moment.evidence()))
                 .toList();
         return moments.stream().findFirst().map(moment -> new Proof(id, "moment", moment.record(), grounds, List.of()));
@@ -143,7 +143,7 @@ public final class Prover {
         Predicate<Object> about =
                 record -> record instanceof Gap found && found.id().equals(gap.id())
                         || record instanceof Cause cause && cause.gap().equals(gap.id())
-                        || record instanceof Weight weight && weight.gap().equals(gap.id())
+                        || record instanceof GapWeight weight && weight.gap().equals(gap.id())
                         || record instanceof Severity severity && severity.gap().equals(gap.id());
         return new Proof(gap.id(), "gap", gap, grounds(about), List.of());
     }
@@ -163,16 +163,16 @@ public final class Prover {
         return new Proof(tactic.id(), "tactic", tactic, grounds(about), because);
     }
 
-    private Proof refused(Refused refused) {
-        List<Ground> grounds = new ArrayList<>();
-        for (Conclusion<Refusal> reason : refused.reasons()) {
+    private Proof refused(DeclinedAmbition refused) {
+        List<ProofStep> grounds = new ArrayList<>();
+        for (Conclusion<AmbitionObstacle> reason : refused.reasons()) {
             grounds.add(ground(reason.rule(), reason.record(), reason.evidence()));
         }
         return new Proof(refused.wish().ambition(), "ambition", refused, grounds, List.of());
     }
 
     /** What the strategy leaves open is proven by the advice it would sharpen; a question by its place in the audit. */
-    private Proof ask(Ask ask) {
+    private Proof ask(MeasurementProposal ask) {
         List<Proof> because = new ArrayList<>();
         if (ask.questions().isEmpty()) {
             ask.sharpens().forEach(id -> because.addAll(why(id)));
@@ -181,15 +181,15 @@ public final class Prover {
     }
 
     private Proof goal(Goal goal) {
-        List<Ground> grounds = new ArrayList<>();
-        grounds.add(new Ground("", "", goal, baseline(goal)));
-        grounds.addAll(grounds(
-                record -> record instanceof Verdict verdict && verdict.goal().equals(goal.id())
-                        || record instanceof Guardrail rail && rail.goal().equals(goal.id())
-                        || record instanceof Letter letter && letter.goal().equals(goal.id())
-                        || record instanceof WayOut way && way.goal().equals(goal.id())
-                        || record instanceof Caution caution && caution.goal().equals(goal.id())
-                        || record instanceof Yardstick chosen && chosen.goal().equals(goal.id())));
+        List<ProofStep> grounds = new ArrayList<>();
+        grounds.add(new ProofStep("", "", goal, baseline(goal)));
+        grounds.addAll(grounds(record -> record instanceof Measurability verdict
+                        && verdict.goal().equals(goal.id())
+                || record instanceof Guardrail rail && rail.goal().equals(goal.id())
+                || record instanceof SmartCriterion letter && letter.goal().equals(goal.id())
+                || record instanceof MeasurabilityFix way && way.goal().equals(goal.id())
+                || record instanceof TargetCaution caution && caution.goal().equals(goal.id())
+                || record instanceof ReferenceLevel chosen && chosen.goal().equals(goal.id())));
         List<Proof> because = goal.tactics().stream()
                 .flatMap(id -> candidates().filter(tactic -> tactic.id().equals(id)))
                 .map(this::tactic)
@@ -209,7 +209,7 @@ public final class Prover {
                         || fact instanceof Pace pace
                                 && pace.metric().equals(goal.metric())
                                 && pace.subject().equals(goal.subject())
-                        || fact instanceof FeltPain pain && pain.at().equals(goal.at()))
+                        || fact instanceof PainHarm pain && pain.at().equals(goal.at()))
                 .distinct()
                 .toList();
     }
@@ -223,7 +223,7 @@ public final class Prover {
                 List.of());
     }
 
-    private Proof noLever(Conclusion<NoLever> lever) {
+    private Proof noLever(Conclusion<NonDriver> lever) {
         return new Proof(
                 lever.record().subject(),
                 "no-lever",
@@ -242,14 +242,14 @@ public final class Prover {
     }
 
     /** A tactic that was left out, with what blocks it. */
-    public Optional<LeftOut> leftOut(String tactic) {
+    public Optional<NotSelected> leftOut(String tactic) {
         return strategy.plan().leftOut().stream()
                 .filter(left -> left.tactic().equals(tactic))
                 .findFirst();
     }
 
-    private List<Ground> grounds(Predicate<Object> about) {
-        List<Ground> grounds = new ArrayList<>();
+    private List<ProofStep> grounds(Predicate<Object> about) {
+        List<ProofStep> grounds = new ArrayList<>();
         for (Conclusion<Object> conclusion : strategy.conclusions()) {
             if (about.test(conclusion.record())) {
                 grounds.add(ground(conclusion.rule(), conclusion.record(), conclusion.evidence()));
@@ -258,9 +258,9 @@ public final class Prover {
         return grounds.stream().distinct().toList();
     }
 
-    private Ground ground(String rule, Object concluded, List<Object> evidence) {
+    private ProofStep ground(String rule, Object concluded, List<Object> evidence) {
         String at = index.place(rule).map(Prover::at).orElse("");
-        return new Ground(rule, at, concluded, evidence);
+        return new ProofStep(rule, at, concluded, evidence);
     }
 
     private static String at(RulePlace place) {

@@ -13,13 +13,13 @@ import org.cxadvisor.problem.Problem;
 /** What is known, and what it is worth. */
 final class EvidenceChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    EvidenceChapter(Telling telling) {
+    EvidenceChapter(ReportContext telling) {
         this.telling = telling;
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.known"));
         List<Question> questions = telling.strategy().questions();
         paper.paragraph(telling.say(
@@ -42,7 +42,7 @@ final class EvidenceChapter {
         }
     }
 
-    private List<Said> head() {
+    private List<SafeText> head() {
         return List.of(
                 telling.say("report.source"),
                 telling.say("report.source.answers"),
@@ -50,14 +50,14 @@ final class EvidenceChapter {
                 telling.say("report.source.who"));
     }
 
-    private List<List<Said>> rows() {
-        List<List<Said>> rows = new ArrayList<>();
+    private List<List<SafeText>> rows() {
+        List<List<SafeText>> rows = new ArrayList<>();
         for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
             String sample = source.sample().or("unknown");
-            Said asked = telling.voice().messages().has("report.sample." + sample)
+            SafeText asked = telling.voice().messages().has("report.sample." + sample)
                     ? telling.say("report.sample." + sample)
-                    : telling.voice().own(Names.words(sample));
-            Said who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
+                    : telling.voice().own(SubjectNames.words(sample));
+            SafeText who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
             rows.add(List.of(
                     telling.voice().own(source.what().or(source.id())),
                     source.responses()
@@ -77,8 +77,8 @@ final class EvidenceChapter {
         return rows;
     }
 
-    private Said doubt(Problem doubt) {
-        Map<String, Said> values = new TreeMap<>();
+    private SafeText doubt(Problem doubt) {
+        Map<String, SafeText> values = new TreeMap<>();
         doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
         return telling.say(
                 "report.known.doubt",

@@ -1,60 +1,60 @@
 package org.cxadvisor.report;
 
 import java.util.Optional;
-import org.cxadvisor.audit.Absent;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.ContactMix;
-import org.cxadvisor.audit.ContactReason;
-import org.cxadvisor.audit.Crew;
-import org.cxadvisor.audit.Delay;
-import org.cxadvisor.audit.DriverWeight;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.FirstReply;
-import org.cxadvisor.audit.Heard;
-import org.cxadvisor.audit.Importance;
-import org.cxadvisor.audit.JourneyEmotion;
-import org.cxadvisor.audit.JourneyStep;
-import org.cxadvisor.audit.OwnReviews;
-import org.cxadvisor.audit.Praise;
-import org.cxadvisor.audit.Present;
-import org.cxadvisor.audit.Purchases;
-import org.cxadvisor.audit.QueueLoad;
-import org.cxadvisor.audit.Rating;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.ServedBy;
-import org.cxadvisor.audit.Size;
-import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.TouchpointStage;
-import org.cxadvisor.audit.Trial;
-import org.cxadvisor.audit.Unmeasured;
-import org.cxadvisor.audit.Unwanted;
-import org.cxadvisor.audit.WantedChannel;
-import org.cxadvisor.goal.Wish;
+import org.cxadvisor.fact.AbsentPractice;
+import org.cxadvisor.fact.ContactMix;
+import org.cxadvisor.fact.ContactReason;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.DriverWeight;
+import org.cxadvisor.fact.ExcludedTactic;
+import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.JourneyEmotion;
+import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.fact.OrganizationSize;
+import org.cxadvisor.fact.OwnReviews;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.Praise;
+import org.cxadvisor.fact.PreferredChannel;
+import org.cxadvisor.fact.PresentPractice;
+import org.cxadvisor.fact.PurchaseFrequency;
+import org.cxadvisor.fact.QueueLoad;
+import org.cxadvisor.fact.QueueStaff;
+import org.cxadvisor.fact.ReportedTheme;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.ServedBy;
+import org.cxadvisor.fact.TouchpointRating;
+import org.cxadvisor.fact.TouchpointStage;
+import org.cxadvisor.fact.TriedTactic;
+import org.cxadvisor.fact.Unmeasured;
+import org.cxadvisor.goal.AmbitionCheck;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Avoidance;
+import org.cxadvisor.tactic.BestEvidence;
 import org.cxadvisor.tactic.ChannelUse;
-import org.cxadvisor.tactic.Establishment;
-import org.cxadvisor.tactic.Evidenced;
-import org.cxadvisor.tactic.LeastSize;
+import org.cxadvisor.tactic.EstablishedPractice;
+import org.cxadvisor.tactic.MinimumSize;
+import org.cxadvisor.tactic.PlaybookRole;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
-import org.cxadvisor.tactic.Role;
 
 /** A fact in a sentence, the same in the report and in a proof. */
 final class FactText {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    FactText(Telling telling) {
+    FactText(ReportContext telling) {
         this.telling = telling;
     }
 
     /** The fact as the report tells it; numbers on which a rule only weighs stand in the ledger and are left out. */
-    Optional<Said> inReport(Object fact) {
+    Optional<SafeText> inReport(Object fact) {
         if (fact instanceof Threshold threshold) {
             return isInUnitsOfMeasures(threshold) ? Optional.of(accepted(threshold)) : Optional.empty();
         }
@@ -62,7 +62,7 @@ final class FactText {
     }
 
     /** A clause about the market as a sentence. */
-    private Optional<Said> clause(Object fact) {
+    private Optional<SafeText> clause(Object fact) {
         return telling.findings()
                 .market()
                 .clause(fact)
@@ -70,7 +70,7 @@ final class FactText {
     }
 
     /** The fact as a proof tells it, whatever it is; empty for what earlier stages concluded. */
-    Optional<Said> inProof(Object fact) {
+    Optional<SafeText> inProof(Object fact) {
         if (fact instanceof Threshold threshold) {
             return Optional.of(threshold(threshold));
         }
@@ -82,11 +82,11 @@ final class FactText {
                 .or(() -> playbook(fact));
     }
 
-    private Optional<Said> evidence(Object fact) {
-        if (fact instanceof FeltPain pain) {
+    private Optional<SafeText> evidence(Object fact) {
+        if (fact instanceof PainHarm pain) {
             return Optional.of(felt(pain));
         }
-        if (fact instanceof Rating rating) {
+        if (fact instanceof TouchpointRating rating) {
             return Optional.of(telling.say(
                     "report.evidence.rating",
                     "rating",
@@ -94,7 +94,7 @@ final class FactText {
                     "answers",
                     telling.display().count(rating.answers())));
         }
-        if (fact instanceof Standing standing) {
+        if (fact instanceof RivalComparison standing) {
             return Optional.of(standing(standing));
         }
         if (fact instanceof Change change) {
@@ -121,26 +121,26 @@ final class FactText {
         if (fact instanceof Benchmark benchmark) {
             return Optional.of(telling.results().published(benchmark));
         }
-        Optional<Said> lost = new LossText(telling).evidence(fact);
+        Optional<SafeText> lost = new ChurnText(telling).evidence(fact);
         if (lost.isPresent()) {
             return lost;
         }
         if (fact instanceof JourneyStep step) {
             return Optional.of(step(step));
         }
-        if (fact instanceof WantedChannel wanted) {
+        if (fact instanceof PreferredChannel wanted) {
             return Optional.of(telling.say(
                     "report.evidence.wanted-channel",
                     "persona",
-                    Names.words(wanted.persona()),
+                    SubjectNames.words(wanted.persona()),
                     "channel",
-                    Names.words(wanted.channel())));
+                    SubjectNames.words(wanted.channel())));
         }
-        if (fact instanceof Heard heard && !Double.isNaN(heard.low())) {
+        if (fact instanceof ReportedTheme heard && !Double.isNaN(heard.low())) {
             return Optional.of(telling.say(
                     "report.evidence.heard",
                     "theme",
-                    Names.words(heard.theme()),
+                    SubjectNames.words(heard.theme()),
                     "share",
                     telling.display().exactShare(heard.part()),
                     "low",
@@ -165,21 +165,21 @@ final class FactText {
                     "to",
                     pace.to()));
         }
-        if (fact instanceof Wish wish) {
+        if (fact instanceof AmbitionCheck wish) {
             return Optional.of(telling.say("why.fact.wish", "ambition", wish.ambition()));
         }
-        return fact instanceof Absent absent
-                ? Optional.of(telling.say("report.evidence.absent", "practice", Names.words(absent.practice())))
+        return fact instanceof AbsentPractice absent
+                ? Optional.of(telling.say("report.evidence.absent", "practice", SubjectNames.words(absent.practice())))
                 : Optional.empty();
     }
 
-    private Said step(JourneyStep step) {
+    private SafeText step(JourneyStep step) {
         return telling.say(
                 "report.evidence.step",
                 "number",
                 step.number(),
                 "journey",
-                Names.words(step.journey()),
+                SubjectNames.words(step.journey()),
                 "emotion",
                 telling.display().emotion(step.emotion()),
                 "effort",
@@ -190,7 +190,7 @@ final class FactText {
                 telling.say("report.importance." + step.basis()));
     }
 
-    private Said measured(Measurement measured) {
+    private SafeText measured(Measurement measured) {
         return telling.opening(
                 "report.evidence.measured",
                 "metric",
@@ -201,7 +201,7 @@ final class FactText {
                 telling.results().trust(measured));
     }
 
-    private Said reviews(OwnReviews reviews) {
+    private SafeText reviews(OwnReviews reviews) {
         return telling.say(
                 "report.evidence.reviews",
                 "rating",
@@ -211,10 +211,10 @@ final class FactText {
                 "share",
                 telling.display().exactShare(reviews.share() / 100),
                 "complaint",
-                Names.words(reviews.complaint()));
+                SubjectNames.words(reviews.complaint()));
     }
 
-    private Optional<Said> queue(Object fact) {
+    private Optional<SafeText> queue(Object fact) {
         if (fact instanceof QueueLoad load) {
             return Optional.of(telling.say(
                     loadSays(load),
@@ -239,15 +239,15 @@ final class FactText {
                     "share",
                     telling.display().exactShare(mix.share() / 100),
                     "nature",
-                    Names.words(mix.nature())));
+                    SubjectNames.words(mix.nature())));
         }
-        if (fact instanceof Heard heard) {
+        if (fact instanceof ReportedTheme heard) {
             return Optional.of(telling.say(
                     "why.fact.heard",
                     "share",
                     telling.display().exactShare(heard.part()),
                     "theme",
-                    Names.words(heard.theme())));
+                    SubjectNames.words(heard.theme())));
         }
         if (fact instanceof TouchpointStage stage) {
             return Optional.of(telling.say(
@@ -255,7 +255,7 @@ final class FactText {
                     "subject",
                     telling.names().subject(stage.touchpoint()),
                     "stage",
-                    Names.words(stage.stage())));
+                    SubjectNames.words(stage.stage())));
         }
         return fact instanceof ServedBy line
                 ? Optional.of(telling.say(
@@ -270,7 +270,7 @@ final class FactText {
         return Double.isInfinite(load.peakWait()) ? "why.fact.queue-load.flooded" : "why.fact.queue-load.peak";
     }
 
-    private Optional<Said> market(Object fact) {
+    private Optional<SafeText> market(Object fact) {
         if (fact instanceof Praise praise) {
             return Optional.of(telling.say("why.fact.praise", "says", praise.says()));
         }
@@ -280,7 +280,7 @@ final class FactText {
                     "rival",
                     telling.names().subject(complaint.rival()),
                     "theme",
-                    Names.words(complaint.theme()),
+                    SubjectNames.words(complaint.theme()),
                     "share",
                     telling.display().exactShare(complaint.share() / 100)));
         }
@@ -290,7 +290,7 @@ final class FactText {
                     "subject",
                     telling.names().subject(driver.subject()),
                     "method",
-                    Names.words(driver.method()),
+                    SubjectNames.words(driver.method()),
                     "outcome",
                     telling.names().metric(driver.outcome()),
                     "weight",
@@ -302,16 +302,16 @@ final class FactText {
             return Optional.of(telling.say(
                     "why.fact.contact-reason",
                     "theme",
-                    Names.words(reason.theme()),
+                    SubjectNames.words(reason.theme()),
                     "nature",
-                    Names.words(reason.nature()),
+                    SubjectNames.words(reason.nature()),
                     "share",
                     telling.display().exactShare(reason.share() / 100)));
         }
         return Optional.empty();
     }
 
-    private Optional<Said> stated(Object fact) {
+    private Optional<SafeText> stated(Object fact) {
         if (fact instanceof Importance importance) {
             return Optional.of(telling.say(
                     "why.fact.importance",
@@ -322,25 +322,29 @@ final class FactText {
                     "basis",
                     telling.say("report.importance." + importance.basis())));
         }
-        if (fact instanceof Present present) {
-            return Optional.of(telling.say("why.fact.present", "practice", Names.words(present.practice())));
+        if (fact instanceof PresentPractice present) {
+            return Optional.of(telling.say("why.fact.present", "practice", SubjectNames.words(present.practice())));
         }
-        if (fact instanceof Trial trial) {
+        if (fact instanceof TriedTactic trial) {
             return Optional.of(telling.say(
-                    "why.fact.trial", "tactic", Names.words(trial.tactic()), "state", Names.words(trial.state())));
+                    "why.fact.trial",
+                    "tactic",
+                    SubjectNames.words(trial.tactic()),
+                    "state",
+                    SubjectNames.words(trial.state())));
         }
-        if (fact instanceof Unwanted unwanted) {
-            return Optional.of(telling.say("why.fact.unwanted", "tactic", Names.words(unwanted.tactic())));
+        if (fact instanceof ExcludedTactic unwanted) {
+            return Optional.of(telling.say("why.fact.unwanted", "tactic", SubjectNames.words(unwanted.tactic())));
         }
         if (fact instanceof Unmeasured unmeasured) {
             return Optional.of(
                     telling.say("why.fact.unmeasured", "metric", telling.names().metric(unmeasured.metric())));
         }
-        if (fact instanceof Purchases purchases) {
+        if (fact instanceof PurchaseFrequency purchases) {
             return Optional.of(
                     telling.say("why.fact.purchases", "value", telling.display().number(purchases.perYear())));
         }
-        if (fact instanceof Crew crew) {
+        if (fact instanceof QueueStaff crew) {
             return Optional.of(telling.say(
                     "why.fact.crew",
                     "subject",
@@ -352,11 +356,11 @@ final class FactText {
             return Optional.of(telling.say(
                     "why.fact.journey",
                     "journey",
-                    Names.words(whole.journey()),
+                    SubjectNames.words(whole.journey()),
                     "lowest",
                     telling.display().emotion(whole.lowest())));
         }
-        return fact instanceof Size size
+        return fact instanceof OrganizationSize size
                 ? Optional.of(telling.say(
                         "why.fact.size." + size.measure(),
                         "value",
@@ -364,10 +368,10 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private Optional<Said> playbook(Object fact) {
+    private Optional<SafeText> playbook(Object fact) {
         if (fact instanceof Remedy remedy) {
             return Optional.of(telling.say(
-                    "why.fact.remedy", "playbook", remedy.playbook(), "closes", Names.words(remedy.closes())));
+                    "why.fact.remedy", "playbook", remedy.playbook(), "closes", SubjectNames.words(remedy.closes())));
         }
         if (fact instanceof Prerequisite needed) {
             return Optional.of(telling.say(
@@ -375,9 +379,9 @@ final class FactText {
                     "playbook",
                     needed.playbook(),
                     "capability",
-                    Names.words(needed.capability())));
+                    SubjectNames.words(needed.capability())));
         }
-        if (fact instanceof Evidenced evidenced) {
+        if (fact instanceof BestEvidence evidenced) {
             return Optional.of(
                     telling.say("why.fact.evidenced", "playbook", evidenced.playbook(), "grade", evidenced.grade()));
         }
@@ -385,31 +389,31 @@ final class FactText {
     }
 
     /** What a playbook says of itself. */
-    private Optional<Said> declared(Object fact) {
+    private Optional<SafeText> declared(Object fact) {
         if (fact instanceof ChannelUse use) {
             return Optional.of(telling.say(
-                    "why.fact.channel-use", "playbook", use.playbook(), "channel", Names.words(use.channel())));
+                    "why.fact.channel-use", "playbook", use.playbook(), "channel", SubjectNames.words(use.channel())));
         }
         if (fact instanceof Avoidance avoid) {
             return Optional.of(telling.say(
-                    "why.fact.avoidance", "playbook", avoid.playbook(), "block", Names.words(avoid.block())));
+                    "why.fact.avoidance", "playbook", avoid.playbook(), "block", SubjectNames.words(avoid.block())));
         }
-        if (fact instanceof Establishment brings) {
+        if (fact instanceof EstablishedPractice brings) {
             return Optional.of(telling.say(
                     "why.fact.establishment",
                     "playbook",
                     brings.playbook(),
                     "practice",
-                    Names.words(brings.practice())));
+                    SubjectNames.words(brings.practice())));
         }
-        return fact instanceof Role role
-                ? Optional.of(
-                        telling.say("why.fact.role", "playbook", role.playbook(), "role", Names.words(role.role())))
+        return fact instanceof PlaybookRole role
+                ? Optional.of(telling.say(
+                        "why.fact.role", "playbook", role.playbook(), "role", SubjectNames.words(role.role())))
                 : Optional.empty();
     }
 
-    private Optional<Said> least(Object fact) {
-        return fact instanceof LeastSize least
+    private Optional<SafeText> least(Object fact) {
+        return fact instanceof MinimumSize least
                 ? Optional.of(telling.say(
                         "why.fact.least-size." + least.measure(),
                         "playbook",
@@ -419,7 +423,7 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private Said accepted(Threshold threshold) {
+    private SafeText accepted(Threshold threshold) {
         return telling.say(
                 "report.evidence.threshold",
                 "why",
@@ -430,7 +434,7 @@ final class FactText {
                 inItsUnit(threshold));
     }
 
-    private Said threshold(Threshold threshold) {
+    private SafeText threshold(Threshold threshold) {
         return telling.say(
                 "why.fact.threshold",
                 "id",
@@ -449,7 +453,7 @@ final class FactText {
     }
 
     /** A source as clients can use it: chapters of our own handbook are not for them to look up. */
-    private Said source(String source) {
+    private SafeText source(String source) {
         return source.startsWith("brief")
                 ? telling.say("why.fact.handbook")
                 : telling.voice().own(source);
@@ -473,7 +477,7 @@ final class FactText {
                 : telling.display().exactShare(threshold.value() / 100);
     }
 
-    private Said felt(FeltPain pain) {
+    private SafeText felt(PainHarm pain) {
         Audit.Pain said = telling.names().pain(pain.theme(), pain.touchpoint()).orElse(null);
         double count = said == null
                 ? Double.NaN
@@ -494,7 +498,7 @@ final class FactText {
                 telling.display().share(pain.harm()));
     }
 
-    private Said standing(Standing standing) {
+    private SafeText standing(RivalComparison standing) {
         return telling.say(
                 "report.evidence.standing",
                 "rival",
@@ -511,7 +515,7 @@ final class FactText {
                 telling.display().count(standing.answers()));
     }
 
-    private Said change(Change change) {
+    private SafeText change(Change change) {
         var metric = telling.names().definitionOrShare(change.metric());
         return telling.opening(
                 "report.evidence.change",

@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.DriverWeight;
-import org.cxadvisor.audit.SegmentChurn;
-import org.cxadvisor.audit.SegmentSpread;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.DriverWeight;
+import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.SegmentSpread;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
-import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.rulebase.Conclusion;
 
 /** What customers lack, ranked, with the evidence, the weight and the probable causes; and what does not matter. */
 final class GapsChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final FactText facts;
 
-    GapsChapter(Telling telling) {
+    GapsChapter(ReportContext telling) {
         this.telling = telling;
         this.facts = new FactText(telling);
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.gaps"));
         List<FoundGap> ranked = telling.strategy().diagnosis().ranked();
         paper.paragraph(telling.say(ranked.isEmpty() ? "report.gaps.none" : "report.gaps.order"));
@@ -41,7 +41,7 @@ final class GapsChapter {
         noLever(paper);
     }
 
-    private void unproven(Paper paper) {
+    private void unproven(MarkdownWriter paper) {
         List<Conclusion<Inconclusive>> open = telling.strategy().diagnosis().inconclusive();
         if (open.isEmpty()) {
             return;
@@ -58,20 +58,20 @@ final class GapsChapter {
         }
     }
 
-    private void heard(Paper paper) {
+    private void heard(MarkdownWriter paper) {
         for (Audit.Touchpoint touchpoint : Stated.all(telling.strategy().audit().touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 paper.bullet(telling.say(
                         pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
                         "says",
-                        pain.says().or(Names.words(pain.theme())),
+                        pain.says().or(SubjectNames.words(pain.theme())),
                         "subject",
                         telling.names().subject(touchpoint.id())));
             }
         }
     }
 
-    private void gap(int rank, FoundGap gap, Paper paper) {
+    private void gap(int rank, FoundGap gap, MarkdownWriter paper) {
         paper.heading(
                 3,
                 telling.say(
@@ -98,7 +98,7 @@ final class GapsChapter {
     }
 
     /** A place for what happens at one, a group for what happens to one. */
-    private Said where(FoundGap gap) {
+    private SafeText where(FoundGap gap) {
         boolean placed = gap.gap().touchpoint().isEmpty();
         boolean grouped = gap.fact(SegmentChurn.class).isPresent();
         return telling.say(
@@ -111,13 +111,13 @@ final class GapsChapter {
                 telling.findings().subject(gap.gap().touchpoint()));
     }
 
-    private void severity(FoundGap gap, Paper paper) {
+    private void severity(FoundGap gap, MarkdownWriter paper) {
         for (Conclusion<Object> conclusion : telling.strategy().diagnosis().conclusions()) {
             if (conclusion.record() instanceof Severity severity
                     && severity.gap().equals(gap.id())) {
                 paper.bullet(telling.voice()
                         .sayOr(
-                                "report.gap.severity." + Telling.fallsShortOf(gap),
+                                "report.gap.severity." + ReportContext.fallsShortOf(gap),
                                 "report.gap.severity",
                                 "severity",
                                 telling.voice()
@@ -132,7 +132,7 @@ final class GapsChapter {
         }
     }
 
-    private void weight(FoundGap gap, Paper paper) {
+    private void weight(FoundGap gap, MarkdownWriter paper) {
         paper.bullet(telling.say(
                 "report.gap.weight",
                 "weight",
@@ -149,7 +149,7 @@ final class GapsChapter {
                 telling.say("report.importance." + gap.importance())));
     }
 
-    private void sure(FoundGap gap, Paper paper) {
+    private void sure(FoundGap gap, MarkdownWriter paper) {
         telling.strategy()
                 .tactics()
                 .inData(gap.id())
@@ -161,9 +161,9 @@ final class GapsChapter {
                         telling.why(confidence.row()))));
     }
 
-    private void noLever(Paper paper) {
-        List<Said> levers = new ArrayList<>();
-        for (Conclusion<NoLever> lever : telling.strategy().diagnosis().noLevers()) {
+    private void noLever(MarkdownWriter paper) {
+        List<SafeText> levers = new ArrayList<>();
+        for (Conclusion<NonDriver> lever : telling.strategy().diagnosis().noLevers()) {
             lever.evidence().stream()
                     .filter(DriverWeight.class::isInstance)
                     .map(DriverWeight.class::cast)
@@ -175,7 +175,7 @@ final class GapsChapter {
                             "finding",
                             telling.findings().page(lever.rule(), Map.of()),
                             "method",
-                            Names.words(driver.method()),
+                            SubjectNames.words(driver.method()),
                             "outcome",
                             telling.names().metric(driver.outcome()),
                             "strength",
@@ -185,7 +185,7 @@ final class GapsChapter {
                             "rule",
                             telling.voice().id(lever.rule()))));
         }
-        for (Conclusion<NoLever> lever : telling.strategy().diagnosis().noLevers()) {
+        for (Conclusion<NonDriver> lever : telling.strategy().diagnosis().noLevers()) {
             lever.evidence().stream()
                     .filter(SegmentSpread.class::isInstance)
                     .flatMap(spread -> facts.inReport(spread).stream())
@@ -195,7 +195,7 @@ final class GapsChapter {
                             telling.opening(
                                     "say.words",
                                     "words",
-                                    Names.words(lever.record().subject())),
+                                    SubjectNames.words(lever.record().subject())),
                             "finding",
                             telling.findings().page(lever.rule(), Map.of()),
                             "figures",

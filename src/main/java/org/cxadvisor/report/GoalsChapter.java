@@ -3,24 +3,24 @@ package org.cxadvisor.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cxadvisor.goal.Caution;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
-import org.cxadvisor.goal.Refused;
+import org.cxadvisor.goal.TargetCaution;
 import org.cxadvisor.rulebase.Conclusion;
 
 /** The goals, letter by letter: specific, measurable, achievable, relevant, time-bound; and what gave none. */
 final class GoalsChapter {
 
-    private final Telling telling;
-    private final GoalWords words;
+    private final ReportContext telling;
+    private final GoalPhrases words;
 
-    GoalsChapter(Telling telling) {
+    GoalsChapter(ReportContext telling) {
         this.telling = telling;
-        this.words = new GoalWords(telling);
+        this.words = new GoalPhrases(telling);
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.goals"));
         List<Goal> goals = telling.strategy().goals().goals();
         if (goals.isEmpty()) {
@@ -33,13 +33,13 @@ final class GoalsChapter {
         refused(paper);
     }
 
-    private void goal(int rank, Goal goal, Paper paper) {
+    private void goal(int rank, Goal goal, MarkdownWriter paper) {
         paper.heading(3, telling.say("report.goal", "rank", rank, "title", words.title(goal)));
         paper.paragraph(telling.say(
                 goal.isWithoutPlan() ? "report.goal.unplanned" : "report.goal.draft",
                 "id",
                 telling.voice().id(goal.id())));
-        for (GoalWords.Judged letter : words.letters(goal)) {
+        for (GoalPhrases.Judged letter : words.letters(goal)) {
             paper.bullet(telling.say(
                     "report.letter",
                     "name",
@@ -50,7 +50,7 @@ final class GoalsChapter {
                     letter.says()));
         }
         words.waysOut(goal).ifPresent(ways -> paper.bullet(telling.say("report.goal.ways", "ways", ways)));
-        for (Conclusion<Caution> caution : goal.cautions()) {
+        for (Conclusion<TargetCaution> caution : goal.cautions()) {
             paper.bullet(telling.say(
                     "report.goal.caution",
                     "finding",
@@ -69,7 +69,7 @@ final class GoalsChapter {
         }
     }
 
-    private void onTheWay(Goal goal, Paper paper) {
+    private void onTheWay(Goal goal, MarkdownWriter paper) {
         telling.strategy()
                 .firstSign(goal)
                 .ifPresent(sign -> paper.bullet(telling.say(
@@ -78,19 +78,19 @@ final class GoalsChapter {
                         telling.opening(sign.what()),
                         "look",
                         telling.display().date(sign.look()))));
-        Optional<Said> milestones = words.onTheWay(goal);
+        Optional<SafeText> milestones = words.onTheWay(goal);
         if (milestones.isPresent() || !goal.tactics().isEmpty()) {
-            Said stops = milestones.orElseGet(() -> telling.say("goal.milestones.none"));
+            SafeText stops = milestones.orElseGet(() -> telling.say("goal.milestones.none"));
             paper.bullet(telling.say("report.goal.milestones", "milestones", stops));
         }
     }
 
-    private void refused(Paper paper) {
-        List<Refused> refused = telling.strategy().goals().refused();
+    private void refused(MarkdownWriter paper) {
+        List<DeclinedAmbition> refused = telling.strategy().goals().refused();
         if (!refused.isEmpty()) {
             paper.heading(3, telling.say("report.refused"));
         }
-        for (Refused wish : refused) {
+        for (DeclinedAmbition wish : refused) {
             paper.bullet(telling.say(
                     "report.refused.line",
                     "says",

@@ -2,7 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxadvisor.audit.JourneyStep;
+import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.metric.Emotions;
 
 /** Journeys on a screen: each step a mark on the line from awful to delightful, in plain characters. */
@@ -13,17 +13,17 @@ final class JourneyLines {
     private static final int FIGURE = 8;
     private static final int LEAST_NAME = 8;
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final int width;
 
-    JourneyLines(Telling telling, int width) {
+    JourneyLines(ReportContext telling, int width) {
         this.telling = telling;
         this.width = width;
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (Journey journey : Journey.all(telling)) {
+        for (JourneyText journey : JourneyText.all(telling)) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
@@ -35,7 +35,7 @@ final class JourneyLines {
         return lines;
     }
 
-    private void journey(Journey journey, List<String> lines) {
+    private void journey(JourneyText journey, List<String> lines) {
         wrapped("", journey.head(), lines);
         journey.goal().ifPresent(goal -> wrapped("  ", goal, lines));
         lines.add(
@@ -91,7 +91,7 @@ final class JourneyLines {
         return line.toString();
     }
 
-    private void wrapped(String margin, Said says, List<String> lines) {
+    private void wrapped(String margin, SafeText says, List<String> lines) {
         lines.addAll(Columns.wrap(margin, margin + "  ", says.text(), width));
     }
 }

@@ -1,19 +1,19 @@
 package org.cxadvisor.report;
 
 import java.util.List;
-import org.cxadvisor.audit.JourneyStep;
+import org.cxadvisor.fact.JourneyStep;
 
 /** The journeys of customers, step by step, with who says so; nothing where the audit has none. */
 final class JourneysChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    JourneysChapter(Telling telling) {
+    JourneysChapter(ReportContext telling) {
         this.telling = telling;
     }
 
-    void write(Paper paper) {
-        List<Journey> journeys = Journey.all(telling);
+    void write(MarkdownWriter paper) {
+        List<JourneyText> journeys = JourneyText.all(telling);
         if (journeys.isEmpty()) {
             return;
         }
@@ -22,7 +22,7 @@ final class JourneysChapter {
         journeys.forEach(journey -> journey(journey, paper));
     }
 
-    private void journey(Journey journey, Paper paper) {
+    private void journey(JourneyText journey, MarkdownWriter paper) {
         paper.heading(3, journey.head());
         journey.goal().ifPresent(paper::paragraph);
         paper.table(
@@ -37,7 +37,7 @@ final class JourneysChapter {
         journey.findings().forEach(paper::bullet);
     }
 
-    private List<Said> row(Journey journey, JourneyStep step) {
+    private List<SafeText> row(JourneyText journey, JourneyStep step) {
         Display display = telling.display();
         return List.of(
                 telling.say("report.ranked", "rank", step.number(), "says", journey.subject(step)),

@@ -21,8 +21,8 @@ public final class MarkdownReport {
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
-        Telling telling = Telling.of(strategy, doubts, index, Voice.markdown(messages));
-        Paper paper = new Paper();
+        ReportContext telling = ReportContext.of(strategy, doubts, index, Phrasing.markdown(messages));
+        MarkdownWriter paper = new MarkdownWriter();
         title(telling, paper);
         new EvidenceChapter(telling).write(paper);
         new ResultsChapter(telling).write(paper);
@@ -32,12 +32,12 @@ public final class MarkdownReport {
         new TacticsChapter(telling).write(paper);
         new GoalsChapter(telling).write(paper);
         new PlanChapter(telling).write(paper);
-        new AskChapter(telling).write(paper);
-        new LedgerChapter(telling).write(paper);
+        new MeasureNextChapter(telling).write(paper);
+        new AssumptionsChapter(telling).write(paper);
         return paper.toString();
     }
 
-    private static void title(Telling telling, Paper paper) {
+    private static void title(ReportContext telling, MarkdownWriter paper) {
         Strategy strategy = telling.strategy();
         paper.heading(
                 1,
@@ -60,9 +60,9 @@ public final class MarkdownReport {
         paper.paragraph(telling.say("report.in-short", "sentence", inShort(telling)));
     }
 
-    private static Said inShort(Telling telling) {
-        List<Said> clauses = new ArrayList<>();
-        Results results = telling.results();
+    private static SafeText inShort(ReportContext telling) {
+        List<SafeText> clauses = new ArrayList<>();
+        ResultText results = telling.results();
         results.headline()
                 .ifPresent(measured -> clauses.add(results.change(measured)
                         .map(change -> telling.say(
@@ -92,12 +92,12 @@ public final class MarkdownReport {
     }
 
     /** Why nothing is planned against what hurts: no playbook, no exchange rate, no room within the limits, or a block. */
-    private static Said unplanned(Telling telling) {
+    private static SafeText unplanned(ReportContext telling) {
         Plan plan = telling.strategy().plan();
         if (plan.leftOut().isEmpty()) {
             return telling.say("report.short.no-tactic");
         }
-        return PlanWords.unpriced(plan)
+        return PlanPhrases.unpriced(plan)
                 .map(currency -> telling.say(
                         "report.short.not-priced",
                         "currency",
@@ -105,6 +105,6 @@ public final class MarkdownReport {
                         "own",
                         telling.strategy().audit().organization().currency().or(currency)))
                 .orElseGet(() ->
-                        telling.say(PlanWords.lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
+                        telling.say(PlanPhrases.lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
     }
 }

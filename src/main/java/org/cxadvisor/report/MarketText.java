@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Complaint;
-import org.cxadvisor.audit.Contest;
-import org.cxadvisor.audit.Position;
-import org.cxadvisor.audit.PublicTalk;
-import org.cxadvisor.audit.Rise;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.audit.Stranger;
-import org.cxadvisor.audit.TestContacts;
-import org.cxadvisor.audit.TriedOut;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.FieldComparison;
+import org.cxadvisor.fact.MarketPosition;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.PublicComplaint;
+import org.cxadvisor.fact.PublicMentions;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalImprovement;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
 
@@ -25,11 +25,11 @@ import org.cxadvisor.metric.Reading;
 final class MarketText {
 
     private final Audit audit;
-    private final Voice voice;
+    private final Phrasing voice;
     private final Display display;
-    private final Names names;
+    private final SubjectNames names;
 
-    MarketText(Audit audit, Voice voice, Display display, Names names) {
+    MarketText(Audit audit, Phrasing voice, Display display, SubjectNames names) {
         this.audit = audit;
         this.voice = voice;
         this.display = display;
@@ -83,7 +83,7 @@ final class MarketText {
     }
 
     /** What it was read from, and of when. */
-    Said source(String id) {
+    SafeText source(String id) {
         for (Audit.Source source : Stated.all(audit.sources())) {
             if (source.id().equals(id)) {
                 String what = source.what().or(source.id());
@@ -98,18 +98,18 @@ final class MarketText {
     }
 
     /** What a stick or trial is called: the touchpoint, or what was measured of the whole. */
-    Said topic(String name) {
+    SafeText topic(String name) {
         return voice.sayOr(
                 "say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
     }
 
     /** What was compared: where, and which measure unless it is how customers rate it. */
-    Said compared(Standing standing) {
+    SafeText compared(RivalComparison standing) {
         boolean whole = standing.subject().equals(AuditFacts.ORGANIZATION);
         if (!standing.kind().equals("comparison")) {
             return topic(standing.kind());
         }
-        Said measure = voice.own(names.metric(standing.measure()));
+        SafeText measure = voice.own(names.metric(standing.measure()));
         if (whole) {
             return measure;
         }
@@ -119,25 +119,25 @@ final class MarketText {
     }
 
     /** What the page of a rule may name of these facts. */
-    Map<String, Said> values(List<Object> facts) {
-        Map<String, Said> values = new TreeMap<>();
-        List<Said> rivals = new ArrayList<>();
+    Map<String, SafeText> values(List<Object> facts) {
+        Map<String, SafeText> values = new TreeMap<>();
+        List<SafeText> rivals = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Object fact : facts) {
-            if (fact instanceof PublicTalk talk) {
+            if (fact instanceof PublicMentions talk) {
                 values.putAll(talk(talk));
-            } else if (fact instanceof TriedOut tried) {
+            } else if (fact instanceof RivalScorecard tried) {
                 values.put("rival", rival(tried.rival()));
                 values.put("theirs", voice.own(display.onScale(tried.theirs(), tried.highest())));
                 values.put("value", voice.own(display.onScale(tried.ours(), tried.highest())));
-            } else if (fact instanceof TestContacts contacts) {
+            } else if (fact instanceof MysteryContacts contacts) {
                 values.put("rival", rival(contacts.rival()));
                 values.put("theirs", voice.own(display.duration(contacts.theirs())));
                 values.put("value", voice.own(display.duration(contacts.ours())));
             }
-            String named = fact instanceof Standing standing
+            String named = fact instanceof RivalComparison standing
                     ? standing.rival()
-                    : fact instanceof Stranger stranger ? stranger.domain() : "";
+                    : fact instanceof UnlistedRival stranger ? stranger.domain() : "";
             if (!named.isEmpty() && !told.contains(named)) {
                 told.add(named);
                 rivals.add(rival(named));
@@ -149,7 +149,7 @@ final class MarketText {
         return values;
     }
 
-    private Map<String, Said> talk(PublicTalk talk) {
+    private Map<String, SafeText> talk(PublicMentions talk) {
         return Map.of(
                 "bad", voice.own(display.count(talk.negative())),
                 "good", voice.own(display.count(talk.positive())),
@@ -161,18 +161,18 @@ final class MarketText {
                                 : voice.say(
                                         "say.most-of-all",
                                         "theme",
-                                        Names.words(talk.reason()),
+                                        SubjectNames.words(talk.reason()),
                                         "share",
                                         display.exactShare(talk.reasonShare() / 100)));
     }
 
-    private Said rival(String id) {
+    private SafeText rival(String id) {
         return voice.own(names.subject(id));
     }
 
     /** A fact about the market as a clause; empty for what is none. */
-    Optional<Said> clause(Object fact) {
-        if (fact instanceof Standing standing) {
+    Optional<SafeText> clause(Object fact) {
+        if (fact instanceof RivalComparison standing) {
             return Optional.of(voice.say(
                     "say.market.standing",
                     "what",
@@ -186,7 +186,7 @@ final class MarketText {
                     "source",
                     source(standing.source())));
         }
-        if (fact instanceof Position position) {
+        if (fact instanceof MarketPosition position) {
             return Optional.of(voice.say(
                     "say.market.position",
                     "value",
@@ -196,7 +196,7 @@ final class MarketText {
                     "source",
                     source(position.source())));
         }
-        if (fact instanceof Contest contest) {
+        if (fact instanceof FieldComparison contest) {
             return Optional.of(voice.say(
                     "say.market.contest",
                     "typical",
@@ -209,8 +209,8 @@ final class MarketText {
         return tried(fact).or(() -> told(fact));
     }
 
-    private Optional<Said> tried(Object fact) {
-        if (fact instanceof TriedOut tried) {
+    private Optional<SafeText> tried(Object fact) {
+        if (fact instanceof RivalScorecard tried) {
             return Optional.of(voice.say(
                     Double.isNaN(tried.ours()) ? "say.market.tried" : "say.market.tried-both",
                     "what",
@@ -222,13 +222,13 @@ final class MarketText {
                     "rival",
                     rival(tried.rival())));
         }
-        if (fact instanceof TestContacts contacts) {
+        if (fact instanceof MysteryContacts contacts) {
             return Optional.of(voice.say(
                     Double.isNaN(contacts.ours()) ? "say.market.contacts" : "say.market.contacts-both",
                     "rival",
                     rival(contacts.rival()),
                     "channel",
-                    Names.words(contacts.channel()),
+                    SubjectNames.words(contacts.channel()),
                     "theirs",
                     display.duration(contacts.theirs()),
                     "contacts",
@@ -241,14 +241,14 @@ final class MarketText {
         return Optional.empty();
     }
 
-    private Optional<Said> told(Object fact) {
+    private Optional<SafeText> told(Object fact) {
         if (fact instanceof RivalComplaint complaint) {
             return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
         }
-        if (fact instanceof Complaint complaint) {
+        if (fact instanceof PublicComplaint complaint) {
             return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.read()));
         }
-        if (fact instanceof PublicTalk talk) {
+        if (fact instanceof PublicMentions talk) {
             return Optional.of(voice.say(
                     "say.market.talk",
                     "net",
@@ -260,7 +260,7 @@ final class MarketText {
                     "all",
                     display.count(talk.all())));
         }
-        if (fact instanceof Stranger stranger) {
+        if (fact instanceof UnlistedRival stranger) {
             return Optional.of(voice.say(
                     "say.market.stranger",
                     "domain",
@@ -272,7 +272,7 @@ final class MarketText {
                     "ours",
                     display.count(stranger.ours())));
         }
-        return fact instanceof Rise rise
+        return fact instanceof RivalImprovement rise
                 ? Optional.of(voice.say(
                         "say.market.rise",
                         "rival",
@@ -286,11 +286,11 @@ final class MarketText {
                 : Optional.empty();
     }
 
-    private Said complaint(String theme, double share, double reviews) {
+    private SafeText complaint(String theme, double share, double reviews) {
         return voice.say(
                 "say.market.complaint",
                 "theme",
-                Names.words(theme),
+                SubjectNames.words(theme),
                 "share",
                 display.exactShare(share / 100),
                 "reviews",

@@ -8,11 +8,11 @@ import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Verdict;
+import org.cxadvisor.goal.Measurability;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
@@ -30,27 +30,27 @@ public final class OneScreen {
     private static final String SET_IN = "  ";
 
     private final Strategy strategy;
-    private final Voice voice;
+    private final Phrasing voice;
     private final Display display;
-    private final Names names;
-    private final Findings findings;
-    private final Results results;
-    private final Questions questions;
-    private final GoalWords goalWords;
+    private final SubjectNames names;
+    private final FindingText findings;
+    private final ResultText results;
+    private final QuestionText questions;
+    private final GoalPhrases goalWords;
     private final int width;
     private final String options;
     private final List<String> lines = new ArrayList<>();
 
     private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
         this.strategy = strategy;
-        this.voice = Voice.terminal(messages);
+        this.voice = Phrasing.terminal(messages);
         this.display = new Display(messages);
-        this.names = new Names(strategy.audit(), strategy.facts(), messages);
-        this.findings = new Findings(strategy, index, voice);
-        this.results = new Results(strategy, voice);
-        Telling telling = Telling.of(strategy, List.of(), index, voice);
+        this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
+        this.findings = new FindingText(strategy, index, voice);
+        this.results = new ResultText(strategy, voice);
+        ReportContext telling = ReportContext.of(strategy, List.of(), index, voice);
         this.questions = telling.questions();
-        this.goalWords = new GoalWords(telling);
+        this.goalWords = new GoalPhrases(telling);
         this.width = width;
         this.options = options;
     }
@@ -82,14 +82,14 @@ public final class OneScreen {
     }
 
     private void title() {
-        Said period = strategy.audit()
+        SafeText period = strategy.audit()
                 .period()
                 .known()
                 .map(known -> voice.own(known.text()))
                 .orElseGet(() -> voice.say("say.period-unknown"));
-        Said draft = voice.say("screen.draft");
+        SafeText draft = voice.say("screen.draft");
         int room = width - Columns.width(draft.text()) - 1;
-        Said title = voice.say(
+        SafeText title = voice.say(
                 "screen.title",
                 "organization",
                 strategy.audit().organization().name(),
@@ -98,13 +98,13 @@ public final class OneScreen {
                 "as-of",
                 display.date(strategy.asOf()));
         lines.add(Columns.left(title.text(), room) + " " + draft.text());
-        Said known = known();
+        SafeText known = known();
         boolean foreign = !language().equals(voice.messages().language());
         wrapped("", foreign ? voice.say("screen.in-english", "known", known, "language", language()) : known);
         blank();
     }
 
-    private Said known() {
+    private SafeText known() {
         long known = strategy.questions().stream().filter(Question::known).count();
         return voice.say(
                 "screen.known", "known", known, "asked", strategy.questions().size());
@@ -139,7 +139,7 @@ public final class OneScreen {
         blank();
     }
 
-    private Said score() {
+    private SafeText score() {
         if (strategy.diagnosis().score().isGiven()) {
             String coverage = display.share(strategy.diagnosis().score().coverage());
             return voice.say(
@@ -149,14 +149,14 @@ public final class OneScreen {
                     "coverage",
                     coverage);
         }
-        List<Said> missing = strategy.diagnosis().score().missing().stream()
+        List<SafeText> missing = strategy.diagnosis().score().missing().stream()
                 .map(gap -> part(gap.part()))
                 .toList();
         return voice.say("screen.no-score", "missing", voice.list(missing));
     }
 
-    private Said part(String part) {
-        return voice.sayOr("say.score-part." + part, "say.words", "words", Names.words(part));
+    private SafeText part(String part) {
+        return voice.sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
     }
 
     private void gaps() {
@@ -171,7 +171,7 @@ public final class OneScreen {
         int rank = 1;
         for (FoundGap gap : shown) {
             double met = findings.met(gap);
-            Said hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
+            SafeText hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
             lines.add(Columns.right(String.valueOf(rank++), 2)
                     + " "
                     + Columns.left(findings.inBrief(gap).text(), finding)
@@ -184,7 +184,7 @@ public final class OneScreen {
         blank();
     }
 
-    private Said more(String id, int shown, int all) {
+    private SafeText more(String id, int shown, int all) {
         return shown == all
                 ? voice.say(id)
                 : voice.say("screen.some-of", "head", voice.say(id), "shown", shown, "all", all);
@@ -199,8 +199,8 @@ public final class OneScreen {
     }
 
     private void notJudged() {
-        List<Said> clauses = new ArrayList<>();
-        List<Said> levers = strategy.diagnosis().noLevers().stream()
+        List<SafeText> clauses = new ArrayList<>();
+        List<SafeText> levers = strategy.diagnosis().noLevers().stream()
                 .map(lever -> findings.subject(lever.record().subject()))
                 .toList();
         if (!levers.isEmpty()) {
@@ -213,8 +213,8 @@ public final class OneScreen {
         }
     }
 
-    private Optional<Said> unjudged() {
-        List<Said> parts = new ArrayList<>();
+    private Optional<SafeText> unjudged() {
+        List<SafeText> parts = new ArrayList<>();
         if (!strategy.swot().rivalsKnown()) {
             parts.add(voice.say("screen.rivals"));
         }
@@ -229,13 +229,13 @@ public final class OneScreen {
     private void tactics() {
         List<PlannedTactic> planned = strategy.plan().tactics();
         List<PlannedTactic> shown = planned.subList(0, Math.min(TACTICS, planned.size()));
-        Said head = more("screen.do-first", shown.size(), planned.size());
+        SafeText head = more("screen.do-first", shown.size(), planned.size());
         if (shown.isEmpty()) {
             lines.add(head.text());
             boolean closable = !strategy.plan().leftOut().isEmpty();
             wrapped(
                     " ",
-                    PlanWords.unpriced(strategy.plan())
+                    PlanPhrases.unpriced(strategy.plan())
                             .map(currency -> voice.say(
                                     "screen.nothing-priced",
                                     "currency",
@@ -260,17 +260,17 @@ public final class OneScreen {
                     + Columns.cut(expected(tactic.tactic().playbook()).text(), 20);
             lines.add(row.stripTrailing());
         }
-        List<Said> unclosed =
+        List<SafeText> unclosed =
                 strategy.tactics().unclosed().stream().map(findings::inBrief).toList();
         if (!unclosed.isEmpty()) {
-            Said gaps = voice.joined(unclosed, "say.list-of-two-long");
+            SafeText gaps = voice.joined(unclosed, "say.list-of-two-long");
             lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps), width));
         }
     }
 
     /** Its title, after the place where the same is planned for several. */
-    private Said title(PlannedTactic planned) {
-        Said title = voice.own(planned.tactic().playbook().title());
+    private SafeText title(PlannedTactic planned) {
+        SafeText title = voice.own(planned.tactic().playbook().title());
         boolean several = strategy.plan().tactics().stream()
                         .filter(other -> other.tactic()
                                 .playbook()
@@ -288,7 +288,7 @@ public final class OneScreen {
                 : title;
     }
 
-    private Said expected(Playbook playbook) {
+    private SafeText expected(Playbook playbook) {
         String grade = playbook.bestGrade();
         return playbook.effects().stream()
                 .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
@@ -324,19 +324,19 @@ public final class OneScreen {
         return texts.stream().mapToInt(Columns::width).max().orElse(0);
     }
 
-    private Said judged(Goal goal) {
+    private SafeText judged(Goal goal) {
         return goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
     }
 
     private void refused() {
-        List<Said> wishes = strategy.goals().refused().stream()
+        List<SafeText> wishes = strategy.goals().refused().stream()
                 .map(wish ->
                         voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
                 .toList();
         if (!wishes.isEmpty()) {
             String all = voice.say("screen.no-goal", "wishes", voice.joined(wishes, "say.list-of-two-long"))
                     .text();
-            Said first = voice.say(
+            SafeText first = voice.say(
                     "screen.refused.briefly",
                     "says",
                     goalWords.wished(strategy.goals().refused().get(0)));
@@ -348,7 +348,7 @@ public final class OneScreen {
         }
     }
 
-    private Said aim(Goal goal) {
+    private SafeText aim(Goal goal) {
         boolean named = !goal.metric().equals("rating");
         return voice.say(
                 "screen.goal",
@@ -362,11 +362,11 @@ public final class OneScreen {
                 display.monthOfYear(goal.end()));
     }
 
-    private Said verdict(Goal goal, MetricDefinition metric) {
+    private SafeText verdict(Goal goal, MetricDefinition metric) {
         if (goal.verdict() == null) {
             return voice.say("screen.verdict.none");
         }
-        Verdict verdict = goal.verdict().record();
+        Measurability verdict = goal.verdict().record();
         String id = "screen.verdict." + (verdict.measurable() ? "measurable" : verdict.wayOut());
         return voice.messages().has(id)
                 ? voice.say(id, "shows", display.difference(metric, goal.shows()), "needs", display.count(goal.needs()))
@@ -374,9 +374,10 @@ public final class OneScreen {
     }
 
     private void measureNext() {
-        List<Ask> next = strategy.measureNext();
+        List<MeasurementProposal> next = strategy.measureNext();
         if (!next.isEmpty()) {
-            List<Said> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
+            List<SafeText> asks =
+                    next.stream().limit(ASKED).map(questions::inBrief).toList();
             String line = asked(asks.subList(0, 1));
             for (int most = asks.size(); most > 1; most--) {
                 if (Columns.width(asked(asks.subList(0, most))) <= width) {
@@ -388,7 +389,7 @@ public final class OneScreen {
         }
     }
 
-    private String asked(List<Said> asks) {
+    private String asked(List<SafeText> asks) {
         return voice.say("screen.measure-next").text()
                 + SET_IN
                 + voice.joined(asks, "say.list-of-asks").text();
@@ -399,7 +400,7 @@ public final class OneScreen {
         List<FoundGap> others = strategy.diagnosis().gaps();
         wrapped("", voice.say(others.isEmpty() ? "screen.no-gap" : "screen.no-felt-gap"));
         others.stream().limit(2).forEach(gap -> wrapped(" ", findings.gap(gap)));
-        List<Said> looked = Stated.all(strategy.audit().touchpoints()).stream()
+        List<SafeText> looked = Stated.all(strategy.audit().touchpoints()).stream()
                 .map(touchpoint -> findings.subject(touchpoint.id()))
                 .toList();
         if (!looked.isEmpty()) {
@@ -426,14 +427,14 @@ public final class OneScreen {
         }
     }
 
-    private List<Said> heard() {
-        List<Said> heard = new ArrayList<>();
+    private List<SafeText> heard() {
+        List<SafeText> heard = new ArrayList<>();
         for (Audit.Touchpoint touchpoint : Stated.all(strategy.audit().touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 heard.add(voice.say(
                         pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
                         "says",
-                        pain.says().or(Names.words(pain.theme())),
+                        pain.says().or(SubjectNames.words(pain.theme())),
                         "subject",
                         names.subject(touchpoint.id())));
             }
@@ -442,13 +443,13 @@ public final class OneScreen {
     }
 
     private void askFirst() {
-        List<Ask> next = strategy.measureNext();
+        List<MeasurementProposal> next = strategy.measureNext();
         if (next.isEmpty()) {
             return;
         }
         int head = lines.size();
         int rank = 1;
-        for (Ask ask : next) {
+        for (MeasurementProposal ask : next) {
             List<String> asked = new ArrayList<>(Columns.wrap(
                     Columns.right(String.valueOf(rank), 2) + " ",
                     "   ",
@@ -477,7 +478,7 @@ public final class OneScreen {
                 .findFirst()
                 .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst());
         if (first.isPresent()) {
-            Said id = voice.id(first.get());
+            SafeText id = voice.id(first.get());
             lines.add(
                     options.isEmpty()
                             ? Columns.cut(voice.say("screen.ask", "id", id).text(), width)
@@ -490,7 +491,7 @@ public final class OneScreen {
         lines.add("");
     }
 
-    private void wrapped(String indent, Said said) {
+    private void wrapped(String indent, SafeText said) {
         lines.addAll(Columns.wrap(indent, indent, said.text(), width));
     }
 }

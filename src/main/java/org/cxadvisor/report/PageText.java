@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cxadvisor.rulebase.Catalogue;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
 
 /** The page of a rule on a screen, and all rules a line each. */
@@ -24,14 +24,14 @@ public final class PageText {
     }
 
     /** The page: its finding, its parts, and where its rule stands. */
-    public List<String> of(Page page, int width) {
+    public List<String> of(RulePage page, int width) {
         List<String> lines = new ArrayList<>();
-        lines.add(Safe.terminal(page.rule()));
+        lines.add(Escaping.terminal(page.rule()));
         lines.addAll(Columns.wrap("  ", "  ", finding(page), width));
         lines.add("");
         if (page.path() != null) {
             for (String line : body(Catalogue.text(page.path())).lines().toList()) {
-                lines.add(Safe.terminal(line));
+                lines.add(Escaping.terminal(line));
             }
             lines.add("");
             lines.add(messages.say("explain.page", Map.of("path", page.path())));
@@ -56,7 +56,7 @@ public final class PageText {
     /** The rules of a stage, or of all, a line each: name, stage, finding. */
     public List<String> list(String stage) {
         List<String> lines = new ArrayList<>();
-        for (Page page : index.pages()) {
+        for (RulePage page : index.pages()) {
             String own = index.places().stream()
                     .filter(place -> place.stem().equals(page.rule()))
                     .map(RulePlace::stage)
@@ -75,13 +75,13 @@ public final class PageText {
     }
 
     /** The finding without the names of its values; where that leaves nothing, what the page says first. */
-    private static String finding(Page page) {
+    private static String finding(RulePage page) {
         String plain = VALUE.matcher(page.finding()).replaceAll("…");
         if (plain.equals("…") && page.path() != null) {
             String body = body(Catalogue.text(page.path()));
             plain = body.substring(0, body.indexOf('.')).replace('\n', ' ');
         }
-        return Safe.terminal(plain);
+        return Escaping.terminal(plain);
     }
 
     private static String body(String text) {

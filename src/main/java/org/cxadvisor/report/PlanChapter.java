@@ -8,19 +8,19 @@ import org.cxadvisor.plan.PlannedTactic;
 /** The calendar, the money and the people. */
 final class PlanChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    PlanChapter(Telling telling) {
+    PlanChapter(ReportContext telling) {
         this.telling = telling;
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         Plan plan = telling.strategy().plan();
         Display display = telling.display();
         paper.heading(2, telling.say("report.plan"));
-        PlanWords words = new PlanWords(telling);
+        PlanPhrases words = new PlanPhrases(telling);
         paper.paragraph(words.span());
-        List<List<Said>> rows = new ArrayList<>();
+        List<List<SafeText>> rows = new ArrayList<>();
         for (PlannedTactic tactic : plan.tactics()) {
             rows.add(List.of(
                     telling.named(
@@ -46,7 +46,7 @@ final class PlanChapter {
     }
 
     /** Costs that go by something other than time stand with the tactic. */
-    private Said running(PlannedTactic tactic) {
+    private SafeText running(PlannedTactic tactic) {
         return Double.isNaN(tactic.running())
                 ? telling.say("report.plan.running.unknown")
                 : telling.voice().own(telling.display().money(tactic.currency(), tactic.running()));

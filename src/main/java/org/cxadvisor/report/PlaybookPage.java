@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.Sources;
 import org.cxadvisor.tactic.Playbook;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class PlaybookPage {
 
     private static final Pattern CITED = Pattern.compile("\\[(S\\d+)]");
 
-    private final Voice voice;
+    private final Phrasing voice;
     private final Display display;
     private final RuleIndex index;
     private final Vocabulary vocabulary;
@@ -25,7 +25,7 @@ public final class PlaybookPage {
     private final List<String> lines = new ArrayList<>();
 
     private PlaybookPage(Messages messages, RuleIndex index, Vocabulary vocabulary, Sources sources, int width) {
-        this.voice = Voice.terminal(messages);
+        this.voice = Phrasing.terminal(messages);
         this.display = new Display(messages);
         this.index = index;
         this.vocabulary = vocabulary;
@@ -86,14 +86,14 @@ public final class PlaybookPage {
         }
         Playbook.Fits fits = playbook.fits();
         if (fits != null) {
-            List<Said> sizes = new ArrayList<>();
+            List<SafeText> sizes = new ArrayList<>();
             size("customers", fits.customers(), sizes);
             size("staff", fits.staff(), sizes);
             line("  ", voice.say("playbook.fits", "sizes", voice.list(sizes)));
         }
     }
 
-    private void size(String measure, @Nullable String least, List<Said> sizes) {
+    private void size(String measure, @Nullable String least, List<SafeText> sizes) {
         if (least != null) {
             sizes.add(voice.say("playbook.fits." + measure, "least", least));
         }
@@ -115,7 +115,7 @@ public final class PlaybookPage {
     private void named(String name) {
         String theme = vocabulary.words("themes").get(name);
         String says = index.page(name)
-                .map(Page::finding)
+                .map(RulePage::finding)
                 .filter(finding -> !finding.contains("{"))
                 .orElse(theme == null ? "" : theme);
         item(voice.say(says.isEmpty() ? "playbook.name" : "playbook.named", "name", name, "says", says));
@@ -140,7 +140,7 @@ public final class PlaybookPage {
         for (Playbook.Avoid avoid : playbook.avoidWhen()) {
             String block = avoid.block();
             if (block != null) {
-                item(voice.say("playbook.block", "says", Names.words(block), "name", block));
+                item(voice.say("playbook.block", "says", SubjectNames.words(block), "name", block));
             } else {
                 said(avoid.forPeople());
             }
@@ -152,7 +152,7 @@ public final class PlaybookPage {
         List<String> ids = playbook.steps().stream().map(Playbook.Step::id).toList();
         for (Playbook.Step step : playbook.steps()) {
             String number = String.valueOf(ids.indexOf(step.id()) + 1);
-            Said before = voice.say("playbook.number", "number", number);
+            SafeText before = voice.say("playbook.number", "number", number);
             lines.addAll(Columns.wrap(
                     "  " + Columns.right(before.text(), 3) + " ",
                     "      ",
@@ -189,7 +189,7 @@ public final class PlaybookPage {
     private void cost(Playbook playbook) {
         Playbook.Cost cost = playbook.cost();
         head("cost");
-        item(voice.say("playbook.cost", "once", Telling.spoken(voice, cost.once()), "basis", cost.basis()));
+        item(voice.say("playbook.cost", "once", ReportContext.spoken(voice, cost.once()), "basis", cost.basis()));
         if (cost.running() != null) {
             item(voice.say("playbook.cost.running", "running", cost.running(), "basis", cost.basis()));
         }
@@ -222,18 +222,18 @@ public final class PlaybookPage {
                     "holds",
                     effect.holds() == null ? voice.say("report.effect.no-condition") : voice.own(effect.holds())));
         }
-        item(voice.say("playbook.effect.after", "after", Telling.spoken(voice, playbook.effectAfter())));
+        item(voice.say("playbook.effect.after", "after", ReportContext.spoken(voice, playbook.effectAfter())));
         item(voice.say(
                 "playbook.gap-closed",
                 "share",
-                Telling.spoken(voice, playbook.gapClosed().share()),
+                ReportContext.spoken(voice, playbook.gapClosed().share()),
                 "basis",
                 playbook.gapClosed().basis()));
     }
 
     /** The sources of an effect in words, each with the short name by which others cite it. */
-    private Said sources(String cited) {
-        List<Said> all = Stream.of(cited.split(", "))
+    private SafeText sources(String cited) {
+        List<SafeText> all = Stream.of(cited.split(", "))
                 .map(id -> sources.says(id)
                         .map(says -> voice.say("playbook.source", "says", says, "id", id))
                         .orElseGet(() -> voice.own(id)))
@@ -271,7 +271,7 @@ public final class PlaybookPage {
             item(voice.say(
                     "playbook.ask",
                     "delay",
-                    voice.opening(Telling.spoken(voice, survey.delay())),
+                    voice.opening(ReportContext.spoken(voice, survey.delay())),
                     "trigger",
                     survey.trigger(),
                     "question",
@@ -320,12 +320,12 @@ public final class PlaybookPage {
     private String meaning(String practice) {
         String meaning = vocabulary.words("practices").get(practice);
         return meaning == null
-                ? vocabulary.words("capabilities").getOrDefault(practice, Names.words(practice))
+                ? vocabulary.words("capabilities").getOrDefault(practice, SubjectNames.words(practice))
                 : meaning;
     }
 
-    private Said metric(String id) {
-        return voice.sayOr("say.metric." + id, "say.words", "words", Names.words(id));
+    private SafeText metric(String id) {
+        return voice.sayOr("say.metric." + id, "say.words", "words", SubjectNames.words(id));
     }
 
     private void head(String part) {
@@ -338,11 +338,11 @@ public final class PlaybookPage {
         item(voice.opening(voice.own(text(sentence))));
     }
 
-    private void item(Said said) {
+    private void item(SafeText said) {
         lines.addAll(Columns.wrap("  - ", "    ", said.text(), width));
     }
 
-    private void line(String indent, Said said) {
+    private void line(String indent, SafeText said) {
         lines.addAll(Columns.wrap(indent, indent, said.text(), width));
     }
 

@@ -44,12 +44,12 @@ public final class PlaybookTable {
     }
 
     private List<String> row(Playbook playbook) {
-        Voice voice = Voice.terminal(messages);
+        Phrasing voice = Phrasing.terminal(messages);
         return List.of(
                 voice.own(playbook.id()).text(),
                 voice.own(playbook.pillar()).text(),
                 voice.own(playbook.role()).text(),
-                Telling.spoken(voice, playbook.cost().once()).text(),
+                ReportContext.spoken(voice, playbook.cost().once()).text(),
                 voice.own(playbook.bestGrade()).text(),
                 voice.own(playbook.title()).text());
     }

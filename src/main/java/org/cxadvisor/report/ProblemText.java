@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.yaml.JsonText;
 
 /** Problems as people and machines read them: with a code frame, a line each, or as JSON. */
@@ -43,9 +43,9 @@ public final class ProblemText {
                         problem.place().path())
                 .stripTrailing());
         text.addAll(frame(problem, lines.getOrDefault(problem.place().file(), List.of())));
-        Optional<Page> page = index.page(problem.rule());
-        page.map(Page::why).ifPresent(why -> text.add(say("problem.why", "why", filled(why, problem))));
-        page.map(Page::hint).ifPresent(hint -> text.add(say("problem.hint", "hint", filled(hint, problem))));
+        Optional<RulePage> page = index.page(problem.rule());
+        page.map(RulePage::why).ifPresent(why -> text.add(say("problem.why", "why", filled(why, problem))));
+        page.map(RulePage::hint).ifPresent(hint -> text.add(say("problem.hint", "hint", filled(hint, problem))));
         text.add(say("problem.more", "rule", problem.rule()));
         return text;
     }
@@ -125,10 +125,10 @@ public final class ProblemText {
         int column = Math.max(1, Math.min(place.column(), codePoints + 1));
         int from = codePoints <= FRAME ? 0 : Math.max(0, column - 1 - FRAME / 2);
         int to = Math.min(codePoints, from + FRAME);
-        String before = Safe.terminal(part(line, from, column - 1));
+        String before = Escaping.terminal(part(line, from, column - 1));
         int length = Math.max(1, Math.min(place.length(), to - (column - 1)));
-        String meant = Safe.terminal(part(line, column - 1, Math.min(codePoints, column - 1 + length)));
-        String after = Safe.terminal(part(line, Math.min(codePoints, column - 1 + length), to));
+        String meant = Escaping.terminal(part(line, column - 1, Math.min(codePoints, column - 1 + length)));
+        String after = Escaping.terminal(part(line, Math.min(codePoints, column - 1 + length), to));
         String number = String.valueOf(place.line());
         String margin = " ".repeat(number.length());
         String instead = problem.suggestion().isEmpty()
@@ -150,12 +150,12 @@ public final class ProblemText {
     }
 
     private String finding(Problem problem) {
-        return index.page(problem.rule()).map(Page::finding).orElse(problem.rule());
+        return index.page(problem.rule()).map(RulePage::finding).orElse(problem.rule());
     }
 
     private static String filled(String sentence, Problem problem) {
         Map<String, String> safe = new TreeMap<>();
-        problem.values().forEach((name, value) -> safe.put(name, Safe.terminal(value)));
+        problem.values().forEach((name, value) -> safe.put(name, Escaping.terminal(value)));
         return filled(sentence, safe);
     }
 
@@ -166,7 +166,7 @@ public final class ProblemText {
     private String say(String id, String... namesAndValues) {
         Map<String, String> values = new TreeMap<>();
         for (int index = 0; index + 1 < namesAndValues.length; index += 2) {
-            values.put(namesAndValues[index], Safe.terminal(namesAndValues[index + 1]));
+            values.put(namesAndValues[index], Escaping.terminal(namesAndValues[index + 1]));
         }
         return messages.say(id, values);
     }

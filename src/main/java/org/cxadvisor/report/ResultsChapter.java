@@ -9,13 +9,13 @@ import org.cxadvisor.metric.Measurement;
 /** What was measured, and whether it really moved. */
 final class ResultsChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    ResultsChapter(Telling telling) {
+    ResultsChapter(ReportContext telling) {
         this.telling = telling;
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.results"));
         List<Measurement> measured = telling.results().measurements();
         if (measured.isEmpty()) {
@@ -45,8 +45,8 @@ final class ResultsChapter {
         score(paper);
     }
 
-    private List<Said> row(Measurement measured) {
-        Results results = telling.results();
+    private List<SafeText> row(Measurement measured) {
+        ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
         return List.of(
                 telling.voice().opening(says(measured)),
@@ -60,13 +60,13 @@ final class ResultsChapter {
                 change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("report.no-earlier")));
     }
 
-    private Said says(Measurement measured) {
+    private SafeText says(Measurement measured) {
         return measured.metric().equals("rating")
                 ? telling.say("report.rating")
                 : telling.voice().own(telling.names().metricSays(measured.metric()));
     }
 
-    private void score(Paper paper) {
+    private void score(MarkdownWriter paper) {
         ScoreText score = new ScoreText(telling);
         paper.paragraph(score.whole("report"));
         telling.strategy().diagnosis().score().parts().forEach(part -> paper.bullet(score.part(part)));

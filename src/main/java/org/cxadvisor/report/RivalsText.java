@@ -3,13 +3,13 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.audit.Stranger;
-import org.cxadvisor.audit.TestContacts;
-import org.cxadvisor.audit.TriedOut;
-import org.cxadvisor.audit.Visibility;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.SearchVisibility;
+import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.SwotItem;
@@ -19,7 +19,7 @@ final class RivalsText {
 
     private static final List<String> INSIDE = List.of("strength", "weakness", "watch");
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final List<Object> facts;
 
     /**
@@ -28,9 +28,9 @@ final class RivalsText {
      * @param name what people call it
      * @param lines what is known of it; one line that says so where nothing is
      */
-    record Known(Said name, List<Said> lines) {}
+    record Known(SafeText name, List<SafeText> lines) {}
 
-    RivalsText(Telling telling) {
+    RivalsText(ReportContext telling) {
         this.telling = telling;
         this.facts = telling.strategy().facts().facts();
     }
@@ -39,7 +39,7 @@ final class RivalsText {
     List<Known> rivals() {
         List<Known> rivals = new ArrayList<>();
         for (Audit.Competitor rival : Stated.all(telling.strategy().audit().competitors())) {
-            List<Said> lines = new ArrayList<>();
+            List<SafeText> lines = new ArrayList<>();
             standings(rival.id(), lines);
             trials(rival.id(), lines);
             INSIDE.forEach(quadrant -> quadrant(rival.id(), quadrant, lines));
@@ -54,12 +54,12 @@ final class RivalsText {
     }
 
     /** What concerns no single rival: search, and who stands there unlisted. */
-    List<Said> around() {
-        List<Said> lines = new ArrayList<>();
+    List<SafeText> around() {
+        List<SafeText> lines = new ArrayList<>();
         double needed = telling.thresholds().value("keywords-for-visibility");
         facts.stream()
-                .filter(Visibility.class::isInstance)
-                .map(Visibility.class::cast)
+                .filter(SearchVisibility.class::isInstance)
+                .map(SearchVisibility.class::cast)
                 .filter(seen -> seen.who().isEmpty())
                 .forEach(seen -> lines.add(telling.say(
                         seen.keywords() >= needed ? "view.search" : "view.search.too-few",
@@ -71,16 +71,16 @@ final class RivalsText {
                         telling.display().count(seen.keywords()),
                         "needed",
                         telling.display().count(needed))));
-        facts.stream().filter(Stranger.class::isInstance).forEach(stranger -> telling.findings()
+        facts.stream().filter(UnlistedRival.class::isInstance).forEach(stranger -> telling.findings()
                 .market()
                 .clause(stranger)
                 .ifPresent(clause -> lines.add(telling.say("view.stranger", "clause", clause))));
         return lines;
     }
 
-    private void standings(String rival, List<Said> lines) {
+    private void standings(String rival, List<SafeText> lines) {
         for (Object fact : facts) {
-            if (fact instanceof Standing standing && standing.rival().equals(rival)) {
+            if (fact instanceof RivalComparison standing && standing.rival().equals(rival)) {
                 lines.add(telling.say(
                         "view.rival." + word(standing),
                         "topic",
@@ -95,7 +95,7 @@ final class RivalsText {
         }
     }
 
-    private static String word(Standing standing) {
+    private static String word(RivalComparison standing) {
         if (Double.isNaN(standing.margin())) {
             return "uncounted";
         }
@@ -108,19 +108,21 @@ final class RivalsText {
         return standing.lead() == 0 ? "level" : standing.rivalLead() > 0 ? "maybe-ahead" : "maybe-behind";
     }
 
-    private String value(Standing standing, double value) {
+    private String value(RivalComparison standing, double value) {
         return telling.findings().market().value(standing.kind(), standing.at(), value, true);
     }
 
-    private void trials(String rival, List<Said> lines) {
+    private void trials(String rival, List<SafeText> lines) {
         double needed = telling.thresholds().value("contacts-per-channel");
         for (Object fact : facts) {
-            boolean about = fact instanceof TriedOut tried && tried.rival().equals(rival)
-                    || fact instanceof TestContacts contacts && contacts.rival().equals(rival)
-                    || fact instanceof RivalComplaint complaint
-                            && complaint.rival().equals(rival);
+            boolean about =
+                    fact instanceof RivalScorecard tried && tried.rival().equals(rival)
+                            || fact instanceof MysteryContacts contacts
+                                    && contacts.rival().equals(rival)
+                            || fact instanceof RivalComplaint complaint
+                                    && complaint.rival().equals(rival);
             if (about) {
-                boolean few = fact instanceof TestContacts contacts && contacts.contacts() < needed;
+                boolean few = fact instanceof MysteryContacts contacts && contacts.contacts() < needed;
                 telling.findings()
                         .market()
                         .clause(fact)
@@ -136,10 +138,10 @@ final class RivalsText {
         }
     }
 
-    private void quadrant(String rival, String quadrant, List<Said> lines) {
+    private void quadrant(String rival, String quadrant, List<SafeText> lines) {
         Thresholds thresholds = telling.thresholds();
         long most = (long) thresholds.value("lines-per-quadrant");
-        List<Said> items = new ArrayList<>();
+        List<SafeText> items = new ArrayList<>();
         for (Conclusion<SwotItem> item : telling.strategy().swot().quadrant(rival, quadrant)) {
             items.add(telling.named(
                     telling.findings().market().topic(item.record().name()),

@@ -3,8 +3,8 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Rating;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.gap.ScoreGap;
 import org.cxadvisor.gap.ScorePart;
@@ -13,10 +13,10 @@ import org.cxadvisor.metric.Measurement;
 /** The score in sentences: whether it is given, what it is made of, and what is missing. */
 final class ScoreText {
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final Score score;
 
-    ScoreText(Telling telling) {
+    ScoreText(ReportContext telling) {
         this.telling = telling;
         this.score = telling.strategy().diagnosis().score();
     }
@@ -26,7 +26,7 @@ final class ScoreText {
      *
      * @param in the family of sentences, {@code report} or {@code view}
      */
-    Said whole(String in) {
+    SafeText whole(String in) {
         String coverage = telling.display().share(score.coverage());
         return score.isGiven()
                 ? telling.say(
@@ -44,7 +44,7 @@ final class ScoreText {
     }
 
     /** A part that counts: its value with its interval, and its weight. */
-    Said part(ScorePart part) {
+    SafeText part(ScorePart part) {
         boolean bounded = !Double.isNaN(part.low()) && !Double.isNaN(part.high());
         return telling.opening(
                 bounded ? "report.score.part" : "report.score.part.unbounded",
@@ -62,7 +62,7 @@ final class ScoreText {
     }
 
     /** The measures that fill a part, each with its interval and answers. */
-    List<Said> measures(ScorePart part) {
+    List<SafeText> measures(ScorePart part) {
         return telling.results().measurements().stream()
                 .filter(measured -> fills(measured, part))
                 .map(this::measure)
@@ -79,11 +79,11 @@ final class ScoreText {
     private boolean isRated(Measurement measured) {
         return measured.answers() >= enough()
                 && telling.strategy().facts().facts().stream()
-                        .anyMatch(fact -> fact instanceof Rating rating
+                        .anyMatch(fact -> fact instanceof TouchpointRating rating
                                 && rating.touchpoint().equals(measured.subject()));
     }
 
-    private Said measure(Measurement measured) {
+    private SafeText measure(Measurement measured) {
         boolean rating = measured.metric().equals(Score.RATING);
         return telling.say(
                 "view.score.measure",
@@ -98,13 +98,13 @@ final class ScoreText {
     }
 
     /** The parts that do not count, each with why and what would fill it. */
-    List<Said> missing() {
-        List<Said> missing = new ArrayList<>();
+    List<SafeText> missing() {
+        List<SafeText> missing = new ArrayList<>();
         score.missing().forEach(gap -> missing.add(missing(gap)));
         return missing;
     }
 
-    private Said missing(ScoreGap gap) {
+    private SafeText missing(ScoreGap gap) {
         Optional<String> thin = Optional.of(gap.thin()).filter(metric -> !metric.isEmpty());
         String id = thin.isEmpty() ? "none" : Double.isNaN(gap.answers()) ? "uncounted" : "thin";
         return telling.opening(
@@ -123,14 +123,14 @@ final class ScoreText {
                 telling.display().count(enough()));
     }
 
-    private Said metric(String id) {
+    private SafeText metric(String id) {
         return id.equals(Score.RATING)
                 ? telling.say("say.score-part.touchpoints")
                 : telling.voice().own(telling.names().metric(id));
     }
 
-    private Said named(String part) {
-        return telling.voice().sayOr("say.score-part." + part, "say.words", "words", Names.words(part));
+    private SafeText named(String part) {
+        return telling.voice().sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
     }
 
     private double enough() {

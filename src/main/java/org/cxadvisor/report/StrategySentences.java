@@ -3,42 +3,42 @@ package org.cxadvisor.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.Praise;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.Praise;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.NonDriver;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Link;
-import org.cxadvisor.goal.Refused;
-import org.cxadvisor.goal.Verdict;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.goal.GoalLink;
+import org.cxadvisor.goal.Measurability;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.strategy.Ask;
-import org.cxadvisor.strategy.Figures;
-import org.cxadvisor.strategy.Sentences;
+import org.cxadvisor.strategy.FigureText;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyWording;
 import org.cxadvisor.swot.SwotItem;
 
 /** The sentences of {@code strategy.yaml}, from the catalogue and the pages of rules; the file's writer quotes them. */
-public final class StrategySentences implements Sentences {
+public final class StrategySentences implements StrategyWording {
 
     private final Strategy strategy;
-    private final Voice voice;
-    private final Findings findings;
-    private final Names names;
+    private final Phrasing voice;
+    private final FindingText findings;
+    private final SubjectNames names;
     private final Display display;
-    private final Questions questions;
-    private final GoalWords goals;
+    private final QuestionText questions;
+    private final GoalPhrases goals;
 
     public StrategySentences(Strategy strategy, RuleIndex index, Messages messages) {
         this.strategy = strategy;
-        this.voice = Voice.unescaped(messages);
-        this.findings = new Findings(strategy, index, voice);
-        this.names = new Names(strategy.audit(), strategy.facts(), messages);
+        this.voice = Phrasing.unescaped(messages);
+        this.findings = new FindingText(strategy, index, voice);
+        this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
         this.display = new Display(messages);
-        this.questions = new Questions(strategy, findings, voice);
-        this.goals = new GoalWords(Telling.of(strategy, List.of(), index, voice));
+        this.questions = new QuestionText(strategy, findings, voice);
+        this.goals = new GoalPhrases(ReportContext.of(strategy, List.of(), index, voice));
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class StrategySentences implements Sentences {
 
     @Override
     public String goal(Goal goal) {
-        Figures figures = Figures.of(goal);
+        FigureText figures = FigureText.of(goal);
         return say(
                 "file.goal",
                 "metric",
@@ -78,8 +78,8 @@ public final class StrategySentences implements Sentences {
     }
 
     @Override
-    public String link(Link link) {
-        FeltPain felt = link.felt();
+    public String link(GoalLink link) {
+        PainHarm felt = link.felt();
         if (felt != null) {
             return say("file.link.felt", "rating", findings.rating(felt));
         }
@@ -88,7 +88,7 @@ public final class StrategySentences implements Sentences {
 
     @Override
     public String wayOut(Goal goal) {
-        Conclusion<Verdict> verdict = goal.verdict();
+        Conclusion<Measurability> verdict = goal.verdict();
         String wayOut = verdict == null ? "" : verdict.record().wayOut();
         return wayOut.isEmpty()
                 ? ""
@@ -97,7 +97,7 @@ public final class StrategySentences implements Sentences {
                         "needs",
                         display.count(goal.needs()),
                         "pooled",
-                        Figures.of(goal).difference(goal.showsPooled()));
+                        FigureText.of(goal).difference(goal.showsPooled()));
     }
 
     @Override
@@ -111,8 +111,8 @@ public final class StrategySentences implements Sentences {
     }
 
     @Override
-    public String because(LeftOut leftOut) {
-        Map<String, Said> values = values(leftOut);
+    public String because(NotSelected leftOut) {
+        Map<String, SafeText> values = values(leftOut);
         return voice.messages().has("report.left-out." + leftOut.because())
                 ? voice.fill(voice.messages().say("report.left-out." + leftOut.because()), values)
                         .text()
@@ -120,27 +120,27 @@ public final class StrategySentences implements Sentences {
     }
 
     @Override
-    public String wouldEnter(LeftOut leftOut) {
-        return new WayIn(strategy, voice)
+    public String wouldEnter(NotSelected leftOut) {
+        return new InclusionText(strategy, voice)
                 .briefly(leftOut, this::told)
-                .map(Said::text)
+                .map(SafeText::text)
                 .orElse("");
     }
 
-    private Map<String, Said> values(LeftOut leftOut) {
-        Map<String, Said> values = new HashMap<>();
+    private Map<String, SafeText> values(NotSelected leftOut) {
+        Map<String, SafeText> values = new HashMap<>();
         leftOut.values().forEach((name, value) -> values.put(name, told(value)));
         values.put("tactic", voice.own(leftOut.tactic()));
         values.put("end", voice.own(display.date(strategy.plan().end())));
         return values;
     }
 
-    private Said told(String value) {
+    private SafeText told(String value) {
         return strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value));
     }
 
     @Override
-    public String noLever(Conclusion<NoLever> lever) {
+    public String noLever(Conclusion<NonDriver> lever) {
         return say(
                 "file.no-lever." + lever.rule(),
                 "strength",
@@ -172,17 +172,17 @@ public final class StrategySentences implements Sentences {
     }
 
     @Override
-    public String ask(Ask ask) {
+    public String ask(MeasurementProposal ask) {
         return questions.asked(ask).text();
     }
 
     @Override
-    public String decides(Ask ask) {
+    public String decides(MeasurementProposal ask) {
         return questions.decides(ask).text();
     }
 
     @Override
-    public String refused(Refused refused) {
+    public String refused(DeclinedAmbition refused) {
         return goals.refused(refused).text();
     }
 

@@ -8,15 +8,15 @@ final class SwotChapter {
     private static final List<String> INSIDE = List.of("strength", "weakness");
     private static final List<String> OUTSIDE = List.of("opportunity", "threat");
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final SwotText text;
 
-    SwotChapter(Telling telling) {
+    SwotChapter(ReportContext telling) {
         this.telling = telling;
         this.text = new SwotText(telling);
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.swot"));
         if (telling.strategy().swot().items().isEmpty()) {
             paper.paragraph(telling.say(
@@ -33,16 +33,16 @@ final class SwotChapter {
         rivals(paper);
     }
 
-    private void quadrant(String quadrant, String none, Paper paper) {
+    private void quadrant(String quadrant, String none, MarkdownWriter paper) {
         paper.heading(3, telling.say("report.swot." + quadrant));
-        List<Said> lines = text.lines(quadrant, "report.swot.more");
+        List<SafeText> lines = text.lines(quadrant, "report.swot.more");
         if (lines.isEmpty()) {
             paper.paragraph(telling.say(none));
         }
         lines.forEach(paper::bullet);
     }
 
-    private void pairs(Paper paper) {
+    private void pairs(MarkdownWriter paper) {
         List<SwotText.Answers> pairs = text.pairs();
         if (!pairs.isEmpty()) {
             paper.heading(3, telling.say("report.pairs"));
@@ -53,7 +53,7 @@ final class SwotChapter {
         }
     }
 
-    private void rivals(Paper paper) {
+    private void rivals(MarkdownWriter paper) {
         if (!telling.strategy().swot().rivalsKnown()) {
             return;
         }
@@ -64,7 +64,7 @@ final class SwotChapter {
             paper.heading(4, rival.name());
             rival.lines().forEach(paper::bullet);
         }
-        List<Said> around = rivals.around();
+        List<SafeText> around = rivals.around();
         if (!around.isEmpty()) {
             paper.heading(4, telling.say("report.rivals.search"));
             around.forEach(paper::bullet);

@@ -17,9 +17,9 @@ final class SwotText {
 
     private static final int TACTICS = 3;
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    SwotText(Telling telling) {
+    SwotText(ReportContext telling) {
         this.telling = telling;
     }
 
@@ -28,11 +28,11 @@ final class SwotText {
      *
      * @param more the sentence that says where the rest of them stands
      */
-    List<Said> lines(String quadrant, String more) {
+    List<SafeText> lines(String quadrant, String more) {
         List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
         Thresholds thresholds = telling.thresholds();
         int most = (int) thresholds.value("lines-per-quadrant");
-        List<Said> lines = new ArrayList<>();
+        List<SafeText> lines = new ArrayList<>();
         // A line that says that one is missing takes as much room as that one.
         int shown = items.size() == most + 1 ? items.size() : most;
         items.stream()
@@ -45,7 +45,7 @@ final class SwotText {
         return lines;
     }
 
-    private Said line(Conclusion<SwotItem> item) {
+    private SafeText line(Conclusion<SwotItem> item) {
         boolean isGap = telling.strategy().diagnosis().gap(item.record().id()).isPresent();
         if (isGap && item.record().quadrant().equals("weakness")) {
             return telling.strategy()
@@ -54,13 +54,13 @@ final class SwotText {
                     .map(telling.findings()::gap)
                     .orElseThrow();
         }
-        Said finding = telling.say(
+        SafeText finding = telling.say(
                 "report.swot.item",
                 "subject",
                 telling.names().subject(item.record().subject()),
                 "finding",
                 telling.findings().swot(item));
-        List<Said> proofs = new ArrayList<>();
+        List<SafeText> proofs = new ArrayList<>();
         item.evidence().forEach(fact -> proof(fact).ifPresent(proofs::add));
         return proofs.isEmpty()
                 ? finding
@@ -72,7 +72,7 @@ final class SwotText {
                         telling.voice().joined(proofs, "say.list-of-two-long"));
     }
 
-    private Optional<Said> proof(Object fact) {
+    private Optional<SafeText> proof(Object fact) {
         return fact instanceof Benchmark benchmark
                 ? Optional.of(telling.results().published(benchmark))
                 : telling.findings().proof(fact);
@@ -84,7 +84,7 @@ final class SwotText {
      * @param kind what they have in common
      * @param lines for each two lines, the tactics that answer both
      */
-    record Answers(Said kind, List<Said> lines) {}
+    record Answers(SafeText kind, List<SafeText> lines) {}
 
     /** The pairs by kind, those of the same two lines together, with a few tactics that answer them: those in the plan first. */
     List<Answers> pairs() {
@@ -98,7 +98,7 @@ final class SwotText {
         List<Answers> answers = new ArrayList<>();
         kinds.values().forEach(alike -> {
             Conclusion<Pair> first = alike.values().iterator().next().get(0);
-            Said kind = telling.say(
+            SafeText kind = telling.say(
                     "report.pair.kind",
                     "kind",
                     telling.say("report.pair." + first.record().kind()),
@@ -110,9 +110,9 @@ final class SwotText {
         return answers;
     }
 
-    private Said pair(List<Conclusion<Pair>> pairs) {
+    private SafeText pair(List<Conclusion<Pair>> pairs) {
         Pair first = pairs.get(0).record();
-        List<Said> tactics = pairs.stream()
+        List<SafeText> tactics = pairs.stream()
                 .map(pair -> pair.record().tactic())
                 .sorted(Comparator.comparing(tactic -> !isPlanned(tactic)))
                 .limit(TACTICS)
@@ -123,7 +123,7 @@ final class SwotText {
                         "id",
                         telling.voice().id(tactic)))
                 .toList();
-        Said all = telling.voice().joined(tactics, "say.list-of-two-long");
+        SafeText all = telling.voice().joined(tactics, "say.list-of-two-long");
         return telling.say(
                 "report.pair",
                 "inside",
@@ -142,7 +142,7 @@ final class SwotText {
     }
 
     /** A gap by its words, all else by the id under which the line stands above. */
-    private Said side(String id) {
+    private SafeText side(String id) {
         return telling.strategy()
                 .diagnosis()
                 .gap(id)

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.Present;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.PresentPractice;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.strategy.Figures;
+import org.cxadvisor.strategy.FigureText;
 import org.cxadvisor.tactic.Block;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Confidence;
@@ -21,19 +21,19 @@ import org.cxadvisor.tactic.Playbook;
 /** What to do, why, how sure we are, what speaks against it; and what was left out. */
 final class TacticsChapter {
 
-    private final Telling telling;
+    private final ReportContext telling;
 
-    TacticsChapter(Telling telling) {
+    TacticsChapter(ReportContext telling) {
         this.telling = telling;
     }
 
-    void write(Paper paper) {
+    void write(MarkdownWriter paper) {
         paper.heading(2, telling.say("report.tactics"));
         List<PlannedTactic> planned = telling.strategy().plan().tactics();
         if (planned.isEmpty()) {
             boolean closable = !telling.strategy().plan().leftOut().isEmpty();
             boolean gaps = !telling.strategy().diagnosis().ranked().isEmpty();
-            paper.paragraph(PlanWords.unpriced(telling.strategy().plan())
+            paper.paragraph(PlanPhrases.unpriced(telling.strategy().plan())
                     .map(currency -> telling.say(
                             "report.tactics.none-priced",
                             "currency",
@@ -53,7 +53,7 @@ final class TacticsChapter {
         leftOut(paper);
     }
 
-    private void tactic(int rank, PlannedTactic planned, Paper paper) {
+    private void tactic(int rank, PlannedTactic planned, MarkdownWriter paper) {
         Candidate tactic = planned.tactic();
         Playbook playbook = tactic.playbook();
         paper.heading(3, telling.say("report.ranked", "rank", rank, "says", telling.tactic(tactic.id())));
@@ -67,7 +67,7 @@ final class TacticsChapter {
     }
 
     /** The wording follows how sure we are (brief 9.3). */
-    private Said advice(Candidate tactic) {
+    private SafeText advice(Candidate tactic) {
         Confidence weakest = tactic.weakest();
         double sure = weakest.value();
         String word = sure >= telling.thresholds().value("recommend-from")
@@ -87,7 +87,7 @@ final class TacticsChapter {
                 weakest.row().isEmpty() ? telling.say("report.part.blocked") : telling.why(weakest.row()));
     }
 
-    private void why(Candidate tactic, Paper paper) {
+    private void why(Candidate tactic, MarkdownWriter paper) {
         for (String gap : tactic.gaps()) {
             paper.bullet(telling.say(
                     "report.tactic.closes",
@@ -96,7 +96,7 @@ final class TacticsChapter {
                     "id",
                     telling.voice().id(gap)));
         }
-        List<Said> parts = new ArrayList<>();
+        List<SafeText> parts = new ArrayList<>();
         for (Confidence part : tactic.parts()) {
             parts.add(telling.say(
                     "report.tactic.part",
@@ -111,9 +111,9 @@ final class TacticsChapter {
                 telling.voice().opening(telling.voice().list(parts))));
     }
 
-    private void effects(Playbook playbook, Paper paper) {
+    private void effects(Playbook playbook, MarkdownWriter paper) {
         for (Playbook.Effect effect : playbook.effects()) {
-            Said holds = effect.holds() == null
+            SafeText holds = effect.holds() == null
                     ? telling.say("report.effect.no-condition")
                     : telling.voice().own(effect.holds());
             // A figure nobody measured is never printed as an effect.
@@ -140,8 +140,8 @@ final class TacticsChapter {
         paper.bullet(telling.say("report.effect.after", "after", telling.spoken(playbook.effectAfter())));
     }
 
-    private void steps(PlannedTactic planned, Paper paper) {
-        List<List<Said>> rows = new ArrayList<>();
+    private void steps(PlannedTactic planned, MarkdownWriter paper) {
+        List<List<SafeText>> rows = new ArrayList<>();
         for (PlannedStep step : planned.steps()) {
             rows.add(List.of(
                     telling.voice().own(step.step().doing()),
@@ -160,7 +160,7 @@ final class TacticsChapter {
                 rows);
     }
 
-    private void cost(PlannedTactic planned, Paper paper) {
+    private void cost(PlannedTactic planned, MarkdownWriter paper) {
         Playbook.Cost cost = planned.tactic().playbook().cost();
         paper.bullet(telling.say(
                 Double.isNaN(planned.cost()) ? "report.cost.unpriced" : "report.cost",
@@ -170,7 +170,7 @@ final class TacticsChapter {
                 telling.spoken(cost.once()),
                 "basis",
                 cost.basis()));
-        String running = Figures.running(planned);
+        String running = FigureText.running(planned);
         if (!running.isEmpty()) {
             paper.bullet(telling.say("report.cost.running", "running", running, "basis", cost.basis()));
         }
@@ -179,7 +179,7 @@ final class TacticsChapter {
         }
     }
 
-    private void cautions(Candidate tactic, Paper paper) {
+    private void cautions(Candidate tactic, MarkdownWriter paper) {
         Playbook playbook = tactic.playbook();
         for (Conclusion<Block> block : tactic.blocks()) {
             paper.bullet(telling.say(
@@ -205,7 +205,7 @@ final class TacticsChapter {
                                                 "report.need." + need.capability(),
                                                 "say.words",
                                                 "words",
-                                                Names.words(need.capability())))));
+                                                SubjectNames.words(need.capability())))));
             }
         }
         for (Playbook.Avoid avoid : playbook.avoidWhen()) {
@@ -217,8 +217,8 @@ final class TacticsChapter {
         playbook.risks().forEach(risk -> paper.bullet(telling.say("report.risk", "what", risk)));
     }
 
-    private Map<String, Said> blocked(String tactic, String what) {
-        Map<String, Said> values = new TreeMap<>();
+    private Map<String, SafeText> blocked(String tactic, String what) {
+        Map<String, SafeText> values = new TreeMap<>();
         values.put("tactic", telling.tactic(tactic));
         values.put("what", telling.obstacle(what));
         return values;
@@ -226,11 +226,11 @@ final class TacticsChapter {
 
     private boolean isPresent(String capability) {
         return telling.strategy().facts().facts().stream()
-                .anyMatch(fact ->
-                        fact instanceof Present present && present.practice().equals(capability));
+                .anyMatch(fact -> fact instanceof PresentPractice present
+                        && present.practice().equals(capability));
     }
 
-    private void partner(Candidate tactic, Paper paper) {
+    private void partner(Candidate tactic, MarkdownWriter paper) {
         Playbook.Partner partner = tactic.playbook().partner();
         boolean runByOthers = Stated.all(telling.strategy().audit().touchpoints()).stream()
                 .filter(touchpoint -> touchpoint.id().equals(tactic.subject()))
@@ -241,7 +241,7 @@ final class TacticsChapter {
         }
     }
 
-    private void watch(Playbook playbook, Paper paper) {
+    private void watch(Playbook playbook, MarkdownWriter paper) {
         for (Playbook.Watch guardrail : playbook.guardrails()) {
             paper.bullet(telling.say(
                     "report.guardrail",
@@ -272,7 +272,7 @@ final class TacticsChapter {
         }
     }
 
-    private void unclosed(Paper paper) {
+    private void unclosed(MarkdownWriter paper) {
         List<FoundGap> unclosed = telling.strategy().tactics().unclosed();
         if (!unclosed.isEmpty()) {
             paper.heading(3, telling.say("report.unclosed"));
@@ -281,12 +281,12 @@ final class TacticsChapter {
         }
     }
 
-    private void leftOut(Paper paper) {
-        List<LeftOut> leftOut = telling.strategy().plan().leftOut();
+    private void leftOut(MarkdownWriter paper) {
+        List<NotSelected> leftOut = telling.strategy().plan().leftOut();
         if (!leftOut.isEmpty()) {
             paper.heading(3, telling.say("report.left-out"));
         }
-        List<PlanWords.Reason> reasons = new PlanWords(telling).leftOut();
+        List<PlanPhrases.Reason> reasons = new PlanPhrases(telling).leftOut();
         reasons.stream()
                 .filter(reason -> reason.tactics().size() == 1)
                 .forEach(reason -> paper.bullet(telling.say(
@@ -299,7 +299,7 @@ final class TacticsChapter {
                         reason.enters(),
                         "id",
                         telling.voice().id(reason.tactics().get(0).tactic()))));
-        for (PlanWords.Reason reason : reasons) {
+        for (PlanPhrases.Reason reason : reasons) {
             if (reason.tactics().size() > 1) {
                 paper.paragraph(
                         telling.say("report.left-out.these", "because", reason.because(), "enters", reason.enters()));

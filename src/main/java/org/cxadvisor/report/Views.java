@@ -7,11 +7,11 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Candidate;
 
@@ -20,12 +20,12 @@ public final class Views {
 
     private static final int NARROW = 10;
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final int width;
 
     /** @param width columns of the terminal */
     public Views(Strategy strategy, RuleIndex index, Messages messages, int width) {
-        this.telling = Telling.of(strategy, List.of(), index, Voice.terminal(messages));
+        this.telling = ReportContext.of(strategy, List.of(), index, Phrasing.terminal(messages));
         this.width = width;
     }
 
@@ -41,7 +41,7 @@ public final class Views {
         }
         for (FoundGap gap : gaps) {
             wrapped(telling.findings().gap(gap), "", lines);
-            Said figures = gap.isExperience()
+            SafeText figures = gap.isExperience()
                     ? telling.say(
                             "view.gap",
                             "severity",
@@ -98,7 +98,7 @@ public final class Views {
         List<String> lines = new ArrayList<>();
         SwotText text = new SwotText(telling);
         for (String quadrant : List.of("strength", "weakness", "opportunity", "threat", "watch")) {
-            List<Said> said = text.lines(quadrant, "view.swot.more");
+            List<SafeText> said = text.lines(quadrant, "view.swot.more");
             boolean outside = quadrant.equals("opportunity") || quadrant.equals("threat");
             if (said.isEmpty() && quadrant.equals("watch")) {
                 continue;
@@ -148,7 +148,7 @@ public final class Views {
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             Candidate tactic = planned.tactic();
             wrapped(telling.tactic(tactic.id()), "", lines);
-            Said figures = telling.say(
+            SafeText figures = telling.say(
                     "view.tactic",
                     "start",
                     telling.display().date(planned.start()),
@@ -170,7 +170,7 @@ public final class Views {
                     "  ",
                     lines);
         }
-        new PlanWords(telling).leftOut().forEach(reason -> leftOut(reason, lines));
+        new PlanPhrases(telling).leftOut().forEach(reason -> leftOut(reason, lines));
         for (FoundGap gap : telling.strategy().tactics().unclosed()) {
             wrapped(
                     telling.say(
@@ -204,7 +204,7 @@ public final class Views {
     /** Every goal, from where to where by when, letter by letter; then the ambitions that give none. */
     public List<String> goals() {
         List<String> lines = new ArrayList<>();
-        GoalWords words = new GoalWords(telling);
+        GoalPhrases words = new GoalPhrases(telling);
         for (Goal goal : telling.strategy().goals().goals()) {
             wrapped(
                     telling.say(
@@ -215,8 +215,8 @@ public final class Views {
                             telling.voice().id(goal.id())),
                     "",
                     lines);
-            for (GoalWords.Judged letter : words.letters(goal)) {
-                Said judged = telling.say(
+            for (GoalPhrases.Judged letter : words.letters(goal)) {
+                SafeText judged = telling.say(
                         "view.letter", "letter", letter.letter(), "verdict", letter.verdict(), "says", letter.says());
                 wrapped(judged, "  ", lines);
             }
@@ -246,7 +246,7 @@ public final class Views {
     /** The calendar, the money and the people; then what was left out, and what would let it in. */
     public List<String> plan() {
         List<String> lines = new ArrayList<>();
-        PlanWords words = new PlanWords(telling);
+        PlanPhrases words = new PlanPhrases(telling);
         wrapped(words.span(), "", lines);
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             wrapped(
@@ -281,9 +281,9 @@ public final class Views {
         return lines;
     }
 
-    private void leftOut(PlanWords.Reason reason, List<String> lines) {
+    private void leftOut(PlanPhrases.Reason reason, List<String> lines) {
         wrapped(telling.say("view.plan.left-out", "because", reason.because(), "enters", reason.enters()), "", lines);
-        for (LeftOut left : reason.tactics()) {
+        for (NotSelected left : reason.tactics()) {
             wrapped(
                     telling.say(
                             "view.with-id",
@@ -299,13 +299,13 @@ public final class Views {
     /** What to find out first: of whom, how many, by when, with which question, and what it would change. */
     public List<String> measureNext() {
         List<String> lines = new ArrayList<>();
-        Questions questions = telling.questions();
+        QuestionText questions = telling.questions();
         int rank = 1;
         telling.strategy().measureNext().stream()
                 .findFirst()
                 .ifPresent(ask -> wrapped(
                         telling.say("view.ask.by", "by", telling.display().date(ask.by())), "", lines));
-        for (Ask ask : telling.strategy().measureNext()) {
+        for (MeasurementProposal ask : telling.strategy().measureNext()) {
             wrapped(
                     telling.say(
                             "view.ask",
@@ -326,7 +326,7 @@ public final class Views {
         return lines;
     }
 
-    private void how(Ask ask, List<String> lines) {
+    private void how(MeasurementProposal ask, List<String> lines) {
         Survey survey = ask.survey();
         if (survey == null) {
             telling.questions()
@@ -354,7 +354,7 @@ public final class Views {
         }
     }
 
-    private void wrapped(Said says, String margin, List<String> lines) {
+    private void wrapped(SafeText says, String margin, List<String> lines) {
         lines.addAll(Columns.wrap(margin, margin + "  ", says.text(), Math.max(width, NARROW)));
     }
 }

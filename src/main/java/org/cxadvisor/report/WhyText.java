@@ -7,21 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cxadvisor.audit.JourneyEmotion;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.MomentOfTruth;
-import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.NonDriver;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Refused;
-import org.cxadvisor.proof.Ground;
 import org.cxadvisor.proof.Proof;
+import org.cxadvisor.proof.ProofStep;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Threshold;
-import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.Candidate;
@@ -31,14 +31,14 @@ public final class WhyText {
 
     private static final int DEEPER = 2;
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final FactText facts;
     private final Map<String, List<String>> files;
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
 
-    private WhyText(Telling telling, Map<String, List<String>> files, int width) {
+    private WhyText(ReportContext telling, Map<String, List<String>> files, int width) {
         this.telling = telling;
         this.facts = new FactText(telling);
         this.files = files;
@@ -58,7 +58,7 @@ public final class WhyText {
             Messages messages,
             Map<String, List<String>> files,
             int width) {
-        Telling telling = Telling.of(strategy, List.of(), index, Voice.terminal(messages));
+        ReportContext telling = ReportContext.of(strategy, List.of(), index, Phrasing.terminal(messages));
         WhyText text = new WhyText(telling, files, width);
         text.write(proof, 0);
         return List.copyOf(text.lines);
@@ -70,7 +70,7 @@ public final class WhyText {
         }
         wrapped(depth, telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
         wrapped(depth, plainly(proof));
-        if (proof.about() instanceof Ask ask) {
+        if (proof.about() instanceof MeasurementProposal ask) {
             ask.questions()
                     .forEach(question -> placed(
                             depth + 1,
@@ -82,7 +82,7 @@ public final class WhyText {
         }
         // The same rule may have fired for several gaps on facts that read alike; once is enough.
         Set<List<String>> blocks = new HashSet<>();
-        for (Ground ground : proof.grounds()) {
+        for (ProofStep ground : proof.grounds()) {
             int from = lines.size();
             ground(proof, ground, depth + 1);
             if (!blocks.add(List.copyOf(lines.subList(from, lines.size())))) {
@@ -96,7 +96,7 @@ public final class WhyText {
         }
     }
 
-    private Said says(Proof proof) {
+    private SafeText says(Proof proof) {
         Object about = proof.about();
         if (about instanceof FoundGap gap) {
             return telling.findings().gap(gap);
@@ -105,36 +105,36 @@ public final class WhyText {
             return telling.voice().own(tactic.playbook().title());
         }
         if (about instanceof Goal goal) {
-            return new GoalWords(telling).title(goal);
+            return new GoalPhrases(telling).title(goal);
         }
         if (about instanceof Conclusion<?> open && open.record() instanceof Inconclusive measure) {
             return telling.findings().inconclusive(new Conclusion<>(open.rule(), measure, open.evidence()));
         }
         if (about instanceof SwotItem item) {
-            Ground ground = proof.grounds().get(0);
+            ProofStep ground = proof.grounds().get(0);
             return telling.findings().swot(new Conclusion<>(ground.rule(), item, ground.facts()));
         }
-        if (about instanceof NoLever) {
+        if (about instanceof NonDriver) {
             return telling.findings().page(proof.grounds().get(0).rule(), Map.of());
         }
         if (about instanceof JourneyEmotion || about instanceof MomentOfTruth) {
             return journey(about);
         }
-        if (about instanceof Refused refused) {
-            return new GoalWords(telling).wished(refused);
+        if (about instanceof DeclinedAmbition refused) {
+            return new GoalPhrases(telling).wished(refused);
         }
-        if (about instanceof Ask ask) {
+        if (about instanceof MeasurementProposal ask) {
             return telling.questions().asked(ask);
         }
         return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }
 
-    private Said journey(Object about) {
+    private SafeText journey(Object about) {
         return about instanceof JourneyEmotion whole
                 ? telling.say(
                         "why.journey",
                         "journey",
-                        Names.words(whole.journey()),
+                        SubjectNames.words(whole.journey()),
                         "remembered",
                         telling.display().emotion(whole.remembered()))
                 : telling.say(
@@ -145,7 +145,7 @@ public final class WhyText {
                         telling.findings().page(((MomentOfTruth) about).rule(), Map.of()));
     }
 
-    private Said plainly(Proof proof) {
+    private SafeText plainly(Proof proof) {
         Object about = proof.about();
         if (about instanceof FoundGap gap && gap.isExperience()) {
             return telling.say(
@@ -171,18 +171,18 @@ public final class WhyText {
         if (about instanceof Goal goal) {
             return goalPlainly(goal);
         }
-        if (about instanceof Refused refused) {
-            return telling.say("why.plainly.ambition", "because", new GoalWords(telling).refused(refused));
+        if (about instanceof DeclinedAmbition refused) {
+            return telling.say("why.plainly.ambition", "because", new GoalPhrases(telling).refused(refused));
         }
-        if (about instanceof Ask ask) {
+        if (about instanceof MeasurementProposal ask) {
             return telling.voice().opening(telling.questions().decides(ask));
         }
         return telling.say(proof.kind().equals("gap") ? "why.plainly.shown" : "why.plainly." + proof.kind());
     }
 
-    private Said goalPlainly(Goal goal) {
-        GoalWords words = new GoalWords(telling);
-        Said bound = goal.reach()
+    private SafeText goalPlainly(Goal goal) {
+        GoalPhrases words = new GoalPhrases(telling);
+        SafeText bound = goal.reach()
                 .deciding()
                 .map(part -> words.bound(goal, part))
                 .orElseGet(() -> telling.say("say.not-known"));
@@ -194,8 +194,8 @@ public final class WhyText {
                 bound);
     }
 
-    private Said tacticPlainly(Candidate tactic) {
-        Said sure = telling.say(
+    private SafeText tacticPlainly(Candidate tactic) {
+        SafeText sure = telling.say(
                 "why.plainly.tactic",
                 "confidence",
                 telling.display().part(tactic.weakest().value()),
@@ -205,12 +205,12 @@ public final class WhyText {
                 .filter(left -> left.tactic().equals(tactic.id()))
                 .findFirst()
                 .map(left -> telling.say(
-                        "why.plainly.left-out", "says", sure, "because", new PlanWords(telling).because(left)))
+                        "why.plainly.left-out", "says", sure, "because", new PlanPhrases(telling).because(left)))
                 .orElse(sure);
     }
 
     /** What was found first, then the lines it was held against. */
-    private static List<Object> inOrder(Proof proof, Ground ground) {
+    private static List<Object> inOrder(Proof proof, ProofStep ground) {
         boolean counted =
                 proof.about() instanceof FoundGap gap && !Double.isNaN(gap.gap().reach());
         return ground.facts().stream()
@@ -220,7 +220,7 @@ public final class WhyText {
                 .toList();
     }
 
-    private void ground(Proof proof, Ground ground, int depth) {
+    private void ground(Proof proof, ProofStep ground, int depth) {
         if (!ground.rule().isEmpty()) {
             placed(depth, telling.say("why.rule", "rule", telling.voice().id(ground.rule())), ground.at());
         }
@@ -237,7 +237,7 @@ public final class WhyText {
     }
 
     /** A sentence and where it stands: on one line where both fit, else the place below. */
-    private void placed(int depth, Said says, String at) {
+    private void placed(int depth, SafeText says, String at) {
         String margin = " ".repeat(DEEPER * depth);
         String place = telling.voice().own(at).text();
         int room = width - Columns.width(margin) - Columns.width(place) - DEEPER;
@@ -264,7 +264,7 @@ public final class WhyText {
         }
     }
 
-    private void wrapped(int depth, Said says) {
+    private void wrapped(int depth, SafeText says) {
         String margin = " ".repeat(DEEPER * depth);
         lines.addAll(Columns.wrap(margin, margin, says.text(), width));
     }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 public final class RuleIndex {
 
     private final Map<String, RulePlace> places = new TreeMap<>();
-    private final Map<String, Page> pages = new TreeMap<>();
+    private final Map<String, RulePage> pages = new TreeMap<>();
 
-    private RuleIndex(List<RulePlace> places, List<Page> pages) {
+    private RuleIndex(List<RulePlace> places, List<RulePage> pages) {
         places.forEach(place -> this.places.put(place.name(), place));
         pages.forEach(page -> this.pages.put(page.rule(), page));
     }
@@ -29,7 +29,7 @@ public final class RuleIndex {
     }
 
     /** All pages, sorted by rule. */
-    public List<Page> pages() {
+    public List<RulePage> pages() {
         return List.copyOf(pages.values());
     }
 
@@ -39,12 +39,12 @@ public final class RuleIndex {
     }
 
     /** The page of a rule; a row's is its table's. */
-    public Optional<Page> page(String name) {
+    public Optional<RulePage> page(String name) {
         int slash = name.indexOf('/');
         return Optional.ofNullable(pages.get(slash < 0 ? name : name.substring(0, slash)));
     }
 
     record Places(List<RulePlace> files) {}
 
-    record Pages(List<Page> files) {}
+    record Pages(List<RulePage> files) {}
 }

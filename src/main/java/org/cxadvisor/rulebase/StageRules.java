@@ -32,12 +32,12 @@ public final class StageRules {
 
     private final KieBase rules;
     private final KieSessionsPool sessions;
-    private final Wanted wanted;
+    private final MatchableFacts wanted;
 
     StageRules(Collection<Model> models) {
         this.rules = KieBaseBuilder.createKieBaseFromModel(models);
         this.sessions = rules.newKieSessionsPool(1);
-        this.wanted = new Wanted(models);
+        this.wanted = new MatchableFacts(models);
     }
 
     /** The names of all rules of this stage, sorted. */

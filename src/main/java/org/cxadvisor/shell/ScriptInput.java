@@ -13,7 +13,7 @@ import org.jline.reader.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that another program or a file gives. */
-final class ScriptInput implements Input {
+final class ScriptInput implements LineInput {
 
     private final BufferedReader lines;
     private int read;

@@ -2,10 +2,10 @@ package org.cxadvisor.shell;
 
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.cli.CommandName;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Exit;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Word;
-import org.cxadvisor.cli.Words;
 import org.jline.reader.SyntaxError;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
@@ -20,19 +20,19 @@ final class Shell {
 
     private static final String HELP = "help";
     private static final int COLUMN = 10;
-    private static final List<String> LEAVING = List.of(OwnWord.EXIT.typed(), OwnWord.QUIT.typed());
+    private static final List<String> LEAVING = List.of(ShellOnlyCommand.EXIT.typed(), ShellOnlyCommand.QUIT.typed());
 
-    private final Words words;
+    private final Commands words;
     private final Screen screen;
-    private final Input input;
+    private final LineInput input;
     private final CommandParser parser;
     private final CommandRegistry registry;
     private final CommandExecutor executor;
 
     Shell(
-            Words words,
+            Commands words,
             Screen screen,
-            Input input,
+            LineInput input,
             CommandParser parser,
             CommandRegistry registry,
             CommandExecutor executor) {
@@ -70,7 +70,7 @@ final class Shell {
         try {
             ParsedInput parsed = parser.parse(line);
             if (registry.getCommandByName(parsed.commandName()) == null) {
-                return words.run(WordCommand.tokens(parsed), input.sized(screen));
+                return words.run(ProgramCommand.tokens(parsed), input.sized(screen));
             }
             CommandContext context = new CommandContext(parsed, registry, screen.out(), new InputReader() {});
             int exit = executor.execute(context).code();
@@ -89,8 +89,8 @@ final class Shell {
     private void listOwnWords() {
         screen.out().println();
         screen.out().println(words.messages().say("shell.also"));
-        for (OwnWord own : OwnWord.values()) {
-            Word word = own.described(words.messages());
+        for (ShellOnlyCommand own : ShellOnlyCommand.values()) {
+            CommandName word = own.described(words.messages());
             screen.out()
                     .println(
                             "  " + word.name() + " ".repeat(COLUMN - word.name().length()) + word.meaning());

@@ -2,8 +2,8 @@ package org.cxadvisor.shell;
 
 import java.util.List;
 import java.util.Set;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.core.command.Command;
@@ -16,13 +16,13 @@ import org.springframework.shell.core.command.CommandRegistry;
 class ShellBeans {
 
     @Bean
-    Command versionCommand(Words words, Screen screen) {
-        return OwnWord.VERSION.command(words.messages(), tokens -> words.run(List.of("--version"), screen));
+    Command versionCommand(Commands words, Screen screen) {
+        return ShellOnlyCommand.VERSION.command(words.messages(), tokens -> words.run(List.of("--version"), screen));
     }
 
     @Bean
-    Command historyCommand(Words words, Screen screen, Input input) {
-        return OwnWord.HISTORY.command(words.messages(), tokens -> {
+    Command historyCommand(Commands words, Screen screen, LineInput input) {
+        return ShellOnlyCommand.HISTORY.command(words.messages(), tokens -> {
             input.history().forEach(screen.out()::println);
             screen.out().flush();
             return 0;
@@ -30,8 +30,8 @@ class ShellBeans {
     }
 
     @Bean
-    Command forgetCommand(Words words, Input input) {
-        return OwnWord.FORGET.command(words.messages(), tokens -> {
+    Command forgetCommand(Commands words, LineInput input) {
+        return ShellOnlyCommand.FORGET.command(words.messages(), tokens -> {
             input.forget();
             return 0;
         });
@@ -54,9 +54,9 @@ class ShellBeans {
 
     @Bean
     Shell shell(
-            Words words,
+            Commands words,
             Screen screen,
-            Input input,
+            LineInput input,
             CommandParser parser,
             CommandRegistry registry,
             CommandExecutor executor) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -38,7 +38,7 @@ public final class ShellProgram {
      * @param histories the folder that keeps what was typed, a file for each folder one works in
      * @return 0, however the words ended
      */
-    public static int atTerminal(Words words, Screen screen, Path histories) {
+    public static int atTerminal(Commands words, Screen screen, Path histories) {
         TERMINAL_LOG.setLevel(Level.OFF);
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
@@ -68,18 +68,18 @@ public final class ShellProgram {
      * @param script the lines, in UTF-8
      * @return 0, or what the first word that failed ended with: nothing after it is run
      */
-    public static int ofScript(Words words, Screen screen, InputStream script) {
+    public static int ofScript(Commands words, Screen screen, InputStream script) {
         return run(new ScriptInput(script), words, screen);
     }
 
-    private static int run(Input input, Words words, Screen screen) {
+    private static int run(LineInput input, Commands words, Screen screen) {
         try (ConfigurableApplicationContext context = context(input, words, screen)) {
             return context.getBean(Shell.class).run();
         }
     }
 
     /** No web, no banner, no log, and no settings from the folder one happens to stand in. */
-    private static ConfigurableApplicationContext context(Input input, Words words, Screen screen) {
+    private static ConfigurableApplicationContext context(LineInput input, Commands words, Screen screen) {
         SpringApplication application = new SpringApplication(ShellBeans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
@@ -89,14 +89,14 @@ public final class ShellProgram {
         application.setInitializers(List.of());
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(Words.class, () -> words);
+            beans.registerBean(Commands.class, () -> words);
             beans.registerBean(Screen.class, () -> screen);
-            beans.registerBean(Input.class, () -> input);
+            beans.registerBean(LineInput.class, () -> input);
             words.describe()
                     .forEach(word -> beans.registerBean(
                             "word-" + word.name(),
-                            WordCommand.class,
-                            () -> new WordCommand(word, tokens -> words.run(tokens, input.sized(screen)))));
+                            ProgramCommand.class,
+                            () -> new ProgramCommand(word, tokens -> words.run(tokens, input.sized(screen)))));
         });
         return application.run();
     }

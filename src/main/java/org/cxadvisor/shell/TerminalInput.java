@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.jline.JLineInputProvider;
 
 /** Lines that a person types. */
-final class TerminalInput implements Input {
+final class TerminalInput implements LineInput {
 
     private final LineReader reader;
     private final JLineInputProvider lines;
 
-    TerminalInput(Words words, Screen screen, Terminal terminal, HistoryFile history) {
+    TerminalInput(Commands words, Screen screen, Terminal terminal, HistoryFile history) {
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("cx")
                 .parser(LineParser.splitter())
-                .completer(new WordCompleter(words, screen.folder()))
+                .completer(new CommandCompleter(words, screen.folder()))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .option(LineReader.Option.INSERT_TAB, false);
@@ -75,7 +75,7 @@ final class TerminalInput implements Input {
         return screen.withWidth(reader.getTerminal().getWidth());
     }
 
-    private static String prompt(Words words) {
+    private static String prompt(Commands words) {
         return words.open().name().isEmpty() ? "cx> " : "cx " + words.open().name() + "> ";
     }
 }

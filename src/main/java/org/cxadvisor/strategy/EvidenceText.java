@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cxadvisor.audit.JourneyEmotion;
-import org.cxadvisor.audit.JourneyStep;
 import org.cxadvisor.audit.Question;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.Stranger;
-import org.cxadvisor.audit.TestContacts;
-import org.cxadvisor.audit.TriedOut;
-import org.cxadvisor.audit.Visibility;
+import org.cxadvisor.fact.JourneyEmotion;
+import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.SearchVisibility;
+import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Link;
-import org.cxadvisor.goal.Refused;
+import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
+import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Measurement;
-import org.cxadvisor.metric.Uncompared;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.problem.Place;
@@ -100,13 +100,13 @@ final class EvidenceText {
 
     private final Strategy strategy;
     private final Origin origin;
-    private final Sentences sentences;
+    private final StrategyWording sentences;
     private final Thresholds thresholds;
     private final RuleIndex index;
     private final List<Conclusion<?>> conclusions;
     private final IdentityHashMap<Object, String> ids = new IdentityHashMap<>();
 
-    EvidenceText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds, RuleIndex index) {
+    EvidenceText(Strategy strategy, Origin origin, StrategyWording sentences, Thresholds thresholds, RuleIndex index) {
         this.strategy = strategy;
         this.origin = origin;
         this.sentences = sentences;
@@ -175,7 +175,7 @@ final class EvidenceText {
                 .forEach(threshold -> used.put(threshold.id(), threshold));
         List<Map<String, Object>> told = new ArrayList<>();
         for (Threshold threshold : used.values()) {
-            Map<String, Object> one = Facts.plain(threshold);
+            Map<String, Object> one = FactFields.plain(threshold);
             thresholds.entry(threshold.id()).ifPresent(entry -> {
                 one.put("why", entry.why());
                 one.put("source", entry.source());
@@ -200,10 +200,10 @@ final class EvidenceText {
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
-                Map<String, Object> plain = Facts.plain(record);
+                Map<String, Object> plain = FactFields.plain(record);
                 plain.put("fact", id(fact));
-                plain.put("kind", Facts.kind(fact));
-                facts.put(Facts.kind(fact) + " " + id(fact), plain);
+                plain.put("kind", FactFields.kind(fact));
+                facts.put(FactFields.kind(fact) + " " + id(fact), plain);
             }
         }
         return List.copyOf(facts.values());
@@ -213,34 +213,35 @@ final class EvidenceText {
     private static boolean isTold(Object fact) {
         return fact instanceof Measurement
                 || fact instanceof Change
-                || fact instanceof Uncompared
+                || fact instanceof ExcludedReading
                 || fact instanceof Benchmark
-                || fact instanceof Standing
-                || fact instanceof Visibility
-                || fact instanceof Stranger
-                || fact instanceof TriedOut
-                || fact instanceof TestContacts
+                || fact instanceof RivalComparison
+                || fact instanceof SearchVisibility
+                || fact instanceof UnlistedRival
+                || fact instanceof RivalScorecard
+                || fact instanceof MysteryContacts
                 || fact instanceof RivalComplaint;
     }
 
     /** A conclusion with its rule, the place of that rule and what it was concluded from. */
     private Map<String, Object> conclusion(Conclusion<?> conclusion) {
         Map<String, Object> told = told(conclusion);
-        told.put("kind", Facts.kind(conclusion.record()));
+        told.put("kind", FactFields.kind(conclusion.record()));
         told.put("fact", id(conclusion.record()));
         return told;
     }
 
     private Map<String, Object> told(Conclusion<?> conclusion) {
-        Map<String, Object> told = conclusion.record() instanceof Record record ? Facts.plain(record) : new TreeMap<>();
+        Map<String, Object> told =
+                conclusion.record() instanceof Record record ? FactFields.plain(record) : new TreeMap<>();
         told.put("rule", conclusion.rule());
-        Facts.known(told, "rule-at", ruleAt(conclusion.rule()));
+        FactFields.known(told, "rule-at", ruleAt(conclusion.rule()));
         told.put("evidence", references(conclusion.evidence()));
         return told;
     }
 
     private String id(Object fact) {
-        return ids.computeIfAbsent(fact, Facts::id);
+        return ids.computeIfAbsent(fact, FactFields::id);
     }
 
     private String ruleAt(String rule) {
@@ -256,14 +257,14 @@ final class EvidenceText {
     }
 
     private Map<String, Object> gap(FoundGap found) {
-        Map<String, Object> told = Facts.plain(found.gap());
+        Map<String, Object> told = FactFields.plain(found.gap());
         told.put("id", found.id());
         told.put("says", sentences.finding(found));
         told.put("severity", found.severity());
         told.put("importance", found.importance());
-        told.put("weight", Facts.plain(found.weight()));
-        told.put("causes", found.causes().stream().map(Facts::plain).toList());
-        Facts.known(told, "rule-at", ruleAt(found.gap().rule()));
+        told.put("weight", FactFields.plain(found.weight()));
+        told.put("causes", found.causes().stream().map(FactFields::plain).toList());
+        FactFields.known(told, "rule-at", ruleAt(found.gap().rule()));
         told.put("evidence", references(found.evidence()));
         return told;
     }
@@ -279,7 +280,7 @@ final class EvidenceText {
         List<Map<String, Object>> journeys = new ArrayList<>();
         for (Object fact : facts) {
             if (fact instanceof JourneyEmotion whole) {
-                Map<String, Object> told = Facts.plain(whole);
+                Map<String, Object> told = FactFields.plain(whole);
                 told.put("id", whole.id());
                 told.put("scale", List.of((int) Emotions.WORST, (int) Emotions.BEST));
                 told.put("persona-is-grounded", whole.isGrounded());
@@ -289,7 +290,7 @@ final class EvidenceText {
                         facts.stream()
                                 .filter(one -> one instanceof JourneyStep step
                                         && step.journey().equals(whole.journey()))
-                                .map(one -> Facts.plain((JourneyStep) one))
+                                .map(one -> FactFields.plain((JourneyStep) one))
                                 .toList());
                 told.put(
                         "moments-of-truth",
@@ -304,7 +305,7 @@ final class EvidenceText {
     }
 
     private static Map<String, Object> score(Score score) {
-        Map<String, Object> told = Facts.plain(score);
+        Map<String, Object> told = FactFields.plain(score);
         told.put("given", score.isGiven());
         return told;
     }
@@ -332,25 +333,25 @@ final class EvidenceText {
         told.put("playbook", tactic.playbook().id());
         told.put("closes", tactic.gaps());
         told.put("blocks", tactic.blocks().stream().map(this::told).toList());
-        told.put("confidence", tactic.parts().stream().map(Facts::plain).toList());
+        told.put("confidence", tactic.parts().stream().map(FactFields::plain).toList());
         told.put("weakest", tactic.weakest().part());
-        Facts.known(told, "advice", TacticText.advice(tactic.weakest().value(), thresholds));
-        Facts.known(told, "worth", tactic.worth());
-        told.put("gap-closed", Facts.plain(tactic.playbook().gapClosed()));
+        FactFields.known(told, "advice", TacticText.advice(tactic.weakest().value(), thresholds));
+        FactFields.known(told, "worth", tactic.worth());
+        told.put("gap-closed", FactFields.plain(tactic.playbook().gapClosed()));
         told.put(
                 "effects",
-                tactic.playbook().effects().stream().map(Facts::plain).toList());
+                tactic.playbook().effects().stream().map(FactFields::plain).toList());
         PlannedTactic planned = planned(tactic.id());
         if (planned != null) {
             Map<String, Object> plan = new TreeMap<>();
             plan.put("start", planned.start().toString());
             plan.put("end", planned.end().toString());
-            Facts.known(plan, "work", planned.work());
-            Facts.known(plan, "cost", planned.cost());
-            Facts.known(plan, "running-until-end", planned.running());
+            FactFields.known(plan, "work", planned.work());
+            FactFields.known(plan, "cost", planned.cost());
+            FactFields.known(plan, "running-until-end", planned.running());
             plan.put("waits", planned.waits());
-            Facts.known(plan, "currency", planned.currency());
-            Facts.known(plan, "running", Figures.running(planned));
+            FactFields.known(plan, "currency", planned.currency());
+            FactFields.known(plan, "running", FigureText.running(planned));
             told.put("plan", plan);
         }
         return told;
@@ -368,28 +369,28 @@ final class EvidenceText {
         told.put("start", plan.start().toString());
         told.put("end", plan.end().toString());
         told.put("freeze", plan.freeze().stream().map(String::valueOf).toList());
-        Facts.known(told, "budget", plan.budget());
-        Facts.known(told, "reserve", plan.reserve());
-        Facts.known(told, "free", StrategyText.free(strategy));
-        Facts.known(told, "cost", plan.cost());
-        Facts.known(told, "planned", StrategyText.planned(plan));
-        Facts.known(told, "running", plan.running());
-        Facts.known(told, "people", plan.people());
-        Facts.known(told, "work", plan.work());
-        Facts.known(told, "currency", plan.currency());
+        FactFields.known(told, "budget", plan.budget());
+        FactFields.known(told, "reserve", plan.reserve());
+        FactFields.known(told, "free", StrategyText.free(strategy));
+        FactFields.known(told, "cost", plan.cost());
+        FactFields.known(told, "planned", StrategyText.planned(plan));
+        FactFields.known(told, "running", plan.running());
+        FactFields.known(told, "people", plan.people());
+        FactFields.known(told, "work", plan.work());
+        FactFields.known(told, "currency", plan.currency());
         told.put("left-out", plan.leftOut().stream().map(this::leftOut).toList());
         return told;
     }
 
-    private Map<String, Object> leftOut(LeftOut left) {
-        Map<String, Object> told = Facts.plain(left);
+    private Map<String, Object> leftOut(NotSelected left) {
+        Map<String, Object> told = FactFields.plain(left);
         told.put("says", sentences.because(left));
-        Facts.known(told, "would-enter", sentences.wouldEnter(left));
+        FactFields.known(told, "would-enter", sentences.wouldEnter(left));
         return told;
     }
 
     private Map<String, Object> goal(Goal goal) {
-        Map<String, Object> told = Facts.plain(goal);
+        Map<String, Object> told = FactFields.plain(goal);
         told.put("id", goal.id());
         told.put("guardrails", goal.guardrails().stream().map(this::told).toList());
         if (goal.verdict() != null) {
@@ -398,9 +399,9 @@ final class EvidenceText {
         told.put("letters", goal.letters().stream().map(this::told).toList());
         told.put("cautions", goal.cautions().stream().map(this::told).toList());
         told.put("ways", goal.ways().stream().map(this::told).toList());
-        Link link = goal.link();
+        GoalLink link = goal.link();
         if (link != null) {
-            Map<String, Object> shown = Facts.plain(link);
+            Map<String, Object> shown = FactFields.plain(link);
             if (link.felt() != null) {
                 shown.put("felt", id(link.felt()));
             }
@@ -409,23 +410,23 @@ final class EvidenceText {
         return told;
     }
 
-    private Map<String, Object> refused(Refused refused) {
-        Map<String, Object> told = Facts.plain(refused.wish());
+    private Map<String, Object> refused(DeclinedAmbition refused) {
+        Map<String, Object> told = FactFields.plain(refused.wish());
         told.put("says", sentences.refused(refused));
         told.put("reasons", refused.reasons().stream().map(this::told).toList());
         return told;
     }
 
-    private Map<String, Object> ask(Ask ask) {
-        Map<String, Object> told = Facts.plain(ask);
+    private Map<String, Object> ask(MeasurementProposal ask) {
+        Map<String, Object> told = FactFields.plain(ask);
         told.put("questions", ask.questions().stream().map(Question::path).toList());
         told.put("says", sentences.ask(ask));
         return told;
     }
 
     private Map<String, Object> question(Question question) {
-        Map<String, Object> told = Facts.plain(question);
-        told.put("id", Evidence.id(question));
+        Map<String, Object> told = FactFields.plain(question);
+        told.put("id", EvidenceSubjects.id(question));
         Place place = question.place();
         told.put("place", place.toString());
         return told;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Link;
+import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.YamlText;
@@ -15,10 +15,10 @@ import org.cxadvisor.yaml.YamlText;
 final class GoalText {
 
     private final Strategy strategy;
-    private final Sentences sentences;
+    private final StrategyWording sentences;
     private final YamlLines lines;
 
-    GoalText(Strategy strategy, Sentences sentences, YamlLines lines) {
+    GoalText(Strategy strategy, StrategyWording sentences, YamlLines lines) {
         this.strategy = strategy;
         this.sentences = sentences;
         this.lines = lines;
@@ -31,29 +31,29 @@ final class GoalText {
     }
 
     private void goal(Goal goal) {
-        Figures figures = Figures.of(goal);
+        FigureText figures = FigureText.of(goal);
         lines.item("id", YamlText.quoted(goal.id()));
         purpose(goal);
         lines.line(4, "state", "drafted");
-        lines.line(4, "owner", Figures.UNKNOWN);
+        lines.line(4, "owner", FigureText.UNKNOWN);
         lines.text(4, "says", sentences.goal(goal));
         lines.line(4, "draft", draft(goal, figures).toString());
-        lines.line(4, "latest", Figures.UNKNOWN);
+        lines.line(4, "latest", FigureText.UNKNOWN);
         lines.line(4, "measurable", measurable(goal, figures));
-        List<Flow> milestones = goal.milestones().stream()
-                .map(milestone -> new Flow()
+        List<FlowMap> milestones = goal.milestones().stream()
+                .map(milestone -> new FlowMap()
                         .value("by", milestone.by().toString())
                         .value("value", figures.value(milestone.value())))
                 .toList();
         if (!milestones.isEmpty()) {
-            lines.line(4, "milestones", Flow.list(milestones));
+            lines.line(4, "milestones", FlowMap.list(milestones));
         }
-        List<Flow> guardrails = guardrails(goal);
+        List<FlowMap> guardrails = guardrails(goal);
         if (!guardrails.isEmpty()) {
-            lines.line(4, "guardrails", Flow.list(guardrails));
+            lines.line(4, "guardrails", FlowMap.list(guardrails));
         }
         strategy.firstSign(goal)
-                .map(sign -> new Flow()
+                .map(sign -> new FlowMap()
                         .text("what", sign.what())
                         .value("look", sign.look().toString()))
                 .ifPresent(sign -> lines.line(4, "first-sign", sign.toString()));
@@ -65,35 +65,35 @@ final class GoalText {
             lines.line(
                     4,
                     "from-ambition",
-                    asked ? YamlText.quoted(goal.ambition()) : Figures.UNKNOWN,
+                    asked ? YamlText.quoted(goal.ambition()) : FigureText.UNKNOWN,
                     asked ? "" : sentences.noAmbition());
             return;
         }
         lines.text(4, "serves", goal.serves());
-        Link link = Objects.requireNonNull(goal.link());
-        Flow flow = new Flow().value("grade", link.grade()).text("says", sentences.link(link));
+        GoalLink link = Objects.requireNonNull(goal.link());
+        FlowMap flow = new FlowMap().value("grade", link.grade()).text("says", sentences.link(link));
         lines.line(4, "link", flow.toString());
     }
 
-    private static Flow draft(Goal goal, Figures figures) {
-        return new Flow()
+    private static FlowMap draft(Goal goal, FigureText figures) {
+        return new FlowMap()
                 .text("metric", goal.metric())
                 .any("source", goal.source())
                 .known("period", goal.period())
                 .value("baseline", figures.value(goal.baseline()))
                 .known("interval", figures.interval(goal.low(), goal.high()))
-                .value("responses", Figures.count(goal.answers()))
+                .value("responses", FigureText.count(goal.answers()))
                 .value("target", figures.value(goal.target()))
                 .value("unit", figures.counted())
                 .value("end", goal.end().toString());
     }
 
-    private String measurable(Goal goal, Figures figures) {
+    private String measurable(Goal goal, FigureText figures) {
         if (goal.verdict() == null) {
-            return Figures.UNKNOWN;
+            return FigureText.UNKNOWN;
         }
         boolean measurable = goal.verdict().record().measurable();
-        Flow flow = new Flow()
+        FlowMap flow = new FlowMap()
                 .value("is", String.valueOf(measurable))
                 .known("at", perWave(goal.answers()))
                 .known("shows", figures.difference(goal.shows()));
@@ -105,23 +105,23 @@ final class GoalText {
     }
 
     private static String perWave(double answers) {
-        return Double.isNaN(answers) ? Figures.UNKNOWN : Figures.count(answers) + " responses per wave";
+        return Double.isNaN(answers) ? FigureText.UNKNOWN : FigureText.count(answers) + " responses per wave";
     }
 
     /** What the rules ask for, and what the playbooks of its tactics add; only playbooks say how much worse is too much. */
-    private List<Flow> guardrails(Goal goal) {
+    private List<FlowMap> guardrails(Goal goal) {
         Map<String, String> watched = new LinkedHashMap<>();
-        goal.guardrails().forEach(rail -> watched.put(rail.record().metric(), Figures.UNKNOWN));
+        goal.guardrails().forEach(rail -> watched.put(rail.record().metric(), FigureText.UNKNOWN));
         for (PlannedTactic tactic : strategy.moving(goal)) {
             for (Playbook.Watch watch : tactic.tactic().playbook().guardrails()) {
                 watched.merge(
-                        watch.metric(), watch.worseBy(), (had, given) -> had.equals(Figures.UNKNOWN) ? given : had);
+                        watch.metric(), watch.worseBy(), (had, given) -> had.equals(FigureText.UNKNOWN) ? given : had);
             }
         }
         watched.remove(goal.metric());
-        List<Flow> guardrails = new ArrayList<>();
+        List<FlowMap> guardrails = new ArrayList<>();
         watched.forEach((metric, worseBy) ->
-                guardrails.add(new Flow().text("metric", metric).value("worse-by", worseBy)));
+                guardrails.add(new FlowMap().text("metric", metric).value("worse-by", worseBy)));
         return guardrails;
     }
 }

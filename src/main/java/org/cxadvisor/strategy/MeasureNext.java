@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Importance;
 import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
-import org.cxadvisor.audit.Size;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.audit.Survey;
 import org.cxadvisor.audit.Surveys;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.OrganizationSize;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
@@ -78,7 +78,9 @@ final class MeasureNext {
         this.thresholds = thresholds;
         this.surveys = surveys;
         this.catalogue = catalogue;
-        this.by = Calendar.reviews(plan, goals, thresholds).get(0).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+        this.by = ReviewCalendar.reviews(plan, goals, thresholds)
+                .get(0)
+                .with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
         index();
     }
 
@@ -103,7 +105,7 @@ final class MeasureNext {
     }
 
     /** The first of all that is open, the most useful before the rest. */
-    List<Ask> of(List<Question> questions) {
+    List<MeasurementProposal> of(List<Question> questions) {
         List<Question> open =
                 questions.stream().filter(question -> !question.known()).toList();
         List<Ranked> useful =
@@ -121,7 +123,7 @@ final class MeasureNext {
                 .toList();
     }
 
-    private record Ranked(int rank, Ask ask) {}
+    private record Ranked(int rank, MeasurementProposal ask) {}
 
     /** The same asked of several touchpoints is one thing to find out. */
     private List<Ranked> grouped(List<Question> open) {
@@ -159,8 +161,8 @@ final class MeasureNext {
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
         return new Ranked(
                 first.rank(),
-                new Ask(
-                        about.size() <= 1 ? Evidence.id(first) : first.kind(),
+                new MeasurementProposal(
+                        about.size() <= 1 ? EvidenceSubjects.id(first) : first.kind(),
                         first.kind(),
                         about,
                         alike,
@@ -181,8 +183,9 @@ final class MeasureNext {
     private double within(double points) {
         double variance = Detectable.varianceOfShare(EVEN);
         return facts.facts().stream()
-                .filter(fact -> fact instanceof Size size && size.measure().equals("customers"))
-                .mapToDouble(fact -> Detectable.answersWithin(variance, points, ((Size) fact).value()))
+                .filter(fact ->
+                        fact instanceof OrganizationSize size && size.measure().equals("customers"))
+                .mapToDouble(fact -> Detectable.answersWithin(variance, points, ((OrganizationSize) fact).value()))
                 .findFirst()
                 .orElseGet(() -> Detectable.answersWithin(variance, points));
     }
@@ -284,7 +287,7 @@ final class MeasureNext {
         Questions.Derived entry = catalogue.derived(kind);
         return new Ranked(
                 entry.rank(),
-                new Ask(
+                new MeasurementProposal(
                         kind + "-of-" + about,
                         kind,
                         List.of(about),

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
@@ -18,7 +18,7 @@ import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;
-import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.MeaningDigest;
 import org.cxadvisor.yaml.Node;
 
 /**
@@ -50,8 +50,8 @@ public record Strategy(
         Goals goals,
         Swot swot,
         List<Question> questions,
-        List<Ask> measureNext,
-        List<Conclusion<Objection>> objections) {
+        List<MeasurementProposal> measureNext,
+        List<Conclusion<StrategyObjection>> objections) {
 
     public Strategy {
         questions = List.copyOf(questions);
@@ -61,7 +61,7 @@ public record Strategy(
 
     /** The digest of the audit's meaning. */
     public String meaning() {
-        return Meaning.digest(document);
+        return MeaningDigest.digest(document);
     }
 
     /** Everything any stage concluded, in the order of the stages. */
@@ -75,7 +75,7 @@ public record Strategy(
 
     /** The days on which it is looked at again, in order. */
     public List<LocalDate> reviews() {
-        return Calendar.reviews(plan, goals, thresholds);
+        return ReviewCalendar.reviews(plan, goals, thresholds);
     }
 
     /** The planned tactics that move a goal themselves. */
@@ -92,7 +92,8 @@ public record Strategy(
             long days = Span.parse(sign.after())
                     .map(span -> Math.round(span.seconds() / 86_400))
                     .orElse(0L);
-            return new FirstSign(sign.what(), Calendar.workday(tactic.start().plusDays(days)));
+            return new FirstSign(
+                    sign.what(), ReviewCalendar.workday(tactic.start().plusDays(days)));
         });
     }
 

@@ -43,10 +43,10 @@ final class StrategyCheck {
     }
 
     /** What the rules have against the goals and tactics of a strategy, drafted or read. */
-    List<Conclusion<Objection>> objections(List<Object> facts) {
-        List<Conclusion<Objection>> objections = new ArrayList<>();
+    List<Conclusion<StrategyObjection>> objections(List<Object> facts) {
+        List<Conclusion<StrategyObjection>> objections = new ArrayList<>();
         for (Conclusion<Object> conclusion : rules.stage(Stage.STRATEGY_CHECKS).infer(facts)) {
-            if (conclusion.record() instanceof Objection objection) {
+            if (conclusion.record() instanceof StrategyObjection objection) {
                 objections.add(new Conclusion<>(conclusion.rule(), objection, conclusion.evidence()));
             }
         }

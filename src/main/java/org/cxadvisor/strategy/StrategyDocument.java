@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Thresholds;
-import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.MeaningDigest;
 import org.cxadvisor.yaml.StrictReader;
 
 /**
@@ -22,10 +22,10 @@ public record StrategyDocument(String strategy, String evidence) {
     public static final String EVIDENCE_FILE = "evidence.json";
 
     /** Writes a strategy in the words of one language; the index tells where each rule stands. */
-    public static StrategyDocument of(Strategy strategy, Origin origin, Sentences sentences, RuleIndex index) {
+    public static StrategyDocument of(Strategy strategy, Origin origin, StrategyWording sentences, RuleIndex index) {
         Thresholds thresholds = strategy.thresholds();
         String text = new StrategyText(strategy, origin, sentences, thresholds).text();
-        String meaning = Meaning.digest(
+        String meaning = MeaningDigest.digest(
                 Objects.requireNonNull(StrictReader.read(STRATEGY_FILE, text.getBytes(StandardCharsets.UTF_8))
                         .root()));
         String evidence = new EvidenceText(strategy, origin, sentences, thresholds, index).text(meaning);

@@ -62,7 +62,7 @@ final class StrategyForm {
     private Form strategy() {
         return keyed(
                 "a strategy",
-                must("strategy", exact(value(Spelled.FORMAT))),
+                must("strategy", exact(value(StrategyValues.FORMAT))),
                 must("organization", exact(text())),
                 may("period", value(PERIOD)),
                 may("as-of", value(DATE)),
@@ -90,8 +90,8 @@ final class StrategyForm {
         return keyed(
                 "an origin",
                 may("audit", text()),
-                may("meaning", value(Spelled.DIGEST)),
-                may("rules", value(Spelled.VERSION)),
+                may("meaning", value(StrategyValues.DIGEST)),
+                may("rules", value(StrategyValues.VERSION)),
                 may("evidence", text()));
     }
 
@@ -164,10 +164,10 @@ final class StrategyForm {
     private Form measurable() {
         return keyed(
                 "a verdict",
-                may("is", value(Spelled.TRUE_OR_FALSE)),
-                may("at", value(Spelled.ANSWERS)),
+                may("is", value(StrategyValues.TRUE_OR_FALSE)),
+                may("at", value(StrategyValues.ANSWERS)),
                 may("shows", value(QUANTITY)),
-                may("needs", value(Spelled.ANSWERS)),
+                may("needs", value(StrategyValues.ANSWERS)),
                 may("way-out", text()));
     }
 
@@ -403,11 +403,11 @@ final class StrategyForm {
     }
 
     private static Form id() {
-        return exact(value(Spelled.ITEM));
+        return exact(value(StrategyValues.ITEM));
     }
 
     private static Form reference() {
-        return value(Spelled.ITEM);
+        return value(StrategyValues.ITEM);
     }
 
     private static Form.Key must(String name, Form form) {

@@ -3,10 +3,10 @@ package org.cxadvisor.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
 import org.cxadvisor.audit.Surveys;
+import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.Diagnostician;
 import org.cxadvisor.goal.GoalDrafter;
@@ -28,10 +28,10 @@ public final class StrategyPlanner {
     private final Playbooks playbooks;
     private final Questions questions;
     private final Surveys surveys;
-    private final AuditDesk desk;
+    private final AuditChecker desk;
 
     /** A planner with these rules and the playbooks this program was built with. */
-    public StrategyPlanner(Rulebase rules, AuditDesk desk) {
+    public StrategyPlanner(Rulebase rules, AuditChecker desk) {
         this.rules = rules;
         this.desk = desk;
         this.playbooks = Playbooks.builtIn();
@@ -55,7 +55,8 @@ public final class StrategyPlanner {
         Plan plan = Planner.plan(tactics, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
         List<Question> asked = questions.of(judged.root());
-        List<Ask> next = new MeasureNext(audit, facts, diagnosis, tactics, plan, goals, thresholds, surveys, questions)
+        List<MeasurementProposal> next = new MeasureNext(
+                        audit, facts, diagnosis, tactics, plan, goals, thresholds, surveys, questions)
                 .of(asked);
         return new StrategyCheck(rules)
                 .checked(new Strategy(

@@ -69,7 +69,7 @@ final class StrategyReader {
         return new StatedGoal(
                 word(goal, "id"),
                 word(goal, "state"),
-                owner.isEmpty() ? Figures.UNKNOWN : owner,
+                owner.isEmpty() ? FigureText.UNKNOWN : owner,
                 word(goal, "serves"),
                 figures == null ? Double.NaN : gain(figures),
                 figures == null ? "" : word(figures, "target"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.cxadvisor.audit.Survey;
-import org.cxadvisor.goal.Refused;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -22,11 +22,11 @@ final class StrategyText {
     private final Strategy strategy;
     private final Plan plan;
     private final Origin origin;
-    private final Sentences sentences;
+    private final StrategyWording sentences;
     private final Thresholds thresholds;
     private final YamlLines lines = new YamlLines();
 
-    StrategyText(Strategy strategy, Origin origin, Sentences sentences, Thresholds thresholds) {
+    StrategyText(Strategy strategy, Origin origin, StrategyWording sentences, Thresholds thresholds) {
         this.strategy = strategy;
         this.plan = strategy.plan();
         this.origin = origin;
@@ -49,7 +49,7 @@ final class StrategyText {
         lines.gap();
         budget();
         calendar();
-        lines.items(0, "assumptions", new Ledger(strategy).entries(), "");
+        lines.items(0, "assumptions", new Assumptions(strategy).entries(), "");
         measureNext();
         return lines.toString();
     }
@@ -58,21 +58,21 @@ final class StrategyText {
         lines.line(0, "strategy", "1");
         sentences.header(strategy).forEach(lines::comment);
         lines.text(0, "organization", strategy.audit().organization().name());
-        String first = Figures.quarter(plan.start());
-        String last = Figures.quarter(plan.end());
+        String first = FigureText.quarter(plan.start());
+        String last = FigureText.quarter(plan.end());
         lines.line(0, "period", first.compareTo(last) >= 0 ? first : first + ".." + last);
         lines.line(0, "as-of", strategy.asOf().toString());
-        Flow madeFrom = new Flow()
+        FlowMap madeFrom = new FlowMap()
                 .text("audit", origin.audit())
                 .text("meaning", strategy.meaning().substring(0, 6))
-                .value("rules", Spelled.VERSION.reads(origin.rules()) ? origin.rules() : Figures.UNKNOWN)
+                .value("rules", StrategyValues.VERSION.reads(origin.rules()) ? origin.rules() : FigureText.UNKNOWN)
                 .value("evidence", StrategyDocument.EVIDENCE_FILE);
         lines.line(0, "made-from", madeFrom.toString());
         lines.folded("says", sentences.whole(strategy));
     }
 
     private void leftOut() {
-        cut("left-out", plan.leftOut(), left -> new Flow()
+        cut("left-out", plan.leftOut(), left -> new FlowMap()
                 .text("tactic", left.tactic())
                 .text("because", sentences.because(left))
                 .any("would-enter", sentences.wouldEnter(left)));
@@ -85,16 +85,17 @@ final class StrategyText {
                 strategy.diagnosis().noLevers().stream()
                         .filter(lever -> told.add(lever.record().subject()))
                         .toList(),
-                lever ->
-                        new Flow().text("subject", lever.record().subject()).text("because", sentences.noLever(lever)));
+                lever -> new FlowMap()
+                        .text("subject", lever.record().subject())
+                        .text("because", sentences.noLever(lever)));
     }
 
-    private <T> void cut(String key, List<T> all, Function<T, Flow> as) {
+    private <T> void cut(String key, List<T> all, Function<T, FlowMap> as) {
         cut(0, key, all, LONGEST_LIST, as);
     }
 
-    private <T> void cut(int indent, String key, List<T> all, int longest, Function<T, Flow> as) {
-        List<Flow> shown = all.stream().limit(longest).map(as).toList();
+    private <T> void cut(int indent, String key, List<T> all, int longest, Function<T, FlowMap> as) {
+        List<FlowMap> shown = all.stream().limit(longest).map(as).toList();
         lines.items(indent, key, shown, all.size() > shown.size() ? sentences.more(all.size() - shown.size()) : "");
     }
 
@@ -114,35 +115,35 @@ final class StrategyText {
     }
 
     /** What a rival is good and poor at, by name: the proof of each stands in the evidence under {@code name@rival}. */
-    private Flow rival(String rival) {
-        Flow flow = new Flow().text("id", rival);
+    private FlowMap rival(String rival) {
+        FlowMap flow = new FlowMap().text("id", rival);
         named("strengths", rival, "strength", flow);
         named("weaknesses", rival, "weakness", flow);
         return flow;
     }
 
-    private void named(String key, String rival, String quadrant, Flow flow) {
+    private void named(String key, String rival, String quadrant, FlowMap flow) {
         List<String> names = strategy.swot().quadrant(rival, quadrant).stream()
                 .map(item -> item.record().name())
                 .limit(LONGEST_LIST)
                 .toList();
         if (!names.isEmpty()) {
-            flow.value(key, Flow.texts(names));
+            flow.value(key, FlowMap.texts(names));
         }
     }
 
     private void quadrant(String key, String quadrant, boolean known) {
         List<Conclusion<SwotItem>> items = strategy.swot().quadrant(quadrant);
         if (items.isEmpty() && !known) {
-            lines.line(2, key, Figures.UNKNOWN, sentences.noRivals());
+            lines.line(2, key, FigureText.UNKNOWN, sentences.noRivals());
         } else {
             cut(2, key, items, LONGEST_LIST, this::swotItem);
         }
     }
 
-    private Flow swotItem(Conclusion<SwotItem> item) {
-        Flow flow = new Flow().text("id", item.record().id());
-        List<String> rivals = Evidence.rivals(item.evidence());
+    private FlowMap swotItem(Conclusion<SwotItem> item) {
+        FlowMap flow = new FlowMap().text("id", item.record().id());
+        List<String> rivals = EvidenceSubjects.rivals(item.evidence());
         if (rivals.size() == 1) {
             flow.text("rival", rivals.get(0));
         }
@@ -150,20 +151,22 @@ final class StrategyText {
         // A weakness stands on the gap of the same id, whose evidence is told in full.
         List<String> places = item.record().quadrant().equals("weakness")
                 ? List.of()
-                : Evidence.paths(item.evidence(), strategy.facts());
-        return places.isEmpty() ? flow : flow.value("stands-on", Flow.texts(places));
+                : EvidenceSubjects.paths(item.evidence(), strategy.facts());
+        return places.isEmpty() ? flow : flow.value("stands-on", FlowMap.texts(places));
     }
 
     private void budget() {
         boolean whole = plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
         boolean alike = inOneCurrency(plan);
-        String sum = Figures.money(alike ? planned(plan) : Double.NaN, plan.currency());
-        Flow budget = new Flow()
-                .value("limit", Figures.money(plan.budget(), ownCurrency()))
+        String sum = FigureText.money(alike ? planned(plan) : Double.NaN, plan.currency());
+        FlowMap budget = new FlowMap()
+                .value("limit", FigureText.money(plan.budget(), ownCurrency()))
                 .value("planned", whole || !alike ? sum : "over " + sum)
-                .known("running", running(plan) > 0 ? Figures.money(running(plan), plan.currency()) : Figures.UNKNOWN)
-                .known("reserve", Figures.money(plan.reserve(), ownCurrency()))
-                .known("free", Figures.money(free(strategy), ownCurrency()));
+                .known(
+                        "running",
+                        running(plan) > 0 ? FigureText.money(running(plan), plan.currency()) : FigureText.UNKNOWN)
+                .known("reserve", FigureText.money(plan.reserve(), ownCurrency()))
+                .known("free", FigureText.money(free(strategy), ownCurrency()));
         lines.line(0, "budget", budget.toString());
     }
 
@@ -176,9 +179,9 @@ final class StrategyText {
                 && plan.tactics().stream().noneMatch(tactic -> Double.isNaN(tactic.cost()));
         double free = comparable
                 ? plan.budget()
-                        - Figures.paid(plan.reserve())
-                        - Figures.paid(planned(plan))
-                        - Figures.paid(running(plan))
+                        - FigureText.paid(plan.reserve())
+                        - FigureText.paid(planned(plan))
+                        - FigureText.paid(running(plan))
                 : Double.NaN;
         return free >= 0 ? free : Double.NaN;
     }
@@ -191,13 +194,13 @@ final class StrategyText {
         return plan.tactics().stream()
                 .mapToDouble(PlannedTactic::cost)
                 .filter(cost -> !Double.isNaN(cost))
-                .map(Figures::paid)
+                .map(FigureText::paid)
                 .sum();
     }
 
     /** What the planned tactics cost after they are done, until the plan ends; what cannot be told counts for nothing. */
     private static double running(Plan plan) {
-        return Figures.paid(plan.tactics().stream()
+        return FigureText.paid(plan.tactics().stream()
                 .mapToDouble(PlannedTactic::running)
                 .filter(cost -> !Double.isNaN(cost))
                 .sum());
@@ -208,31 +211,31 @@ final class StrategyText {
     }
 
     private void calendar() {
-        Calendar calendar = Calendar.of(strategy);
-        Flow flow = new Flow()
+        ReviewCalendar calendar = ReviewCalendar.of(strategy);
+        FlowMap flow = new FlowMap()
                 .value(
                         "freeze",
-                        Flow.list(plan.freeze().stream().map(Period::text).toList()))
-                .value("reviews", Flow.list(calendar.reviews()))
+                        FlowMap.list(plan.freeze().stream().map(Period::text).toList()))
+                .value("reviews", FlowMap.list(calendar.reviews()))
                 .value(
                         "waves",
-                        Flow.list(calendar.waves().stream()
+                        FlowMap.list(calendar.waves().stream()
                                 .map(StrategyText::wave)
                                 .toList()));
         lines.line(0, "calendar", flow.toString());
     }
 
-    private static Flow wave(Calendar.Wave wave) {
-        return new Flow()
+    private static FlowMap wave(ReviewCalendar.Wave wave) {
+        return new FlowMap()
                 .text("source", wave.source())
                 .value("by", wave.by().toString())
-                .value("responses", Figures.count(wave.responses()));
+                .value("responses", FigureText.count(wave.responses()));
     }
 
     private void noGoals() {
-        List<Refused> refused = strategy.goals().refused();
+        List<DeclinedAmbition> refused = strategy.goals().refused();
         if (!refused.isEmpty()) {
-            cut("no-goal", refused, wish -> new Flow()
+            cut("no-goal", refused, wish -> new FlowMap()
                     .text("ambition", wish.wish().ambition())
                     .text("because", sentences.refused(wish)));
         }
@@ -242,16 +245,16 @@ final class StrategyText {
         cut(0, "measure-next", strategy.measureNext(), Integer.MAX_VALUE, this::ask);
     }
 
-    private Flow ask(Ask ask) {
+    private FlowMap ask(MeasurementProposal ask) {
         Survey survey = ask.survey();
-        Flow flow = new Flow()
+        FlowMap flow = new FlowMap()
                 .text("id", ask.id())
                 .text("ask", sentences.ask(ask))
                 .text("why", sentences.decides(ask))
-                .known("responses", Figures.count(ask.answers()))
+                .known("responses", FigureText.count(ask.answers()))
                 .value("by", ask.by().toString());
         if (survey != null) {
-            Flow drafted = new Flow()
+            FlowMap drafted = new FlowMap()
                     .any("whom", survey.whom())
                     .text("trigger", survey.trigger())
                     .any("delay", survey.isDelayed() ? survey.delay() : "")
@@ -259,6 +262,6 @@ final class StrategyText {
                     .any("then", survey.then());
             flow.value("survey", drafted.toString());
         }
-        return flow.value("owner", Figures.UNKNOWN);
+        return flow.value("owner", FigureText.UNKNOWN);
     }
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class TacticText {
 
     private final Strategy strategy;
-    private final Sentences sentences;
+    private final StrategyWording sentences;
     private final Thresholds thresholds;
     private final YamlLines lines;
 
-    TacticText(Strategy strategy, Sentences sentences, Thresholds thresholds, YamlLines lines) {
+    TacticText(Strategy strategy, StrategyWording sentences, Thresholds thresholds, YamlLines lines) {
         this.strategy = strategy;
         this.sentences = sentences;
         this.thresholds = thresholds;
@@ -35,15 +35,15 @@ final class TacticText {
         Playbook playbook = planned.tactic().playbook();
         List<Goal> goals = goals(planned);
         lines.item("id", YamlText.quoted(planned.tactic().id()));
-        lines.line(4, "closes", Flow.texts(planned.tactic().gaps()));
-        lines.line(4, "serves", Flow.texts(goals.stream().map(Goal::id).toList()));
+        lines.line(4, "closes", FlowMap.texts(planned.tactic().gaps()));
+        lines.line(4, "serves", FlowMap.texts(goals.stream().map(Goal::id).toList()));
         lines.line(4, "decision", "{ is: proposed }");
         lines.line(4, "state", "not-started");
-        lines.line(4, "owner", Figures.UNKNOWN);
+        lines.line(4, "owner", FigureText.UNKNOWN);
         lines.line(4, "plan", plan(planned).toString());
         Confidence weakest = planned.tactic().weakest();
-        Flow confidence = new Flow()
-                .value("is", Figures.part(weakest.value()))
+        FlowMap confidence = new FlowMap()
+                .value("is", FigureText.part(weakest.value()))
                 .value("weakest", weakest.part())
                 .text("so", sentences.so(advice(weakest.value(), thresholds)));
         lines.line(4, "confidence", confidence.toString());
@@ -58,13 +58,13 @@ final class TacticText {
                 .toList();
     }
 
-    private static Flow plan(PlannedTactic planned) {
-        return new Flow()
+    private static FlowMap plan(PlannedTactic planned) {
+        return new FlowMap()
                 .value("start", planned.start().toString())
                 .value("end", planned.end().toString())
-                .value("work", Figures.work(planned.work()))
-                .value("cost", Figures.money(planned.cost(), planned.currency()))
-                .known("running", Figures.running(planned));
+                .value("work", FigureText.work(planned.work()))
+                .value("cost", FigureText.money(planned.cost(), planned.currency()))
+                .known("running", FigureText.running(planned));
     }
 
     /** Brief 9.3: what so much confidence is good for; the limits are thresholds. */
@@ -84,8 +84,8 @@ final class TacticText {
                 .or(() -> playbook.effects().stream().findFirst())
                 .orElse(null);
         return effect == null
-                ? Figures.UNKNOWN
-                : new Flow()
+                ? FigureText.UNKNOWN
+                : new FlowMap()
                         .text("metric", effect.metric())
                         .value("change", effect.change())
                         .value("grade", effect.grade())
@@ -93,9 +93,9 @@ final class TacticText {
                         .toString();
     }
 
-    private static Flow step(PlannedStep planned) {
+    private static FlowMap step(PlannedStep planned) {
         Playbook.Step step = planned.step();
-        return new Flow()
+        return new FlowMap()
                 .text("id", step.id())
                 .text("do", step.doing())
                 .text("who", step.who())

@@ -56,7 +56,7 @@ final class YamlLines {
     }
 
     /** A list of one-line maps, each on a line of its own; the comment, unless empty, stands where the list was cut. */
-    void items(int indent, String key, List<Flow> items, String comment) {
+    void items(int indent, String key, List<FlowMap> items, String comment) {
         line(indent, key, items.isEmpty() ? "[]" : "", comment);
         items.forEach(item ->
                 text.append(" ".repeat(indent + 2)).append("- ").append(item).append('\n'));

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxadvisor.audit.AuditFacts;
-import org.cxadvisor.audit.Home;
-import org.cxadvisor.audit.Kin;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.TestContacts;
-import org.cxadvisor.audit.TriedOut;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.ContactPlace;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.SameConcern;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
@@ -51,7 +51,7 @@ public final class SwotFinder {
         List<Object> pairable = new ArrayList<>(tactics.facts());
         pairable.addAll(kin(items, tactics, concerns));
         items.stream().map(Conclusion::record).forEach(pairable::add);
-        audit.facts().stream().filter(Home.class::isInstance).forEach(pairable::add);
+        audit.facts().stream().filter(ContactPlace.class::isInstance).forEach(pairable::add);
         List<Conclusion<Object>> paired = rules.stage(Stage.PAIRS).infer(pairable);
         List<Conclusion<Pair>> pairs = new ArrayList<>();
         for (Conclusion<Object> conclusion : paired) {
@@ -61,19 +61,20 @@ public final class SwotFinder {
         }
         all.addAll(paired);
         boolean rivals = audit.facts().stream()
-                .anyMatch(fact -> fact instanceof Standing
+                .anyMatch(fact -> fact instanceof RivalComparison
                         || fact instanceof RivalComplaint
-                        || fact instanceof TriedOut
-                        || fact instanceof TestContacts);
+                        || fact instanceof RivalScorecard
+                        || fact instanceof MysteryContacts);
         return new Swot(items, pairs, rivals, all);
     }
 
-    private static List<Kin> kin(List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
+    private static List<SameConcern> kin(
+            List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
         return Stream.concat(
                         items.stream().map(item -> item.record().name()),
                         tactics.facts().stream().map(fact -> ((Suggestion) fact).gapName()))
                 .distinct()
-                .map(name -> new Kin(name, concerns.getOrDefault(name, name)))
+                .map(name -> new SameConcern(name, concerns.getOrDefault(name, name)))
                 .toList();
     }
 

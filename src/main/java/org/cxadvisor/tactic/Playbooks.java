@@ -77,7 +77,7 @@ public final class Playbooks {
             least(id, "customers", fits.customers(), facts);
             least(id, "staff", fits.staff(), facts);
         }
-        facts.add(new Evidenced(id, playbook.bestGrade(), place(id, "effects")));
+        facts.add(new BestEvidence(id, playbook.bestGrade(), place(id, "effects")));
         declared(playbook, facts);
         return List.copyOf(facts);
     }
@@ -85,7 +85,7 @@ public final class Playbooks {
     /** What a playbook says of itself, so that rules need not know it by name. */
     private void declared(Playbook playbook, List<Object> facts) {
         String id = playbook.id();
-        facts.add(new Role(id, playbook.role(), place(id, "role")));
+        facts.add(new PlaybookRole(id, playbook.role(), place(id, "role")));
         for (String channel : playbook.channels()) {
             facts.add(new ChannelUse(id, channel, playbook.newChannel(), place(id, "channels")));
         }
@@ -96,16 +96,16 @@ public final class Playbooks {
         }
         playbook.excludes().forEach(other -> facts.add(new Exclusion(id, other, place(id, "excludes"))));
         playbook.establishes()
-                .forEach(practice -> facts.add(new Establishment(id, practice, place(id, "establishes"))));
+                .forEach(practice -> facts.add(new EstablishedPractice(id, practice, place(id, "establishes"))));
         for (Playbook.Effect effect : playbook.effects()) {
-            facts.add(new Claim(id, effect.metric(), effect.change(), place(id, "effects")));
+            facts.add(new ExpectedEffect(id, effect.metric(), effect.change(), place(id, "effects")));
         }
     }
 
     private void least(String id, String measure, @Nullable String over, List<Object> facts) {
         if (over != null) {
             Count.parse(over)
-                    .ifPresent(count -> facts.add(new LeastSize(id, measure, count.value(), place(id, "fits"))));
+                    .ifPresent(count -> facts.add(new MinimumSize(id, measure, count.value(), place(id, "fits"))));
         }
     }
 

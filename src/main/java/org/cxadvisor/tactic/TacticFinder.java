@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import org.cxadvisor.audit.AuditFacts;
+import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.rulebase.Conclusion;
@@ -35,7 +35,7 @@ public final class TacticFinder {
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
         facts.addAll(playbooks.facts(found(diagnosis)));
-        Grounding grounding = new Grounding(audit, thresholds.value("answers-for-a-finding"));
+        EvidenceQuality grounding = new EvidenceQuality(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all =
                 rules.stage(Stage.TACTICS).infer(facts).stream().map(this::once).toList();

@@ -28,11 +28,11 @@ public record Tactics(
     }
 
     /** Which of them must not be planned together. */
-    public List<Conflict> conflicts() {
+    public List<TacticConflict> conflicts() {
         return conclusions.stream()
                 .map(Conclusion::record)
-                .filter(Conflict.class::isInstance)
-                .map(Conflict.class::cast)
+                .filter(TacticConflict.class::isInstance)
+                .map(TacticConflict.class::cast)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.yaml.Draft.WrittenKey;
+import org.cxadvisor.yaml.DraftNode.WrittenKey;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -38,15 +38,15 @@ final class EventTree {
     private final NavigableSet<Integer> mended;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
-    private @Nullable Draft root;
-    private @Nullable Draft open;
+    private @Nullable DraftNode root;
+    private @Nullable DraftNode open;
     private int depth;
     private int documents;
     private boolean whole;
 
     /** A problem whose path is known only when the ids around it have been read. */
     private record Found(
-            ReadingRule rule, int from, int to, @Nullable Draft in, Map<String, String> values) {
+            ReadingRule rule, int from, int to, @Nullable DraftNode in, Map<String, String> values) {
 
         Problem problem(SourceText source) {
             return rule.at(source.place(from, to, in == null ? "" : in.path()), values);
@@ -131,8 +131,8 @@ final class EventTree {
 
     private boolean collection(CollectionStartEvent event) {
         int start = start(event);
-        Shape shape = event instanceof MappingStartEvent ? Shape.MAP : Shape.LIST;
-        Draft draft = Draft.collection(shape, open, event.getFlowStyle() == FlowStyle.FLOW, start);
+        NodeShape shape = event instanceof MappingStartEvent ? NodeShape.MAP : NodeShape.LIST;
+        DraftNode draft = DraftNode.collection(shape, open, event.getFlowStyle() == FlowStyle.FLOW, start);
         properties(event.getAnchor(), event.getTag(), start, draft);
         if (open != null && open.waitsForKey()) {
             find(ReadingRule.NON_TEXT_KEY, start, start + 1, open, Map.of());
@@ -161,21 +161,21 @@ final class EventTree {
             open.waiting = null;
         } else {
             String name = open == null || open.waiting == null ? "" : open.waiting.text();
-            Draft draft = Draft.text(open, isMended ? NOT_TOLD : event.getValue(), event.isPlain(), start, end);
+            DraftNode draft = DraftNode.text(open, isMended ? NOT_TOLD : event.getValue(), event.isPlain(), start, end);
             properties(event.getAnchor(), event.getTag(), start, draft);
             characters(event, start, end, draft, name.equals("id") || name.equals("theme"));
             attach(draft);
         }
     }
 
-    private boolean isKey(ScalarEvent event, int start, int end, Draft map) {
+    private boolean isKey(ScalarEvent event, int start, int end, DraftNode map) {
         String key = event.getValue();
         if (key.isEmpty() || (event.isPlain() && key.equals("<<"))) {
             find(key.isEmpty() ? ReadingRule.NON_TEXT_KEY : ReadingRule.MERGE_KEY, start, end, map, Map.of());
             return false;
         }
         characters(event, start, end, map, true);
-        int first = map.remember(PlainText.composed(key), source.line(start));
+        int first = map.remember(PlainScalar.composed(key), source.line(start));
         if (first > 0) {
             Map<String, String> values = Map.of("key", key, "first-line", Integer.toString(first));
             find(ReadingRule.DUPLICATE_KEY, start, end, map, values);
@@ -184,7 +184,7 @@ final class EventTree {
     }
 
     /** In {@code { says: a, b }} the comma ends the text, and {@code b} is a key without a colon. */
-    private boolean isCutByComma(ScalarEvent event, Draft map) {
+    private boolean isCutByComma(ScalarEvent event, DraftNode map) {
         WrittenKey key = map.waiting;
         if (!map.flow
                 || key == null
@@ -202,7 +202,7 @@ final class EventTree {
 
     private void alias(AliasEvent event) {
         int start = start(event);
-        Draft draft = Draft.text(open, NOT_TOLD, true, start, end(event));
+        DraftNode draft = DraftNode.text(open, NOT_TOLD, true, start, end(event));
         String name = event.getAlias().getValue();
         if (anchors.contains(name)) {
             find(ReadingRule.ALIAS, start, end(event), draft, Map.of("name", name));
@@ -216,7 +216,7 @@ final class EventTree {
         }
     }
 
-    private void attach(Draft draft) {
+    private void attach(DraftNode draft) {
         if (open == null) {
             root = draft;
         } else {
@@ -224,7 +224,7 @@ final class EventTree {
         }
     }
 
-    private void properties(Optional<Anchor> anchor, Optional<String> tag, int start, Draft in) {
+    private void properties(Optional<Anchor> anchor, Optional<String> tag, int start, DraftNode in) {
         anchor.ifPresent(name -> {
             anchors.add(name.getValue());
             int at = source.find('&', start, source.length());
@@ -236,7 +236,7 @@ final class EventTree {
         });
     }
 
-    private void characters(ScalarEvent event, int start, int end, Draft in, boolean isName) {
+    private void characters(ScalarEvent event, int start, int end, DraftNode in, boolean isName) {
         String text = event.getValue();
         if (text.length() > LONGEST_TEXT) {
             find(ReadingRule.OVERLONG_TEXT, start, end, in, limit(LONGEST_TEXT));
@@ -254,7 +254,7 @@ final class EventTree {
     }
 
     /** Escapes can be seen, so only names and halves of characters are refused. */
-    private void escapes(int[] characters, int start, int end, Draft in, boolean isName) {
+    private void escapes(int[] characters, int start, int end, DraftNode in, boolean isName) {
         for (int i = 0; i < characters.length; i++) {
             boolean isHalf = characters[i] >= 0xD800 && characters[i] <= 0xDFFF;
             if (isHalf || (isName && HiddenCharacters.inName(characters, i, i + 1) >= 0)) {
@@ -266,7 +266,7 @@ final class EventTree {
     }
 
     /** A comment that begins like {@code #4} right after a text was hardly meant to be one. */
-    private void comment(int end, Draft in) {
+    private void comment(int end, DraftNode in) {
         int at = source.skipBlanks(end);
         boolean isComment = at > end && source.at(at) == '#';
         if (isComment && Character.isLetterOrDigit(source.at(at + 1))) {
@@ -275,7 +275,7 @@ final class EventTree {
         }
     }
 
-    private void find(ReadingRule rule, int from, int to, @Nullable Draft in, Map<String, String> values) {
+    private void find(ReadingRule rule, int from, int to, @Nullable DraftNode in, Map<String, String> values) {
         if (in == null || !in.isRefused()) {
             found.add(new Found(rule, from, to, in, values));
         }

@@ -48,7 +48,7 @@ public final class FormChecker {
         }
         if (form instanceof EitherForm either) {
             for (Form one : either.forms()) {
-                if (Shape.of(one).contains(Shape.of(node))) {
+                if (NodeShape.of(one).contains(NodeShape.of(node))) {
                     judge(node, one, exact, asked);
                     return;
                 }
@@ -68,7 +68,7 @@ public final class FormChecker {
     }
 
     private void judgeScalar(Scalar scalar, Form form, boolean exact, Asked asked) {
-        if (scalar.text().isEmpty() || PlainText.isNull(scalar)) {
+        if (scalar.text().isEmpty() || PlainScalar.isNull(scalar)) {
             boolean isWritten = !scalar.plain() || !scalar.text().isEmpty();
             Place at = isWritten ? scalar.place() : asked.place();
             Place place = new Place(
@@ -80,7 +80,7 @@ public final class FormChecker {
             problems.add(ReadingRule.EMPTY_VALUE.at(place, Map.of("key", asked.key())));
         } else if (!scalar.isUnknownOrNotApplicable()) {
             judgeWritten(scalar, form, asked);
-        } else if (exact && Shape.of(form).contains(Shape.TEXT)) {
+        } else if (exact && NodeShape.of(form).contains(NodeShape.TEXT)) {
             Map<String, String> values = Map.of("key", asked.key(), "value", scalar.text());
             problems.add(ReadingRule.MISSING_VALUE.at(scalar.place(), values));
         } else if (exact) {
@@ -95,14 +95,14 @@ public final class FormChecker {
             judgeValue(scalar, value.kind(), asked);
         } else if (!(form instanceof TextForm)) {
             wrongShape(scalar, form, asked);
-        } else if (PlainText.isYesOrNo(scalar)) {
+        } else if (PlainScalar.isYesOrNo(scalar)) {
             Map<String, String> values = Map.of("value", scalar.text(), "key", asked.key());
             problems.add(ReadingRule.AMBIGUOUS_TEXT.at(scalar.place(), values));
         }
     }
 
     private void judgeValue(Scalar scalar, ValueKind kind, Asked asked) {
-        boolean number = PlainText.isNumber(scalar) && !kind.alsoNumber();
+        boolean number = PlainScalar.isNumber(scalar) && !kind.alsoNumber();
         if (number || !kind.reads(scalar.text())) {
             Map<String, String> values = Map.of(
                     "value", scalar.text(), "expected", kind.name(), "example", kind.example(), "key", asked.key());
@@ -126,7 +126,7 @@ public final class FormChecker {
                 asked.key(),
                 "known",
                 words.size() > WORDS_LISTED ? known + ", …" : known);
-        problems.add(ReadingRule.UNKNOWN_WORD.at(scalar.place(), values).suggesting(Nearest.to(text, words)));
+        problems.add(ReadingRule.UNKNOWN_WORD.at(scalar.place(), values).suggesting(NearestWord.to(text, words)));
     }
 
     private static boolean isOwnWord(String text) {
@@ -146,10 +146,10 @@ public final class FormChecker {
     }
 
     private void judgeIdentity(Scalar id, String identity, Map<String, Scalar> seen) {
-        if (id.text().isEmpty() || PlainText.isNull(id) || id.isUnknownOrNotApplicable()) {
+        if (id.text().isEmpty() || PlainScalar.isNull(id) || id.isUnknownOrNotApplicable()) {
             return;
         }
-        Scalar first = seen.putIfAbsent(PlainText.composed(id.text()), id);
+        Scalar first = seen.putIfAbsent(PlainScalar.composed(id.text()), id);
         if (first != null) {
             String line = Integer.toString(first.place().line());
             Map<String, String> values = Map.of("id", id.text(), "key", identity, "first-line", line);
@@ -192,7 +192,7 @@ public final class FormChecker {
 
     /** Whether what stands under a guessed key may be judged as its value: a text says too little to be sure of the guess. */
     private static boolean fits(Node node, Form form) {
-        return !(node instanceof Scalar) && Shape.of(form).contains(Shape.of(node));
+        return !(node instanceof Scalar) && NodeShape.of(form).contains(NodeShape.of(node));
     }
 
     private void judgeMap(Fields fields, MapForm form) {
@@ -211,7 +211,7 @@ public final class FormChecker {
     }
 
     private String unknownKey(Field field, String thing, List<String> absent) {
-        String meant = Nearest.to(field.key(), absent);
+        String meant = NearestWord.to(field.key(), absent);
         Map<String, String> values = Map.of("key", field.key(), "thing", thing);
         problems.add(ReadingRule.UNKNOWN_KEY.at(field.keyPlace(), values).suggesting(meant));
         return meant;
@@ -227,13 +227,14 @@ public final class FormChecker {
     }
 
     private void wrongShape(Node node, Form form, Asked asked) {
-        Set<Shape> legal = Shape.of(form);
+        Set<NodeShape> legal = NodeShape.of(form);
         String expected = legal.stream().map(FormChecker::word).collect(Collectors.joining(", "));
-        Map<String, String> values = Map.of("key", asked.key(), "expected", expected, "found", word(Shape.of(node)));
+        Map<String, String> values =
+                Map.of("key", asked.key(), "expected", expected, "found", word(NodeShape.of(node)));
         problems.add(ReadingRule.WRONG_SHAPE.at(node.place(), values));
     }
 
-    private static String word(Shape shape) {
+    private static String word(NodeShape shape) {
         return shape.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -123,10 +123,10 @@ public final class JsonText {
 
     private static JsonNode leaf(Scalar scalar) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (PlainText.isNull(scalar)) {
+        if (PlainScalar.isNull(scalar)) {
             return nodes.nullNode();
         }
-        return PlainText.isNumber(scalar)
+        return PlainScalar.isNumber(scalar)
                 ? nodes.numberNode(new BigDecimal(scalar.text()))
                 : nodes.stringNode(scalar.text());
     }

@@ -200,7 +200,7 @@ public final class SchemaWriter {
         ObjectNode schema = object();
         Set<String> types = new TreeSet<>();
         for (Form one : form.forms()) {
-            boolean isText = Shape.of(one).contains(Shape.TEXT);
+            boolean isText = NodeShape.of(one).contains(NodeShape.TEXT);
             ObjectNode part = inline(one, !isText || exact);
             addTypes(part, types);
             part.remove("type");
@@ -214,7 +214,7 @@ public final class SchemaWriter {
             }
         }
         types(schema, types);
-        return exact || Shape.of(form).contains(Shape.TEXT) ? schema : orSpecial(schema);
+        return exact || NodeShape.of(form).contains(NodeShape.TEXT) ? schema : orSpecial(schema);
     }
 
     private static ObjectNode orSpecial(ObjectNode schema) {

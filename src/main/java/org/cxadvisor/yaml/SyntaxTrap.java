@@ -18,11 +18,11 @@ record SyntaxTrap(
         int to,
         Map<String, String> values,
         int instead,
-        @Nullable Draft in) {
+        @Nullable DraftNode in) {
 
     private static final String RESERVED = "@`*&!%|>-?\"'{}[],";
 
-    static SyntaxTrap of(RuntimeException refused, SourceText source, @Nullable Draft open) {
+    static SyntaxTrap of(RuntimeException refused, SourceText source, @Nullable DraftNode open) {
         if (refused instanceof MarkedYamlEngineException marked) {
             String context = Optional.ofNullable(marked.getContext()).orElse("");
             int at = index(marked.getProblemMark(), 0);
@@ -41,7 +41,7 @@ record SyntaxTrap(
     }
 
     /** Where the parser stopped ({@code at}), what it was reading, and where that began ({@code from}). */
-    private record Stop(SourceText source, @Nullable Draft open, String context, String problem, int from, int at) {
+    private record Stop(SourceText source, @Nullable DraftNode open, String context, String problem, int from, int at) {
 
         SyntaxTrap trap() {
             if (isTabIndented()) {
@@ -98,8 +98,8 @@ record SyntaxTrap(
         }
 
         /** A colon is asked for only outside brackets; that the last one is closed, the parser may not have told yet. */
-        private @Nullable Draft outside() {
-            Draft outside = open;
+        private @Nullable DraftNode outside() {
+            DraftNode outside = open;
             while (outside != null && outside.flow) {
                 outside = outside.around;
             }

@@ -43,7 +43,7 @@ public final class YamlText {
 
     private static boolean isWordOfYaml(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PlainText.isYesOrNo(text) || lower.equals("null") || lower.equals("y") || lower.equals("n");
+        return PlainScalar.isYesOrNo(text) || lower.equals("null") || lower.equals("y") || lower.equals("n");
     }
 
     private static boolean looksLikeANumber(String text) {

@@ -86,7 +86,7 @@ class AuditSchemaTest {
         keys(FORM, asked, new ArrayList<>());
         asked.addAll(Set.of("earlier-reading", "metrics"));
 
-        List<String> idle = Meanings.load().stringPropertyNames().stream()
+        List<String> idle = KeyMeanings.load().stringPropertyNames().stream()
                 .filter(key -> !asked.contains(key) && !key.matches("(way-to-measure|direction|severity)\\..+"))
                 .toList();
 
@@ -268,7 +268,7 @@ class AuditSchemaTest {
         return Map.of("an earlier reading", "reading.", "a review rating", "reading.")
                         .getOrDefault(key.equals("negative") ? "" : part, "")
                         .isEmpty()
-                ? Meanings.key(part, key)
+                ? KeyMeanings.key(part, key)
                 : "reading." + key;
     }
 }

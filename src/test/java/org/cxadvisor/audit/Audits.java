@@ -17,12 +17,12 @@ import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Reads audits as the program does, with our own vocabulary and metrics. */
-final class Audits {
+public final class Audits {
 
     static final List<String> EXAMPLES =
             List.of("ba-2023", "bakery", "fjord-and-fern", "ledgerly-saas", "olist-2018-q1", "telco");
     static final Vocabulary VOCABULARY = Vocabulary.read("vocabulary.yaml", bytes(Path.of("rules/vocabulary.yaml")));
-    static final List<MetricDefinition> METRICS = metrics();
+    public static final List<MetricDefinition> METRICS = metrics();
     static final AuditReader READER = new AuditReader(VOCABULARY, METRICS);
     static final AuditReader FRAGMENTS = AuditReader.ofFragments(VOCABULARY, METRICS);
 
@@ -55,7 +55,7 @@ final class Audits {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Audit audit(String more) {
+    public static Audit audit(String more) {
         return bound(readMore(more));
     }
 
@@ -70,7 +70,7 @@ final class Audits {
         return Objects.requireNonNull(map.get(key));
     }
 
-    static AuditReading read(String file, String yaml, HistoryFiles files) {
+    public static AuditReading read(String file, String yaml, HistoryFiles files) {
         return READER.read(file, yaml.getBytes(StandardCharsets.UTF_8), files);
     }
 

@@ -19,8 +19,8 @@ class BenchmarksTest {
     private static final Benchmarks BUILT_IN = Benchmarks.builtIn();
     private static final Vocabulary VOCABULARY =
             Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
-    private static final Map<String, MetricDefinition> METRICS =
-            MetricShelf.read().stream().collect(java.util.stream.Collectors.toMap(MetricDefinition::id, one -> one));
+    private static final Map<String, MetricDefinition> METRICS = MetricCatalogue.read().stream()
+            .collect(java.util.stream.Collectors.toMap(MetricDefinition::id, one -> one));
 
     @Test
     void everyFigureWasSeenOrDerivedAndSaysWhoPublishedIt() {

@@ -115,13 +115,17 @@ class TrendsTest {
     @Test
     void whatWasTakenInAnotherWayIsNamedWithBothWays() {
         assertThat(leftOut(in("2017-Q4").mean(3.3).responses(900)))
-                .extracting(Uncompared::because, Uncompared::shown, Uncompared::against, Uncompared::period)
+                .extracting(
+                        ExcludedReading::because,
+                        ExcludedReading::shown,
+                        ExcludedReading::against,
+                        ExcludedReading::period)
                 .containsExactly(tuple("definition", "mean", "top-2-of-5", "2017-Q4"));
         assertThat(leftOut(in("2017-Q4").rate(60).responses(900).source("panel")))
-                .extracting(Uncompared::because, Uncompared::shown, Uncompared::against)
+                .extracting(ExcludedReading::because, ExcludedReading::shown, ExcludedReading::against)
                 .containsExactly(tuple("source", "panel", "unknown"));
         assertThat(leftOut(in("2017-Q4").rate(60).weightedScore(61).effectiveResponses(800)))
-                .extracting(Uncompared::because)
+                .extracting(ExcludedReading::because)
                 .containsExactly("weighting");
         assertThat(leftOut(in("2017-Q4").rate(60).responses(900))).isEmpty();
     }
@@ -131,10 +135,10 @@ class TrendsTest {
         Reading.Builder restated = in("2017-Q4").rate(60).responses(900).restatedFrom(66);
         assertThat(against(restated)).isEmpty();
         assertThat(leftOut(restated))
-                .extracting(Uncompared::because, Uncompared::shown, Uncompared::isMixed)
+                .extracting(ExcludedReading::because, ExcludedReading::shown, ExcludedReading::isMixed)
                 .containsExactly(tuple("restated", "66", false));
         assertThat(leftOut(in("2017-Q4").rate(60).responses(900).notComparable("Strike")))
-                .extracting(Uncompared::because, Uncompared::shown, Uncompared::isMixed)
+                .extracting(ExcludedReading::because, ExcludedReading::shown, ExcludedReading::isMixed)
                 .containsExactly(tuple("not-comparable", "Strike", false));
     }
 
@@ -151,7 +155,7 @@ class TrendsTest {
         Reading.Builder earlier = in("2017-Q3").mean(3.3).responses(900);
         Reading.Builder later = in("2017-Q4").mean(3.3).responses(900);
         assertThat(Trends.leftOut(CSAT, "organization", NOW, List.of(earlier.read(), later.read())))
-                .extracting(Uncompared::period)
+                .extracting(ExcludedReading::period)
                 .containsExactly("2017-Q4");
         assertThat(Trends.leftOut(
                         CSAT,
@@ -160,11 +164,11 @@ class TrendsTest {
                         List.of(
                                 earlier.notComparable("Strike").read(),
                                 later.notComparable("Strike").read())))
-                .extracting(Uncompared::period)
+                .extracting(ExcludedReading::period)
                 .containsExactly("2017-Q4", "2017-Q3");
     }
 
-    private static List<Uncompared> leftOut(Reading.Builder before) {
+    private static List<ExcludedReading> leftOut(Reading.Builder before) {
         return Trends.leftOut(CSAT, "organization", NOW, List.of(before.read()));
     }
 

@@ -13,11 +13,11 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Thresholds;
-import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Confidence;
-import org.cxadvisor.tactic.Conflict;
 import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.TacticConflict;
 import org.cxadvisor.tactic.Tactics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class PlannerTest {
     void ofTwoThatExcludeEachOtherOnlyTheWorthierIsPlanned() {
         Plan plan = plan(
                 YEAR,
-                List.of(Conflict.everywhere("excluded-tactic", "second", "first")),
+                List.of(TacticConflict.everywhere("excluded-tactic", "second", "first")),
                 tactic("first", "phone", 1),
                 tactic("second", "email", 1),
                 tactic("third", "email", 1));
@@ -47,7 +47,7 @@ class PlannerTest {
 
     @Test
     void aSavingIsCountedTwiceOnlyWhereTheContactsAreTheSame() {
-        List<Conflict> doubled = List.of(Conflict.onOneSubject("doubled-saving", "fewer", "shorter"));
+        List<TacticConflict> doubled = List.of(TacticConflict.onOneSubject("doubled-saving", "fewer", "shorter"));
 
         assertThat(planned(plan(YEAR, doubled, tactic("fewer", "email", 1), tactic("shorter", "email", 1))))
                 .containsExactly("fewer@email");
@@ -92,7 +92,7 @@ class PlannerTest {
         assertThat(plan.running()).isCloseTo(1200 * (365 - 7) / 365.25, Offset.offset(2.0));
         // A quarter of the budget is kept back: 2,176 are needed, and of 2,800 only 2,100 may be spent.
         assertThat(plan(budget.formatted("2800"), List.of(), running).leftOut())
-                .extracting(LeftOut::because)
+                .extracting(NotSelected::because)
                 .containsExactly("over-budget");
         assertThat(plan(budget.formatted("3k"), List.of(), running).leftOut()).isEmpty();
     }
@@ -145,14 +145,14 @@ class PlannerTest {
                 tactic("other", "email", 1));
 
         assertThat(planned(plan)).isEmpty();
-        assertThat(plan.leftOut()).extracting(LeftOut::because).containsExactly("none-at-once", "none-at-once");
+        assertThat(plan.leftOut()).extracting(NotSelected::because).containsExactly("none-at-once", "none-at-once");
     }
 
-    private static Plan plan(String limits, List<Conflict> conflicts, Candidate... open) {
+    private static Plan plan(String limits, List<TacticConflict> conflicts, Candidate... open) {
         return plan(limits, conflicts, Thresholds.builtIn().in(""), open);
     }
 
-    private static Plan plan(String limits, List<Conflict> conflicts, Thresholds thresholds, Candidate... open) {
+    private static Plan plan(String limits, List<TacticConflict> conflicts, Thresholds thresholds, Candidate... open) {
         List<Conclusion<Object>> conclusions = conflicts.stream()
                 .map(conflict -> new Conclusion<Object>(conflict.rule(), conflict, List.of()))
                 .toList();
@@ -166,7 +166,7 @@ class PlannerTest {
 
     private static Audit audit(String limits) {
         String yaml = "audit: 1\norganization: { name: Case, currency: EUR }\nperiod: 2026-Q3\n" + limits;
-        return new AuditDesk(Rulebase.builtIn(), RuleIndex.builtIn())
+        return new AuditChecker(Rulebase.builtIn(), RuleIndex.builtIn())
                 .judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none(), null)
                 .audit();
     }

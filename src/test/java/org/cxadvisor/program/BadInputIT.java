@@ -68,7 +68,7 @@ class BadInputIT {
     private static final String OWN_RULE = """
             package org.cxadvisor.rules.gaps
 
-            import org.cxadvisor.audit.Unmeasured
+            import org.cxadvisor.fact.Unmeasured
             import org.cxadvisor.gap.Gap
 
             // A touchpoint that nobody rates.

@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cxadvisor.cli.Words;
+import org.cxadvisor.cli.Commands;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
-import org.cxadvisor.rulebase.Page;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.Rulebase;
-import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,7 +43,7 @@ class CoverageTest {
     Stream<DynamicTest> everyAnswerIsThere() throws IOException {
         String page = Files.readString(Path.of("docs/coverage.md"));
         Set<String> rules = new TreeSet<>();
-        RuleIndex.builtIn().pages().stream().map(Page::rule).forEach(rules::add);
+        RuleIndex.builtIn().pages().stream().map(RulePage::rule).forEach(rules::add);
         return NAMED.matcher(page)
                 .results()
                 .map(named -> dynamicTest(
@@ -65,15 +65,15 @@ class CoverageTest {
     }
 
     private static List<String> metrics() {
-        return MetricShelf.read().stream().map(MetricDefinition::id).toList();
+        return MetricCatalogue.read().stream().map(MetricDefinition::id).toList();
     }
 
     private static List<String> words() {
-        return new Words(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0)
+        return new Commands(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0)
                 .describe().stream().map(word -> word.name()).toList();
     }
 
     private static String schema() {
-        return new AuditDesk(Rulebase.builtIn(), RuleIndex.builtIn()).schema();
+        return new AuditChecker(Rulebase.builtIn(), RuleIndex.builtIn()).schema();
     }
 }

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cxadvisor.audit.RivalComplaint;
-import org.cxadvisor.audit.Standing;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.rulebase.Conclusion;
@@ -123,7 +123,7 @@ class ExpectationsTest {
         List<String> about = new ArrayList<>();
         for (Conclusion<Object> conclusion : strategy.conclusions()) {
             if (conclusion.evidence().stream()
-                    .anyMatch(fact -> fact instanceof Standing || fact instanceof RivalComplaint)) {
+                    .anyMatch(fact -> fact instanceof RivalComparison || fact instanceof RivalComplaint)) {
                 about.add(conclusion.rule());
             }
         }
@@ -138,8 +138,8 @@ class ExpectationsTest {
     /** Who stands better than we in the evidence of any conclusion. */
     private static List<String> ahead(Strategy strategy) {
         return evidence(strategy)
-                .filter(Standing.class::isInstance)
-                .map(Standing.class::cast)
+                .filter(RivalComparison.class::isInstance)
+                .map(RivalComparison.class::cast)
                 .filter(standing -> standing.rivalLead() > 0)
                 .map(standing -> standing.rival() + "@" + standing.subject())
                 .distinct()
@@ -149,8 +149,8 @@ class ExpectationsTest {
     /** Who stands behind us on any stick. */
     private static List<String> behind(Strategy strategy) {
         return strategy.facts().facts().stream()
-                .filter(Standing.class::isInstance)
-                .map(Standing.class::cast)
+                .filter(RivalComparison.class::isInstance)
+                .map(RivalComparison.class::cast)
                 .filter(standing -> standing.lead() > 0)
                 .map(standing -> standing.rival() + "@" + standing.subject())
                 .toList();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.cxadvisor.goal.AchievableBound;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.ReachPart;
-import org.cxadvisor.goal.Refused;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Samples;
@@ -121,8 +121,9 @@ class GoalsTest {
                 .containsExactlyInAnyOrderElementsOf(strategy.audit().ambitions().or(List.of()).stream()
                         .map(ambition -> ambition.id())
                         .toList());
-        assertThat(strategy.goals().refused()).extracting(Refused::reasons).allSatisfy(reasons -> assertThat(reasons)
-                .isNotEmpty());
+        assertThat(strategy.goals().refused())
+                .extracting(DeclinedAmbition::reasons)
+                .allSatisfy(reasons -> assertThat(reasons).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -130,13 +131,14 @@ class GoalsTest {
     void everyGoalHasFiveLettersAndEveryUnplannedOneIsCalledAnAmbition(Path audit) {
         Samples samples = new Samples();
         Strategy strategy = samples.strategy(samples.judged(audit));
-        Telling telling = Telling.of(strategy, List.of(), Reports.INDEX, Voice.terminal(Messages.in("en")));
-        GoalWords words = new GoalWords(telling);
+        ReportContext telling =
+                ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en")));
+        GoalPhrases words = new GoalPhrases(telling);
 
         for (Goal goal : strategy.goals().goals()) {
             assertThat(words.letters(goal))
                     .as(goal.id())
-                    .extracting(GoalWords.Judged::letter)
+                    .extracting(GoalPhrases.Judged::letter)
                     .containsExactly("S", "M", "A", "R", "T");
             assertThat(words.letters(goal))
                     .allSatisfy(letter -> assertThat(letter.says().text()).doesNotContain("{"));
@@ -144,7 +146,7 @@ class GoalsTest {
                     .isEqualTo(goal.isWithoutPlan());
             // How far it can be moved is never measured beforehand, so no letter A says yes, and one that passes says
             // so.
-            GoalWords.Judged achievable = words.letters(goal).get(2);
+            GoalPhrases.Judged achievable = words.letters(goal).get(2);
             assertThat(achievable.verdict().text()).isNotEqualTo("yes");
             if (!achievable.verdict().text().equals("not yet")) {
                 assertThat(achievable.says().text()).contains("nobody has measured");
@@ -281,9 +283,11 @@ class GoalsTest {
                 limits: { start: 2026-10-05, end: 2027-10-01, not-wanted: [ cause-council ] }
                 """);
         Goal goal = strategy.goals().goals().get(0);
-        ReachPart decided = goal.reach().deciding().orElseThrow();
+        AchievableBound decided = goal.reach().deciding().orElseThrow();
 
-        assertThat(goal.reach().parts()).extracting(ReachPart::part).containsExactly("gap", "history", "headroom");
+        assertThat(goal.reach().parts())
+                .extracting(AchievableBound::part)
+                .containsExactly("gap", "history", "headroom");
         assertThat(decided.part()).isEqualTo("history");
         // It rose by 2 points from 2025-Q3 to 2026-Q3: half as fast again for a year is 3 points.
         assertThat(goal.target()).isEqualTo(42.9);
@@ -309,7 +313,7 @@ class GoalsTest {
     private static double gap(Goal goal) {
         return goal.reach().parts().stream()
                 .filter(part -> part.part().equals("gap"))
-                .mapToDouble(ReachPart::change)
+                .mapToDouble(AchievableBound::change)
                 .sum();
     }
 
@@ -338,7 +342,7 @@ class GoalsTest {
 
         double counted = goal.reach().parts().stream()
                 .filter(part -> part.part().equals("effects"))
-                .mapToDouble(ReachPart::change)
+                .mapToDouble(AchievableBound::change)
                 .findFirst()
                 .orElse(Double.NaN);
         assertThat(counted).isEqualTo(change, org.assertj.core.data.Offset.offset(1e-9));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.audit.Survey;
-import org.cxadvisor.strategy.Ask;
+import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,12 @@ class MeasureNextTest {
     @MethodSource("audits")
     void twoToSevenThingsAreAskedEachWithItsReasonItsDayAndAWayToTheAnswer(Path audit) {
         Strategy strategy = strategy(audit);
-        Telling telling = Telling.of(strategy, List.of(), Reports.INDEX, Voice.terminal(Messages.in("en")));
+        ReportContext telling =
+                ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en")));
 
         assertThat(strategy.measureNext()).hasSizeBetween(2, 7);
-        assertThat(strategy.measureNext()).extracting(Ask::id).doesNotHaveDuplicates();
-        for (Ask ask : strategy.measureNext()) {
+        assertThat(strategy.measureNext()).extracting(MeasurementProposal::id).doesNotHaveDuplicates();
+        for (MeasurementProposal ask : strategy.measureNext()) {
             Survey survey = ask.survey();
             assertThat(telling.questions().asked(ask).text())
                     .as(ask.id())
@@ -84,17 +85,19 @@ class MeasureNextTest {
         Strategy strategy = Reports.strategy(Reports.example("olist-2018-q1"));
 
         assertThat(strategy.open()).anyMatch(question -> question.path().startsWith("touchpoints/freight-price/"));
-        assertThat(strategy.measureNext()).flatExtracting(Ask::questions).noneMatch(question -> question.path()
-                .startsWith("touchpoints/freight-price/"));
+        assertThat(strategy.measureNext())
+                .flatExtracting(MeasurementProposal::questions)
+                .noneMatch(question -> question.path().startsWith("touchpoints/freight-price/"));
     }
 
     @Test
     void whatIsKnownByOtherMeansIsNotAskedForOnlyBecauseItsKeyIsEmpty() {
-        List<Ask> asks = Reports.strategy(Reports.example("ba-2023")).measureNext();
+        List<MeasurementProposal> asks =
+                Reports.strategy(Reports.example("ba-2023")).measureNext();
 
         assertThat(asks.get(0).kind()).isEqualTo("overall-satisfaction");
         assertThat(asks)
-                .flatExtracting(Ask::questions)
+                .flatExtracting(MeasurementProposal::questions)
                 .extracting(question -> question.path())
                 .as("its importance was derived from ratings")
                 .doesNotContain("touchpoints/food/importance", "touchpoints/wifi/importance");
@@ -115,8 +118,8 @@ class MeasureNextTest {
                   - { id: shop, name: Shop, stage: buy, rating: unknown, pains: [ { theme: long-wait, says: Long lines, source: panel } ] }
                   - { id: yard, name: Yard, stage: receive, rating: unknown, pains: [ { theme: late, says: Late again, source: panel } ] }
                 """)));
-        List<Ask> asks = strategy.measureNext();
-        Ask pains = asks.stream()
+        List<MeasurementProposal> asks = strategy.measureNext();
+        MeasurementProposal pains = asks.stream()
                 .filter(ask -> ask.kind().startsWith("pain"))
                 .findFirst()
                 .orElseThrow();
@@ -125,7 +128,7 @@ class MeasureNextTest {
         assertThat(pains.about()).containsExactly("Long lines", "Late again");
         // Brief 9.2: ±5 % takes 218 answers out of 500 customers.
         assertThat(pains.answers()).isEqualTo(218);
-        assertThat(asks).extracting(Ask::id).contains("goal-cases-of-first-response-time@organization");
+        assertThat(asks).extracting(MeasurementProposal::id).contains("goal-cases-of-first-response-time@organization");
     }
 
     private static Strategy strategy(Path audit) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxadvisor.audit.Unmeasured;
+import org.cxadvisor.fact.Unmeasured;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;

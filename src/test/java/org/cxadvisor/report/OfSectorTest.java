@@ -3,14 +3,14 @@ package org.cxadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cxadvisor.audit.FeltPain;
-import org.cxadvisor.audit.FirstReply;
-import org.cxadvisor.audit.Importance;
-import org.cxadvisor.audit.LostReason;
-import org.cxadvisor.audit.Rating;
-import org.cxadvisor.audit.SegmentChurn;
-import org.cxadvisor.audit.Standing;
-import org.cxadvisor.audit.SurveyReturn;
+import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.LossReason;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.SurveyReturn;
+import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.strategy.Strategy;
@@ -52,15 +52,15 @@ class OfSectorTest {
     void nothingOfItIsMeasuredOnUs() {
         assertThat(facts(OF_SECTOR))
                 .noneMatch(fact -> fact instanceof Change
-                        || fact instanceof FeltPain
+                        || fact instanceof PainHarm
                         || fact instanceof FirstReply
-                        || fact instanceof LostReason
+                        || fact instanceof LossReason
                         || fact instanceof SegmentChurn
                         || fact instanceof SurveyReturn)
                 .noneMatch(fact -> fact instanceof Measurement measured
                         && measured.source().equals("guild"))
-                .noneMatch(fact ->
-                        fact instanceof Rating rating && rating.touchpoint().equals("shop"))
+                .noneMatch(fact -> fact instanceof TouchpointRating rating
+                        && rating.touchpoint().equals("shop"))
                 .noneMatch(fact ->
                         fact instanceof Importance counts && counts.basis().equals("derived"));
     }
@@ -69,9 +69,9 @@ class OfSectorTest {
     void ofASourceAboutUsAllOfItIs() {
         assertThat(facts(SHOP.replace("DESCRIBES", "describes: us")))
                 .hasAtLeastOneElementOfType(Change.class)
-                .hasAtLeastOneElementOfType(FeltPain.class)
+                .hasAtLeastOneElementOfType(PainHarm.class)
                 .hasAtLeastOneElementOfType(FirstReply.class)
-                .hasAtLeastOneElementOfType(LostReason.class)
+                .hasAtLeastOneElementOfType(LossReason.class)
                 .hasAtLeastOneElementOfType(SegmentChurn.class)
                 .hasAtLeastOneElementOfType(SurveyReturn.class)
                 .anyMatch(fact -> fact instanceof Measurement measured
@@ -113,7 +113,7 @@ class OfSectorTest {
         assertThat(facts(OF_SECTOR + """
                 competitors: [ { id: ash, name: Ash } ]
                 comparisons: [ { id: stars, source: guild, results: { us: { mean: 3.4, responses: 260 }, ash: { mean: 4.2, responses: 199 } } } ]
-                """)).hasAtLeastOneElementOfType(Standing.class);
+                """)).hasAtLeastOneElementOfType(RivalComparison.class);
     }
 
     @Test

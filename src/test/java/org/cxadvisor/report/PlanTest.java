@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class PlanTest {
 
     @Test
     void fromTheBudgetThatIsNamedOnATacticThatWasLeftOutIsPlanned() {
-        LeftOut left = leftOut("30k", "60").get(0);
+        NotSelected left = leftOut("30k", "60").get(0);
 
         assertThat(left.because()).isEqualTo("over-budget");
         assertThat(left.budget()).isGreaterThan(30_000);
@@ -47,7 +47,7 @@ class PlanTest {
 
     @Test
     void fromThePeopleThatAreNamedOnATacticThatWasLeftOutIsPlanned() {
-        LeftOut left = leftOut("500k", "8").get(0);
+        NotSelected left = leftOut("500k", "8").get(0);
 
         assertThat(left.because()).isEqualTo("over-people");
         assertThat(planned("500k", plain(left.people()))).contains(left.tactic());
@@ -81,8 +81,8 @@ class PlanTest {
     @Test
     void whatIsLeftOutForOneReasonStandsUnderIt() {
         Strategy strategy = strategy("30k", "60");
-        List<PlanWords.Reason> reasons = new PlanWords(
-                        Telling.of(strategy, List.of(), Reports.INDEX, Voice.terminal(Messages.in("en"))))
+        List<PlanPhrases.Reason> reasons = new PlanPhrases(
+                        ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en"))))
                 .leftOut();
 
         assertThat(reasons).doesNotHaveDuplicates();
@@ -97,7 +97,7 @@ class PlanTest {
         return String.valueOf(Math.round(amount));
     }
 
-    private static List<LeftOut> leftOut(String budget, String people) {
+    private static List<NotSelected> leftOut(String budget, String people) {
         return strategy(budget, people).plan().leftOut();
     }
 

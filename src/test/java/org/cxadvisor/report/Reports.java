@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
-import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
@@ -25,7 +25,7 @@ final class Reports {
 
     private static final Path FOLDER = Path.of("src/test/resources/examples");
     private static final Rulebase RULES = Rulebase.builtIn();
-    private static final AuditDesk DESK = new AuditDesk(RULES, INDEX);
+    private static final AuditChecker DESK = new AuditChecker(RULES, INDEX);
     private static final StrategyPlanner PLANNER = new StrategyPlanner(RULES, DESK);
 
     private Reports() {}
@@ -47,7 +47,7 @@ final class Reports {
     }
 
     static Strategy strategy(JudgedAudit judged) {
-        return PLANNER.draft(judged, AuditDesk.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
+        return PLANNER.draft(judged, AuditChecker.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
     }
 
     static List<String> screen(JudgedAudit judged) {

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.Samples;
-import org.cxadvisor.strategy.StrategyDesk;
 import org.cxadvisor.strategy.StrategyDocument;
+import org.cxadvisor.strategy.StrategyFileChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class SameBytesTest {
     @MethodSource("audits")
     void aStrategyIsReadBackWithoutAProblemOfItsForm(Path audit) {
         byte[] text = Written.of(audit).text(StrategyDocument.STRATEGY_FILE).getBytes(StandardCharsets.UTF_8);
-        StrategyDesk desk = new StrategyDesk(Rulebase.builtIn(), Written.INDEX);
+        StrategyFileChecker desk = new StrategyFileChecker(Rulebase.builtIn(), Written.INDEX);
 
         assertThat(desk.judge(StrategyDocument.STRATEGY_FILE, text).problems())
                 .filteredOn(problem -> !problem.rule().equals("unserved-goal"))
@@ -108,7 +108,7 @@ class SameBytesTest {
     private static Map<String, String> advised(Path audit, Path folder, Path into) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Words words = new Words(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0);
+        Commands words = new Commands(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0);
 
         int exit = words.run(
                 List.of("advise", audit.toString(), "-o", into.toString()), Screen.unwatched(out, err, folder));

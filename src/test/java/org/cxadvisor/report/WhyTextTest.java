@@ -14,7 +14,7 @@ import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
-import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
@@ -29,7 +29,7 @@ class WhyTextTest {
 
     private final Rulebase rules = Rulebase.builtIn();
     private final RuleIndex index = RuleIndex.builtIn();
-    private final AuditDesk desk = new AuditDesk(rules, index);
+    private final AuditChecker desk = new AuditChecker(rules, index);
 
     static Stream<Path> audits() throws IOException {
         List<Path> audits;

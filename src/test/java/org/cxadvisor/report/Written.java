@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
-import org.cxadvisor.strategy.AuditDesk;
+import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Origin;
 import org.cxadvisor.strategy.Samples;
@@ -34,7 +34,7 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
 
     private static final Path SAMPLES = Path.of("sample-audits");
     private static final Rulebase RULES = Rulebase.builtIn();
-    private static final AuditDesk DESK = new AuditDesk(RULES, INDEX);
+    private static final AuditChecker DESK = new AuditChecker(RULES, INDEX);
 
     /** The day on which an audit without a date is seen. */
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -69,7 +69,7 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
         if (!judged.isSound()) {
             throw new AssertionError(name + " is not sound: " + judged.problems());
         }
-        Strategy strategy = new StrategyPlanner(RULES, DESK).draft(judged, AuditDesk.asOf(judged.audit(), DAY));
+        Strategy strategy = new StrategyPlanner(RULES, DESK).draft(judged, AuditChecker.asOf(judged.audit(), DAY));
         Messages messages =
                 Messages.in(strategy.audit().organization().language().or("en"));
         StrategySentences sentences = new StrategySentences(strategy, INDEX, messages);

@@ -15,36 +15,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.AuditFacts;
 import org.cxadvisor.audit.AuditReader;
 import org.cxadvisor.audit.AuditReading;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.SameConcern;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.goal.Aim;
+import org.cxadvisor.goal.AmbitionCheck;
 import org.cxadvisor.goal.GoalDraft;
-import org.cxadvisor.goal.Wish;
+import org.cxadvisor.goal.TargetBasis;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.strategy.StatedGoal;
 import org.cxadvisor.strategy.StatedTactic;
 import org.cxadvisor.swot.SwotItem;
-import org.cxadvisor.tactic.Aged;
-import org.cxadvisor.tactic.Answered;
+import org.cxadvisor.tactic.AnswerShare;
 import org.cxadvisor.tactic.Avoidance;
+import org.cxadvisor.tactic.BestEvidence;
 import org.cxadvisor.tactic.ChannelUse;
-import org.cxadvisor.tactic.Claim;
-import org.cxadvisor.tactic.Establishment;
-import org.cxadvisor.tactic.Evidenced;
+import org.cxadvisor.tactic.DataSupport;
+import org.cxadvisor.tactic.EstablishedPractice;
+import org.cxadvisor.tactic.EvidenceAge;
 import org.cxadvisor.tactic.Exclusion;
-import org.cxadvisor.tactic.Footing;
-import org.cxadvisor.tactic.LeastSize;
+import org.cxadvisor.tactic.ExpectedEffect;
+import org.cxadvisor.tactic.MinimumSize;
+import org.cxadvisor.tactic.PlaybookRole;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
-import org.cxadvisor.tactic.Role;
-import org.cxadvisor.tactic.Sampled;
+import org.cxadvisor.tactic.SamplingKind;
 import org.cxadvisor.tactic.Suggestion;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -60,7 +61,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
 
     private static final Vocabulary VOCABULARY =
             Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
-    private static final List<MetricDefinition> METRICS = MetricShelf.read();
+    private static final List<MetricDefinition> METRICS = MetricCatalogue.read();
     private static final AuditReader FRAGMENTS = AuditReader.ofFragments(VOCABULARY, METRICS);
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
@@ -69,25 +70,25 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
             Map.entry("severities", Severity.class),
             Map.entry("score-inputs", ScoreInput.class),
             Map.entry("swot", SwotItem.class),
-            Map.entry("kin", org.cxadvisor.audit.Kin.class),
+            Map.entry("same-concerns", SameConcern.class),
             Map.entry("remedies", Remedy.class),
-            Map.entry("roles", Role.class),
+            Map.entry("roles", PlaybookRole.class),
             Map.entry("channel-uses", ChannelUse.class),
             Map.entry("avoidances", Avoidance.class),
             Map.entry("exclusions", Exclusion.class),
-            Map.entry("establishments", Establishment.class),
-            Map.entry("claims", Claim.class),
+            Map.entry("established-practices", EstablishedPractice.class),
+            Map.entry("expected-effects", ExpectedEffect.class),
             Map.entry("prerequisites", Prerequisite.class),
-            Map.entry("least-sizes", LeastSize.class),
-            Map.entry("evidenced", Evidenced.class),
-            Map.entry("footings", Footing.class),
-            Map.entry("sampleds", Sampled.class),
-            Map.entry("answereds", Answered.class),
-            Map.entry("ageds", Aged.class),
+            Map.entry("minimum-sizes", MinimumSize.class),
+            Map.entry("best-evidence", BestEvidence.class),
+            Map.entry("data-support", DataSupport.class),
+            Map.entry("sampling", SamplingKind.class),
+            Map.entry("answer-shares", AnswerShare.class),
+            Map.entry("evidence-ages", EvidenceAge.class),
             Map.entry("suggestions", Suggestion.class),
             Map.entry("drafts", GoalDraft.class),
-            Map.entry("wishes", Wish.class),
-            Map.entry("aims", Aim.class),
+            Map.entry("ambition-checks", AmbitionCheck.class),
+            Map.entry("target-bases", TargetBasis.class),
             Map.entry("goals", StatedGoal.class),
             Map.entry("tactics", StatedTactic.class));
 

@@ -277,7 +277,7 @@ class RuleCatalogueTest {
                 .map(file -> dynamicTest(file.stem(), () -> {
                     String where = "rules/" + RuleCases.companion(file, ".md");
                     String text = text(file, ".md");
-                    Page page = INDEX.page(file.stem()).orElseThrow();
+                    RulePage page = INDEX.page(file.stem()).orElseThrow();
                     boolean check = CHECKS.contains(file.stage());
 
                     assertThat(page.rule()).as("`rule` of %s", where).isEqualTo(file.stem());
@@ -619,7 +619,7 @@ class RuleCatalogueTest {
         files.forEach(file -> samples.fired(samples.judged(file)).forEach(name -> fired.add(stemOf(name))));
         List<String> breaches = new ArrayList<>();
         for (RuleFile file : FILES) {
-            String excuse = INDEX.page(file.stem()).map(Page::notInSamples).orElse(null);
+            String excuse = INDEX.page(file.stem()).map(RulePage::notInSamples).orElse(null);
             if (!fired.contains(file.stem()) && excuse == null) {
                 breaches.add(
                         path(file) + " fires in no sample audit: let one show it, or say why none can in its page, as"

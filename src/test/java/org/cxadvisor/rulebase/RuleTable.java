@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
@@ -71,12 +71,12 @@ final class RuleTable {
     /** The table as the rules, pages and playbooks have it. */
     static String current() {
         List<Stage> stages = List.of(Stage.values());
-        List<Page> pages = new ArrayList<>(RuleIndex.builtIn().pages());
-        pages.sort(Comparator.<Page>comparingInt(
+        List<RulePage> pages = new ArrayList<>(RuleIndex.builtIn().pages());
+        pages.sort(Comparator.<RulePage>comparingInt(
                         page -> Stage.ofFolder(stage(page)).map(stages::indexOf).orElse(-1))
-                .thenComparing(Page::rule));
+                .thenComparing(RulePage::rule));
         StringBuilder table = new StringBuilder("| rule | stage | finding | closed by |\n| --- | --- | --- | --- |\n");
-        for (Page page : pages) {
+        for (RulePage page : pages) {
             table.append("| [`%s`](%s) | %s | %s | %s |\n"
                     .formatted(
                             page.rule(),
@@ -116,12 +116,12 @@ final class RuleTable {
     /** The measures we define, pains that were counted, and what the sample audits declare as their own. */
     private static Set<String> measures() {
         Set<String> measures = new TreeSet<>(themes());
-        MetricShelf.read().stream().map(MetricDefinition::id).forEach(measures::add);
+        MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(measures::add);
         measures.addAll(Samples.ownMeasures());
         return measures;
     }
 
-    private static String closedBy(Page page) {
+    private static String closedBy(RulePage page) {
         return closable().stream()
                 .filter(rule -> rule.stem().equals(page.rule()))
                 .map(RuleTable::closing)
@@ -130,7 +130,7 @@ final class RuleTable {
                 .orElse("");
     }
 
-    private static String stage(Page page) {
+    private static String stage(RulePage page) {
         return String.valueOf(page.path()).split("/", -1)[1];
     }
 

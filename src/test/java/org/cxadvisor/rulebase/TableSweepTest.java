@@ -19,22 +19,22 @@ import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.goal.Aim;
+import org.cxadvisor.goal.AmbitionCheck;
+import org.cxadvisor.goal.AmbitionObstacle;
 import org.cxadvisor.goal.GoalDraft;
 import org.cxadvisor.goal.Guardrail;
-import org.cxadvisor.goal.Letter;
-import org.cxadvisor.goal.Refusal;
-import org.cxadvisor.goal.WayOut;
-import org.cxadvisor.goal.Wish;
-import org.cxadvisor.goal.Yardstick;
+import org.cxadvisor.goal.MeasurabilityFix;
+import org.cxadvisor.goal.ReferenceLevel;
+import org.cxadvisor.goal.SmartCriterion;
+import org.cxadvisor.goal.TargetBasis;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
-import org.cxadvisor.tactic.Aged;
-import org.cxadvisor.tactic.Answered;
+import org.cxadvisor.tactic.AnswerShare;
+import org.cxadvisor.tactic.BestEvidence;
 import org.cxadvisor.tactic.Confidence;
-import org.cxadvisor.tactic.Evidenced;
-import org.cxadvisor.tactic.Footing;
-import org.cxadvisor.tactic.Sampled;
+import org.cxadvisor.tactic.DataSupport;
+import org.cxadvisor.tactic.EvidenceAge;
+import org.cxadvisor.tactic.SamplingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,7 +111,7 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("footings")
     void everyFootingGivesExactlyOneConfidenceInTheData(double share) {
-        assertThat(records(Stage.TACTICS, "footing", new Footing("late@delivery", share), Confidence.class))
+        assertThat(records(Stage.TACTICS, "footing", new DataSupport("late@delivery", share), Confidence.class))
                 .as("the rows for %s times the answers a finding needs", share)
                 .singleElement()
                 .satisfies(confidence -> {
@@ -124,7 +124,8 @@ class TableSweepTest {
     void moreAnswersNeverMakeUsLessSure() throws IOException {
         List<Double> sure = footings()
                 .sorted()
-                .map(share -> records(Stage.TACTICS, "footing", new Footing("late@delivery", share), Confidence.class)
+                .map(share -> records(
+                                Stage.TACTICS, "footing", new DataSupport("late@delivery", share), Confidence.class)
                         .get(0)
                         .value())
                 .toList();
@@ -144,7 +145,7 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyWayToChooseASampleGivesExactlyOneConfidenceInTheData(String how) {
-        assertThat(records(Stage.TACTICS, "sampling", new Sampled("late@delivery", how), Confidence.class))
+        assertThat(records(Stage.TACTICS, "sampling", new SamplingKind("late@delivery", how), Confidence.class))
                 .as("the rows for a sample of %s", how)
                 .singleElement()
                 .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
@@ -157,7 +158,7 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("responses")
     void everyShareOfAnswersGivesExactlyOneConfidenceInTheData(double share) {
-        assertThat(records(Stage.TACTICS, "response", new Answered("late@delivery", share), Confidence.class))
+        assertThat(records(Stage.TACTICS, "response", new AnswerShare("late@delivery", share), Confidence.class))
                 .as("the rows for %s of those asked", share)
                 .singleElement()
                 .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
@@ -170,7 +171,7 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("ages")
     void everyAgeGivesExactlyOneConfidenceInTheData(double days) {
-        assertThat(records(Stage.TACTICS, "age", new Aged("late@delivery", days), Confidence.class))
+        assertThat(records(Stage.TACTICS, "age", new EvidenceAge("late@delivery", days), Confidence.class))
                 .as("the rows for evidence %s days old", days)
                 .singleElement()
                 .satisfies(confidence -> assertThat(confidence.value()).isBetween(0.0, 1.0));
@@ -179,7 +180,7 @@ class TableSweepTest {
     @ParameterizedTest
     @ValueSource(strings = {"A", "B", "C", "D", "E"})
     void everyGradeGivesExactlyOneConfidenceInTheEvidence(String grade) {
-        assertThat(records(Stage.TACTICS, "evidence-grade", new Evidenced("live-chat", grade, ""), Confidence.class))
+        assertThat(records(Stage.TACTICS, "evidence-grade", new BestEvidence("live-chat", grade, ""), Confidence.class))
                 .as("the rows for grade %s", grade)
                 .singleElement()
                 .satisfies(confidence -> {
@@ -194,7 +195,7 @@ class TableSweepTest {
                 .map(grade -> records(
                                 Stage.TACTICS,
                                 "evidence-grade",
-                                new Evidenced("live-chat", grade, ""),
+                                new BestEvidence("live-chat", grade, ""),
                                 Confidence.class)
                         .get(0)
                         .value())
@@ -205,7 +206,7 @@ class TableSweepTest {
 
     static Stream<String> measures() {
         return Stream.concat(
-                MetricShelf.read().stream().map(MetricDefinition::id),
+                MetricCatalogue.read().stream().map(MetricDefinition::id),
                 Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
                         .words("themes")
                         .keySet()
@@ -269,9 +270,9 @@ class TableSweepTest {
                                         draft("nps", shows, known ? "owner" : "", known, backing, reach, link, timing);
                                 cases++;
 
-                                assertThat(records(Stage.GOALS, "smart-letter", draft, Letter.class))
+                                assertThat(records(Stage.GOALS, "smart-letter", draft, SmartCriterion.class))
                                         .as("the letters of %s", draft)
-                                        .extracting(Letter::letter)
+                                        .extracting(SmartCriterion::letter)
                                         .containsExactlyInAnyOrder("S", "M", "A", "R", "T");
                             }
                         }
@@ -285,20 +286,20 @@ class TableSweepTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyGoalIsHeldAgainstExactlyOneThing(int bits) {
-        Aim aim = new Aim("nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0);
+        TargetBasis aim = new TargetBasis("nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0);
 
-        assertThat(records(Stage.GOALS, "yardstick", aim, Yardstick.class))
+        assertThat(records(Stage.GOALS, "yardstick", aim, ReferenceLevel.class))
                 .singleElement()
                 .satisfies(chosen -> assertThat(chosen.basis()).isIn("best", "accepted", "none", "headroom"));
     }
 
     @Test
     void everyObstacleOfAnAmbitionIsSaidOnce() {
-        Wish wish = new Wish("wish", "churn", Wish.OBSTACLES, "", "", "");
+        AmbitionCheck wish = new AmbitionCheck("wish", "churn", AmbitionCheck.OBSTACLES, "", "", "");
 
-        assertThat(records(Stage.GOALS, "refused-ambition", wish, Refusal.class))
-                .extracting(Refusal::obstacle)
-                .containsExactlyInAnyOrderElementsOf(Wish.OBSTACLES);
+        assertThat(records(Stage.GOALS, "refused-ambition", wish, AmbitionObstacle.class))
+                .extracting(AmbitionObstacle::obstacle)
+                .containsExactlyInAnyOrderElementsOf(AmbitionCheck.OBSTACLES);
     }
 
     @ParameterizedTest
@@ -306,8 +307,8 @@ class TableSweepTest {
     void noMeasureLeadsUpToItselfOrTwice(String metric) {
         GoalDraft draft = draft(metric, 50, "", false, "nothing", "unknown", "plan", "open");
 
-        assertThat(records(Stage.GOALS, "leading-measure", draft, WayOut.class))
-                .extracting(WayOut::measure)
+        assertThat(records(Stage.GOALS, "leading-measure", draft, MeasurabilityFix.class))
+                .extracting(MeasurabilityFix::measure)
                 .hasSizeLessThanOrEqualTo(1)
                 .doesNotContain(metric);
     }
@@ -315,7 +316,7 @@ class TableSweepTest {
     @Test
     void everyGuardrailIsAboutMeasuresThereAre() throws IOException {
         Set<String> known =
-                MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
+                MetricCatalogue.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
 
         assertThat(cells("guardrail", 2))
                 .as("measures with a guardrail")
@@ -356,7 +357,7 @@ class TableSweepTest {
     @Test
     void everyMeasureOfTheScoreIsOneThereIs() throws IOException {
         Set<String> known =
-                MetricShelf.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
+                MetricCatalogue.read().stream().map(MetricDefinition::id).collect(Collectors.toSet());
 
         assertThat(cells("score-part", 2))
                 .contains("rating")

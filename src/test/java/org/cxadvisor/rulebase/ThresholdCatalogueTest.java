@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
 import org.junit.jupiter.api.Test;
 
 /** Every number that decides has a why and a source, and decides something. */
@@ -146,7 +146,7 @@ class ThresholdCatalogueTest {
 
     private static Set<String> members() {
         Set<String> members = new HashSet<>(VOCABULARY.words("channels").keySet());
-        MetricShelf.read().stream().map(MetricDefinition::id).forEach(members::add);
+        MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(members::add);
         return members;
     }
 

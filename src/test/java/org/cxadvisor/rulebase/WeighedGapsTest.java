@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.GapWeight;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.gap.Weight;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,7 +34,7 @@ class WeighedGapsTest {
         facts.addAll(gaps);
         List<Conclusion<Object>> concluded = BUILT_IN.stage(Stage.PRIORITIES).infer(facts);
         List<Severity> bands = records(concluded, Severity.class);
-        List<Weight> weights = records(concluded, Weight.class);
+        List<GapWeight> weights = records(concluded, GapWeight.class);
         for (Gap gap : gaps) {
             assertThat(bands.stream().filter(band -> band.gap().equals(gap.id())))
                     .as(

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.OpenAudit;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.cli.Words;
 import org.cxadvisor.report.Messages;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
@@ -116,7 +116,7 @@ class ShellTest {
         String audit = Path.of("sample-audits/olist-2018-q1.audit.yaml")
                 .toAbsolutePath()
                 .toString();
-        Words words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + audit + "\n")));
+        Commands words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + audit + "\n")));
 
         assertThat(words.run(List.of("shell", audit), screen())).isZero();
         assertThat(output()).endsWith("Ask: cx why late@delivery\n");
@@ -128,7 +128,7 @@ class ShellTest {
 
     @Test
     void noShellOpensWithinTheShell() {
-        Words words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("shell\n")));
+        Commands words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("shell\n")));
 
         assertThat(words.run(List.of("shell"), screen())).isEqualTo(2);
         assertThat(errors()).startsWith("error[within-the-shell]");
@@ -170,7 +170,7 @@ class ShellTest {
 
     private List<String> completed(String line) throws Exception {
         OpenAudit open = new OpenAudit("olist", null, start -> List.of("felt-pain@chat"));
-        Words words = words((all, screen) -> 0).with(open);
+        Commands words = words((all, screen) -> 0).with(open);
         List<Candidate> candidates = new ArrayList<>();
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(false)
@@ -178,7 +178,7 @@ class ShellTest {
                 .dumb(true)
                 .build()) {
             LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
-            new WordCompleter(words, folder)
+            new CommandCompleter(words, folder)
                     .complete(
                             reader,
                             LineParser.splitter().parse(line, line.length(), Parser.ParseContext.COMPLETE),
@@ -192,8 +192,8 @@ class ShellTest {
                 .run(List.of("shell"), screen());
     }
 
-    private static Words words(ToIntBiFunction<Words, Screen> shell) {
-        return new Words(Messages.in("en"), LocalDate.of(2026, 9, 30), shell);
+    private static Commands words(ToIntBiFunction<Commands, Screen> shell) {
+        return new Commands(Messages.in("en"), LocalDate.of(2026, 9, 30), shell);
     }
 
     private Screen screen() {

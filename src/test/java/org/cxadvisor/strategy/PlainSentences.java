@@ -2,16 +2,16 @@ package org.cxadvisor.strategy;
 
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.gap.NoLever;
+import org.cxadvisor.gap.NonDriver;
+import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.goal.Link;
-import org.cxadvisor.goal.Refused;
-import org.cxadvisor.plan.LeftOut;
+import org.cxadvisor.goal.GoalLink;
+import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
 
 /** Words enough for tests: ids and figures, nothing that reads well. */
-final class PlainSentences implements Sentences {
+final class PlainSentences implements StrategyWording {
 
     @Override
     public List<String> header(Strategy strategy) {
@@ -29,13 +29,13 @@ final class PlainSentences implements Sentences {
 
     @Override
     public String goal(Goal goal) {
-        Figures figures = Figures.of(goal);
+        FigureText figures = FigureText.of(goal);
         return goal.metric() + " from " + figures.value(goal.baseline()) + " to " + figures.value(goal.target())
                 + " by " + goal.end();
     }
 
     @Override
-    public String link(Link link) {
+    public String link(GoalLink link) {
         if (link.felt() != null) {
             return link.felt().theme() + " is rated " + link.felt().rating();
         }
@@ -60,17 +60,17 @@ final class PlainSentences implements Sentences {
     }
 
     @Override
-    public String because(LeftOut leftOut) {
+    public String because(NotSelected leftOut) {
         return leftOut.because();
     }
 
     @Override
-    public String wouldEnter(LeftOut leftOut) {
+    public String wouldEnter(NotSelected leftOut) {
         return leftOut.values().getOrDefault("what", "");
     }
 
     @Override
-    public String noLever(Conclusion<NoLever> lever) {
+    public String noLever(Conclusion<NonDriver> lever) {
         return "no relation with the score (r " + lever.record().strength() + ")";
     }
 
@@ -80,17 +80,17 @@ final class PlainSentences implements Sentences {
     }
 
     @Override
-    public String ask(Ask ask) {
+    public String ask(MeasurementProposal ask) {
         return ask.kind() + ": " + String.join(", ", ask.about());
     }
 
     @Override
-    public String decides(Ask ask) {
+    public String decides(MeasurementProposal ask) {
         return ask.decides();
     }
 
     @Override
-    public String refused(Refused refused) {
+    public String refused(DeclinedAmbition refused) {
         return String.join(", ", refused.wish().obstacles());
     }
 

@@ -23,7 +23,7 @@ public final class Samples {
     private static final List<Path> FOLDERS = List.of(Path.of("sample-audits"), Path.of("src/test/resources/examples"));
 
     private final Rulebase rules = Rulebase.builtIn();
-    private final AuditDesk desk = new AuditDesk(rules, RuleIndex.builtIn());
+    private final AuditChecker desk = new AuditChecker(rules, RuleIndex.builtIn());
 
     /** The files of all samples and examples. */
     public static List<Path> files() {
@@ -58,7 +58,7 @@ public final class Samples {
 
     /** The strategy for an audit. */
     public Strategy strategy(JudgedAudit judged) {
-        return new StrategyPlanner(rules, desk).draft(judged, AuditDesk.asOf(judged.audit(), DAY));
+        return new StrategyPlanner(rules, desk).draft(judged, AuditChecker.asOf(judged.audit(), DAY));
     }
 
     /** The rules and rows that spoke anywhere in the story of an audit. */

@@ -22,7 +22,7 @@ final class Strategies {
     static final RuleIndex INDEX = RuleIndex.builtIn();
 
     private static final Path FOLDER = Path.of("src/test/resources/examples");
-    private static final AuditDesk DESK = new AuditDesk(RULES, INDEX);
+    private static final AuditChecker DESK = new AuditChecker(RULES, INDEX);
     private static final StrategyPlanner PLANNER = new StrategyPlanner(RULES, DESK);
 
     private Strategies() {}
@@ -43,7 +43,7 @@ final class Strategies {
         if (!judged.isSound()) {
             throw new AssertionError(judged.problems());
         }
-        return PLANNER.draft(judged, AuditDesk.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
+        return PLANNER.draft(judged, AuditChecker.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
     }
 
     static StrategyDocument document(Strategy strategy) {

@@ -24,7 +24,7 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.JsonText;
-import org.cxadvisor.yaml.Meaning;
+import org.cxadvisor.yaml.MeaningDigest;
 import org.cxadvisor.yaml.StrictReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class StrategyDocumentTest {
 
         assertThat(document.strategy()).containsPattern("meaning: \"?" + meaning.substring(0, 6));
         assertThat(from.get("strategy-meaning"))
-                .isEqualTo(Meaning.digest(
+                .isEqualTo(MeaningDigest.digest(
                         Objects.requireNonNull(read(document.strategy()).root())));
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.metric.MetricShelf;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.PointsChange;
 import org.cxadvisor.metric.Span;
@@ -405,7 +405,7 @@ class PlaybookCatalogueTest {
     /** The measures we define, pains that were counted, and what the sample audits declare as their own. */
     private static Set<String> metrics() {
         Set<String> metrics = new TreeSet<>(VOCABULARY.words("themes").keySet());
-        MetricShelf.read().stream().map(MetricDefinition::id).forEach(metrics::add);
+        MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(metrics::add);
         metrics.addAll(Samples.ownMeasures());
         return metrics;
     }

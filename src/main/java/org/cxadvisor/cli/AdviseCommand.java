@@ -1,0 +1,186 @@
+package org.cxadvisor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.OutputFolder;
+import org.cxadvisor.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code advise AUDIT… [-o DIR]}: the main job, audits in and strategies out. */
+final class AdviseCommand implements Callable<Exit> {
+
+    /** How many drafts wait to be told at most: enough to keep all cores at work, and memory flat however many there are. */
+    private static final int AHEAD = 32;
+
+    private List<Path> audits = List.of();
+
+    private @Nullable Path into;
+
+    private final CommandRun cx;
+
+    AdviseCommand(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.of("advise", this)
+                .some("AUDIT", Path.class, given -> audits = given)
+                .option("DIR", Path.class, given -> into = given, "-o", "--into")
+                .spec();
+    }
+
+    @Override
+    public Exit call() {
+        Advisor advice = cx.advice();
+        Map<String, Path> folders = folders();
+        return audits.size() == 1
+                ? Commands.attempt(drafted(audits.get(0), advice, folders), cx)
+                : several(advice, folders);
+    }
+
+    /** Drafts on all cores, and tells in the order the audits were named while the next are being drafted. */
+    private Exit several(Advisor advice, Map<String, Path> folders) {
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Exit exit = Exit.DONE;
+            Deque<Future<Callable<Exit>>> drafts = new ArrayDeque<>();
+            for (Path audit : audits) {
+                drafts.add(cores.submit(() -> drafted(audit, advice, folders)));
+                if (drafts.size() > AHEAD) {
+                    exit = exit.and(told(drafts.remove()));
+                }
+            }
+            while (!drafts.isEmpty()) {
+                exit = exit.and(told(drafts.remove()));
+            }
+            return exit;
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+
+    private Exit told(Future<Callable<Exit>> draft) {
+        return Commands.attempt(() -> draft.get().call(), cx);
+    }
+
+    /** Drafts at once; what came of it is told in the order the audits were named. */
+    private Callable<Exit> drafted(Path audit, Advisor advice, Map<String, Path> folders) {
+        try {
+            JudgedAudit judged = advice.judge(audit, cx);
+            return judged.isSound() ? drafted(audit, judged, advice, folders) : () -> advice.refuse(judged, cx);
+        } catch (RuntimeException | Error refused) {
+            return () -> {
+                throw refused;
+            };
+        }
+    }
+
+    private Callable<Exit> drafted(Path audit, JudgedAudit judged, Advisor advice, Map<String, Path> folders) {
+        Strategy strategy = advice.draft(judged, cx);
+        Written written = written(strategy, judged, advice, folders.get(judged.file()));
+        List<String> screen = advice.screen(strategy, audit, cx);
+        long warnings = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.WARNING)
+                .count();
+        int facts = strategy.facts().facts().size();
+        // Kept until it is told: what to say, and nothing of what it was made from.
+        Drafted drafted = new Drafted(judged.file(), screen, warnings, facts, written);
+        return () -> tell(drafted, advice);
+    }
+
+    private @Nullable Written written(Strategy strategy, JudgedAudit judged, Advisor advice, @Nullable Path folder) {
+        if (folder == null) {
+            return null;
+        }
+        Map<String, String> files = advice.files(strategy, judged, cx);
+        return new Written(folder, List.copyOf(files.keySet()), OutputFolder.write(cx.at(folder), files));
+    }
+
+    /** What is told of a strategy; {@code written} is absent when no files were asked for. */
+    private record Drafted(
+            String file,
+            List<String> screen,
+            long warnings,
+            int facts,
+            @Nullable Written written) {}
+
+    private record Written(Path folder, List<String> files, OutputFolder.Outcome outcome) {}
+
+    private Exit tell(Drafted drafted, Advisor advice) {
+        if (drafted.written() != null) {
+            tell(drafted.written());
+        }
+        Lines out = cx.screen().out();
+        drafted.screen().forEach(out::println);
+        if (drafted.warnings() > 0) {
+            cx.tell(
+                    drafted.warnings() == 1 ? "cli.warned.one" : "cli.warned",
+                    Map.of("count", String.valueOf(drafted.warnings()), "file", drafted.file()));
+        }
+        cx.tell(
+                "cli.rules-ran",
+                Map.of(
+                        "rules", String.valueOf(advice.index().places().size()),
+                        "facts", String.valueOf(drafted.facts())));
+        return Exit.DONE;
+    }
+
+    /** Where each audit's files go: the folder itself for one, a folder of its own for each of several. */
+    private Map<String, Path> folders() {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        if (into == null) {
+            return folders;
+        }
+        List<String> stems = new ArrayList<>();
+        for (Path audit : audits) {
+            String stem = stem(audit);
+            if (stems.contains(stem)) {
+                throw new NotJudgedException("same-name", Map.of("name", stem));
+            }
+            stems.add(stem);
+            folders.put(audit.toString().replace('\\', '/'), audits.size() == 1 ? into : into.resolve(stem));
+        }
+        return folders;
+    }
+
+    private static String stem(Path audit) {
+        Path name = audit.getFileName();
+        return name == null ? "" : name.toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+    }
+
+    private void tell(Written written) {
+        if (written.outcome() instanceof OutputFolder.Edited edited) {
+            throw new DecisionNeededException(edited.strategy());
+        }
+        if (written.outcome() instanceof OutputFolder.Unwritable unwritable) {
+            throw new NotJudgedException(
+                    "unwritable",
+                    Map.of(
+                            "file",
+                            unwritable.path().toString(),
+                            "reason",
+                            cx.messages().say("cli.unwritable." + unwritable.reason())));
+        }
+        cx.tell(
+                "cli.wrote",
+                Map.of(
+                        "files",
+                        String.join(", ", written.files()),
+                        "folder",
+                        written.folder().toString()));
+    }
+}

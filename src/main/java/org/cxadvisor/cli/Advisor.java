@@ -1,0 +1,293 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.proof.Proof;
+import org.cxadvisor.proof.Prover;
+import org.cxadvisor.report.MarkdownReport;
+import org.cxadvisor.report.Messages;
+import org.cxadvisor.report.OneScreen;
+import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.report.StrategySentences;
+import org.cxadvisor.report.Views;
+import org.cxadvisor.report.WhyText;
+import org.cxadvisor.rulebase.CompanyRules;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.strategy.AuditChecker;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.JudgedStrategy;
+import org.cxadvisor.strategy.Origin;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyDocument;
+import org.cxadvisor.strategy.StrategyFileChecker;
+import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.yaml.NearestWord;
+import org.cxadvisor.yaml.StrictReader;
+
+/** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
+final class Advisor {
+
+    private final RuleIndex index;
+    private final AuditChecker desk;
+    private final StrategyFileChecker strategies;
+    private final StrategyPlanner planner;
+
+    private Advisor(Rulebase rules) {
+        this.index = RuleIndex.builtIn();
+        this.desk = new AuditChecker(rules, index);
+        this.strategies = new StrategyFileChecker(rules, index);
+        this.planner = new StrategyPlanner(rules, desk);
+    }
+
+    /** With the rules the program was built with. */
+    static Advisor builtIn() {
+        Rulebase rules = Rulebase.builtIn();
+        rules.loadAhead();
+        return new Advisor(rules);
+    }
+
+    /**
+     * With a company's own rules beside ours.
+     *
+     * @throws NotJudgedException when the folder is not there or a rule in it does not compile
+     */
+    static Advisor with(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NotJudgedException("no-rules-folder", Map.of("file", folder.toString()));
+        }
+        try {
+            CompanyRules company = CompanyRules.in(folder, cache());
+            Rulebase rules = company.rules();
+            if (rules == null && company.problems().isEmpty()) {
+                throw new NotJudgedException("no-rules-in-folder", Map.of("file", folder.toString()));
+            }
+            if (rules == null) {
+                throw broken(folder, company.problems());
+            }
+            return new Advisor(rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One refusal for all rules that do not compile. */
+    private static NotJudgedException broken(Path folder, List<Problem> problems) {
+        List<NotJudgedException> all = problems.stream()
+                .map(problem -> new NotJudgedException(
+                        "broken-rule",
+                        Map.of(
+                                "file",
+                                folder.resolve(problem.place().file()) + ":"
+                                        + problem.place().line(),
+                                "says",
+                                problem.values().getOrDefault("says", ""))))
+                .toList();
+        all.stream().skip(1).forEach(all.get(0)::addSuppressed);
+        return all.get(0);
+    }
+
+    private static Path cache() {
+        String base = System.getenv("XDG_CACHE_HOME");
+        Path home = base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
+        return home.resolve("cx-advisor").resolve("rules");
+    }
+
+    RuleIndex index() {
+        return index;
+    }
+
+    AuditChecker desk() {
+        return desk;
+    }
+
+    /**
+     * Reads and checks an audit.
+     *
+     * @param typed the path as the user typed it: what every place is printed with
+     * @throws NotJudgedException when there is no such file
+     */
+    JudgedAudit judge(Path typed, CommandRun cx) {
+        return judge(typed, bytes(cx.at(typed), name(typed)), cx);
+    }
+
+    private JudgedAudit judge(Path typed, byte[] bytes, CommandRun cx) {
+        return desk.judge(name(typed), bytes, beside -> history(cx.at(typed).resolveSibling(beside)), cx.asOf());
+    }
+
+    private static String name(Path typed) {
+        return typed.toString().replace('\\', '/');
+    }
+
+    /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
+    FileResult validate(Path typed, CommandRun cx) {
+        String name = name(typed);
+        byte[] bytes = bytes(cx.at(typed), name);
+        if (FileKinds.kind(bytes).equals("strategy")) {
+            JudgedStrategy strategy = strategies.judge(name, bytes);
+            return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
+        }
+        JudgedAudit audit = judge(typed, bytes, cx);
+        return new FileResult(audit.problems(), lines(audit));
+    }
+
+    /** The JSON schema of a kind of file. */
+    String schema(SchemaCommand.Kind kind) {
+        return switch (kind) {
+            case AUDIT -> desk.schema();
+            case STRATEGY -> strategies.schema();
+        };
+    }
+
+    /** The strategy of a sound audit, seen from its own day or the one the user named. */
+    Strategy draft(JudgedAudit audit, CommandRun cx) {
+        LocalDate named = cx.asOf();
+        return planner.draft(audit, named == null ? AuditChecker.asOf(audit.audit(), cx.today()) : named);
+    }
+
+    /** The strategy of the audit of a path on one screen. */
+    List<String> screen(Strategy strategy, Path typed, CommandRun cx) {
+        return OneScreen.of(strategy, language(strategy, cx), index, cx.screen().width(), FollowUp.about(typed, cx));
+    }
+
+    /** A proof on a screen, with the lines of the audit it ends at. */
+    List<String> why(Proof proof, Strategy strategy, JudgedAudit judged, CommandRun cx) {
+        return WhyText.of(
+                proof,
+                strategy,
+                index,
+                language(strategy, cx),
+                Map.of(judged.file(), judged.lines()),
+                cx.screen().width());
+    }
+
+    /** The ids of everything concluded from an audit; none while it has errors. */
+    List<String> ids(Path audit, CommandRun cx) {
+        JudgedAudit judged = judge(audit, cx);
+        return judged.isSound() ? new Prover(draft(judged, cx), index).ids() : List.of();
+    }
+
+    /** One part of the strategy of an audit on the screen. */
+    Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
+        JudgedAudit judged = judge(audit, cx);
+        if (!judged.isSound()) {
+            return refuse(judged, cx);
+        }
+        Strategy strategy = draft(judged, cx);
+        Views views =
+                new Views(strategy, index, language(strategy, cx), cx.screen().width());
+        part.apply(views).forEach(cx.screen().out()::println);
+        return Exit.DONE;
+    }
+
+    /** Says why no advice can be given on an audit. */
+    Exit refuse(JudgedAudit judged, CommandRun cx) {
+        ProblemText text = new ProblemText(cx.messages(), index);
+        Lines err = cx.screen().err();
+        List<Problem> errors = judged.problems().stream()
+                .filter(problem -> problem.level() == Level.ERROR)
+                .toList();
+        for (Problem problem : errors) {
+            text.pretty(problem, lines(judged)).forEach(err::println);
+            err.println();
+        }
+        err.println(cx.say("cli.not-advised", Map.of("file", judged.file(), "count", String.valueOf(errors.size()))));
+        return Exit.WRONG;
+    }
+
+    /** The files of a strategy by name: what people own, its proof, and the client's report. */
+    Map<String, String> files(Strategy strategy, JudgedAudit judged, CommandRun cx) {
+        Messages messages = language(strategy, cx);
+        Map<String, String> files = new LinkedHashMap<>(StrategyDocument.of(
+                        strategy,
+                        new Origin(judged.file(), Commands.version()),
+                        new StrategySentences(strategy, index, messages),
+                        index)
+                .files());
+        files.put("report.md", MarkdownReport.of(strategy, judged.problems(), index, messages));
+        return files;
+    }
+
+    /** Reports and screens speak the audit's language where there is a catalogue of it. */
+    private static Messages language(Strategy strategy, CommandRun cx) {
+        String asked = strategy.audit().organization().language().or("en");
+        return asked.equals(cx.messages().language()) ? cx.messages() : Messages.in(asked);
+    }
+
+    /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */
+    static byte[] bytes(Path file, String name) {
+        if (Files.isDirectory(file)) {
+            throw new NotJudgedException("is-a-folder", Map.of("file", name));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StrictReader.LONGEST_FILE + 1);
+        } catch (NoSuchFileException missing) {
+            throw missing(file, name);
+        } catch (AccessDeniedException denied) {
+            throw new NotJudgedException("no-access", Map.of("file", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is not there, with the one beside it whose name is nearest; a shell hands over a pattern that nothing matches. */
+    private static NotJudgedException missing(Path file, String name) {
+        boolean pattern = name.contains("*") || name.contains("?");
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String nearest = NearestWord.to(name.substring(folder.length()), beside(file));
+        return new NotJudgedException(
+                pattern ? "no-match" : "no-such-file", Map.of("file", name), nearest.isEmpty() ? "" : folder + nearest);
+    }
+
+    private static List<String> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(found -> found.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unlisted) {
+            return List.of();
+        }
+    }
+
+    private static Optional<byte[]> history(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(StrictReader.LONGEST_FILE + 1));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of each file of an audit, for code frames. */
+    static Map<String, List<String>> lines(JudgedAudit audit) {
+        String history = audit.problems().stream()
+                .map(problem -> problem.place().file())
+                .filter(file -> !file.equals(audit.file()))
+                .findFirst()
+                .orElse("");
+        return history.isEmpty()
+                ? Map.of(audit.file(), audit.lines())
+                : Map.of(audit.file(), audit.lines(), history, audit.historyLines());
+    }
+}

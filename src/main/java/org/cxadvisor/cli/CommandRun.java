@@ -1,0 +1,139 @@
+package org.cxadvisor.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxadvisor.report.Escaping;
+import org.cxadvisor.report.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One run: the options that every word shares, and what a word may ask of the world it runs in. */
+final class CommandRun {
+
+    private @Nullable LocalDate asOf;
+
+    private @Nullable Path rules;
+
+    private Colour colour = Colour.AUTO;
+
+    private boolean quiet;
+
+    private boolean verbose;
+
+    private boolean help;
+
+    private boolean version;
+
+    private final Commands words;
+    private final Screen screen;
+
+    CommandRun(Commands words, Screen screen) {
+        this.words = words;
+        this.screen = screen;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.program("cx")
+                .option("DATE", LocalDate.class, given -> asOf = given, "--as-of")
+                .option("DIR", Path.class, given -> rules = given, "--rules")
+                .option("WHEN", Colour.class, given -> colour = given, "--color")
+                .flag(given -> quiet = given, "--quiet")
+                .flag(given -> verbose = given, "--verbose")
+                .help(given -> help = given, "-h", "--help")
+                .version(given -> version = given, "-V", "--version")
+                .spec();
+    }
+
+    /** The words themselves, for those that tell of the others. */
+    Commands words() {
+        return words;
+    }
+
+    /** Where to write, after {@code --quiet} and {@code --color}. */
+    Screen screen() {
+        boolean coloured = colour == Colour.AUTO ? screen.colour() : colour == Colour.ALWAYS;
+        return screen.withColour(coloured).withQuiet(quiet || screen.quiet());
+    }
+
+    Messages messages() {
+        return words.messages();
+    }
+
+    /** Rules, playbooks and planner, loaded when a word first asks for them. */
+    Advisor advice() {
+        return words.advice(rules());
+    }
+
+    /** The day the program was started on. */
+    LocalDate today() {
+        return words.today();
+    }
+
+    /** The day to judge by; null when each audit's own is meant. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The folder of a company's own rules; null when there is none. */
+    @Nullable
+    Path rules() {
+        return rules == null ? null : at(rules);
+    }
+
+    /** The same folder as it was typed. */
+    @Nullable
+    Path typedRules() {
+        return rules;
+    }
+
+    /** What the shell has open, or {@link OpenAudit#NONE}. */
+    OpenAudit open() {
+        return words.open();
+    }
+
+    /** The audit that was named after a word, or the one the shell has open. */
+    Path chosen(String word, @Nullable Path named) {
+        return new AuditFinder(this, "cx " + word + " AUDIT").audit(named);
+    }
+
+    /** Where a path that the user typed really is. Print the path as typed, open this one. */
+    Path at(Path typed) {
+        return screen.folder().resolve(typed);
+    }
+
+    /** A sentence for the screen: what was typed or read from a file can do no harm there. */
+    String say(String sentence, Map<String, String> values) {
+        Map<String, String> safe = new TreeMap<>();
+        values.forEach((name, value) -> safe.put(name, Escaping.terminal(value)));
+        return messages().say(sentence, safe);
+    }
+
+    /** A line of progress or a count, which {@code --quiet} drops. */
+    void tell(String sentence, Map<String, String> values) {
+        if (!screen().quiet()) {
+            screen.err().println(say(sentence, values));
+        }
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    boolean helpWanted() {
+        return help;
+    }
+
+    boolean versionWanted() {
+        return version;
+    }
+
+    /** When to colour; the names are what is typed. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+}

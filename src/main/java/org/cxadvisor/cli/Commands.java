@@ -1,0 +1,342 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntBiFunction;
+import org.cxadvisor.report.Messages;
+import org.cxadvisor.rulebase.RunawayRuleException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Every word of the program, the same for one-shot runs and for the shell. */
+public final class Commands {
+
+    /** The words in the order help lists them. */
+    static final List<String> NAMES = List.of(
+            "advise",
+            "validate",
+            "score",
+            "gaps",
+            "swot",
+            "rivals",
+            "journey",
+            "tactics",
+            "goals",
+            "plan",
+            "measure-next",
+            "why",
+            "explain",
+            "schema",
+            "rules",
+            "playbooks",
+            "shell",
+            "help");
+
+    private final Messages messages;
+    private final LocalDate today;
+    private final ToIntBiFunction<Commands, Screen> shell;
+    private final OpenAudit open;
+    private final Map<String, Advisor> advice;
+    private final boolean inShell;
+
+    /**
+     * @param messages the catalogue of the language to speak
+     * @param today the day of the run; nothing else reads a clock
+     * @param shell opens the shell with these words on a screen and returns the exit code it ended with
+     */
+    public Commands(Messages messages, LocalDate today, ToIntBiFunction<Commands, Screen> shell) {
+        this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>(), false);
+    }
+
+    private Commands(
+            Messages messages,
+            LocalDate today,
+            ToIntBiFunction<Commands, Screen> shell,
+            OpenAudit open,
+            Map<String, Advisor> advice,
+            boolean inShell) {
+        this.messages = messages;
+        this.today = today;
+        this.shell = shell;
+        this.open = open;
+        this.advice = advice;
+        this.inShell = inShell;
+    }
+
+    /** The same words with an audit open. */
+    public Commands with(OpenAudit audit) {
+        return new Commands(messages, today, shell, audit, advice, inShell);
+    }
+
+    /** The audit these words have open, or {@link OpenAudit#NONE}. */
+    public OpenAudit open() {
+        return open;
+    }
+
+    /** The catalogue these words speak from. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /**
+     * Runs a word and writes everything it has to say.
+     *
+     * @param tokens the word, its options and parameters
+     * @return the exit code, one of {@link Exit}
+     */
+    public int run(List<String> tokens, Screen screen) {
+        CommandRun cx = new CommandRun(this, screen);
+        Exit exit = judge(tokens, cx);
+        try {
+            screen.out().finish();
+        } catch (IOException e) {
+            exit = exit.and(refuse(unreachable(e), "", cx));
+        }
+        screen.err().flush();
+        return exit.code();
+    }
+
+    /**
+     * What may stand at the cursor.
+     *
+     * @param tokens what is typed so far
+     * @param cursor the index of the token being completed; one past the last for a new one
+     * @param folder the folder that relative paths start from
+     */
+    public List<CompletionOption> complete(List<String> tokens, int cursor, Path folder) {
+        Screen nowhere = Screen.unwatched(
+                java.io.OutputStream.nullOutputStream(), java.io.OutputStream.nullOutputStream(), folder);
+        return new Completion(this, tree(NAMES, new CommandRun(this, nowhere)), folder).of(tokens, cursor);
+    }
+
+    /** Every word with what it does, in the order help lists them. */
+    public List<CommandName> describe() {
+        return NAMES.stream()
+                .map(name -> new CommandName(name, messages.say("cx." + name + ".usage.header")))
+                .toList();
+    }
+
+    /** What the words advise from: loaded once for a run or shell, and once for each folder of a company's rules. */
+    Advisor advice(@Nullable Path rules) {
+        return advice.computeIfAbsent(
+                rules == null ? "" : rules.toAbsolutePath().toString(),
+                folder -> rules == null ? Advisor.builtIn() : Advisor.with(rules));
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether these words are typed in a shell, where the program's name need not stand before them. */
+    boolean inShell() {
+        return inShell;
+    }
+
+    /** Opens the shell, from within which no other opens. */
+    Exit openShell(OpenAudit audit, Screen screen) {
+        Commands within = new Commands(messages, today, Commands::refuseAnotherShell, audit, advice, true);
+        int code = shell.applyAsInt(within, screen);
+        for (Exit exit : Exit.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        throw new IllegalStateException("The shell ended with " + code);
+    }
+
+    private static int refuseAnotherShell(Commands words, Screen screen) {
+        throw new NotJudgedException("within-the-shell", Map.of());
+    }
+
+    private Exit judge(List<String> tokens, CommandRun cx) {
+        return attempt(() -> call(parse(tokens, cx), cx), cx);
+    }
+
+    /** Does a part of a run. What stops it is told, and the parts after it can go on. */
+    static Exit attempt(Callable<Exit> part, CommandRun cx) {
+        try {
+            return part.call();
+        } catch (ParameterException e) {
+            return refuse(
+                    UsageError.of(e, cx.messages()),
+                    e.getCommandLine().getCommandSpec().qualifiedName(),
+                    cx);
+        } catch (NotJudgedException e) {
+            return refuse(e, "", cx);
+        } catch (RunawayRuleException e) {
+            return cx.rules() == null
+                    ? admit(e, cx)
+                    : refuse(new NotJudgedException("runaway-rule", Map.of("rule", e.rule())), "", cx);
+        } catch (DecisionNeededException e) {
+            cx.screen().err().println(cx.say("cli.edited", Map.of("file", e.file())));
+            return Exit.HUMAN;
+        } catch (IOException e) {
+            return refuse(unreachable(e), "", cx);
+        } catch (UncheckedIOException e) {
+            return refuse(unreachable(Objects.requireNonNull(e.getCause())), "", cx);
+        } catch (Throwable e) {
+            return admit(e, cx);
+        }
+    }
+
+    private static ParseResult parse(List<String> tokens, CommandRun cx) {
+        CommandLine tree = tree(named(tokens), cx);
+        tree.getCommandSpec().parser().stopAtUnmatched(true).unmatchedArgumentsAllowed(true);
+        ParseResult parsed = tree.parseArgs(tokens.toArray(String[]::new));
+        if (!parsed.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(tree, parsed.unmatched());
+        }
+        return parsed;
+    }
+
+    private static Exit call(ParseResult parsed, CommandRun cx) throws Exception {
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        CommandLine word = parsed.commandSpec().commandLine();
+        if (cx.helpWanted()) {
+            Help.print(word, cx);
+            return Exit.DONE;
+        }
+        if (cx.versionWanted()) {
+            cx.screen().out().println(cx.messages().say("cli.version", Map.of("version", version())));
+            return Exit.DONE;
+        }
+        if (parsed.commandSpec().userObject() instanceof Callable<?> callable) {
+            return (Exit) callable.call();
+        }
+        throw new ParameterException(word, "");
+    }
+
+    static String version() {
+        String version = Commands.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    /** The words among the tokens, or all where help may be wanted: building a word takes time that a cold start has not. */
+    private static List<String> named(List<String> tokens) {
+        List<String> named = NAMES.stream().filter(tokens::contains).toList();
+        return named.isEmpty() || named.contains("help") ? NAMES : named;
+    }
+
+    private static CommandLine tree(List<String> names, CommandRun cx) {
+        CommandLine tree = new CommandLine(cx.spec());
+        names.forEach(name -> tree.addSubcommand(name, word(name, cx)));
+        return tree.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setInterpolateVariables(false);
+    }
+
+    private static CommandSpec word(String name, CommandRun cx) {
+        return switch (name) {
+            case "advise" -> new AdviseCommand(cx).spec();
+            case "validate" -> new ValidateCommand(cx).spec();
+            case "score" -> new ScoreCommand(cx).spec();
+            case "gaps" -> new GapsCommand(cx).spec();
+            case "swot" -> new SwotCommand(cx).spec();
+            case "rivals" -> new RivalsCommand(cx).spec();
+            case "journey" -> new JourneyCommand(cx).spec();
+            case "tactics" -> new TacticsCommand(cx).spec();
+            case "goals" -> new GoalsCommand(cx).spec();
+            case "plan" -> new PlanCommand(cx).spec();
+            case "measure-next" -> new MeasureNextCommand(cx).spec();
+            case "why" -> new WhyCommand(cx).spec();
+            case "explain" -> new ExplainCommand(cx).spec();
+            case "schema" -> new SchemaCommand(cx).spec();
+            case "rules" ->
+                CommandSyntax.group("rules", new RulesListCommand(cx).spec()).spec();
+            case "playbooks" ->
+                CommandSyntax.group(
+                                "playbooks", new PlaybooksListCommand(cx).spec(), new PlaybooksShowCommand(cx).spec())
+                        .spec();
+            case "shell" -> new ShellCommand(cx).spec();
+            case "help" -> new HelpCommand(cx).spec();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static NotJudgedException unreachable(IOException failure) {
+        String file = failure instanceof FileSystemException of && of.getFile() != null ? of.getFile() : "";
+        if (failure instanceof NoSuchFileException) {
+            return new NotJudgedException("no-such-file", Map.of("file", file));
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new NotJudgedException("no-access", Map.of("file", file));
+        }
+        return new NotJudgedException("unreachable", Map.of("reason", String.valueOf(failure.getMessage())));
+    }
+
+    private static Exit refuse(NotJudgedException why, String word, CommandRun cx) {
+        PrintWriter err = cx.screen().err();
+        String sentence = "cli." + why.sentence();
+        err.println(cx.say("cli.error", Map.of("rule", why.sentence(), "text", cx.say(sentence, why.values()))));
+        if (!why.suggestion().isEmpty()) {
+            err.println(cx.say("cli.did-you-mean", Map.of("suggestion", why.suggestion())));
+        }
+        if (cx.messages().has(sentence + ".hint")) {
+            err.println(cx.say("problem.hint", Map.of("hint", cx.say(sentence + ".hint", why.values()))));
+        }
+        int widest = why.words().stream()
+                .mapToInt(each -> each.name().length())
+                .max()
+                .orElse(0);
+        for (CommandName each : why.words()) {
+            String padding = " ".repeat(widest - each.name().length());
+            err.println(cx.say("cli.word", Map.of("name", each.name() + padding, "meaning", each.meaning())));
+        }
+        if (!word.isEmpty()) {
+            err.println(more(word, cx));
+        }
+        for (Throwable another : why.getSuppressed()) {
+            if (another instanceof NotJudgedException more) {
+                refuse(more, "", cx);
+            }
+        }
+        return Exit.NOT_JUDGED;
+    }
+
+    /** Where to read more about a word, as one types it there. */
+    private static String more(String word, CommandRun cx) {
+        if (!cx.words().inShell()) {
+            return cx.say("cli.more", Map.of("word", word));
+        }
+        int program = word.indexOf(' ');
+        return program < 0
+                ? cx.say("cli.more.in-shell", Map.of())
+                : cx.say("cli.more.in-shell.word", Map.of("word", word.substring(program + 1)));
+    }
+
+    private static Exit admit(Throwable bug, CommandRun cx) {
+        PrintWriter err = cx.screen().err();
+        try {
+            Path trace = Files.createTempFile("cx-advisor-", ".txt");
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(trace))) {
+                bug.printStackTrace(file);
+            }
+            err.println(cx.messages().say("cli.our-bug", Map.of("file", trace.toString())));
+        } catch (IOException e) {
+            err.println(cx.say("cli.our-bug-untold", Map.of("bug", bug.toString())));
+        }
+        if (cx.verbose()) {
+            bug.printStackTrace(err);
+        }
+        return Exit.OUR_BUG;
+    }
+}

@@ -1,0 +1,13 @@
+package org.cxadvisor.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.problem.Problem;
+
+/**
+ * What judging a file gave.
+ *
+ * @param problems everything wrong with it, sorted
+ * @param lines the text of it and of the files it names, by name, for code frames
+ */
+record FileResult(List<Problem> problems, Map<String, List<String>> lines) {}

@@ -1,0 +1,30 @@
+package org.cxadvisor.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.cxadvisor.report.Views;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code measure-next [AUDIT]}: one part of the strategy on a screen; in a shell, of the audit that is open. */
+final class MeasureNextCommand implements Callable<Exit> {
+
+    private @Nullable Path audit;
+
+    private final CommandRun cx;
+
+    MeasureNextCommand(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.of("measure-next", this)
+                .maybe("AUDIT", Path.class, given -> audit = given)
+                .spec();
+    }
+
+    @Override
+    public Exit call() {
+        return cx.advice().view(cx.chosen("measure-next", audit), cx, Views::measureNext);
+    }
+}

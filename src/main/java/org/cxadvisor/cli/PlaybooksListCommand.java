@@ -1,0 +1,34 @@
+package org.cxadvisor.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.report.PlaybookTable;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code playbooks list}: the playbooks, a row each. */
+final class PlaybooksListCommand implements Callable<Exit> {
+
+    private final CommandRun cx;
+
+    PlaybooksListCommand(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.of("list", this).spec();
+    }
+
+    @Override
+    public Exit call() {
+        List<Playbook> playbooks = Playbooks.builtIn().all();
+        new PlaybookTable(cx.messages(), Vocabulary.builtIn())
+                .of(playbooks, cx.screen().width())
+                .forEach(cx.screen().out()::println);
+        cx.tell("playbooks.told", Map.of("count", String.valueOf(playbooks.size())));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,52 @@
+package org.cxadvisor.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.report.PlaybookPage;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Sources;
+import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.yaml.NearestWord;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code playbooks show PLAYBOOK}: the whole of a playbook as a page. */
+final class PlaybooksShowCommand implements Callable<Exit> {
+
+    private String id = "";
+
+    private final CommandRun cx;
+
+    PlaybooksShowCommand(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.of("show", this)
+                .one("PLAYBOOK", String.class, given -> id = given)
+                .spec();
+    }
+
+    @Override
+    public Exit call() {
+        Playbooks playbooks = Playbooks.builtIn();
+        Playbook playbook = playbooks.get(id).orElseThrow(() -> unknown(playbooks));
+        PlaybookPage.of(
+                        playbook,
+                        playbooks.path(id),
+                        cx.messages(),
+                        RuleIndex.builtIn(),
+                        Vocabulary.builtIn(),
+                        Sources.builtIn(),
+                        cx.screen().width())
+                .forEach(cx.screen().out()::println);
+        return Exit.DONE;
+    }
+
+    private NotJudgedException unknown(Playbooks playbooks) {
+        List<String> known = playbooks.all().stream().map(Playbook::id).toList();
+        return new NotJudgedException("unknown-playbook", Map.of("playbook", id), NearestWord.to(id, known));
+    }
+}

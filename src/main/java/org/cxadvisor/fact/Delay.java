@@ -1,0 +1,39 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * How long something takes that customers wait for. Systems count every case, so a median or an average needs no interval;
+ * where an average of some cases comes with its deviation, the lower end of its interval is what is sure.
+ *
+ * @param metric {@code wait-time} or {@code resolution-time}
+ * @param subject where it was measured
+ * @param channel the channel, as in the vocabulary; empty where there are several or nobody said
+ * @param typical the median, or the average where only that is known, in seconds
+ * @param surely what it is at least, in seconds; NaN when not known
+ * @param definition how it is counted: {@code median}, {@code mean}, {@code ring-time-only}
+ * @param answers the cases it stands on; NaN when nobody counted
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record Delay(
+        String metric,
+        String subject,
+        String channel,
+        double typical,
+        double surely,
+        String definition,
+        double answers,
+        String at)
+        implements Placed, CountedFact {
+
+    /** How far it exceeds what is accepted: the share of it that should not be there, 0 to 1. */
+    public double shortfall(double accepted) {
+        return typical <= accepted ? 0 : 1 - accepted / typical;
+    }
+
+    /** Whether it takes longer than is accepted; false when that is not sure. */
+    public boolean isLongerThan(double accepted) {
+        return surely > accepted;
+    }
+}

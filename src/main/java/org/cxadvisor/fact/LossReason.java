@@ -1,0 +1,20 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * Why customers left.
+ *
+ * @param theme the reason
+ * @param share of the customers lost, in percent
+ * @param low lower end of its 95 % interval, NaN when nobody said how many were lost or asked
+ * @param lost how many that stands on, NaN when not known
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record LossReason(String theme, double share, double low, double lost, String at) implements Placed {
+
+    /** Whether it is behind more than a share of the losses, in percent, even at the lower end of the interval. */
+    public boolean surelyAbove(double percent) {
+        return low > percent;
+    }
+}

@@ -1,0 +1,329 @@
+package org.cxadvisor.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Series;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Rate;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.Trends;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.rulebase.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/** What was measured on the organization, its touchpoints, queues and segments; and what is said to be unknown. */
+final class MeasureFacts {
+
+    /** The question is answered from 0 to 10, and who answers up to 6 detracts (brief 1). */
+    private static final int ANSWERS_TO_RECOMMEND = 11;
+
+    private static final int DETRACTING = 7;
+
+    private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
+    private final AuditFacts.Noted noted;
+    private final int comparablePeriods;
+    private final double nearlyAll;
+    private final double leastStaff;
+    private final SectorSources ofSector;
+
+    MeasureFacts(
+            Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.definitions = definitions;
+        this.noted = noted;
+        this.ofSector = new SectorSources(audit, noted);
+        this.comparablePeriods = (int) thresholds.value("comparable-periods");
+        this.nearlyAll = thresholds.value("rated-by-nearly-all");
+        this.leastStaff = thresholds.value("answers-to-show-staff");
+    }
+
+    void note() {
+        metrics(AuditFacts.ORGANIZATION, audit.metrics());
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            metrics(touchpoint.id(), touchpoint.metrics());
+            rating(touchpoint);
+        }
+        Stated.all(audit.queues()).forEach(this::queue);
+        for (Audit.Segment segment : Stated.all(audit.segments())) {
+            metrics(segment.id(), segment.metrics());
+        }
+        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
+    }
+
+    /** Of a handful of staff everybody could tell who said what: such readings are nowhere told. */
+    private Series anonymous(Series staff) {
+        Stated<Reading> now = staff.now();
+        boolean hidden = now.known().filter(this::isTellTale).isPresent();
+        MetricDefinition definition = definitions.get("enps");
+        if (definition != null) {
+            now.known().filter(this::isTellTale).ifPresent(reading -> checks(definition, reading));
+        }
+        return new Series(
+                hidden ? new Stated.Unsaid<>() : now,
+                staff.before().stream().filter(reading -> !isTellTale(reading)).toList(),
+                staff.ofSector(),
+                staff.at());
+    }
+
+    private boolean isTellTale(Reading reading) {
+        return answers(reading) < leastStaff;
+    }
+
+    private void metrics(String subject, Stated<Map<String, Series>> metrics) {
+        Stated.entries(metrics).forEach((metric, series) -> series(metric, subject, series));
+    }
+
+    private void series(String metric, String subject, Series series) {
+        series.ofSector().forEach(reading -> ofSector.reading(metric, subject, reading));
+        if (series.now().isUnknown()) {
+            noted.add(new Unmeasured(metric, subject, noted.at(series.now().place(series.at()))));
+        }
+        MetricDefinition definition = definitions.get(metric);
+        Optional<Reading> now = series.now().known();
+        if (definition == null || now.isEmpty()) {
+            return;
+        }
+        Reading reading = now.get();
+        noted.at(reading.place());
+        checks(definition, reading);
+        Estimator.measure(definition, subject, reading).ifPresent(noted::add);
+        if (metric.equals("nps")) {
+            detractors(subject, reading);
+        }
+        series.before().forEach(before -> noted.at(before.place()));
+        series.before().forEach(before -> impossible(metric, before, noted));
+        trend(definition, subject, reading, series.before());
+    }
+
+    private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
+        Trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
+        Trends.leftOut(definition, subject, now, before).forEach(noted::add);
+        Trends.pace(definition, subject, now, before).ifPresent(noted::add);
+    }
+
+    /** The unhappy part of a recommendation score, which has a standard of its own. */
+    private void detractors(String subject, Reading reading) {
+        boolean listed = reading.answers().size() == ANSWERS_TO_RECOMMEND;
+        double detractors = listed ? sum(reading.answers().subList(0, DETRACTING)) : reading.detractors();
+        double all = listed ? sum(reading.answers()) : reading.promoters() + reading.passives() + reading.detractors();
+        MetricDefinition definition = definitions.get("detractor-share");
+        if (definition != null && all > 0) {
+            Reading share = Reading.at(reading.place())
+                    .source(reading.source())
+                    .period(reading.period())
+                    .rate(100 * detractors / all)
+                    .of(all)
+                    .read();
+            Estimator.measure(definition, subject, share).ifPresent(noted::add);
+        }
+    }
+
+    private static double sum(List<Double> counts) {
+        return counts.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void rating(Audit.Touchpoint touchpoint) {
+        Series rating = touchpoint.rating();
+        rating.ofSector().forEach(reading -> ofSector.reading("rating", touchpoint.id(), reading));
+        if (rating.now().isUnknown()) {
+            noted.add(new Unmeasured(
+                    "rating", touchpoint.id(), noted.at(rating.now().place(touchpoint.at()))));
+        }
+        Optional<Reading> known = rating.now().known();
+        if (known.isEmpty()) {
+            return;
+        }
+        Reading reading = known.get();
+        MetricDefinition definition = ratingOn(reading);
+        checks(definition, reading);
+        rating.before().forEach(before -> impossible("rating", before, noted));
+        Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
+        measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
+        measured.ifPresent(noted::add);
+        rating.before().forEach(before -> noted.at(before.place()));
+        trend(definition, touchpoint.id(), reading, rating.before());
+    }
+
+    /** A rating as a measure on the scale it was given on. */
+    static MetricDefinition ratingOn(Reading reading) {
+        return new MetricDefinition(
+                "rating", "rating", "mean", "higher", reading.lowest(), reading.highest(), "points", List.of("mean"));
+    }
+
+    private TouchpointRating placedOnScale(Measurement rated, double reach) {
+        double range = rated.highest() - rated.lowest();
+        return new TouchpointRating(
+                rated.subject(),
+                (rated.value() - rated.lowest()) / range,
+                (rated.low() - rated.lowest()) / range,
+                (rated.high() - rated.lowest()) / range,
+                rated.answers(),
+                reach,
+                rated.at());
+    }
+
+    /** The share of customers who meet a touchpoint: by its use, else by how many of those asked could rate it. */
+    private double reach(Audit.Touchpoint touchpoint, Reading reading, Measurement rated) {
+        double customers = audit.customers()
+                .known()
+                .flatMap(stated -> stated.atStart().known())
+                .map(count -> count.value())
+                .orElse(Double.NaN);
+        double uses = touchpoint.usedBy().known().map(Rate::value).orElse(Double.NaN);
+        double byUse = uses / customers;
+        double byAnswers = rated.answers() / responses(reading.source());
+        // Who leaves a question out has not always been spared what it asks about.
+        double met = byAnswers >= nearlyAll ? 1 : byAnswers;
+        return Math.min(1, Double.isNaN(byUse) ? met : byUse);
+    }
+
+    private double responses(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(stated -> stated.id().equals(source))
+                .flatMap(stated -> stated.responses().known().stream())
+                .mapToDouble(count -> count.value())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private void queue(Audit.Queue queue) {
+        series("first-response-time", queue.id(), queue.firstResponseTime());
+        series("handling-time", queue.id(), queue.handlingTime());
+        metrics(queue.id(), queue.metrics());
+        repeats(queue);
+        queue.firstResponseTime().now().known().ifPresent(reading -> firstReply(queue, reading));
+        for (Audit.Reason reason : Stated.all(queue.reasons())) {
+            for (Stated.Known<String> nature : Stated.all(reason.nature())) {
+                reason.share()
+                        .known()
+                        .ifPresent(share -> noted.add(new ContactReason(
+                                queue.id(), reason.theme(), nature.value(), share.percent(), noted.at(reason.at()))));
+            }
+        }
+    }
+
+    private void firstReply(Audit.Queue queue, Reading reading) {
+        double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
+        QueueFacts.channel(audit, queue)
+                .ifPresent(
+                        channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
+    }
+
+    /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */
+    private void repeats(Audit.Queue queue) {
+        MetricDefinition share = new MetricDefinition(
+                "repeat-contacts",
+                "contacts about the same thing",
+                "share",
+                "lower",
+                0,
+                100,
+                "percent",
+                List.of("within-7-days"));
+        queue.repeatContacts().known().filter(rate -> rate.of().equals("%")).ifPresent(rate -> {
+            Place place = queue.repeatContacts().place(queue.at());
+            if (ofSector.holds(queue.source())) {
+                ofSector.leftOut("sector", share.id(), queue.id(), queue.source(), place);
+                return;
+            }
+            double contacts = queue.contacts().known().map(Rate::value).orElse(Double.NaN);
+            Reading reading = Reading.at(place)
+                    .source(queue.source().or(""))
+                    .period(period(queue.source()))
+                    .rate(rate.value())
+                    .of(contacts)
+                    .definition("within-" + rate.per().replace(' ', '-'))
+                    .read();
+            noted.at(place);
+            Estimator.measure(share, queue.id(), reading).ifPresent(noted::add);
+        });
+    }
+
+    private @Nullable Period period(Stated<String> source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(stated -> stated.id().equals(source.or("")))
+                .flatMap(stated -> stated.period().known().stream())
+                .findFirst()
+                .or(() -> audit.period().known())
+                .orElse(null);
+    }
+
+    private void checks(MetricDefinition metric, Reading reading) {
+        double answers = answers(reading);
+        if (!Double.isNaN(answers)) {
+            double effective = Math.floor(Estimator.estimate(metric, reading).answers());
+            double counting = effective < answers ? effective : answers;
+            noted.add(new SampleSize(metric.id(), counting, AuditFacts.plain(counting), noted.at(reading.place())));
+        }
+        counts(reading, noted);
+    }
+
+    /**
+     * What cannot be, of a reading whose few answers are no news: earlier ones, which are many in a long history and conclude
+     * nothing anyway, and those of rivals.
+     */
+    static void impossible(String metric, Reading reading, AuditFacts.Noted noted) {
+        if (answers(reading) == 0) {
+            noted.add(new SampleSize(metric, 0, "0", noted.at(reading.place())));
+        }
+        counts(reading, noted);
+    }
+
+    private static double answers(Reading reading) {
+        double parts = reading.promoters() + reading.passives() + reading.detractors();
+        double counted = reading.answers().isEmpty()
+                ? parts
+                : reading.answers().stream().mapToDouble(Double::doubleValue).sum();
+        if (!Double.isNaN(counted)) {
+            return counted;
+        }
+        return Double.isNaN(reading.responses()) ? reading.of() : reading.responses();
+    }
+
+    private static void counts(Reading reading, AuditFacts.Noted noted) {
+        String at = noted.at(reading.place());
+        double low = reading.lowest();
+        double high = reading.highest();
+        if (!Double.isNaN(reading.mean()) && !Double.isNaN(low) && !Double.isNaN(high)) {
+            noted.add(new ScaledValue(
+                    reading.mean(),
+                    low,
+                    high,
+                    AuditFacts.plain(reading.mean()),
+                    AuditFacts.plain(low) + ".." + AuditFacts.plain(high),
+                    at));
+        }
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put("promoters", reading.promoters());
+        parts.put("passives", reading.passives());
+        parts.put("detractors", reading.detractors());
+        parts.values().removeIf(count -> Double.isNaN(count));
+        double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (!parts.isEmpty()) {
+            tally(String.join(" + ", parts.keySet()), sum, reading, at, noted);
+        }
+        if (!reading.answers().isEmpty()) {
+            tally("answers", answers(reading), reading, at, noted);
+        }
+    }
+
+    /** What was counted cannot be more than all who answered, by whichever name their number is given. */
+    private static void tally(String parts, double sum, Reading reading, String at, AuditFacts.Noted noted) {
+        String shown = parts + " = " + AuditFacts.plain(sum);
+        if (!Double.isNaN(reading.responses())) {
+            noted.add(new PartOfCount(
+                    sum, reading.responses(), shown, "responses = " + AuditFacts.plain(reading.responses()), at));
+        }
+        if (!Double.isNaN(reading.of())) {
+            noted.add(new PartOfCount(sum, reading.of(), shown, "of = " + AuditFacts.plain(reading.of()), at));
+        }
+    }
+}

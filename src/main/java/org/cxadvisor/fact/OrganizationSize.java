@@ -1,0 +1,12 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * How large the organization is.
+ *
+ * @param measure {@code customers} or {@code staff}
+ * @param value how many
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record OrganizationSize(String measure, double value, String at) implements Placed {}

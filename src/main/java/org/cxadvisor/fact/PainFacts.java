@@ -1,0 +1,144 @@
+package org.cxadvisor.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Series;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Estimate;
+import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Reading;
+
+/** The pains that were counted, with what those who met them think of us beside those who did not. */
+final class PainFacts {
+
+    private final Audit audit;
+    private final AuditFacts.Noted noted;
+    private final List<Reading> ratings = new ArrayList<>();
+
+    PainFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.noted = noted;
+        for (Series series : Stated.entries(audit.metrics()).values()) {
+            series.now().known().ifPresent(ratings::add);
+            ratings.addAll(series.before());
+        }
+        ratings.removeIf(reading -> Double.isNaN(mean(reading).value()));
+    }
+
+    void note() {
+        SectorSources ofSector = new SectorSources(audit, noted);
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            touchpoint
+                    .painsOfSector()
+                    .forEach(pain ->
+                            ofSector.leftOut("sector", pain.theme(), touchpoint.id(), pain.source(), pain.at()));
+            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
+                counts(pain);
+                felt(touchpoint, pain).ifPresent(noted::add);
+            }
+        }
+    }
+
+    private void counts(Audit.Pain pain) {
+        String at = noted.at(pain.at());
+        double count = AuditFacts.value(pain.count());
+        double of = AuditFacts.value(pain.of());
+        if (!Double.isNaN(count) && !Double.isNaN(of)) {
+            noted.add(new PartOfCount(
+                    count, of, "count = " + AuditFacts.plain(count), "of = " + AuditFacts.plain(of), at));
+        }
+        if (!Double.isNaN(of)) {
+            noted.add(new SampleSize(pain.theme(), of, AuditFacts.plain(of), at));
+        }
+        pain.ratingWhenMet()
+                .known()
+                .filter(met -> !Double.isNaN(met.mean()))
+                .ifPresent(met -> noted.add(new ScaledValue(
+                        met.mean(),
+                        met.lowest(),
+                        met.highest(),
+                        AuditFacts.plain(met.mean()),
+                        AuditFacts.plain(met.lowest()) + ".." + AuditFacts.plain(met.highest()),
+                        noted.at(met.place()))));
+    }
+
+    private Optional<PainHarm> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {
+        double count = AuditFacts.value(pain.count());
+        double of = AuditFacts.value(pain.of());
+        Optional<Reading> met = pain.ratingWhenMet().known();
+        if (Double.isNaN(count) || !(of > 0) || met.isEmpty()) {
+            return Optional.empty();
+        }
+        double rating = mean(met.get()).value();
+        double others = others(touchpoint, pain, of, count, rating, met.get());
+        double range = met.get().highest() - met.get().lowest();
+        Estimate share = share(met.get(), count, of);
+        return Double.isNaN(others) || Double.isNaN(rating)
+                ? Optional.empty()
+                : Optional.of(new PainHarm(
+                        pain.theme(),
+                        touchpoint.id(),
+                        share.value() / 100,
+                        share.low() / 100,
+                        rating,
+                        Math.max(0, (others - rating) / range),
+                        of,
+                        pain.source().or(""),
+                        met.get().period(),
+                        noted.at(pain.at())));
+    }
+
+    private static Estimate share(Reading met, double count, double of) {
+        MetricDefinition share =
+                new MetricDefinition("problem-share", "", "share", "lower", 0, 100, "percent", List.of());
+        Reading counted = Reading.at(met.place()).rate(100 * count / of).of(of).read();
+        return Estimator.estimate(share, counted);
+    }
+
+    /**
+     * What those think of us who did not meet the pain. Where the mean of all who were asked is known, theirs follows; where
+     * only a mean of other answers to the same source is known, it stands for theirs, which is on the cautious side because
+     * it holds the unhappy ones too.
+     */
+    private double others(
+            Audit.Touchpoint touchpoint, Audit.Pain pain, double of, double count, double rating, Reading met) {
+        String source = pain.source().or("");
+        List<Reading> candidates = new ArrayList<>();
+        touchpoint.rating().now().known().ifPresent(candidates::add);
+        candidates.addAll(ratings);
+        candidates.removeIf(reading -> !reading.source().equals(source)
+                || reading.lowest() != met.lowest()
+                || reading.highest() != met.highest());
+        Optional<Estimate> same = candidates.stream()
+                .map(PainFacts::mean)
+                .filter(mean -> mean.answers() == of)
+                .findFirst();
+        if (same.isPresent()) {
+            // Everybody met it, or both figures cannot be true: nobody knows what the others think.
+            double derived = count < of ? (of * same.get().value() - count * rating) / (of - count) : Double.NaN;
+            return derived >= met.lowest() && derived <= met.highest() ? derived : Double.NaN;
+        }
+        return candidates.stream()
+                .map(PainFacts::mean)
+                .max(Comparator.comparingDouble(mean -> Double.isNaN(mean.answers()) ? 0 : mean.answers()))
+                .map(Estimate::value)
+                .orElse(Double.NaN);
+    }
+
+    private static Estimate mean(Reading reading) {
+        return Estimator.estimate(
+                MeasureFacts.ratingOn(reading),
+                Reading.at(reading.place())
+                        .lowest(reading.lowest())
+                        .highest(reading.highest())
+                        .answers(reading.answers())
+                        .mean(reading.mean())
+                        .responses(reading.responses())
+                        .read());
+    }
+}

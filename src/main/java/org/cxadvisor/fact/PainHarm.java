@@ -1,0 +1,39 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.rulebase.Placed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pain that was counted, and what customers who met it think of us.
+ *
+ * @param theme the pain's theme
+ * @param touchpoint where it is met
+ * @param share the share of customers who met it, 0 to 1
+ * @param shareLow the lower end of its 95 % interval
+ * @param rating the mean rating of those who met it, in the unit of its scale
+ * @param harm how far that lies below the rating of those who did not meet it, as a share of the scale, 0 to 1
+ * @param answers how many were asked
+ * @param source the id of the source that was asked; empty when not known
+ * @param period when it was asked; null when not known
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record PainHarm(
+        String theme,
+        String touchpoint,
+        double share,
+        double shareLow,
+        double rating,
+        double harm,
+        double answers,
+        String source,
+        @Nullable Period period,
+        String at)
+        implements Placed, CountedFact {
+
+    /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
+    public boolean costsMoreGoodwillThan(double worth) {
+        return shareLow * harm > worth;
+    }
+}

@@ -1,0 +1,71 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * Where we stand against one rival on one and the same stick: same source, same scale, same question.
+ *
+ * @param kind what the stick is: {@code comparison reviews sentiment voice search}
+ * @param measure what was measured: a metric, or {@code rating}
+ * @param subject the touchpoint compared, or {@code organization}
+ * @param rival the rival's id
+ * @param source the id of the source of both; empty when not known
+ * @param ours our value
+ * @param theirs the rival's value, on the same scale
+ * @param lead how far we are ahead, as a share of the scale; negative when the rival is
+ * @param margin the 95 % margin of that lead; NaN when one side was not counted, 0 where nothing was sampled
+ * @param answers the smaller of both counts
+ * @param age how many days before the audit the source ends; NaN when not known
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record RivalComparison(
+        String kind,
+        String measure,
+        String subject,
+        String rival,
+        String source,
+        double ours,
+        double theirs,
+        double lead,
+        double margin,
+        double answers,
+        double age,
+        String at)
+        implements Placed, CountedFact {
+
+    /** How far the rival is ahead, as a share of the scale; negative when we are. */
+    public double rivalLead() {
+        return -lead;
+    }
+
+    /** How far the rival is ahead beyond the margin of error; NaN, and so never above anything, when not counted. */
+    public double rivalLeadAtLeast() {
+        return -lead - margin;
+    }
+
+    /** How far we are ahead beyond the margin of error; NaN, and so never above anything, when not counted. */
+    public double ourLeadAtLeast() {
+        return lead - margin;
+    }
+
+    /** Whether the rival is ahead beyond the margin of error; false when not counted. */
+    public boolean rivalIsAhead() {
+        return rivalLeadAtLeast() > 0;
+    }
+
+    /** Whether the rival is ahead by at least a share of the scale and beyond the margin of error. */
+    public boolean rivalIsAheadByAtLeast(double share) {
+        return rivalIsAhead() && rivalLead() >= share;
+    }
+
+    /** Whether enough answers stand behind both sides; false when nobody counted. */
+    public boolean standsOnAtLeast(double enough) {
+        return answers >= enough;
+    }
+
+    /** Whether the source is no older than so many days; false when nobody said how old it is. */
+    public boolean isNoOlderThan(double days) {
+        return age <= days;
+    }
+}

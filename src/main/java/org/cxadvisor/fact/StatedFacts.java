@@ -1,0 +1,166 @@
+package org.cxadvisor.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.problem.Place;
+
+/** What the audit plainly states: practices, praise, initiatives, wishes, and the dates of things. */
+final class StatedFacts {
+
+    private final Audit audit;
+    private final AuditFacts.Noted noted;
+
+    StatedFacts(Audit audit, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.noted = noted;
+    }
+
+    void note() {
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            practices(touchpoint.id(), touchpoint.inPlace(), touchpoint.notInPlace());
+            touchpoint
+                    .stage()
+                    .known()
+                    .ifPresent(stage -> noted.add(new TouchpointStage(
+                            touchpoint.id(), stage, noted.at(touchpoint.stage().place(touchpoint.at())))));
+            for (Stated.Known<String> praise : Stated.all(touchpoint.doesWell())) {
+                noted.add(new Praise(touchpoint.id(), praise.value(), noted.at(praise.place())));
+            }
+        }
+        audit.capabilities()
+                .known()
+                .ifPresent(stated -> practices(AuditFacts.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
+        sizes();
+        purchases();
+        crews();
+        initiatives();
+        wishes();
+        dates();
+        Stated.all(audit.sources()).forEach(source -> noted.add(provenance(source)));
+        audit.limits().known().ifPresent(this::days);
+    }
+
+    private SourceQuality provenance(Audit.Source source) {
+        double sent = AuditFacts.value(source.sent());
+        double answers = AuditFacts.value(source.responses());
+        double days = source.date()
+                .orElse(source.period())
+                .known()
+                .map(when -> (double)
+                        Math.max(0, noted.asOf.toEpochDay() - when.last().toEpochDay()))
+                .orElse(Double.NaN);
+        return new SourceQuality(
+                source.id(),
+                source.sample().or(""),
+                sent > 0 ? answers / sent : Double.NaN,
+                days,
+                noted.at(source.at()));
+    }
+
+    private void practices(
+            String subject, Stated<List<Stated.Known<String>>> inPlace, Stated<List<Stated.Known<String>>> notInPlace) {
+        for (Stated.Known<String> practice : Stated.all(inPlace)) {
+            noted.add(new PresentPractice(subject, practice.value(), noted.at(practice.place())));
+        }
+        for (Stated.Known<String> practice : Stated.all(notInPlace)) {
+            noted.add(new AbsentPractice(subject, practice.value(), noted.at(practice.place())));
+        }
+    }
+
+    private void sizes() {
+        Stated<Count> staff = audit.organization().staff();
+        staff.known()
+                .ifPresent(count -> noted.add(new OrganizationSize(
+                        "staff",
+                        count.value(),
+                        noted.at(staff.place(audit.organization().at())))));
+        audit.customers().known().ifPresent(customers -> customers
+                .atStart()
+                .known()
+                .ifPresent(count -> noted.add(new OrganizationSize(
+                        "customers", count.value(), noted.at(customers.atStart().place(customers.at()))))));
+    }
+
+    private void purchases() {
+        audit.customers().known().ifPresent(customers -> customers
+                .orders()
+                .known()
+                .filter(orders -> !Double.isNaN(orders.perYear()))
+                .ifPresent(orders -> noted.add(new PurchaseFrequency(
+                        orders.perYear(), noted.at(customers.orders().place(customers.at()))))));
+    }
+
+    private void crews() {
+        List<Audit.Queue> staffed = Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.agents().isKnown())
+                .toList();
+        for (Audit.Queue queue : staffed) {
+            queue.agents()
+                    .known()
+                    .ifPresent(agents -> crew(queue.id(), agents, queue.agents().place(queue.at())));
+        }
+        if (staffed.isEmpty()) {
+            audit.people().known().ifPresent(people -> people.agents()
+                    .known()
+                    .ifPresent(agents -> crew(
+                            AuditFacts.ORGANIZATION, agents, people.agents().place(people.at()))));
+        }
+    }
+
+    private void crew(String queue, Count agents, Place place) {
+        noted.add(new QueueStaff(queue, agents.value(), noted.at(place)));
+    }
+
+    private void initiatives() {
+        for (Audit.Initiative initiative : Stated.all(audit.initiatives())) {
+            noted.add(new TriedTactic(
+                    initiative.tactic(),
+                    initiative.state().or(""),
+                    initiative.outcome().or(""),
+                    noted.at(initiative.at())));
+            // What is only planned may well lie ahead.
+            if (!initiative.state().or("").equals("planned")) {
+                initiative.date().known().ifPresent(when -> noted.dated("initiative", when, initiative.at()));
+            }
+        }
+    }
+
+    private void wishes() {
+        audit.limits().known().ifPresent(limits -> Stated.all(limits.notWanted())
+                .forEach(tactic -> noted.add(new ExcludedTactic(tactic.value(), noted.at(tactic.place())))));
+    }
+
+    private void days(Audit.Limits limits) {
+        Optional<LocalDate> start = limits.start().known();
+        Optional<LocalDate> end = limits.end().known();
+        // Where the audit says neither its day nor its period, the day it is seen from is not its own.
+        boolean dated = audit.asOf().isKnown() || audit.period().isKnown();
+        end.ifPresent(last -> noted.add(new PlanPeriod(
+                start.map(first -> (double) (last.toEpochDay() - first.toEpochDay()))
+                        .orElse(Double.NaN),
+                dated ? last.toEpochDay() - noted.asOf.toEpochDay() : Double.NaN,
+                start.map(LocalDate::toString).orElse(""),
+                last.toString(),
+                dated ? noted.asOf.toString() : "",
+                noted.at(limits.end().place(limits.at())))));
+    }
+
+    private void dates() {
+        for (Audit.Source source : Stated.all(audit.sources())) {
+            source.date()
+                    .orElse(source.period())
+                    .known()
+                    .ifPresent(when -> noted.dated(
+                            "source",
+                            when,
+                            source.date().orElse(source.period()).place(source.at())));
+        }
+        for (Audit.Event event : Stated.all(audit.events())) {
+            event.date().known().ifPresent(when -> noted.dated("event", when, event.at()));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.cxadvisor.goal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.PointsChange;
+import org.jspecify.annotations.Nullable;
+
+/** What the client wants: every ambition becomes a goal, or says what is in the way. */
+final class AmbitionChecks {
+
+    private final AuditFacts facts;
+    private final List<GoalOutline> sketches = new ArrayList<>();
+    private final List<AmbitionCheck> hindered = new ArrayList<>();
+    private final Map<String, String> taken = new HashMap<>();
+
+    private AmbitionChecks(AuditFacts facts) {
+        this.facts = facts;
+    }
+
+    static AmbitionChecks of(Audit audit, AuditFacts facts) {
+        AmbitionChecks wishes = new AmbitionChecks(facts);
+        Stated.all(audit.ambitions()).forEach(wishes::consider);
+        return wishes;
+    }
+
+    /** The goals of ambitions in whose way nothing is, in the order of the audit. */
+    List<GoalOutline> sketches() {
+        return sketches;
+    }
+
+    /** The ambitions that something keeps from becoming goals. */
+    List<AmbitionCheck> hindered() {
+        return hindered;
+    }
+
+    private void consider(Audit.Ambition ambition) {
+        String metric = ambition.metric().or("");
+        PointsChange change = ambition.change().known().orElse(null);
+        List<Measurement> measured = measured(metric);
+        Measurement now = measured.size() == 1 ? measured.get(0) : null;
+        LocalDate until = ambition.until().known().map(Period::last).orElse(null);
+        Found found = new Found();
+        if (metric.isEmpty()) {
+            found.add("no-measure", "", "");
+        } else if (measured.isEmpty()) {
+            found.add("no-baseline", metric, "");
+        } else if (now == null) {
+            found.add("several-baselines", metric, "");
+        }
+        if (change == null) {
+            found.add("no-change", "", "");
+        }
+        if (until != null && !until.isAfter(facts.asOf())) {
+            found.add(
+                    "past-date",
+                    ambition.until().known().map(Period::text).orElse(""),
+                    facts.asOf().toString());
+        }
+        if (now != null && change != null) {
+            held(now, change, found);
+        }
+        String at = facts.atOf(ambition.at());
+        if (found.words.isEmpty() && now != null && change != null) {
+            String earlier = taken.putIfAbsent(now.metric() + "@" + now.subject(), ambition.id());
+            if (earlier == null) {
+                double target = change.from(now.value());
+                sketches.add(new GoalOutline(now, ambition.id(), at, target, until, "", List.of()));
+                return;
+            }
+            found.add("earlier-ambition", metric, earlier);
+        }
+        hindered.add(new AmbitionCheck(ambition.id(), metric, found.words, found.shown, found.against, at));
+    }
+
+    private void held(Measurement now, PointsChange change, Found found) {
+        MetricDefinition metric = facts.definitions().get(now.metric());
+        String unit = metric == null ? "percent" : metric.unit();
+        boolean inPoints = unit.startsWith("percent") || unit.startsWith("points");
+        double target = change.from(now.value());
+        String shown = plain(target);
+        if (change.unit().equals("percent") && inPoints) {
+            found.add("ambiguous-unit", plain(change.amount()), plain(now.value()));
+        } else if (change.unit().equals("points") && !inPoints
+                || change.unit().equals("seconds") && !unit.startsWith("seconds")) {
+            found.add("other-unit", change.unit(), unit);
+        } else if (now.better().equals("neither")) {
+            found.add("no-direction", now.metric(), "");
+        } else if (now.isOnScale() && target < now.lowest()) {
+            found.add("off-scale", shown, plain(now.lowest()));
+        } else if (now.isOnScale() && target > now.highest()) {
+            found.add("off-scale", shown, plain(now.highest()));
+        } else if (now.better().equals("higher") ? target <= now.value() : target >= now.value()) {
+            found.add("wrong-way", shown, plain(now.value()));
+        }
+    }
+
+    /** The measure of the whole organization; where only one of its parts is measured, that one. */
+    private List<Measurement> measured(String metric) {
+        List<Measurement> all = facts.facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(now -> now.metric().equals(metric))
+                .toList();
+        Optional<Measurement> whole = all.stream()
+                .filter(now -> now.subject().equals(AuditFacts.ORGANIZATION))
+                .findFirst();
+        return whole.map(List::of).orElse(all);
+    }
+
+    private static String plain(double value) {
+        return Double.isNaN(value)
+                ? ""
+                : java.math.BigDecimal.valueOf(value)
+                        .round(new java.math.MathContext(12))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** What is in the way, and the figure the first of it is about. */
+    private static final class Found {
+        private final List<String> words = new ArrayList<>();
+        private String shown = "";
+        private String against = "";
+
+        private void add(String word, @Nullable String figure, String other) {
+            if (words.isEmpty() || shown.isEmpty()) {
+                shown = figure == null ? "" : figure;
+                against = other;
+            }
+            words.add(word);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.cxadvisor.goal;
-
-/**
- * What to keep in mind about a target.
- *
- * @param rule the rule that says so
- * @param goal the goal's id
- */
-public record Caution(String rule, String goal) {}

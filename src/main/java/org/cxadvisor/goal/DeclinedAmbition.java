@@ -1,0 +1,17 @@
+package org.cxadvisor.goal;
+
+import java.util.List;
+import org.cxadvisor.rulebase.Conclusion;
+
+/**
+ * An ambition that gives no goal, with every reason.
+ *
+ * @param wish the ambition
+ * @param reasons why not, at least one
+ */
+public record DeclinedAmbition(AmbitionCheck wish, List<Conclusion<AmbitionObstacle>> reasons) {
+
+    public DeclinedAmbition {
+        reasons = List.copyOf(reasons);
+    }
+}

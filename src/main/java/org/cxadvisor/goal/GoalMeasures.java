@@ -1,0 +1,191 @@
+package org.cxadvisor.goal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Detectable;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Playbook;
+
+/** The measures goals can be set on: what was measured, and what of it a survey could show. */
+final class GoalMeasures {
+
+    private static final double REACH_OF_INTERVAL = 2 * 1.959964;
+
+    private final AuditFacts facts;
+    private final Diagnosis diagnosis;
+    private final long years;
+
+    /** @param years how long ago the best may lie that a goal is held against */
+    GoalMeasures(AuditFacts facts, Diagnosis diagnosis, double years) {
+        this.years = (long) years;
+        this.facts = facts;
+        this.diagnosis = diagnosis;
+    }
+
+    Optional<Measurement> measured(String metric, String subject) {
+        return facts.facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(now -> now.metric().equals(metric) && now.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** What a tactic is to move: a measure its playbook names, the pain it mends, or the rating of where it is applied. */
+    Optional<Measurement> of(PlannedTactic tactic) {
+        String subject = tactic.tactic().subject();
+        Stream<Measurement> named = tactic.tactic().playbook().effects().stream()
+                .map(Playbook.Effect::metric)
+                .flatMap(metric -> measured(metric, subject).stream());
+        Stream<FoundGap> gaps = tactic.tactic().gaps().stream().flatMap(id -> diagnosis.gap(id).stream());
+        Stream<Measurement> felt = gaps.flatMap(gap -> Stream.concat(pain(gap).stream(), shown(gap).stream()));
+        return Stream.of(named, felt, measured("rating", subject).stream())
+                .flatMap(measures -> measures)
+                .filter(now -> !now.better().equals("neither"))
+                .findFirst();
+    }
+
+    /** A counted pain is a measure too: the share of customers who meet it. */
+    private static Optional<Measurement> pain(FoundGap gap) {
+        return gap.fact(PainHarm.class)
+                .map(pain -> new Measurement(
+                        pain.theme(),
+                        pain.touchpoint(),
+                        100 * pain.share(),
+                        pain.answers(),
+                        100 * pain.shareLow(),
+                        Double.NaN,
+                        "share",
+                        pain.period(),
+                        pain.source(),
+                        "lower",
+                        0,
+                        100,
+                        pain.at()));
+    }
+
+    /** The measure that shows a gap, where the gap stands on one of its own subject. */
+    private static Optional<Measurement> shown(FoundGap gap) {
+        return gap.fact(Measurement.class)
+                .filter(now -> now.subject().equals(gap.gap().subject()));
+    }
+
+    /** The standard of the measure's own channel, by which a rule found it wanting. */
+    Optional<Threshold> accepted(Measurement now) {
+        return diagnosis.gaps().stream()
+                .flatMap(gap -> standard(gap, now).stream())
+                .findFirst();
+    }
+
+    private static Optional<Threshold> standard(FoundGap gap, Measurement now) {
+        List<String> named = gap.evidence().stream()
+                .filter(fact -> fact instanceof Placed placed && placed.at().equals(now.at()))
+                .flatMap(fact -> byChannel(fact, now.metric()).stream())
+                .toList();
+        return gap.evidence().stream()
+                .filter(Threshold.class::isInstance)
+                .map(Threshold.class::cast)
+                .filter(threshold -> named.contains(threshold.id()))
+                .findFirst();
+    }
+
+    /** What the standard of a measure is called where each channel has its own. */
+    private static Optional<String> byChannel(Object fact, String metric) {
+        if (fact instanceof FirstReply reply && metric.equals("first-response-time")) {
+            return Optional.of("accepted-first-response-by-" + reply.channel());
+        }
+        return fact instanceof Delay delay && delay.metric().equals(metric) && metric.equals("wait-time")
+                ? Optional.of("accepted-wait-by-" + delay.channel())
+                : Optional.empty();
+    }
+
+    /** What a goal could be held against. */
+    TargetBasis aim(GoalOutline sketch, Optional<Threshold> accepted) {
+        Measurement now = sketch.now();
+        boolean falls = accepted.map(threshold -> now.better().equals("higher")
+                        ? threshold.value() > now.value()
+                        : threshold.value() < now.value())
+                .orElse(false);
+        // A pain that was counted has no definition; a measure such as churn is never rid of the last customer.
+        boolean pain = !facts.definitions().containsKey(now.metric());
+        boolean towardsNone = pain && now.better().equals("lower") && now.lowest() == 0 && now.highest() == 100;
+        return new TargetBasis(sketch.id(), best(now).isPresent(), falls, towardsNone);
+    }
+
+    /** The best of the comparable periods, where it was better than now and not too long ago to be held against. */
+    Optional<Change> best(Measurement now) {
+        return facts.facts().stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .filter(change ->
+                        change.metric().equals(now.metric()) && change.subject().equals(now.subject()))
+                .filter(change -> change.against().equals("best") && change.worsening() > 0)
+                .filter(change -> !change.beforePeriod()
+                        .last()
+                        .plusYears(years)
+                        .isBefore(change.nowPeriod().last()))
+                .findFirst();
+    }
+
+    String unit(Measurement now) {
+        return Optional.ofNullable(facts.definitions().get(now.metric()))
+                .map(MetricDefinition::unit)
+                .orElse(now.metric().equals("rating") ? "points" : "percent");
+    }
+
+    Measuring measuring(Measurement now, double target, double answers) {
+        double variance = variance(now);
+        double change = Math.abs(target - now.value());
+        double needs = Detectable.answers(variance, change);
+        return new Measuring(
+                answers,
+                Detectable.change(variance, answers),
+                Detectable.change(variance, 2 * answers),
+                needs,
+                Detectable.answersForChangeWithin(variance, change),
+                Math.ceil(needs / answers));
+    }
+
+    /** Of a share, by its value; else from the interval, which already knows how the answers were counted and weighted. */
+    private double variance(Measurement now) {
+        if (now.lowest() == 0
+                && now.highest() == 100
+                && now.isOnScale()
+                && unit(now).startsWith("percent")) {
+            return Detectable.varianceOfShare(now.value());
+        }
+        double standardError = (now.high() - now.low()) / REACH_OF_INTERVAL;
+        return standardError * standardError * now.answers();
+    }
+
+    /**
+     * What surveys can show of a change.
+     *
+     * @param answers in one wave; NaN when nobody counted
+     * @param shows the smallest change that one further wave shows
+     * @param showsPooled the same for two waves together
+     * @param needs the answers it takes in each wave to show the change four times in five
+     * @param needsWithin the answers it takes for an interval of ± the change
+     * @param waves how many waves of as many answers that makes
+     */
+    record Measuring(double answers, double shows, double showsPooled, double needs, double needsWithin, double waves) {
+
+        String shownBy(double change) {
+            if (Double.isNaN(shows)) {
+                return "uncounted";
+            }
+            return shows <= change ? "one-wave" : showsPooled <= change ? "two-waves" : "more";
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.cxadvisor.goal;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.rulebase.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/** When a goal can end, and where one should stand on the way. */
+final class GoalTiming {
+
+    /** How far along the way at a quarter, half and three quarters of the time: slow, fast, slow (smoothstep 3t² − 2t³). */
+    private static final double[] TIMES = {0.25, 0.5, 0.75};
+
+    private static final double SECONDS_A_DAY = 86_400;
+
+    private final Audit audit;
+    private final Plan plan;
+    private final Thresholds thresholds;
+
+    GoalTiming(Audit audit, Plan plan, Thresholds thresholds) {
+        this.audit = audit;
+        this.plan = plan;
+        this.thresholds = thresholds;
+    }
+
+    /** How many days one wave takes: the period of the reading, no longer than the audit's; a quarter where nobody said. */
+    long wave(Measurement now) {
+        Optional<Long> audited = audit.period().known().map(Period::days);
+        Optional<Long> read = Optional.ofNullable(now.period()).map(Period::days);
+        long most = (long) thresholds.value("days-between-surveys");
+        return Math.min(most, read.or(() -> audited).orElse(most));
+    }
+
+    /** Answers gathered over more than one wave come in more slowly than in one. */
+    double answersPerWave(Measurement now) {
+        Period collected = now.period();
+        double days = audit.period().known().map(Period::days).orElse(0L);
+        return collected == null || days == 0 || collected.days() <= days
+                ? now.answers()
+                : now.answers() * days / collected.days();
+    }
+
+    /** The first day on which the last tactic has worked and a wave was asked since; none without a tactic. */
+    Optional<LocalDate> ready(Measurement now, List<PlannedTactic> tactics) {
+        return tactics.stream()
+                .map(tactic -> effect(tactic, true).plusDays(wave(now)))
+                .max(LocalDate::compareTo);
+    }
+
+    /** The client's day, else the end of the month in which it can be judged; the plan's end where nothing moves it. */
+    LocalDate end(GoalOutline sketch, @Nullable LocalDate ready) {
+        if (sketch.until() != null) {
+            return Objects.requireNonNull(sketch.until());
+        }
+        LocalDate judged = ready == null ? plan.end() : ready.with(TemporalAdjusters.lastDayOfMonth());
+        boolean topmost = sketch.serves().isEmpty() && plan.end().isAfter(judged);
+        return topmost ? plan.end() : judged;
+    }
+
+    /** From the first effect to the end, along an S; only those that lie a wave apart from each other and from both ends. */
+    List<Goal.Milestone> milestones(Measurement now, double target, List<PlannedTactic> tactics, LocalDate end) {
+        Optional<LocalDate> first =
+                tactics.stream().map(tactic -> effect(tactic, false)).min(LocalDate::compareTo);
+        if (first.isEmpty() || !first.get().isBefore(end)) {
+            return List.of();
+        }
+        long span = end.toEpochDay() - first.get().toEpochDay();
+        long wave = wave(now);
+        List<Goal.Milestone> milestones = new ArrayList<>();
+        for (double time : TIMES) {
+            boolean half = time == TIMES[1];
+            if (span * TIMES[0] >= wave || half && span * time >= wave) {
+                double way = time * time * (3 - 2 * time);
+                LocalDate by = first.get().plusDays(Math.round(time * span));
+                milestones.add(new Goal.Milestone(by, now.value() + way * (target - now.value())));
+            }
+        }
+        return milestones;
+    }
+
+    private static LocalDate effect(PlannedTactic tactic, boolean latest) {
+        double seconds = Interval.parse(tactic.tactic().playbook().effectAfter())
+                .map(after -> latest ? after.high() : after.low())
+                .orElse(0.0);
+        return tactic.end().plusDays(Math.round(seconds / SECONDS_A_DAY));
+    }
+}

@@ -1,0 +1,11 @@
+package org.cxadvisor.goal;
+
+/**
+ * What a goal is held against.
+ *
+ * @param row the table's row that chose it
+ * @param goal the goal's id
+ * @param basis {@code best} of its own past, what is {@code accepted}, {@code none} at all, or the {@code headroom} to the end
+ *     of the scale
+ */
+public record ReferenceLevel(String row, String goal, String basis) {}

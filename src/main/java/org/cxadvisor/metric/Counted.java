@@ -1,8 +1,0 @@
-package org.cxadvisor.metric;
-
-/** A fact that stands on answers somebody counted. */
-public interface Counted {
-
-    /** How many answers, people or cases; NaN when nobody said. */
-    double answers();
-}

@@ -1,0 +1,92 @@
+package org.cxadvisor.metric;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces values are written with, as regular expressions that mean the same to Java and to JSON Schema: constants
+ * of the compiler, compiled only by the kind that needs them.
+ */
+final class ValueGrammar {
+
+    /** Digits are bounded, so that every number is finite. */
+    static final String DECIMAL = "(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})";
+
+    static final String NUMBER = "-?" + DECIMAL;
+    static final String SCALED = DECIMAL + "[km]?";
+    static final String WHOLE = "(?:\\d{1,15}|\\d{1,9}(?:\\.\\d{1,3})?k|\\d{1,9}(?:\\.\\d{1,6})?m)";
+    static final String ROUGHLY = "(?:about |over |under )?";
+    static final String PERCENT = "-?" + DECIMAL + "%";
+
+    /** A unit such as contacts; no word of a number, lest five million be read as five. */
+    static final String NOUN =
+            "(?!(?:[Mm]illion|[Mm]io|[Mm]rd|[Bb]illion|[Tt]housand|[Tt]sd|[Tt]ausend|[Hh]undred|[Dd]ozen"
+                    + "|[Pp]er|[Pp]ercent)(?![A-Za-z]))[A-Za-z\\u00C0-\\u024F]{3,30}"
+                    + "(?:-[A-Za-z\\u00C0-\\u024F]{1,30}){0,3}";
+
+    private static final String YEAR = "(?:19|20|21)\\d\\d";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
+    static final String DATE = YEAR + "-" + MONTH + "-" + DAY;
+    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4])?|" + YEAR + "-" + MONTH + "(?:-" + DAY + ")?)";
+    static final String PERIOD = WHEN + "(?:\\.\\." + WHEN + ")?";
+
+    private static final String HOURS = "(?: (?:1?\\d|2[0-3])h)?";
+    private static final String MINUTES = "(?: [1-5]?\\dm)?";
+    private static final String SECONDS = "(?: [1-5]?\\ds)?";
+    static final String SPAN = "(?:" + DECIMAL + "(?:[dhms]| (?:second|minute|hour|day|week|month|quarter|year)s?)"
+            + "|\\d{1,6}d" + HOURS + MINUTES + SECONDS
+            + "|\\d{1,6}h" + MINUTES + SECONDS
+            + "|\\d{1,6}m" + SECONDS + ")";
+
+    static final String CURRENCY = "[A-Z]{3} ";
+    static final String MONEY = ROUGHLY + "(?:" + CURRENCY + ")?" + SCALED + "(?: per " + NOUN + ")?";
+    static final String COUNT = ROUGHLY + WHOLE + "(?: " + NOUN + ")?";
+    static final String RATE =
+            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + NOUN + "|" + DECIMAL + "% within " + SPAN + ")";
+    static final String SHARE = ROUGHLY + PERCENT;
+    static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";
+    static final String POINTS = NUMBER + " points?";
+    static final String CHANGE = "[+-](?:" + DECIMAL + "(?: points?|%)|" + SPAN + ")";
+    static final String SCALE = "\\d{1,3}\\.\\.\\d{1,3}";
+    static final String INTERVAL = "(?:" + NUMBER + "\\.\\." + NUMBER
+            + "|-?" + DECIMAL + "%?\\.\\." + PERCENT
+            + "|(?:" + DECIMAL + "|" + SPAN + ")\\.\\." + SPAN
+            + "|" + CURRENCY + SCALED + "\\.\\.(?:" + CURRENCY + ")?" + SCALED + ")";
+    static final String QUANTITY =
+            ROUGHLY + "(?:" + NUMBER + "|" + PERCENT + "|" + SPAN + "|" + POINTS + "|" + CURRENCY + SCALED + ")";
+    static final String WORK =
+            "(?:" + DECIMAL + " person-(?:hour|day|week|month)s?|" + DECIMAL + " (?:hour|day)s? per (?:week|month))";
+
+    private ValueGrammar() {}
+
+    /** Whether a number is only {@code about}, {@code over} or {@code under} what is written. */
+    static boolean isRough(String text) {
+        return text.startsWith("about ") || text.startsWith("over ") || text.startsWith("under ");
+    }
+
+    /** The text without a leading {@code about}, {@code over} or {@code under}. */
+    static String bare(String text) {
+        return isRough(text) ? text.substring(text.indexOf(' ') + 1) : text;
+    }
+
+    /** A part that was perhaps not written, as text. */
+    static String or(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+
+    /** A number that the grammar has accepted, with {@code k} for thousands and {@code m} for millions. */
+    static double scaled(String number) {
+        if (number.endsWith("k")) {
+            return shifted(number, 3);
+        }
+        return number.endsWith("m") ? shifted(number, 6) : Double.parseDouble(number);
+    }
+
+    // Decimal, because 2.3 times a million is not 2,300,000 in binary.
+    private static double shifted(String number, int places) {
+        return new BigDecimal(number.substring(0, number.length() - 1))
+                .movePointRight(places)
+                .doubleValue();
+    }
+}

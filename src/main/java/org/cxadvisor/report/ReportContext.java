@@ -1,0 +1,171 @@
+package org.cxadvisor.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.TouchpointRating;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.Strategy;
+
+/**
+ * All that the chapters of a report tell from and with.
+ *
+ * @param strategy what is told
+ * @param doubts what the checks of the audit said that did not stop it
+ * @param index the rules' pages
+ * @param thresholds the numbers that decided
+ * @param voice says the sentences
+ * @param display rounds the numbers
+ * @param names what people call things
+ * @param findings what was found, in words
+ * @param results what was measured
+ * @param questions what to ask next
+ */
+record ReportContext(
+        Strategy strategy,
+        List<Problem> doubts,
+        RuleIndex index,
+        Thresholds thresholds,
+        Phrasing voice,
+        Display display,
+        SubjectNames names,
+        FindingText findings,
+        ResultText results,
+        QuestionText questions) {
+
+    ReportContext {
+        doubts = List.copyOf(doubts);
+    }
+
+    static ReportContext of(Strategy strategy, List<Problem> doubts, RuleIndex index, Phrasing voice) {
+        FindingText findings = new FindingText(strategy, index, voice);
+        return new ReportContext(
+                strategy,
+                doubts,
+                index,
+                strategy.thresholds(),
+                voice,
+                new Display(voice.messages()),
+                new SubjectNames(strategy.audit(), strategy.facts(), voice.messages()),
+                findings,
+                new ResultText(strategy, voice),
+                new QuestionText(strategy, findings, voice));
+    }
+
+    SafeText say(String id, Object... namesAndValues) {
+        return voice.say(id, namesAndValues);
+    }
+
+    /** A sentence of the catalogue that begins with a value, and so needs a capital. */
+    SafeText opening(String id, Object... namesAndValues) {
+        return voice.opening(voice.say(id, namesAndValues));
+    }
+
+    /** A value at the beginning of a sentence. */
+    SafeText opening(String text) {
+        return voice.opening(voice.own(text));
+    }
+
+    /** Why a row of a table decides as it does; what it cites in the brackets at its end is for the rule's page. */
+    SafeText why(String row) {
+        String why = index.place(row).map(place -> place.why()).orElse("");
+        int cited = why.lastIndexOf(" (");
+        return voice.own(why.endsWith(")") && cited > 0 ? why.substring(0, cited) : why);
+    }
+
+    /** A tactic by its title, with its place where the same is proposed for several. */
+    SafeText tactic(String id) {
+        String playbook = id.substring(0, Math.max(0, id.indexOf('@')));
+        SafeText title = title(id, playbook);
+        return isProposedElsewhere(id, playbook)
+                ? say("goal.metric-at", "metric", title, "subject", names.subject(id.substring(id.indexOf('@') + 1)))
+                : title;
+    }
+
+    /** Whether the same is proposed for several places, so that its title alone does not tell which is meant. */
+    private boolean isProposedElsewhere(String id, String playbook) {
+        return Stream.concat(strategy.tactics().open().stream(), strategy.tactics().forbidden().stream())
+                .anyMatch(other ->
+                        other.playbook().id().equals(playbook) && !other.id().equals(id));
+    }
+
+    private SafeText title(String id, String playbook) {
+        return strategy.tactics().open().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .or(() -> strategy.tactics().forbidden().stream()
+                        .filter(candidate -> candidate.id().equals(id))
+                        .findFirst())
+                .map(candidate -> voice.own(candidate.playbook().title()))
+                .orElseGet(() -> voice.own(SubjectNames.words(playbook)));
+    }
+
+    /** What stands in the way of a tactic: a gap by its finding, another tactic by its title, all else in words. */
+    SafeText obstacle(String what) {
+        if (strategy.diagnosis().gap(what).isPresent()) {
+            return findings.gap(what);
+        }
+        return what.contains("@")
+                ? tactic(what)
+                : names.hasSubject(what) ? findings.subject(what) : voice.own(SubjectNames.words(what));
+    }
+
+    /** A range as people say it: the two dots are for machines. */
+    SafeText spoken(String range) {
+        return spoken(voice, range);
+    }
+
+    /** The same for those who tell of no strategy. */
+    static SafeText spoken(Phrasing voice, String range) {
+        int dots = range.indexOf("..");
+        if (dots < 0) {
+            return voice.own(range);
+        }
+        String low = range.substring(0, dots);
+        return voice.say(low.equals("0") ? "say.within" : "say.between", "low", low, "high", range.substring(dots + 2));
+    }
+
+    /** Where the share of customers comes from whom a gap is counted for. */
+    SafeText reachBasis(FoundGap gap) {
+        return gap.fact(SegmentChurn.class)
+                .map(segment -> say(
+                        "report.reach." + ChurnText.standing(segment),
+                        "share",
+                        display().exactShare(segment.share())))
+                .orElseGet(() -> say(reachKnown(gap)));
+    }
+
+    /** How far a gap falls short, and of what. */
+    SafeText shortfall(FoundGap gap) {
+        return say(
+                "report.shortfall." + fallsShortOf(gap),
+                "share",
+                display().exactShare(gap.weight().shortfall()));
+    }
+
+    /** What a gap falls short of: a scale, or where there is none a time that is accepted or that a rival takes. */
+    static String fallsShortOf(FoundGap gap) {
+        boolean time =
+                gap.fact(Delay.class).isPresent() || gap.fact(FirstReply.class).isPresent();
+        return time ? "time" : gap.fact(MysteryContacts.class).isPresent() ? "rival" : "scale";
+    }
+
+    private static String reachKnown(FoundGap gap) {
+        if (Double.isNaN(gap.gap().reach())) {
+            return "report.reach.assumed";
+        }
+        boolean all = gap.gap().reach() == 1 && gap.fact(TouchpointRating.class).isPresent();
+        return all ? "report.reach.nearly-all" : "report.reach.known";
+    }
+
+    /** A heading's or cell's words with the id that explains them. */
+    SafeText named(SafeText says, String id) {
+        return say("report.named", "says", says, "id", voice.id(id));
+    }
+}

@@ -1,0 +1,303 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Series;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.ExcludedReading;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Reading;
+import org.cxadvisor.strategy.Strategy;
+
+/** What was measured, how far it can be trusted, and whether it really moved. */
+final class ResultText {
+
+    /** What is read off rivals' markets and not asked of customers is never the headline. */
+    private static final List<String> FROM_OUTSIDE = List.of("search-visibility", "sentiment", "share-of-voice");
+
+    private static final List<String> FIRST =
+            List.of("nps", "csat", "ces", "retention", "churn", "repeat-purchase", "churn-of-revenue");
+
+    private final Strategy strategy;
+    private final Phrasing voice;
+    private final Display display;
+    private final SubjectNames names;
+
+    ResultText(Strategy strategy, Phrasing voice) {
+        this.strategy = strategy;
+        this.voice = voice;
+        this.display = new Display(voice.messages());
+        this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
+    }
+
+    /** The result to put first: that of the topmost goal, else the one customers decide by, else the first there is. */
+    Optional<Measurement> headline() {
+        return strategy.goals().goals().stream()
+                .filter(goal -> goal.subject().equals(AuditFacts.ORGANIZATION))
+                .flatMap(goal ->
+                        results().stream().filter(measured -> measured.metric().equals(goal.metric())))
+                .findFirst()
+                .or(() -> results().stream()
+                        .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))
+                        .findFirst());
+    }
+
+    /** The measures of the whole organization, what customers decide by first. */
+    List<Measurement> results() {
+        return measurements().stream()
+                .filter(measured -> measured.subject().equals(AuditFacts.ORGANIZATION))
+                .toList();
+    }
+
+    /** All measures of the organization, its touchpoints and queues; segments are left to a view of their own. */
+    List<Measurement> measurements() {
+        List<String> segments = Stated.all(strategy.audit().segments()).stream()
+                .map(Audit.Segment::id)
+                .toList();
+        return strategy.facts().facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(measured -> !segments.contains(measured.subject()))
+                .sorted(Comparator.comparing(
+                                (Measurement measured) -> !measured.subject().equals(AuditFacts.ORGANIZATION))
+                        .thenComparingInt(ResultText::rank)
+                        .thenComparing(Measurement::subject)
+                        .thenComparing(Measurement::metric))
+                .toList();
+    }
+
+    private static int rank(Measurement measured) {
+        int rank = FIRST.indexOf(measured.metric());
+        return rank < 0 ? FIRST.size() : rank;
+    }
+
+    /** A result as a clause: {@code 57% of customers give 4 or 5 of 5}. */
+    SafeText told(Measurement measured) {
+        String id = "say.result." + measured.metric();
+        String defined = id + "." + measured.definition();
+        return voice.opening(voice.sayOr(
+                voice.messages().has(defined) ? defined : id,
+                "say.result",
+                "metric",
+                names.metricSays(measured.metric()),
+                "value",
+                value(measured),
+                "customers",
+                names.customers()));
+    }
+
+    /** How public reviews rate us, with the number of them; it becomes a fact only beside a rival on the same stick. */
+    Optional<SafeText> reviews() {
+        return strategy.audit()
+                .reviews()
+                .known()
+                .flatMap(Audit.Reviews::ours)
+                .flatMap(ours -> ours.rating().known())
+                .filter(rating -> !Double.isNaN(rating.mean()))
+                .map(rating -> voice.say(
+                        "say.reviews",
+                        "value",
+                        display.onScale(rating.mean(), rating.highest()),
+                        "answers",
+                        display.count(rating.responses())));
+    }
+
+    /** What others publish of a measure that was taken alike, as context. */
+    Optional<SafeText> benchmark(Measurement measured) {
+        return strategy.facts().facts().stream()
+                .filter(Benchmark.class::isInstance)
+                .map(Benchmark.class::cast)
+                .filter(benchmark -> benchmark.metric().equals(measured.metric())
+                        && benchmark.subject().equals(measured.subject()))
+                .findFirst()
+                .map(benchmark -> context(measured, benchmark));
+    }
+
+    private SafeText context(Measurement measured, Benchmark benchmark) {
+        return voice.say(
+                benchmark.isFresh(freshYears()) ? "report.benchmark" : "report.benchmark.old",
+                "metric",
+                names.metric(benchmark.metric()),
+                "subject",
+                names.subject(benchmark.subject()),
+                "ours",
+                value(measured),
+                "published",
+                published(benchmark),
+                "years",
+                display.count(freshYears()));
+    }
+
+    /** What was published, with its year, its publisher and what speaks against trusting it. */
+    SafeText published(Benchmark benchmark) {
+        List<SafeText> from = new ArrayList<>();
+        from.add(voice.own(benchmark.source()));
+        for (String reservation : benchmark.reservations().split(" ", -1)) {
+            if (!reservation.isEmpty()) {
+                from.add(voice.say("report.benchmark." + reservation));
+            }
+        }
+        return voice.say(
+                "report.benchmark.published",
+                "statistic",
+                voice.say("report.benchmark." + benchmark.statistic()),
+                "industry",
+                voice.say("report.benchmark." + (benchmark.industry().equals("any") ? "all" : "own")),
+                "value",
+                display.value(names.definitionOrShare(benchmark.metric()), benchmark.published()),
+                "year",
+                String.valueOf(benchmark.year()),
+                "from",
+                voice.list(from));
+    }
+
+    private double freshYears() {
+        return strategy.thresholds().value("fresh-benchmark-years");
+    }
+
+    /** What was left out of trends and comparisons, or as a figure of others, each with its reason. */
+    List<SafeText> leftOut() {
+        return strategy.facts().facts().stream()
+                .filter(ExcludedReading.class::isInstance)
+                .map(ExcludedReading.class::cast)
+                .sorted(Comparator.comparing(ExcludedReading::metric)
+                        .thenComparing(ExcludedReading::subject)
+                        .thenComparing(ExcludedReading::period, Comparator.reverseOrder()))
+                .map(this::leftOut)
+                .toList();
+    }
+
+    private static String because(ExcludedReading uncompared) {
+        boolean undated =
+                uncompared.because().equals("sector") && uncompared.period().isEmpty();
+        return uncompared.isMixed() ? "mixed" : undated ? "sector.undated" : uncompared.because();
+    }
+
+    private SafeText leftOut(ExcludedReading uncompared) {
+        return voice.opening(voice.say(
+                "report.left-out." + because(uncompared),
+                "metric",
+                uncompared.metric().equals("rating") ? voice.say("report.rating") : names.metric(uncompared.metric()),
+                "subject",
+                names.subject(uncompared.subject()),
+                "period",
+                names.subject(uncompared.period()),
+                "shown",
+                uncompared.isMixed()
+                        ? voice.own(SubjectNames.words(uncompared.shown()))
+                        : voice.own(uncompared.shown()),
+                "against",
+                voice.own(SubjectNames.words(uncompared.against()))));
+    }
+
+    /** The value, with {@code about} where it was given so. */
+    SafeText value(Measurement measured) {
+        String value = metric(measured).measuredAs().equals("money")
+                ? display.money(strategy.audit().organization().currency().or(""), measured.value())
+                : display.value(metric(measured), measured.value(), measured.highest());
+        return isApproximate(measured) ? voice.say("say.about", "value", value) : voice.own(value);
+    }
+
+    /** How far it can be trusted: {@code [54-60%, n 995]}. */
+    SafeText trust(Measurement measured) {
+        boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
+        boolean counted = !Double.isNaN(measured.answers());
+        String answers = display.count(measured.answers());
+        return bounded
+                ? voice.say("say.trust", "interval", interval(measured), "answers", answers)
+                : voice.say(counted ? "say.trust.counted" : "say.trust.uncounted", "answers", answers);
+    }
+
+    String interval(Measurement measured) {
+        MetricDefinition metric = metric(measured);
+        if (Double.isNaN(measured.low()) || Double.isNaN(measured.high())) {
+            return display.value(metric, Double.NaN);
+        }
+        return display.between(
+                end(metric, measured.low(), measured.highest()), end(metric, measured.high(), measured.highest()));
+    }
+
+    private String end(MetricDefinition metric, double value, double highest) {
+        return metric.measuredAs().equals("mean")
+                ? display.onScale(value, Double.NaN)
+                : display.value(metric, value, highest);
+    }
+
+    MetricDefinition metric(Measurement measured) {
+        if (measured.metric().equals("rating")) {
+            return new MetricDefinition(
+                    "rating", "", "mean", "higher", measured.lowest(), measured.highest(), "points", List.of());
+        }
+        return names.definitionOrShare(measured.metric());
+    }
+
+    /** How it moved: against the best of the last periods where it fell since, else against the last one. */
+    Optional<Change> change(Measurement measured) {
+        List<Change> changes = new ArrayList<>();
+        for (Object fact : strategy.facts().facts()) {
+            if (fact instanceof Change change
+                    && change.metric().equals(measured.metric())
+                    && change.subject().equals(measured.subject())) {
+                changes.add(change);
+            }
+        }
+        changes.sort(Comparator.comparing(Change::against));
+        return changes.stream()
+                .filter(change -> change.against().equals("best") && change.worsening() > 0)
+                .findFirst()
+                .or(() -> changes.stream()
+                        .filter(change -> change.against().equals("last"))
+                        .findFirst());
+    }
+
+    /** The change as a clause: {@code truly down from 69% in 2017-Q3}. */
+    SafeText movedInBrief(Measurement measured, Change change) {
+        return moved("say.moved", measured, change, isReal(change));
+    }
+
+    /** The same for a report: {@code down from 69% in 2017-Q3 (more than chance)}. */
+    SafeText moved(Measurement measured, Change change) {
+        return moved("report.moved", measured, change, isReallySo(change));
+    }
+
+    private SafeText moved(String in, Measurement measured, Change change, SafeText real) {
+        String way = change.now() < change.before() ? "down" : change.now() > change.before() ? "up" : "same";
+        SafeText moved = voice.say(
+                "moved." + way,
+                "before",
+                display.value(metric(measured), change.before(), change.highest()),
+                "since",
+                change.beforePeriod().text());
+        return way.equals("same") ? moved : voice.say(in, "moved", moved, "real", real);
+    }
+
+    private SafeText isReal(Change change) {
+        return voice.say("say.change." + reality(change));
+    }
+
+    /** Whether the change is more than chance, as a clause. */
+    SafeText isReallySo(Change change) {
+        return voice.say("report.change." + reality(change));
+    }
+
+    private static String reality(Change change) {
+        return Double.isNaN(change.low()) ? "uncounted" : change.real() ? "real" : "chance";
+    }
+
+    private boolean isApproximate(Measurement measured) {
+        return measured.subject().equals(AuditFacts.ORGANIZATION)
+                && Optional.ofNullable(
+                                Stated.entries(strategy.audit().metrics()).get(measured.metric()))
+                        .map(Series::now)
+                        .flatMap(Stated::known)
+                        .map(Reading::approximate)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,113 @@
+package org.cxadvisor.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.metric.MetricDefinition;
+
+/** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
+final class SubjectNames {
+
+    private final Audit audit;
+    private final AuditFacts facts;
+    private final Messages messages;
+    private final Map<String, String> subjects = new HashMap<>();
+
+    SubjectNames(Audit audit, AuditFacts facts, Messages messages) {
+        this.audit = audit;
+        this.facts = facts;
+        this.messages = messages;
+        Stated.all(audit.competitors())
+                .forEach(rival -> subjects.put(rival.id(), rival.name().or(rival.id())));
+        Stated.all(audit.touchpoints())
+                .forEach(touchpoint ->
+                        subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id())));
+        for (Audit.Queue queue : Stated.all(audit.queues())) {
+            String touchpoint = queue.touchpoint().or("");
+            String place = subjects.getOrDefault(touchpoint, queue.id());
+            long there = Stated.all(audit.queues()).stream()
+                    .filter(other -> other.touchpoint().or("").equals(touchpoint))
+                    .count();
+            boolean alone = touchpoint.isEmpty() || there == 1;
+            subjects.put(
+                    queue.id(),
+                    alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
+        }
+        Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
+        subjects.put(AuditFacts.ORGANIZATION, audit.organization().name());
+    }
+
+    /** The name of a touchpoint, a queue's touchpoint, a rival or the organization; a segment's id in words; else the id. */
+    String subject(String id) {
+        return subjects.getOrDefault(id, id);
+    }
+
+    /** Whether something of the audit has this id. */
+    boolean hasSubject(String id) {
+        return subjects.containsKey(id);
+    }
+
+    /** What the organization calls its customers. */
+    String customers() {
+        return audit.customers()
+                .known()
+                .flatMap(customers -> customers.called().known())
+                .orElseGet(() -> messages.say("say.customers"));
+    }
+
+    /** A measure in a word or two. */
+    String metric(String id) {
+        return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : words(id);
+    }
+
+    /** A measure as it is defined. */
+    String metricSays(String id) {
+        return definition(id).map(MetricDefinition::says).orElse(words(id));
+    }
+
+    Optional<MetricDefinition> definition(String id) {
+        return Optional.ofNullable(facts.definitions().get(id));
+    }
+
+    /** A measure's definition; a pain that was counted is the share of customers who meet it. */
+    MetricDefinition definitionOrShare(String id) {
+        return definition(id)
+                .orElseGet(() ->
+                        new MetricDefinition(id, words(id), "share", "lower", 0, 100, "percent", java.util.List.of()));
+    }
+
+    /** A pain of a touchpoint. */
+    Optional<Audit.Pain> pain(String theme, String touchpoint) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(place -> place.id().equals(touchpoint))
+                .flatMap(place -> Stated.all(place.pains()).stream())
+                .filter(pain -> pain.theme().equals(theme))
+                .findFirst();
+    }
+
+    /** An id in words in which a hyphen between two numbers stays: {@code months 1-3}. */
+    private static String spans(String id) {
+        StringBuilder words = new StringBuilder(id);
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) == '-' && !isBetweenDigits(id, at)) {
+                words.setCharAt(at, ' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isBetweenDigits(String id, int at) {
+        return at > 0
+                && at + 1 < id.length()
+                && Character.isDigit(id.charAt(at - 1))
+                && Character.isDigit(id.charAt(at + 1));
+    }
+
+    /** An id in words: hyphens are for machines. */
+    static String words(String id) {
+        return id.replace('-', ' ');
+    }
+}

@@ -1,0 +1,126 @@
+package org.cxadvisor.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.AuditForm;
+import org.cxadvisor.audit.AuditReader;
+import org.cxadvisor.audit.AuditReading;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.CheckResult;
+import org.cxadvisor.metric.MetricCatalogue;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.SchemaWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Where audits are read and checked: first their form, then, by the stage {@code audit-checks}, what they claim. */
+public final class AuditChecker {
+
+    private final Rulebase rules;
+    private final RuleIndex index;
+    private final Vocabulary vocabulary;
+    private final AuditReader reader;
+    private final List<MetricDefinition> metrics;
+    private final Thresholds thresholds;
+
+    public AuditChecker(Rulebase rules, RuleIndex index) {
+        this.rules = rules;
+        this.index = index;
+        this.vocabulary = Vocabulary.builtIn();
+        this.metrics = MetricCatalogue.read();
+        this.reader = new AuditReader(vocabulary, metrics);
+        this.thresholds = Thresholds.builtIn();
+    }
+
+    /**
+     * Reads and checks an audit: all that is wrong with it, in one go.
+     *
+     * @param named the day to judge by; null when the audit's own is meant
+     */
+    public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside, @Nullable LocalDate named) {
+        AuditReading reading = reader.read(file, bytes, beside);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Audit audit = reading.audit();
+        Audit read = audit == null ? reading.rest() : audit;
+        AuditFacts seen = read == null ? null : facts(read, named == null ? asOf(read, LocalDate.MAX) : named);
+        if (read != null && seen != null) {
+            problems.addAll(doubts(seen, thresholds(read)));
+        }
+        return new JudgedAudit(
+                file,
+                audit,
+                audit == null ? null : seen,
+                reading.root(),
+                problems.stream().sorted().distinct().toList(),
+                reading.lines(),
+                reading.historyLines());
+    }
+
+    /** The JSON schema of an audit, for editors. */
+    public String schema() {
+        return SchemaWriter.write(AuditForm.documented(vocabulary, metrics), "audit");
+    }
+
+    /** The day an audit was made: as it says, else the last day of its period, else the day given. */
+    public static LocalDate asOf(Audit audit, LocalDate otherwise) {
+        return audit.asOf()
+                .known()
+                .or(() -> audit.period().known().map(period -> period.last()))
+                .orElse(otherwise);
+    }
+
+    /** The audit as facts, seen from a day. */
+    AuditFacts facts(JudgedAudit judged, LocalDate asOf) {
+        AuditFacts seen = judged.seen();
+        return seen != null && seen.asOf().equals(asOf) ? seen : facts(judged.audit(), asOf);
+    }
+
+    private AuditFacts facts(Audit audit, LocalDate asOf) {
+        return AuditFacts.of(audit, metrics, thresholds(audit), asOf);
+    }
+
+    /** What themes and gaps are about, by name. */
+    Map<String, String> concerns() {
+        return vocabulary.words("concerns");
+    }
+
+    /** The numbers that decide in the audit's industry. */
+    Thresholds thresholds(Audit audit) {
+        return thresholds.in(audit.organization().industry().or(""));
+    }
+
+    private List<Problem> doubts(AuditFacts facts, Thresholds its) {
+        List<Object> known = new ArrayList<>(facts.facts());
+        known.addAll(its.facts());
+        List<Problem> problems = new ArrayList<>();
+        for (Conclusion<Object> conclusion : rules.stage(Stage.AUDIT_CHECKS).infer(known)) {
+            if (conclusion.record() instanceof CheckResult doubt) {
+                problems.add(problem(doubt, facts.places()));
+            }
+        }
+        return problems;
+    }
+
+    private Problem problem(CheckResult doubt, Map<String, Place> places) {
+        Place place = Optional.ofNullable(places.get(doubt.at())).orElse(Place.of(doubt.at()));
+        return new Problem(
+                doubt.rule(),
+                index.page(doubt.rule()).map(StrategyFileChecker::level).orElse(Level.ERROR),
+                place,
+                Map.of("shown", doubt.shown(), "against", doubt.against()),
+                "");
+    }
+}

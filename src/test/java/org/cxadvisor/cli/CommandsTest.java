@@ -1,0 +1,440 @@
+package org.cxadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxadvisor.report.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    private static final Path SAMPLE = Path.of("sample-audits/olist-2018-q1.audit.yaml");
+    private static final Messages ENGLISH = Messages.in("en");
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        advize a.yaml               | unknown-word         | advise
+        advize gaps                 | unknown-word         | advise
+        rules lsit                  | unknown-word         | list
+        playbooks shwo              | unknown-word         | show
+        playbooks show chat-bot     | unknown-playbook     | chatbot
+        help advize                 | unknown-word         | advise
+        gaps --colour never a.yaml  | unknown-option       | --color
+        --qiet gaps a.yaml          | unknown-option       | --quiet
+        validate a --format jsn     | unknown-value        | json
+        validate a --fail-on errors | unknown-value        | error
+        gaps a.yaml b.yaml          | unexpected-parameter |
+        advise                      | missing-parameter    |
+        explain                     | missing-parameter    |
+        advise a --into             | missing-value        |
+        rules                       | missing-word         |
+        gaps a --as-of 2026-02-30   | no-date              |
+        gaps a --quiet --quiet      | option-twice         |
+        """)
+    void wrongUsageIsNotJudgedAndTheLikelyWordIsOffered(String line, String problem, String suggestion) {
+        int exit = run(line.split(" "));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(errors()).startsWith("error[" + problem + "]: ");
+        if (suggestion == null) {
+            assertThat(errors()).doesNotContain("did you mean");
+        } else {
+            assertThat(errors()).contains("did you mean `" + suggestion + "`?\n");
+        }
+    }
+
+    @Test
+    void nothingTypedIsWrongUsageToo() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(errors()).contains("= more: cx --help\n");
+    }
+
+    @Test
+    void whoTypesNoWordIsShownThoseThereAre() {
+        assertThat(run()).isEqualTo(2);
+        for (CommandName word : words().describe()) {
+            assertThat(errors()).containsPattern("\n +" + word.name() + " +" + word.meaning() + "\n");
+        }
+        err.reset();
+
+        assertThat(run("playbooks")).isEqualTo(2);
+        assertThat(errors().lines())
+                .containsExactly(
+                        "error[missing-word]: `cx playbooks` needs a word after it",
+                        "     list  List the playbooks with cost and evidence.",
+                        "     show  Show a playbook: steps, cost, what is known of its effect, risks.",
+                        "   = more: cx playbooks --help");
+    }
+
+    @Test
+    void helpPromisesNoKindOfFileThatTheProgramDoesNotTake() {
+        assertThat(run("help", "schema")).isZero();
+        String kinds = Stream.of(SchemaCommand.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        assertThat(output()).contains(kinds + ".").doesNotContain("playbook");
+        out.reset();
+
+        assertThat(run("help", "validate")).isZero();
+        assertThat(output())
+                .contains("audits and strategies")
+                .doesNotContain("playbook")
+                .doesNotContain("rules");
+    }
+
+    @Test
+    void aDayThatIsNamedIsHeldAgainstTheEvidenceLikeTheAuditsOwn() {
+        String audit = SAMPLE.toAbsolutePath().toString();
+
+        assertThat(run("validate", audit, "--as-of", "2018-04-09")).isZero();
+        assertThat(run("validate", audit, "--as-of", "2017-01-01")).isEqualTo(1);
+        assertThat(errors() + output()).contains("future-evidence");
+        assertThat(run("advise", audit, "--as-of", "2017-01-01")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedNextWorksFromWhereOneStands() throws IOException {
+        Files.createDirectory(folder.resolve("our clients"));
+        Files.copy(SAMPLE, folder.resolve("our clients/q1.yaml"));
+
+        assertThat(run("advise", "our clients/q1.yaml", "--as-of", "2018-04-09"))
+                .isZero();
+
+        assertThat(output()).endsWith("Ask: cx why late@delivery --in \"our clients/q1.yaml\" --as-of 2018-04-09\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        a/2018-Q1.yaml | a/2018-Q1.yaml
+        my audit.yaml  | "my audit.yaml"
+        Bäckerei.yaml  | Bäckerei.yaml
+        $HOME me.yaml  | '$HOME me.yaml'
+        it's $5.yaml   | 'it'\\''s $5.yaml'
+        """)
+    void aPathIsQuotedWhereAShellWouldReadItOtherwise(String path, String typed) {
+        assertThat(FollowUp.quoted(path)).isEqualTo(typed);
+    }
+
+    @Test
+    void aStrategyStandsForItsFolder() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+        assertThat(run("advise", "q1.yaml", "-o", "out")).isZero();
+        Files.copy(folder.resolve("out/strategy.yaml"), folder.resolve("out/agreed.yaml"));
+        out.reset();
+
+        assertThat(run("why", "late@delivery", "--in", "out")).isZero();
+        String asked = output();
+        out.reset();
+        assertThat(run("why", "late@delivery", "--in", "out/strategy.yaml")).isZero();
+        assertThat(output()).isEqualTo(asked).contains("late@delivery");
+        out.reset();
+        assertThat(run("gaps", "out/agreed.yaml")).isZero();
+        assertThat(output()).contains("late@delivery");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        swot                    | this folder | cx swot AUDIT
+        swot sub                | `sub`       | cx swot AUDIT
+        measure-next sub        | `sub`       | cx measure-next AUDIT
+        why late@delivery       | this folder | cx why ID --in AUDIT
+        """)
+    void whoDoesNotNameAnAuditIsToldHowThatWordTakesIt(String line, String place, String command) throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+
+        assertThat(run(line.split(" "))).isEqualTo(2);
+
+        assertThat(errors()).contains("one audit in " + place + "\n").contains("name one: " + command + "\n");
+    }
+
+    @Test
+    void whatIsNotShownIsCountedWithTheWayToSeeIt() throws IOException {
+        Files.copy(SAMPLE.resolveSibling("town-hall.audit.yaml"), folder.resolve("q1.yaml"));
+
+        assertThat(run("validate", "q1.yaml", "--fail-on", "never")).isZero();
+        assertThat(output()).doesNotContain("info[");
+        assertThat(errors()).containsPattern("\\d infos? \\(shown with --fail-on info\\)\n");
+        err.reset();
+
+        assertThat(run("validate", "q1.yaml", "--fail-on", "info")).isEqualTo(1);
+        assertThat(output()).contains("info[");
+        assertThat(errors()).containsPattern("\\d infos?\n").doesNotContain("shown with");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        explain live-chat | cx playbooks show live-chat
+        explain long-wait | wait-announcements
+        explain xylophone | cx rules list
+        why xylophone --in q1.yaml | cx gaps
+        """)
+    void whatIsNotFoundHereIsShownTheWayToWhereItIs(String line, String way) throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+
+        assertThat(run(line.split(" "))).isEqualTo(2);
+
+        assertThat(errors()).containsPattern("way out: .*" + way);
+    }
+
+    @Test
+    void aCompactProblemIsSetApartFromWhatWasMeant() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "audit: 1\nperiood: 2026-Q3\n");
+
+        assertThat(run("validate", "a.yaml", "--format", "compact")).isEqualTo(1);
+        assertThat(output()).contains("; did you mean `period`?\n").doesNotContainPattern("[^;] did you mean");
+    }
+
+    @Test
+    void aViewThatIsCutShortSaysWhichWordWritesTheRest() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+
+        assertThat(run("swot", "q1.yaml")).isZero();
+        assertThat(output())
+                .containsPattern("\\d more; `cx advise AUDIT -o DIR` writes them all into DIR/evidence.json");
+    }
+
+    @Test
+    void noGuessIsMadeWhereNothingIsNear() {
+        assertThat(run("xylophone")).isEqualTo(2);
+        assertThat(errors()).doesNotContain("did you mean");
+    }
+
+    @Test
+    void helpGoesToStandardOutputAndListsEveryWordWithItsMeaning() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(err.size()).isZero();
+        for (CommandName word : words().describe()) {
+            assertThat(word.meaning()).isNotBlank();
+            assertThat(output()).contains("  " + word.name() + " ").contains(word.meaning());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advise",
+                "validate",
+                "score",
+                "gaps",
+                "tactics",
+                "goals",
+                "plan",
+                "measure-next",
+                "why",
+                "explain",
+                "schema",
+                "rules list",
+                "playbooks list",
+                "playbooks show",
+                "shell"
+            })
+    void helpOfAWordIsTheSameHoweverItIsAskedForAndEveryArgumentIsExplained(String word) {
+        assertThat(run((word + " --help").split(" "))).isZero();
+        String asked = output();
+        out.reset();
+        assertThat(run(("help " + word).split(" "))).isZero();
+
+        assertThat(output()).isEqualTo(asked).startsWith(ENGLISH.say("cx." + word.replace(' ', '.') + ".usage.header"));
+        assertThat(asked).doesNotContain("--verbose").contains("cx --help lists");
+        assertThat(asked.lines().filter(line -> line.matches(" {2,6}(-|[A-Z]).*")))
+                .allMatch(line -> line.matches(".*\\S {2,}\\S.*"), "has an explanation");
+    }
+
+    @Test
+    void everySharedOptionMayStandBeforeOrAfterTheWord() {
+        assertThat(run("help", "--color", "never", "--as-of", "2026-09-30")).isZero();
+        assertThat(run("--color", "never", "--as-of=2026-09-30", "help")).isZero();
+    }
+
+    @Test
+    void aFileNamedAfterAnAtSignIsNoArgumentFile() throws IOException {
+        Files.writeString(folder.resolve("more"), "--version");
+
+        assertThat(run("@more")).isEqualTo(2);
+        assertThat(errors()).contains("`@more`");
+    }
+
+    @Test
+    void aScanJudgesWhatIsNamedForAnAuditThoughItIsBrokenAndNamesWhatItSkipped() throws IOException {
+        Files.writeString(folder.resolve("broken.audit.yaml"), "- no audit");
+        Files.writeString(folder.resolve("recipes.yaml"), "bread: 1");
+        Files.createDirectory(folder.resolve(".hidden"));
+        Files.writeString(folder.resolve(".hidden/other.audit.yaml"), "- no audit");
+
+        assertThat(run("validate", ".")).isEqualTo(1);
+        assertThat(output()).contains("broken.audit.yaml").doesNotContain("other.audit.yaml");
+        assertThat(errors()).contains("recipes.yaml").contains("1 error").doesNotContain("1 errors");
+    }
+
+    @Test
+    void aMistakeOfOursIsOneLineAndTheTraceLiesInAFileOfItsOwn() throws IOException {
+        Commands broken = new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(broken.run(List.of("shell"), screen())).isEqualTo(3);
+        assertThat(errors().lines()).hasSize(1);
+        Path trace = Path.of(errors().strip().replaceAll(".* ", ""));
+        assertThat(trace).content().contains("IllegalStateException: broken").contains("\tat ");
+        Files.delete(trace);
+    }
+
+    @Test
+    void theShellEndsTheRunWithItsOwnExitCode() {
+        Commands words = new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (all, screen) -> 4);
+
+        assertThat(words.run(List.of("shell"), screen())).isEqualTo(4);
+    }
+
+    @Test
+    void aReaderThatWentAwayIsNoFailure() {
+        assertThat(words().run(List.of("help"), Screen.unwatched(failing("Broken pipe"), err, folder)))
+                .isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void outputThatIsLostOnAFullDiskIsNotJudged() {
+        assertThat(words().run(List.of("help"), Screen.unwatched(failing("No space left on device"), err, folder)))
+                .isEqualTo(2);
+        assertThat(errors()).contains("No space left on device");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE,WRONG,WRONG", "WRONG,HUMAN,HUMAN", "HUMAN,NOT_JUDGED,NOT_JUDGED", "OUR_BUG,NOT_JUDGED,OUR_BUG"})
+    void theHeavierOfTwoEndsWins(Exit one, Exit other, Exit both) {
+        assertThat(one.and(other)).isEqualTo(both);
+        assertThat(other.and(one)).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NO_COLOR    | 1     | false
+        TERM        | dumb  | false
+        TERM        | xterm | true
+        FORCE_COLOR | 0     | false
+        """)
+    void theEnvironmentDecidesAboutColoursOnATerminal(String variable, String value, boolean coloured) {
+
+        assertThat(Screen.of(out, err, true, 100, Map.of(variable, value), folder)
+                        .colour())
+                .isEqualTo(coloured);
+    }
+
+    @Test
+    void aFileIsColouredOnlyWhenForcedAndAlwaysHasTheUsualWidth() {
+        assertThat(Screen.of(out, err, false, 200, Map.of(), folder).colour()).isFalse();
+        assertThat(Screen.of(out, err, false, 200, Map.of("FORCE_COLOR", "1"), folder)
+                        .colour())
+                .isTrue();
+        assertThat(Screen.of(out, err, false, 200, Map.of(), folder).width()).isEqualTo(80);
+    }
+
+    @Test
+    void completionOffersWordsOptionsValuesAndFiles() throws IOException {
+        Files.createDirectory(folder.resolve("audits"));
+        Files.createFile(folder.resolve("audit one.yaml"));
+
+        assertThat(complete("va")).containsExactly("validate");
+        assertThat(complete("validate", "--f")).containsExactly("--format", "--fail-on");
+        assertThat(complete("validate", "--format", "")).containsExactly("pretty", "compact", "json");
+        assertThat(complete("validate", "--format=p")).containsExactly("--format=pretty");
+        assertThat(complete("--color", "n")).containsExactly("never");
+        assertThat(complete("gaps", "au")).containsExactly("audit one.yaml", "audits/");
+        assertThat(complete("gaps", "a.yaml", "au")).isEmpty();
+        assertThat(complete("rules", "")).containsExactly("list");
+        assertThat(complete("schema", "")).contains("audit", "strategy");
+        assertThat(complete("help", "sch")).containsExactly("schema");
+        assertThat(complete("gaps", "nowhere/")).isEmpty();
+        assertThat(complete("explain", "unanswered-d")).containsExactly("unanswered-detractors");
+        assertThat(complete("playbooks", "")).containsExactly("list", "show");
+        assertThat(complete("playbooks", "show", "live")).containsExactly("live-chat");
+        assertThat(complete("playbooks", "show", "live-chat", "")).isEmpty();
+        assertThat(complete("explain", "nps")).containsExactly("nps");
+        assertThat(complete("rules", "list", "--stage", "go")).containsExactly("goals");
+    }
+
+    @Test
+    void thePlaybooksAreListedOnStandardOutputAndCountedBesideIt() {
+        assertThat(run("playbooks", "list")).isZero();
+
+        assertThat(output().lines().filter(line -> line.startsWith("live-chat ")))
+                .hasSize(1);
+        assertThat(errors()).matches("\\d+ playbooks\\. .*\n");
+    }
+
+    @Test
+    void aPlaybookIsShownByItsId() {
+        assertThat(run("playbooks", "show", "live-chat")).isZero();
+
+        assertThat(output()).startsWith("live-chat\n").endsWith("file: playbooks/access/live-chat.yaml\n");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void completionOffersTheIdsOfTheOpenAudit() {
+        Commands words =
+                words().with(new OpenAudit("olist", null, start -> List.of("felt-pain@chat", "felt-pain@shop")));
+
+        assertThat(words.complete(List.of("why", "felt-pain@c"), 1, folder))
+                .containsExactly(new CompletionOption("felt-pain@chat", "", false));
+    }
+
+    private int run(String... tokens) {
+        return words().run(List.of(tokens), screen());
+    }
+
+    private List<String> complete(String... tokens) {
+        return words().complete(List.of(tokens), tokens.length - 1, folder).stream()
+                .map(CompletionOption::text)
+                .toList();
+    }
+
+    private static Commands words() {
+        return new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> 0);
+    }
+
+    private Screen screen() {
+        return Screen.unwatched(out, err, folder);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

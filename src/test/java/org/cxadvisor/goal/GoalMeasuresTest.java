@@ -1,0 +1,55 @@
+package org.cxadvisor.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.GapWeight;
+import org.cxadvisor.gap.Score;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.rulebase.Threshold;
+import org.junit.jupiter.api.Test;
+
+class GoalMeasuresTest {
+
+    private static final String PLACE = "audit.yaml:9:5";
+
+    @Test
+    void theStandardOfAChannelHoldsForTheMeasureOfThatChannel() {
+        assertThat(standards("wait-time", threshold("accepted-wait-by-phone")))
+                .extracting(Threshold::id)
+                .containsExactly("accepted-wait-by-phone");
+    }
+
+    @Test
+    void noStandardOfAnotherMeasureIsTakenBecauseItsUnitIsTheSame() {
+        assertThat(standards("wait-time", threshold("accepted-first-response-by-phone")))
+                .isEmpty();
+        assertThat(standards("wait-time", threshold("accepted-wait-by-chat"))).isEmpty();
+        assertThat(standards("resolution-time", threshold("accepted-wait-by-phone")))
+                .isEmpty();
+    }
+
+    private static List<Threshold> standards(String metric, Threshold beside) {
+        Delay delay = new Delay(metric, "line", "phone", 900, 900, "", 100, PLACE);
+        Gap gap = new Gap("long-queue", "long-queue", "line", "access", 0.5, 1);
+        FoundGap found = new FoundGap(
+                gap, "major", new GapWeight(gap.id(), 0.5, 1, 1, 0.5), "stated", List.of(), List.of(beside, delay));
+        Diagnosis diagnosis =
+                new Diagnosis(List.of(found), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
+        AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2));
+        Measurement now =
+                new Measurement(metric, "line", 900, 100, 900, 900, "", null, "desk", "lower", 0, Double.NaN, PLACE);
+        return new GoalMeasures(facts, diagnosis, 5).accepted(now).stream().toList();
+    }
+
+    private static Threshold threshold(String id) {
+        return new Threshold(id, 120, "percent", "rules/thresholds/access.yaml:6");
+    }
+}
