@@ -49,7 +49,7 @@ class MetricCatalogueTest {
                 .containsExactlyInAnyOrderElementsOf(page.definition().definitions());
         assertThat(page.variants().values()).doesNotContain("").doesNotHaveDuplicates();
         Stream.of(page.formula(), page.collect(), page.traps())
-                .forEach(text -> assertThat(text).containsPattern("\\[(S\\d+|D|J|brief \\d+)]"));
+                .forEach(text -> assertThat(text).containsPattern("\\[(S\\d+|D|J)]"));
         assertThat(page.definition().better()).isIn(Set.of("higher", "lower", "neither"));
         assertThat(page.definition().unit()).isNotEmpty();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the page on coverage names as the answer to an item of the method is there. */
 class CoverageTest {
 
-    private static final Pattern NAMED = Pattern.compile("(rule|cause|metric|playbook|word|key|page) `([^`]+)`");
+    private static final Pattern NAMED = Pattern.compile("(rule|cause|metric|playbook|command|key|page) `([^`]+)`");
 
     private static final int AT_LEAST = 100;
 
@@ -58,7 +58,7 @@ class CoverageTest {
             case "metric" -> metrics().contains(name);
             case "playbook" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).anyMatch(name::equals);
-            case "word" -> words().contains(name);
+            case "command" -> commands().contains(name);
             case "key" -> schema().contains("\"" + name + "\"");
             default -> Files.exists(Path.of("docs", name));
         };
@@ -68,9 +68,9 @@ class CoverageTest {
         return MetricCatalogue.read().stream().map(MetricDefinition::id).toList();
     }
 
-    private static List<String> words() {
+    private static List<String> commands() {
         return new Commands(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0)
-                .describe().stream().map(word -> word.name()).toList();
+                .describe().stream().map(command -> command.name()).toList();
     }
 
     private static String schema() {
