@@ -59,6 +59,6 @@ public final class LeftHandWords {
             throw new IllegalStateException(LIST + ": a pattern, a tab and what to write instead: " + line);
         }
         String pattern = line.substring(0, tab).replace(" ", "\\s+");
-        return new LeftHand(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), line.substring(tab + 1));
+        return new LeftHand(Pattern.compile(pattern), line.substring(tab + 1));
     }
 }

@@ -60,11 +60,10 @@ class PlainDataTest {
                 "Compare like for like",
                 "Shares and fair samples",
                 "It matters which channel the customer chose",
-                "Stop the clock while waiting for the customer",
-                "Customers hit by the outage were told apart"
+                "Stop the clock while waiting for the customer"
             })
     void soundEnglishPasses(String sentence) {
-        assertThat(LeftHandWords.in(sentence.replace("told apart", "listed"))).isEmpty();
+        assertThat(LeftHandWords.in(sentence)).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ class MarkdownReportTest {
         assertThat(OLIST)
                 .contains(
                         "**In one sentence.** 57% of customers give 4-5 of 5, down from 69% in 2017-Q3 (more than chance); of what"
-                                + " customers meet, “Arrived after the promised date” weighs most; we would begin with “Keep the promised"
-                                + " day”.");
+                                + " customers meet, “Arrived after the promised date” weighs most; we would begin with “Make delivery promises"
+                                + " reliable”.");
     }
 
     @Test
@@ -84,14 +84,13 @@ class MarkdownReportTest {
 
         assertThat(Reports.report(Reports.audit(alone)))
                 .contains(
-                        "- **How grave.** It is minor. It is past its mark by less than three hundredths of the scale, which is"
-                                + " hardly anything: watch it")
+                        "- **How grave.** It is minor. It misses its standard by less than 3% of the scale: monitor it")
                 .contains("Our confidence is 0.6 of 1. Its weakest part is how well it fits here.")
                 .contains(
-                        "- **Caution.** It mends only what is past its mark by hardly anything (People must ask again: Help):"
-                                + " watch that first. `slight-shortfall`");
+                        "- **Caution.** It closes only gaps just past their standard (People must ask again: Help): monitor"
+                                + " them first. `slight-shortfall`");
         assertThat(Reports.report(Reports.audit(alone.replace("27% within", "29% within"))))
-                .contains("- **How grave.** It is minor. It falls short by less than a tenth of the scale.")
+                .contains("- **How grave.** It is minor. It falls short by less than 10% of the scale.")
                 .doesNotContain("slight-shortfall");
         assertThat(Reports.report(Reports.example("fjord-and-fern"))).doesNotContain("slight-shortfall");
     }
@@ -108,7 +107,7 @@ class MarkdownReportTest {
 
         assertThat(report.lines().filter(line -> line.startsWith("- **Probable cause.**")))
                 .containsExactly(
-                        "- **Probable cause.** Customers wait behind questions that nobody should have to ask. `avoidable-contacts`");
+                        "- **Probable cause.** Customers wait behind questions that could be avoided. `avoidable-contacts`");
     }
 
     @Test
@@ -121,7 +120,7 @@ class MarkdownReportTest {
     @Test
     void whatIsDoneOnceForTheWholeIsToldOnceWithAllItWorksOn() {
         String telco = Reports.report(Reports.example("telco"));
-        assertThat(telco.lines().filter(line -> line.matches("### \\d+\\. Call customers who have gone quiet")))
+        assertThat(telco.lines().filter(line -> line.matches("### \\d+\\. Start proactive outreach to inactive customers")))
                 .hasSize(1);
         assertThat(telco)
                 .contains("`health-score@organization`", "`churning-segment@monthly-fibre`")

@@ -35,9 +35,9 @@ class OneScreenTest {
                  No lever: Freight price. Not judged: rivals, support (no data).
 
                 DO FIRST                                weeks  when         expected (grade)
-                 Keep the promised day                     14  Apr-Aug      unknown, so pilot
-                 Tell customers before they have to ask     7  Apr-Jul      ease up (C)
-                 Show what arrives, and nothing better      4  Jul-Oct      unknown, so pilot
+                 Make delivery promises reliable           14  Apr-Aug      unknown, so pilot
+                 Send proactive notifications               7  Apr-Jul      ease up (C)
+                 Make product descriptions accurate         4  Jul-Oct      unknown, so pilot
                  No playbook yet: Poor quality
                 GOALS (first 3 of 4)
                  satisfaction 57% -> 63% by Apr 2019         takes two surveys together

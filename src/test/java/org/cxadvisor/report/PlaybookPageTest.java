@@ -81,8 +81,8 @@ class PlaybookPageTest {
     @Test
     void aThemeIsToldByItsMeaningAndANeedByWhatMustBeThere() {
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains("thin-product-information: The page does not answer what they need to know before buying")
-                .contains("There are agents free to answer a chat within three minutes (chat-agents)");
+                .contains("thin-product-information: Product information does not answer the questions before a purchase")
+                .contains("Staff available to answer a chat within three minutes (chat-agents)");
     }
 
     @Test

@@ -37,8 +37,8 @@ class UnprovenTest {
         assertThat(Reports.report(AUDIT))
                 .contains("### Not proven either way: collect more")
                 .contains(
-                        "“Checkout” is rated 2.9 of 5, below the middle of the scale, but too few were asked to be sure: 100,"
-                                + " where about 390 would tell. `inconclusive-rating@checkout`");
+                        "“Checkout” is rated 2.9 of 5, below the middle of the scale, but not significantly: sample 100, about"
+                                + " 390 needed. `inconclusive-rating@checkout`");
     }
 
     @Test
@@ -46,7 +46,7 @@ class UnprovenTest {
         List<String> lines = new Views(STRATEGY, Reports.INDEX, Messages.in("en"), 400).gaps();
 
         assertThat(lines)
-                .anyMatch(line -> line.contains("about 1300 would tell")
+                .anyMatch(line -> line.contains("about 1300 needed")
                         && line.contains("inconclusive-abandonment@organization"));
     }
 
