@@ -525,7 +525,7 @@ class BadInputIT {
                 .run(folder));
 
         assertThat(run.out()).isEqualTo("""
-                Bäckerei తనిఖీ/خوب.yaml:19:1: error[duplicate-key]: `period` stands here twice; first on line 4
+                Bäckerei తనిఖీ/خوب.yaml:19:1: error[duplicate-key]: `period` is used twice; first on line 4
                 exit 1
                 exit 0
                 evidence.json

@@ -120,7 +120,8 @@ class MarkdownReportTest {
     @Test
     void whatIsDoneOnceForTheWholeIsToldOnceWithAllItWorksOn() {
         String telco = Reports.report(Reports.example("telco"));
-        assertThat(telco.lines().filter(line -> line.matches("### \\d+\\. Start proactive outreach to inactive customers")))
+        assertThat(telco.lines()
+                        .filter(line -> line.matches("### \\d+\\. Start proactive outreach to inactive customers")))
                 .hasSize(1);
         assertThat(telco)
                 .contains("`health-score@organization`", "`churning-segment@monthly-fibre`")

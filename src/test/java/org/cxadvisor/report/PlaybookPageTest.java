@@ -81,7 +81,8 @@ class PlaybookPageTest {
     @Test
     void aThemeIsToldByItsMeaningAndANeedByWhatMustBeThere() {
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains("thin-product-information: Product information does not answer the questions before a purchase")
+                .contains(
+                        "thin-product-information: Product information does not answer the questions before a purchase")
                 .contains("Staff available to answer a chat within three minutes (chat-agents)");
     }
 

@@ -46,8 +46,8 @@ class UnprovenTest {
         List<String> lines = new Views(STRATEGY, Reports.INDEX, Messages.in("en"), 400).gaps();
 
         assertThat(lines)
-                .anyMatch(line -> line.contains("about 1300 needed")
-                        && line.contains("inconclusive-abandonment@organization"));
+                .anyMatch(line ->
+                        line.contains("about 1300 needed") && line.contains("inconclusive-abandonment@organization"));
     }
 
     @Test
