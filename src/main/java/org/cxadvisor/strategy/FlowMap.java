@@ -9,9 +9,14 @@ final class FlowMap {
 
     private final List<String> entries = new ArrayList<>();
 
-    /** A value with a grammar of its own, which nobody can misread. */
+    /** A value with a grammar of its own. */
     FlowMap value(String key, String value) {
-        entries.add(key + ": " + value);
+        return flow(key, YamlText.value(value));
+    }
+
+    /** A value that is already YAML. */
+    FlowMap flow(String key, String yaml) {
+        entries.add(key + ": " + yaml);
         return this;
     }
 
@@ -22,7 +27,7 @@ final class FlowMap {
 
     /** Text, in quotes where it could be misread. */
     FlowMap text(String key, String text) {
-        return value(key, YamlText.quoted(text));
+        return flow(key, YamlText.quoted(text));
     }
 
     /** Text, unless there is none. */

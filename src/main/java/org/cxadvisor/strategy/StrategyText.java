@@ -128,7 +128,7 @@ final class StrategyText {
                 .limit(LONGEST_LIST)
                 .toList();
         if (!names.isEmpty()) {
-            flow.value(key, FlowMap.texts(names));
+            flow.flow(key, FlowMap.texts(names));
         }
     }
 
@@ -152,7 +152,7 @@ final class StrategyText {
         List<String> places = item.record().quadrant().equals("weakness")
                 ? List.of()
                 : EvidenceSubjects.paths(item.evidence(), strategy.facts());
-        return places.isEmpty() ? flow : flow.value("stands-on", FlowMap.texts(places));
+        return places.isEmpty() ? flow : flow.flow("stands-on", FlowMap.texts(places));
     }
 
     private void budget() {
@@ -213,11 +213,11 @@ final class StrategyText {
     private void calendar() {
         ReviewCalendar calendar = ReviewCalendar.of(strategy);
         FlowMap flow = new FlowMap()
-                .value(
+                .flow(
                         "freeze",
                         FlowMap.list(plan.freeze().stream().map(Period::text).toList()))
-                .value("reviews", FlowMap.list(calendar.reviews()))
-                .value(
+                .flow("reviews", FlowMap.list(calendar.reviews()))
+                .flow(
                         "waves",
                         FlowMap.list(calendar.waves().stream()
                                 .map(StrategyText::wave)
@@ -260,7 +260,7 @@ final class StrategyText {
                     .any("delay", survey.isDelayed() ? survey.delay() : "")
                     .text("question", survey.question())
                     .any("then", survey.then());
-            flow.value("survey", drafted.toString());
+            flow.flow("survey", drafted.toString());
         }
         return flow.value("owner", FigureText.UNKNOWN);
     }

@@ -89,7 +89,7 @@ final class HiddenCharacters {
         };
     }
 
-    private static boolean isMark(int character) {
+    static boolean isMark(int character) {
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

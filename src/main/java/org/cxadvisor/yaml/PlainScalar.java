@@ -9,6 +9,7 @@ final class PlainScalar {
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> YES_OR_NO = Set.of("yes", "no", "on", "off", "true", "false");
+    private static final Set<String> OTHER_WORDS = Set.of("null", "y", "n");
 
     private PlainScalar() {}
 
@@ -24,6 +25,33 @@ final class PlainScalar {
 
     static boolean isYesOrNo(String text) {
         return text.length() <= 5 && YES_OR_NO.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Some YAML reads it as true, false or nothing. */
+    static boolean isWord(String text) {
+        return text.length() <= 5
+                && (YES_OR_NO.contains(text.toLowerCase(Locale.ROOT))
+                        || OTHER_WORDS.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A number as every YAML and every program writes it, alone or as a share: {@code 12}, {@code -0.5}, {@code 57.0%}. */
+    static boolean isCanonicalNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int whole = digits(text, start);
+        boolean isCanonical = whole > start && (text.charAt(start) != '0' || whole == start + 1);
+        int fraction = whole < text.length() && text.charAt(whole) == '.' ? digits(text, whole + 1) : whole;
+        int end = fraction < text.length() && text.charAt(fraction) == '%' ? fraction + 1 : fraction;
+        return isCanonical && fraction != whole + 1 && end == text.length();
+    }
+
+    /** A day as {@code 2026-10-02}. */
+    static boolean isDate(String text) {
+        return text.length() == 10
+                && digits(text, 0) == 4
+                && text.charAt(4) == '-'
+                && digits(text, 5) == 7
+                && text.charAt(7) == '-'
+                && digits(text, 8) == 10;
     }
 
     /** A decimal number as YAML 1.2 writes it: {@code 12}, {@code -0.5}, {@code .8}, {@code 1e3}. */

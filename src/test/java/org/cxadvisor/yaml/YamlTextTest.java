@@ -26,10 +26,10 @@ class YamlTextTest {
                 "csat@organization",
                 "Bäckerei Sonnenschein",
                 "వేచి ఉండటం",
-                "نمی\u200cدانم",
-                "it's late",
-                "10:30 at the door",
-                "C#4"
+                "2017-Q2..2018-Q1",
+                "2018-11-05..2018-12-31",
+                "995 responses per wave",
+                "touchpoints/delivery/does-well"
             })
     void calmTextStaysPlain(String text) {
         assertThat(YamlText.quoted(text)).isEqualTo(text);
@@ -53,6 +53,20 @@ class YamlTextTest {
                 "NULL",
                 "null",
                 "~",
+                "it's late",
+                "10:30 at the door",
+                "C#4",
+                "why? who",
+                "a=b",
+                "a!",
+                "a;b",
+                "“a”",
+                "a – b",
+                "€ 5",
+                "نمی\u200cدانم",
+                "1.0.0",
+                "12e03",
+                "0b11",
                 "5",
                 "-5",
                 "+1",
@@ -111,8 +125,21 @@ class YamlTextTest {
 
         assertThat(written).startsWith("\"").endsWith("\"");
         assertThat(written.codePoints())
-                .allMatch(character -> character >= ' ' && !HiddenCharacters.isHidden(character));
+                .allMatch(character -> character >= ' '
+                        && (!HiddenCharacters.isHidden(character) || HiddenCharacters.isJoiner(character)));
         assertThat(readBack(written)).containsOnly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "12", "-0.5", "1061", "57.0%", "-3%", "2026-10-02", "2018-Q1", "5h 20m", "unknown", "EUR 60k", "false"})
+    void figuresNeedNoQuotes(String figure) {
+        assertThat(YamlText.value(figure)).isEqualTo(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"007", "1.", ".5", "+1", "1e3", "0x1F", "1_000", "12:30", "--1", "%", "2026-1-02", "-3..4", "yes", "True"})
+    void whatIsNoCanonicalFigureIsQuotedAmongFiguresToo(String text) {
+        assertThat(YamlText.value(text)).isEqualTo('"' + text + '"');
     }
 
     @Test
