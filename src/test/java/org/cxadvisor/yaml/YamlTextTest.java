@@ -131,13 +131,43 @@ class YamlTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "12", "-0.5", "1061", "57.0%", "-3%", "2026-10-02", "2018-Q1", "5h 20m", "unknown", "EUR 60k", "false"})
+    @ValueSource(
+            strings = {
+                "0",
+                "12",
+                "-0.5",
+                "1061",
+                "57.0%",
+                "-3%",
+                "2026-10-02",
+                "2018-Q1",
+                "5h 20m",
+                "unknown",
+                "EUR 60k",
+                "false"
+            })
     void figuresNeedNoQuotes(String figure) {
         assertThat(YamlText.value(figure)).isEqualTo(figure);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"007", "1.", ".5", "+1", "1e3", "0x1F", "1_000", "12:30", "--1", "%", "2026-1-02", "-3..4", "yes", "True"})
+    @ValueSource(
+            strings = {
+                "007",
+                "1.",
+                ".5",
+                "+1",
+                "1e3",
+                "0x1F",
+                "1_000",
+                "12:30",
+                "--1",
+                "%",
+                "2026-1-02",
+                "-3..4",
+                "yes",
+                "True"
+            })
     void whatIsNoCanonicalFigureIsQuotedAmongFiguresToo(String text) {
         assertThat(YamlText.value(text)).isEqualTo('"' + text + '"');
     }
