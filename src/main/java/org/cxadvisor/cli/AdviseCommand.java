@@ -1,5 +1,6 @@
 package org.cxadvisor.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -82,14 +83,15 @@ final class AdviseCommand implements Callable<Exit> {
         try {
             JudgedAudit judged = advice.judge(audit, cx);
             return judged.isSound() ? drafted(audit, judged, advice, folders) : () -> advice.refuse(judged, cx);
-        } catch (RuntimeException | Error refused) {
+        } catch (IOException | RuntimeException | Error refused) {
             return () -> {
                 throw refused;
             };
         }
     }
 
-    private Callable<Exit> drafted(Path audit, JudgedAudit judged, Advisor advice, Map<String, Path> folders) {
+    private Callable<Exit> drafted(Path audit, JudgedAudit judged, Advisor advice, Map<String, Path> folders)
+            throws IOException {
         Strategy strategy = advice.draft(judged, cx);
         Written written = written(strategy, judged, advice, folders.get(judged.file()));
         List<String> screen = advice.screen(strategy, audit, cx);
@@ -102,10 +104,12 @@ final class AdviseCommand implements Callable<Exit> {
         return () -> tell(drafted, advice);
     }
 
-    private @Nullable Written written(Strategy strategy, JudgedAudit judged, Advisor advice, @Nullable Path folder) {
+    private @Nullable Written written(Strategy strategy, JudgedAudit judged, Advisor advice, @Nullable Path folder)
+            throws IOException {
         if (folder == null) {
             return null;
         }
+        Project.checkFolder(cx.at(folder), folder.toString());
         Map<String, String> files = advice.files(strategy, judged, cx);
         return new Written(folder, List.copyOf(files.keySet()), OutputFolder.write(cx.at(folder), files));
     }

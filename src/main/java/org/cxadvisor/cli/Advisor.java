@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ final class Advisor {
     }
 
     private JudgedAudit judge(Path typed, byte[] bytes, CommandRun cx) {
-        return desk.judge(name(typed), bytes, beside -> history(cx.at(typed).resolveSibling(beside)), cx.asOf());
+        return desk.judge(name(typed), bytes, beside -> history(typed.resolveSibling(beside), cx), cx.asOf());
     }
 
     private static String name(Path typed) {
@@ -231,11 +232,8 @@ final class Advisor {
 
     /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */
     static byte[] bytes(Path file, String name) {
-        if (Files.isDirectory(file)) {
-            throw new NotJudgedException("is-a-folder", Map.of("file", name));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(StrictReader.LONGEST_FILE + 1);
+        try {
+            return beginning(Project.file(file, name));
         } catch (NoSuchFileException missing) {
             throw missing(file, name);
         } catch (AccessDeniedException denied) {
@@ -269,13 +267,19 @@ final class Advisor {
         }
     }
 
-    private static Optional<byte[]> history(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(in.readNBytes(StrictReader.LONGEST_FILE + 1));
+    private static Optional<byte[]> history(Path typed, CommandRun cx) {
+        try {
+            return Optional.of(beginning(Project.file(cx.at(typed), name(typed))));
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(StrictReader.LONGEST_FILE + 1);
         }
     }
 

@@ -3,7 +3,9 @@ package org.cxadvisor.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,22 +46,45 @@ final class AuditFinder {
             Path strategy = place.resolve(STRATEGY);
             return Files.isRegularFile(cx.at(strategy)) ? behind(strategy) : only(place);
         }
-        boolean isStrategy = Files.isRegularFile(cx.at(place))
-                && Files.isReadable(cx.at(place))
-                && FileKinds.kind(cx.at(place)).equals("strategy");
-        return isStrategy ? behind(place) : place;
+        return "strategy".equals(FileKinds.kind(cx.at(place))) ? behind(place) : place;
     }
 
     private Path behind(Path file) {
         String name = file.toString();
         Document strategy = StrictReader.read(name, Advisor.bytes(cx.at(file), name));
         String audit = madeFrom(strategy);
-        for (Path candidate : List.of(Path.of(audit), file.resolveSibling(audit))) {
-            if (Files.isRegularFile(cx.at(candidate))) {
+        for (Path folder : foldersOf(file)) {
+            Path candidate = within(folder, audit);
+            if (candidate != null && Files.isRegularFile(cx.at(candidate))) {
                 return candidate;
             }
         }
         throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", audit, "naming", naming));
+    }
+
+    /** Where the audit of a strategy may lie: its path counts from the project's folder, and those of a mere name are guessed. */
+    private List<Path> foldersOf(Path strategy) {
+        List<Path> folders = new ArrayList<>();
+        Path root = Project.root(cx.at(strategy));
+        if (root != null) {
+            folders.add(
+                    strategy.isAbsolute()
+                            ? root
+                            : cx.at(Path.of("")).toAbsolutePath().relativize(root));
+        }
+        folders.add(Path.of(""));
+        folders.add(strategy.resolveSibling(""));
+        return folders;
+    }
+
+    /** What a strategy names below a folder; null when it leads elsewhere, which a stranger may have written into it. */
+    private static @Nullable Path within(Path folder, String named) {
+        try {
+            Path inside = Path.of(named).normalize();
+            return inside.isAbsolute() || inside.startsWith("..") ? null : folder.resolve(inside);
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 
     private static String madeFrom(Document strategy) {
@@ -76,7 +101,7 @@ final class AuditFinder {
             List<Path> audits = files.filter(Files::isRegularFile)
                     .filter(file ->
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
-                    .filter(file -> FileKinds.kind(file).equals("audit"))
+                    .filter(file -> "audit".equals(FileKinds.kind(file)))
                     .toList();
             if (audits.size() != 1) {
                 String here = folder.toString();

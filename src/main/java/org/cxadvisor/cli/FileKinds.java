@@ -2,11 +2,11 @@ package org.cxadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of file of ours a YAML file is: its first key says so. */
 final class FileKinds {
@@ -18,22 +18,22 @@ final class FileKinds {
 
     private FileKinds() {}
 
-    /** Whether a scan should judge the file: one that is named for an audit or a strategy is judged even when it is broken. */
+    /** Whether a scan should judge the file: one that is named for an audit or a strategy, and one that nobody can tell. */
     static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
         if (OURS.stream().anyMatch(name::endsWith)) {
             return true;
         }
         String kind = kind(file);
-        return kind.equals("audit") || kind.equals("strategy");
+        return kind == null || kind.equals("audit") || kind.equals("strategy");
     }
 
-    /** The first key of the file, such as {@code audit}; empty when it has none in plain sight. */
-    static String kind(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    /** The first key of the file, such as {@code audit}; empty when it has none in plain sight, null when it is not to be read. */
+    static @Nullable String kind(Path file) {
+        try (InputStream in = Files.newInputStream(Project.file(file, ""))) {
             return kind(in.readNBytes(HEAD));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | NotJudgedException unread) {
+            return null;
         }
     }
 

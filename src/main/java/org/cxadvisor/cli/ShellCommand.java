@@ -1,8 +1,5 @@
 package org.cxadvisor.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +23,12 @@ final class ShellCommand implements Callable<Exit> {
     }
 
     @Override
-    public Exit call() throws IOException {
+    public Exit call() {
         return cx.words().openShell(audit == null ? OpenAudit.NONE : opened(audit), cx.screen());
     }
 
-    private OpenAudit opened(Path typed) throws IOException {
-        if (!Files.isReadable(cx.at(typed))) {
-            throw new NoSuchFileException(typed.toString());
-        }
+    private OpenAudit opened(Path typed) {
+        Advisor.bytes(cx.at(typed), typed.toString());
         String name = typed.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
         return new OpenAudit(name, typed, start -> cx.advice().ids(typed, cx).stream()
                 .filter(id -> id.startsWith(start))

@@ -1,6 +1,7 @@
 package org.cxadvisor.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -69,12 +69,25 @@ final class ValidateCommand implements Callable<Exit> {
             files.add(path);
             return Exit.DONE;
         }
-        List<Path> found = below(path);
-        if (found.isEmpty()) {
+        FolderScan scan = FolderScan.of(cx.at(path).toRealPath());
+        List<Path> skipped = new ArrayList<>();
+        int before = files.size();
+        for (Path below : scan.files()) {
+            (FileKinds.isOurs(cx.at(path).resolve(below)) ? files : skipped).add(path.resolve(below));
+        }
+        tellSkipped(skipped);
+        Exit exit = Exit.DONE;
+        for (Path folder : scan.closed()) {
+            exit = exit.and(Commands.attempt(() -> refuse(path.resolve(folder)), cx));
+        }
+        if (files.size() == before && exit == Exit.DONE) {
             throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
         }
-        files.addAll(found);
-        return Exit.DONE;
+        return exit;
+    }
+
+    private static Exit refuse(Path closed) throws IOException {
+        throw new AccessDeniedException(closed.toString());
     }
 
     private Exit judge(Path file) {
@@ -85,44 +98,13 @@ final class ValidateCommand implements Callable<Exit> {
         return failed ? Exit.WRONG : Exit.DONE;
     }
 
-    private List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(cx.at(folder))) {
-            List<Path> named = all.filter(Files::isRegularFile)
-                    .filter(file -> isYaml(file.getFileName().toString()))
-                    .filter(file -> !isHidden(cx.at(folder).relativize(file)))
-                    .sorted()
-                    .toList();
-            Map<Boolean, List<Path>> byKind = named.stream()
-                    .collect(Collectors.partitioningBy(
-                            FileKinds::isOurs,
-                            Collectors.mapping(
-                                    file -> folder.resolve(cx.at(folder).relativize(file)), Collectors.toList())));
-            skipped(byKind.getOrDefault(false, List.of()));
-            return byKind.getOrDefault(true, List.of());
-        }
-    }
-
-    private void skipped(List<Path> files) {
+    private void tellSkipped(List<Path> files) {
         int more = cx.verbose() ? 0 : Math.max(0, files.size() - MOST_SKIPPED_NAMED);
         String names =
                 files.stream().limit(files.size() - more).map(Path::toString).collect(Collectors.joining(" "));
         if (!files.isEmpty()) {
             cx.tell(more == 0 ? "cli.skipped" : "cli.skipped.many", Map.of("files", names, "more", "" + more));
         }
-    }
-
-    /** Folders of editors, of git and our own record of what was written. */
-    private static boolean isHidden(Path below) {
-        for (Path name : below) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private void print() {

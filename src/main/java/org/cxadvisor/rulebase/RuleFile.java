@@ -32,6 +32,9 @@ record RuleFile(Stage stage, String path, String text) {
             List<RuleFile> found = new java.util.ArrayList<>();
             for (Path file : rules) {
                 Path relative = folder.relativize(file);
+                if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                    throw new FileSystemException(file.toString(), null, "a link leads out of the rules folder");
+                }
                 Optional<Stage> stage = Stage.ofFolder(relative.getName(0).toString());
                 if (stage.isPresent()) {
                     String path = relative.toString().replace('\\', '/');

@@ -68,7 +68,7 @@ public final class OutputFolder {
     /**
      * Nothing was written, because this path cannot be.
      *
-     * @param reason {@code is-a-file is-a-folder read-only disk-full failed}
+     * @param reason {@code is-a-file is-a-folder is-a-link is-a-device read-only disk-full failed}
      */
     public record Unwritable(Path path, String reason) implements Outcome {}
 
@@ -105,7 +105,9 @@ public final class OutputFolder {
         }
         Path strategy = folder.resolve(StrategyDocument.STRATEGY_FILE);
         byte[] present = read(strategy);
-        Path recordFile = folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE);
+        Path recordFolder = folder.resolve(RECORD_FOLDER);
+        refuseLink(recordFolder);
+        Path recordFile = recordFolder.resolve(WrittenRecord.FILE);
         WrittenRecord record = WrittenRecord.read(read(recordFile));
         if (present != null
                 && changed.containsKey(strategy)
@@ -115,7 +117,7 @@ public final class OutputFolder {
         }
         String kept = record.with(files).text();
         if (!kept.equals(text(read(recordFile)))) {
-            make(recordFile.getParent(), made);
+            make(recordFolder, made);
             stage(recordFile, kept);
         }
         for (Map.Entry<Path, String> file : changed.entrySet()) {
@@ -143,6 +145,7 @@ public final class OutputFolder {
         } catch (FileAlreadyExistsException there) {
             // Another audit of the same run may have made it a moment ago.
             if (!Files.isDirectory(folder)) {
+                refuseLink(folder);
                 throw there;
             }
         }
@@ -150,9 +153,6 @@ public final class OutputFolder {
 
     /** Lays the text beside its place, down to the disk, so that moving it there is all that is left to do. */
     private void stage(Path target, String text) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IsAFolderException(target);
-        }
         Path beside = unused(target);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
@@ -217,10 +217,21 @@ public final class OutputFolder {
     }
 
     private static byte @Nullable [] read(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IsAFolderException(file);
+        refuseLink(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
         }
-        return Files.exists(file) ? Files.readAllBytes(file) : null;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new WrongKindException(file, Files.isDirectory(file) ? "is-a-folder" : "is-a-device");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** What a link leads to is not ours to write, and a device or a pipe would be waited for. */
+    private static void refuseLink(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw new WrongKindException(path, "is-a-link");
+        }
     }
 
     private static String text(byte @Nullable [] bytes) {
@@ -230,8 +241,8 @@ public final class OutputFolder {
     private static Unwritable unwritable(IOException refused, Path folder) {
         Path path = refused instanceof FileSystemException at && at.getFile() != null ? Path.of(at.getFile()) : folder;
         String says = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
-        if (refused instanceof IsAFolderException) {
-            return new Unwritable(path, "is-a-folder");
+        if (refused instanceof WrongKindException wrong) {
+            return new Unwritable(path, wrong.reason);
         } else if (refused instanceof FileAlreadyExistsException || says.contains("not a directory")) {
             return new Unwritable(path, "is-a-file");
         } else if (refused instanceof AccessDeniedException
@@ -243,13 +254,16 @@ public final class OutputFolder {
         return new Unwritable(path, full ? "disk-full" : "failed");
     }
 
-    /** A folder stands where a file is to be written. */
-    private static final class IsAFolderException extends FileSystemException {
+    /** Something else stands where a file or folder of ours is to be. */
+    private static final class WrongKindException extends FileSystemException {
 
         private static final long serialVersionUID = 1L;
 
-        IsAFolderException(Path path) {
+        private final String reason;
+
+        WrongKindException(Path path, String reason) {
             super(path.toString());
+            this.reason = reason;
         }
     }
 }
