@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON as text: keys in kebab-case, two spaces, {@code \n}; the same in gives the same bytes. */
 public final class JsonText {
 
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER =
             strict(JsonMapper.builder()).defaultPrettyPrinter(printer()).build();
 
@@ -34,6 +35,11 @@ public final class JsonText {
     /** Writes records in the order of their components, and maps in the order of their keys. */
     public static String write(Object value) {
         return visible(MAPPER.writeValueAsString(value)) + "\n";
+    }
+
+    /** The same with every list on one line, where lists are long and each says one thing. */
+    static String writeListsInline(JsonNode value) {
+        return visible(MAPPER.writer().with(inlineLists()).writeValueAsString(value)) + "\n";
     }
 
     /** What cannot be seen, or would turn a screen around, stands as an escape; joiners are part of how some scripts are written. */
@@ -99,12 +105,15 @@ public final class JsonText {
     }
 
     private static DefaultPrettyPrinter printer() {
-        var indenter = new DefaultIndenter("  ", "\n");
+        return inlineLists().withArrayIndenter(INDENTER);
+    }
+
+    private static DefaultPrettyPrinter inlineLists() {
         var separators = Separators.createDefaultInstance()
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(INDENTER);
     }
 
     private static JsonNode tree(Node node) {

@@ -1,11 +1,11 @@
 package org.cxadvisor.yaml;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxadvisor.yaml.Form.ChoiceForm;
@@ -31,16 +31,19 @@ public final class SchemaWriter {
 
     private static final List<String> SPECIAL = List.of("unknown", "not-applicable");
 
-    private final Map<Form, Integer> uses = new HashMap<>();
-    private final Map<Form, String> names = new HashMap<>();
-    private final Map<String, ObjectNode> shared = new LinkedHashMap<>();
+    private final Map<Use, Integer> uses = new HashMap<>();
+    private final Map<Use, String> names = new HashMap<>();
+    private final Map<String, ObjectNode> shared = new TreeMap<>();
+
+    /** A form where it stands: the same one is written differently where {@code unknown} is not legal. */
+    private record Use(Form form, boolean exact) {}
 
     private SchemaWriter() {}
 
     /** The schema (draft 2020-12) as JSON text; the same form gives the same bytes. */
     public static String write(Form form, String title) {
         SchemaWriter writer = new SchemaWriter();
-        writer.count(form);
+        writer.countIn(form, false);
         ObjectNode root = object();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
         root.setAll(writer.inline(form, false));
@@ -49,47 +52,83 @@ public final class SchemaWriter {
             writer.shared.forEach(definitions::set);
             root.set("$defs", definitions);
         }
-        return JsonText.write(root);
+        return JsonText.writeListsInline(root);
     }
 
-    /** Counts how often each keyed form is used, for what is used twice is written once. */
-    private void count(Form form) {
-        if (form instanceof Exact exact) {
-            count(exact.of());
+    /** Counts how often a form is used, for what is used twice is written once. */
+    private void count(Form form, boolean exact) {
+        if (form instanceof Exact inner) {
+            count(inner.of(), true);
+        } else if (uses.merge(new Use(form, exact), 1, Integer::sum) == 1) {
+            countIn(form, exact);
+        }
+    }
+
+    private void countIn(Form form, boolean exact) {
+        if (form instanceof Exact inner) {
+            countIn(inner.of(), true);
         } else if (form instanceof ListForm list) {
-            count(list.of());
+            count(list.of(), false);
         } else if (form instanceof EitherForm either) {
-            either.forms().forEach(this::count);
+            either.forms().forEach(one -> countIn(one, exact));
         } else if (form instanceof MapForm map) {
-            map.known().forEach(key -> count(key.form()));
-            count(map.value());
-        } else if (form instanceof KeyedForm keyed && uses.merge(form, 1, Integer::sum) == 1) {
-            keyed.keys().forEach(key -> count(key.form()));
+            map.known().forEach(key -> count(key.form(), false));
+            count(map.keys(), false);
+            count(map.value(), false);
+        } else if (form instanceof KeyedForm keyed) {
+            keyed.keys().forEach(key -> count(key.form(), false));
         }
     }
 
     private ObjectNode schema(Form form, boolean exact) {
-        if (exact || !(form instanceof KeyedForm keyed) || uses.getOrDefault(form, 0) < 2) {
+        if (form instanceof Exact inner) {
+            return schema(inner.of(), true);
+        }
+        Use use = new Use(form, exact);
+        if (form instanceof TextForm || form instanceof ListForm || uses.getOrDefault(use, 0) < 2) {
             return inline(form, exact);
         }
-        String name = names.get(form);
+        String name = names.get(use);
         if (name == null) {
-            name = freeName(keyed.name());
-            names.put(form, name);
-            shared.put(name, object()); // keeps its place before those it holds
-            shared.put(name, inline(form, false));
+            name = freeName(form, exact);
+            names.put(use, name);
+            shared.put(name, object()); // keeps its name from those it holds
+            shared.put(name, inline(form, exact));
         }
         return object().put("$ref", "#/$defs/" + name);
     }
 
-    private String freeName(String thing) {
-        String slug =
-                thing.toLowerCase(Locale.ROOT).replaceFirst("^(a|an|the) ", "").replaceAll("[^a-z0-9]+", "-");
-        String name = slug;
-        for (int i = 2; shared.containsKey(name); i++) {
-            name = slug + "-" + i;
+    private String freeName(Form form, boolean exact) {
+        String name = (exact ? "known-" : "") + name(form);
+        String free = name;
+        for (int i = 2; shared.containsKey(free); i++) {
+            free = name + "-" + i;
         }
-        return name;
+        return free;
+    }
+
+    /** What a form is called: {@code pain}, {@code count}, {@code share-or-reading}. */
+    private static String name(Form form) {
+        if (form instanceof EitherForm either) {
+            return either.forms().stream().map(SchemaWriter::name).collect(Collectors.joining("-or-"));
+        } else if (form instanceof KeyedForm keyed) {
+            return slug(keyed.name());
+        } else if (form instanceof MapForm map) {
+            return slug(map.name());
+        } else if (form instanceof ChoiceForm choice) {
+            return slug(choice.name());
+        } else if (form instanceof ValueForm value) {
+            return slug(value.kind().name());
+        } else if (form instanceof ListForm list) {
+            return "list-of-" + name(list.of());
+        }
+        return form instanceof Exact exact ? name(exact.of()) : "text";
+    }
+
+    private static String slug(String thing) {
+        return thing.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(a|an|the) ", "")
+                .replaceAll("[^a-z0-9]+", "-");
     }
 
     private ObjectNode inline(Form form, boolean exact) {
@@ -151,6 +190,14 @@ public final class SchemaWriter {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The words that may stand there, for an editor shows what a key says before what it refers to. */
+    private static String words(Form form) {
+        if (form instanceof Exact exact) {
+            return words(exact.of());
+        }
+        return form instanceof ChoiceForm choice ? "\n" + meanings(choice) : "";
+    }
+
     private ObjectNode list(ListForm list) {
         ObjectNode schema = types(object(), Set.of("array"));
         schema.set("items", schema(list.of(), false));
@@ -166,7 +213,7 @@ public final class SchemaWriter {
     private ObjectNode map(MapForm form) {
         ObjectNode schema = types(object(), Set.of("object"));
         properties(schema, form.known());
-        ObjectNode names = inline(form.keys(), false);
+        ObjectNode names = schema(form.keys(), false);
         if (!form.known().isEmpty()) {
             ArrayNode known = object().putArray("enum");
             form.known().forEach(key -> known.add(key.name()));
@@ -184,10 +231,7 @@ public final class SchemaWriter {
         ObjectNode properties = schema.putObject("properties");
         for (Form.Key key : keys) {
             ObjectNode value = schema(key.form(), false);
-            String words = value.path("description").asString("");
-            properties.set(
-                    key.name(),
-                    value.put("description", words.isEmpty() ? key.meaning() : key.meaning() + "\n" + words));
+            properties.set(key.name(), value.put("description", key.meaning() + words(key.form())));
         }
         List<String> required =
                 keys.stream().filter(Form.Key::required).map(Form.Key::name).toList();

@@ -33,10 +33,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditSchemaTest {
 
     private static final Form FORM = AuditForm.documented(Audits.VOCABULARY, Audits.METRICS);
+    private static final String TEXT = SchemaWriter.write(FORM, "An audit");
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaWriter.write(FORM, "An audit"));
+            .getSchema(TEXT);
     private static final Set<String> REQUIRED =
             Set.of("audit", "organization", "period", "id", "theme", "phrase", "measured-as", "better", "tactic");
+
+    @Test
+    void theSchemaIsShortEnoughForEditorsAndReviewers() {
+        assertThat(TEXT.lines()).hasSizeLessThanOrEqualTo(4000);
+        assertThat(TEXT).hasSizeLessThan(400_000);
+    }
 
     static List<String> examples() {
         return Audits.EXAMPLES;

@@ -105,6 +105,16 @@ class CommandsTest {
     }
 
     @Test
+    void schemaWithoutAKindListsTheKindsThereAre() {
+        assertThat(run("schema")).isZero();
+        assertThat(output().lines().map(line -> line.strip().split(" ")[0])).containsExactly("audit", "strategy");
+        out.reset();
+
+        assertThat(run("schema", "audti")).isEqualTo(2);
+        assertThat(errors()).contains("audit, strategy", "did you mean `audit`?");
+    }
+
+    @Test
     void aDayThatIsNamedIsHeldAgainstTheEvidenceLikeTheAuditsOwn() {
         String audit = SAMPLE.toAbsolutePath().toString();
 

@@ -111,6 +111,6 @@ class SchemaWriterTest {
                         "  \"title\": \"A pain\",")
                 .containsOnlyOnce("    \"step\": {")
                 .contains("        \"$ref\": \"#/$defs/step\"", "      \"$ref\": \"#/$defs/step\",")
-                .contains("      \"description\": \"how bad it is\\nminor: an annoyance\\nmajor: they leave\",");
+                .contains("      \"description\": \"how bad it is\\nminor: an annoyance\\nmajor: they leave\"");
     }
 }
