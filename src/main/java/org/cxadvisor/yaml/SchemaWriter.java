@@ -126,9 +126,7 @@ public final class SchemaWriter {
     }
 
     private static String slug(String thing) {
-        return thing.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(a|an|the) ", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        return thing.toLowerCase(Locale.ROOT).replaceFirst("^(a|an|the) ", "").replaceAll("[^a-z0-9]+", "-");
     }
 
     private ObjectNode inline(Form form, boolean exact) {
