@@ -22,12 +22,14 @@ final class MarketFacts {
 
     private final Audit audit;
     private final Thresholds thresholds;
+    private final Trends trends;
     private final SharedMeasures sticks;
     private final AuditFacts.Noted noted;
 
     MarketFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.thresholds = thresholds;
+        this.trends = new Trends(thresholds);
         this.sticks = new SharedMeasures(audit, definitions, thresholds, noted);
         this.noted = noted;
     }
@@ -135,8 +137,8 @@ final class MarketFacts {
         });
     }
 
-    private static Optional<Change> lately(MetricDefinition definition, String whose, Reading reading) {
-        return Trends.changes(definition, whose, reading, reading.before(), 1).stream()
+    private Optional<Change> lately(MetricDefinition definition, String whose, Reading reading) {
+        return trends.changes(definition, whose, reading, reading.before(), 1).stream()
                 .filter(change -> change.against().equals("last"))
                 .findFirst();
     }

@@ -30,6 +30,7 @@ final class MeasureFacts {
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
     private final int comparablePeriods;
+    private final Trends trends;
     private final double nearlyAll;
     private final double leastStaff;
     private final SectorSources ofSector;
@@ -41,6 +42,7 @@ final class MeasureFacts {
         this.noted = noted;
         this.ofSector = new SectorSources(audit, noted);
         this.comparablePeriods = (int) thresholds.value("comparable-periods");
+        this.trends = new Trends(thresholds);
         this.nearlyAll = thresholds.value("rated-by-nearly-all");
         this.leastStaff = thresholds.value("answers-to-show-staff");
     }
@@ -104,9 +106,9 @@ final class MeasureFacts {
     }
 
     private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
-        Trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
-        Trends.leftOut(definition, subject, now, before).forEach(noted::add);
-        Trends.pace(definition, subject, now, before).ifPresent(noted::add);
+        trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
+        trends.leftOut(definition, subject, now, before).forEach(noted::add);
+        trends.pace(definition, subject, now, before).ifPresent(noted::add);
     }
 
     /** The unhappy part of a recommendation score, which has a standard of its own. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param parts the bounds that are known
  * @param years from the day of the audit to the end of the goal
  * @param discounted whether what comes back by itself after an unusually bad wave was taken off
+ * @param tolerance the share of a change by which it may exceed what is achievable and is still within it, 0 to 1
  */
-public record AchievableChange(List<AchievableBound> parts, double years, boolean discounted) {
+public record AchievableChange(List<AchievableBound> parts, double years, boolean discounted, double tolerance) {
 
     public AchievableChange {
         parts = List.copyOf(parts);
@@ -25,9 +26,8 @@ public record AchievableChange(List<AchievableBound> parts, double years, boolea
 
     /** Whether a change lies {@code within} it, {@code beyond} it, or is {@code unknown} because no bound is known. */
     String holds(double change) {
-        // A thousandth is rounding, not ambition.
         return deciding()
-                .map(part -> change <= part.change() * 1.001 ? "within" : "beyond")
+                .map(part -> change <= part.change() * (1 + tolerance) ? "within" : "beyond")
                 .orElse("unknown");
     }
 }

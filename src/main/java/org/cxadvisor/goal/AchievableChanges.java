@@ -63,7 +63,8 @@ final class AchievableChanges {
             String part = open ? "top-performance" : neverRose ? "never-rose" : "headroom";
             parts.add(new AchievableBound(part, open || neverRose ? top : distance, best, 0, ""));
         }
-        return new AchievableChange(parts, years, unusual && parts.size() > 1);
+        return new AchievableChange(
+                parts, years, unusual && parts.size() > 1, thresholds.value("tolerated-excess") / 100);
     }
 
     /** From the day of the audit to another. */

@@ -2,10 +2,11 @@ package org.cxadvisor.goal;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Measurement;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When a goal can end, and where one should stand on the way. */
 final class GoalTiming {
-
-    /** How far along the way at a quarter, half and three quarters of the time: slow, fast, slow (smoothstep 3t² − 2t³). */
-    private static final double[] TIMES = {0.25, 0.5, 0.75};
 
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -67,7 +65,7 @@ final class GoalTiming {
         return topmost ? plan.end() : judged;
     }
 
-    /** From the first effect to the end, along an S; only those that lie a wave apart from each other and from both ends. */
+    /** From the first effect to the end, along an S: so many as lie a wave apart from each other and from both ends, or the middle alone, or none. */
     List<Goal.Milestone> milestones(Measurement now, double target, List<PlannedTactic> tactics, LocalDate end) {
         Optional<LocalDate> first =
                 tactics.stream().map(tactic -> effect(tactic, false)).min(LocalDate::compareTo);
@@ -76,16 +74,18 @@ final class GoalTiming {
         }
         long span = end.toEpochDay() - first.get().toEpochDay();
         long wave = wave(now);
-        List<Goal.Milestone> milestones = new ArrayList<>();
-        for (double time : TIMES) {
-            boolean half = time == TIMES[1];
-            if (span * TIMES[0] >= wave || half && span * time >= wave) {
-                double way = time * time * (3 - 2 * time);
-                LocalDate by = first.get().plusDays(Math.round(time * span));
-                milestones.add(new Goal.Milestone(by, now.value() + way * (target - now.value())));
-            }
-        }
-        return milestones;
+        int most = (int) thresholds.value("milestones-per-goal");
+        return (span >= wave * (most + 1)
+                        ? IntStream.rangeClosed(1, most).mapToDouble(i -> (double) i / (most + 1))
+                        : DoubleStream.of(0.5).filter(half -> span * half >= wave))
+                .mapToObj(time -> milestone(now, target, first.get(), span, time))
+                .toList();
+    }
+
+    /** How far along the way after a share of the time: slow, fast, slow (smoothstep 3t² − 2t³). */
+    private static Goal.Milestone milestone(Measurement now, double target, LocalDate first, long span, double time) {
+        double way = time * time * (3 - 2 * time);
+        return new Goal.Milestone(first.plusDays(Math.round(time * span)), now.value() + way * (target - now.value()));
     }
 
     private static LocalDate effect(PlannedTactic tactic, boolean latest) {

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cxadvisor.rulebase.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** How a metric moved against earlier periods that are comparable with the present one. */
 public final class Trends {
 
-    /** Months, and quarters, differ from one another by less than a fifth; a year is not like a quarter. */
-    private static final double LIKE_LENGTH = 1.2;
+    private final double likePeriods;
+    private final double yearsForAPace;
+    private final int wavesForTheUsual;
 
-    private Trends() {}
+    /** @param thresholds which periods are alike, and how many or how long it takes to tell a pace and what is usual */
+    public Trends(Thresholds thresholds) {
+        this.likePeriods = thresholds.value("like-periods");
+        this.yearsForAPace = thresholds.value("years-for-a-pace");
+        this.wavesForTheUsual = (int) thresholds.value("waves-to-know-the-usual");
+    }
 
     /**
      * The change against the last comparable period, and against the best of the last ones; none where no direction is
@@ -34,8 +41,7 @@ public final class Trends {
      * @param before earlier readings in any order; of several for one period the first stands
      * @param last among how many of the latest comparable periods the best is sought, at least 1
      */
-    public static List<Change> changes(
-            MetricDefinition metric, String subject, Reading now, List<Reading> before, int last) {
+    public List<Change> changes(MetricDefinition metric, String subject, Reading now, List<Reading> before, int last) {
         Point present = Point.of(metric, now);
         if (present == null || metric.better().equals("neither")) {
             return List.of();
@@ -57,16 +63,11 @@ public final class Trends {
                 change(metric, subject, "best", best, present, miss));
     }
 
-    /** Two readings of "about a year" apart may miss it by a month. */
-    private static final double ABOUT_A_YEAR = 0.9;
-
-    private static final int FEWEST_TO_KNOW_THE_USUAL = 3;
-
     /**
      * How fast the metric got better at its fastest, and how far the present value lies from what is usual; empty where no
      * direction is better or no earlier period is comparable with the present one, as {@link #changes} has it.
      */
-    public static Optional<Pace> pace(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+    public Optional<Pace> pace(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
         Point present = Point.of(metric, now);
         if (present == null || metric.better().equals("neither")) {
             return Optional.empty();
@@ -85,7 +86,7 @@ public final class Trends {
                 double years = years(all.get(early), all.get(late));
                 double rate =
                         -worsening(metric, all.get(early).value(), all.get(late).value()) / years;
-                if (years >= ABOUT_A_YEAR && !(rate <= best)) {
+                if (years >= yearsForAPace && !(rate <= best)) {
                     best = rate;
                     from = all.get(early);
                     to = all.get(late);
@@ -108,13 +109,13 @@ public final class Trends {
         return Years.between(early.period().last(), late.period().last());
     }
 
-    private static double unusual(MetricDefinition metric, Point present, List<Point> earlier) {
+    private double unusual(MetricDefinition metric, Point present, List<Point> earlier) {
         double mean = earlier.stream().mapToDouble(Point::value).average().orElse(Double.NaN);
         double squares = earlier.stream()
                 .mapToDouble(point -> Math.pow(point.value() - mean, 2))
                 .sum();
         double deviation = Math.sqrt(squares / (earlier.size() - 1));
-        return earlier.size() < FEWEST_TO_KNOW_THE_USUAL || deviation == 0
+        return earlier.size() < wavesForTheUsual || deviation == 0
                 ? Double.NaN
                 : worsening(metric, mean, present.value()) / deviation;
     }
@@ -123,15 +124,14 @@ public final class Trends {
      * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
      * history taken in one other way, the latest alone.
      */
-    public static List<ExcludedReading> leftOut(
-            MetricDefinition metric, String subject, Reading now, List<Reading> before) {
+    public List<ExcludedReading> leftOut(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
         Point present = Point.of(metric, now);
         if (present == null || metric.better().equals("neither")) {
             return List.of();
         }
         Map<List<String>, ExcludedReading> leftOut = new LinkedHashMap<>();
         for (Point past : latestFirst(before, reading -> Point.ofAny(metric, reading))) {
-            if (past.period().isBefore(present.period()) && past.isAsLongAs(present)) {
+            if (past.period().isBefore(present.period()) && past.isAsLongAs(present, likePeriods)) {
                 past.reason(present).ifPresent(why -> {
                     ExcludedReading one = past.leftOut(metric, subject, why);
                     leftOut.putIfAbsent(List.of(why.in(), one.isMixed() ? why.one() : one.period()), one);
@@ -156,10 +156,10 @@ public final class Trends {
     }
 
     // Latest first, none overlapping another.
-    private static List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
+    private List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
         List<Point> points = latestFirst(before, reading -> {
             Point point = Point.of(metric, reading);
-            return point != null && point.isComparable(present) ? point : null;
+            return point != null && point.isComparable(present, likePeriods) ? point : null;
         });
         List<Point> apart = new ArrayList<>();
         for (Point point : points) {
@@ -219,9 +219,9 @@ public final class Trends {
             return sample.value();
         }
 
-        boolean isComparable(Point present) {
+        boolean isComparable(Point present, double likePeriods) {
             return period.isBefore(present.period)
-                    && isAsLongAs(present)
+                    && isAsLongAs(present, likePeriods)
                     && reason(present).isEmpty();
         }
 
@@ -249,9 +249,9 @@ public final class Trends {
                     reading.place().toString());
         }
 
-        boolean isAsLongAs(Point present) {
+        boolean isAsLongAs(Point present, double likePeriods) {
             double ratio = (double) period.days() / present.period.days();
-            return ratio < LIKE_LENGTH && ratio > 1 / LIKE_LENGTH;
+            return ratio < likePeriods && ratio > 1 / likePeriods;
         }
     }
 }

@@ -12,7 +12,9 @@ import org.cxadvisor.audit.Stated;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Work;
+import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.metric.Years;
+import org.cxadvisor.rulebase.Thresholds;
 
 /**
  * The money, people and days there are.
@@ -20,7 +22,7 @@ import org.cxadvisor.metric.Years;
  * @param budget in {@code currency}; NaN when nobody said
  * @param people person-weeks; NaN when nobody said
  * @param start the first working day
- * @param end the last day
+ * @param end the last day; where none is stated, so many months after the start as a threshold says
  * @param freeze when nothing may be changed
  * @param currency the organization's; empty when nobody said
  * @param exchange what one unit of another currency is worth in it
@@ -34,26 +36,23 @@ record Limits(
         String currency,
         Map<String, Double> exchange) {
 
-    /** Forty hours and five days are one week of one person: how the playbooks count. */
-    private static final double HOURS_A_WEEK = 40;
-
-    private static final double DAYS_A_WEEK = 5;
     private static final double WEEKS_A_MONTH = Years.DAYS / 12 / 7;
 
-    static Limits of(Audit audit, LocalDate asOf) {
+    static Limits of(Audit audit, LocalDate asOf, Thresholds thresholds) {
         Optional<Audit.Limits> stated = audit.limits().known();
         LocalDate start = stated.flatMap(limits -> limits.start().known())
                 .map(day -> day.isAfter(asOf) ? day : asOf)
                 .orElse(asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         LocalDate end = stated.flatMap(limits -> limits.end().known())
-                .orElse(start.plusYears(1).minusDays(1));
+                .orElseGet(() -> start.plusMonths((long) thresholds.value("months-of-an-open-plan"))
+                        .minusDays(1));
         double weeks = Math.max(0, end.toEpochDay() - start.toEpochDay() + 1) / 7.0;
         return new Limits(
                 stated.flatMap(limits -> limits.budget().known())
                         .map(Money::amount)
                         .orElse(Double.NaN),
                 stated.flatMap(limits -> limits.people().known())
-                        .map(work -> personWeeks(work, weeks))
+                        .map(work -> personWeeks(work, weeks, thresholds))
                         .orElse(Double.NaN),
                 start,
                 end,
@@ -69,11 +68,11 @@ record Limits(
         return new Limits(otherBudget, otherPeople, start, end, freeze, currency, exchange);
     }
 
-    private static double personWeeks(Work work, double weeks) {
+    private static double personWeeks(Work work, double weeks, Thresholds thresholds) {
         double each =
                 switch (work.unit()) {
-                    case "hour" -> work.amount() / HOURS_A_WEEK;
-                    case "day" -> work.amount() / DAYS_A_WEEK;
+                    case "hour" -> work.amount() / thresholds.value("hours-per-person-week");
+                    case "day" -> work.amount() / thresholds.value("days-per-person-week");
                     case "month" -> work.amount() * WEEKS_A_MONTH;
                     default -> work.amount();
                 };
@@ -102,22 +101,14 @@ record Limits(
 
     /** The first day from which so many days are free of every freeze. */
     LocalDate free(LocalDate from, long days) {
-        LocalDate start = workday(from);
+        LocalDate start = Workdays.from(from);
         for (Period frozen : freeze.stream()
                 .sorted(java.util.Comparator.comparing(Period::first))
                 .toList()) {
             if (!start.isAfter(frozen.last()) && !start.plusDays(days - 1).isBefore(frozen.first())) {
-                start = workday(frozen.last().plusDays(1));
+                start = Workdays.from(frozen.last().plusDays(1));
             }
         }
         return start;
-    }
-
-    private static LocalDate workday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

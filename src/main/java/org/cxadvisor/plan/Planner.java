@@ -22,7 +22,6 @@ import org.cxadvisor.tactic.Tactics;
 /** First-fit: takes the worthiest tactic that still fits, then the next. */
 public final class Planner {
 
-    private static final int MOST_TRIES = 12;
     private static final double HUNDRED = 100;
 
     private final Limits limits;
@@ -47,7 +46,7 @@ public final class Planner {
 
     /** Plans what may be done within the limits of the audit. */
     public static Plan plan(Tactics tactics, Audit audit, LocalDate asOf, Thresholds thresholds) {
-        Planner planner = new Planner(Limits.of(audit, asOf), tactics.conflicts(), thresholds);
+        Planner planner = new Planner(Limits.of(audit, asOf, thresholds), tactics.conflicts(), thresholds);
         tactics.open().forEach(planner::consider);
         planner.price(tactics);
         tactics.forbidden().forEach(planner::refuse);
@@ -118,7 +117,8 @@ public final class Planner {
 
     private NotSelected priced(NotSelected left, Tactics tactics) {
         NotSelected needs = left;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        double most = thresholds.value("attempts-at-a-price");
+        for (int tries = 0; tries < most; tries++) {
             boolean money = !Double.isNaN(needs.budget());
             Limits more =
                     money ? limits.with(needs.budget(), limits.people()) : limits.with(limits.budget(), needs.people());

@@ -69,18 +69,12 @@ final class TacticsChapter {
     /** The wording follows how sure we are (brief 9.3). */
     private SafeText advice(Candidate tactic) {
         Confidence weakest = tactic.weakest();
-        double sure = weakest.value();
-        String word = sure >= telling.thresholds().value("recommend-from")
-                ? "recommend"
-                : sure >= telling.thresholds().value("test-from")
-                        ? "test"
-                        : sure >= telling.thresholds().value("consider-from") ? "consider" : "insufficient";
         return telling.say(
-                "report.advice." + word,
+                "report.advice." + tactic.advice().level(),
                 "id",
                 telling.voice().id(tactic.id()),
                 "value",
-                telling.display().part(sure),
+                telling.display().part(weakest.value()),
                 "weakest",
                 telling.say("report.part." + weakest.part()),
                 "because",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that decide, for one industry: facts for rules, parameters for Java. */
@@ -15,14 +16,45 @@ public final class Thresholds {
     private final String industry;
     private final List<Threshold> facts;
     private final Map<String, Thresholds> byIndustry = new ConcurrentHashMap<>();
+    private final @Nullable Thresholds whole;
+    private final Map<String, Threshold> asked = new ConcurrentSkipListMap<>();
 
     private Thresholds(Map<String, Entry> entries, String industry) {
         this.entries = entries;
         this.industry = industry;
+        this.whole = null;
         this.facts = entries.values().stream()
                 .map(entry -> entry.factIn(industry))
                 .sorted(Comparator.comparing(Threshold::id))
                 .toList();
+    }
+
+    private Thresholds(Thresholds whole) {
+        this.entries = whole.entries;
+        this.industry = whole.industry;
+        this.facts = whole.facts;
+        this.whole = whole;
+    }
+
+    /**
+     * The same thresholds for one conclusion or one part of a calculation: they note which of them are asked for, and
+     * those they were made from note it too, unless they are the ones that every audit shares.
+     */
+    public Thresholds noting() {
+        return new Thresholds(this);
+    }
+
+    /** Those whose value or fact was asked for since {@link #noting()}, sorted by id: the numbers that decided. */
+    public List<Threshold> asked() {
+        return List.copyOf(asked.values());
+    }
+
+    private Threshold noted(Entry entry) {
+        Threshold fact = entry.factIn(industry);
+        for (Thresholds noting = this; noting != null && noting.whole != null; noting = noting.whole) {
+            noting.asked.put(fact.id(), fact);
+        }
+        return fact;
     }
 
     /** The thresholds this program was built with, for an industry that nobody named. */
@@ -69,7 +101,7 @@ public final class Thresholds {
     /** One threshold as a fact; empty when there is none of that name. */
     public Optional<Threshold> fact(String id) {
         Entry entry = entries.get(id);
-        return entry == null ? Optional.empty() : Optional.of(entry.factIn(industry));
+        return entry == null ? Optional.empty() : Optional.of(noted(entry));
     }
 
     /**
@@ -82,7 +114,7 @@ public final class Thresholds {
         if (entry == null) {
             throw new IllegalArgumentException("No threshold " + id);
         }
-        return entry.valueIn(industry);
+        return noted(entry).value();
     }
 
     /** Why a threshold is what it is, where it comes from and where it stands; empty when there is none of that name. */

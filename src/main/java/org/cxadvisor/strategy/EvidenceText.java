@@ -335,7 +335,7 @@ final class EvidenceText {
         told.put("blocks", tactic.blocks().stream().map(this::told).toList());
         told.put("confidence", tactic.parts().stream().map(FactFields::plain).toList());
         told.put("weakest", tactic.weakest().part());
-        FactFields.known(told, "advice", TacticText.advice(tactic.weakest().value(), thresholds));
+        FactFields.known(told, "advice", tactic.advice().level());
         FactFields.known(told, "worth", tactic.worth());
         told.put("gap-closed", FactFields.plain(tactic.playbook().gapClosed()));
         told.put(

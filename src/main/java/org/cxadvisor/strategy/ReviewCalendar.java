@@ -13,18 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
+import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.rulebase.Thresholds;
 
 /**
  * When a strategy is looked at again, and what has to be asked until then.
  *
- * @param reviews the first workday a week into every quarter, until the plan and all goals have ended
+ * @param reviews the first workday some days into every quarter, until the plan and all goals have ended
  * @param waves by source, what is to be asked before each review
  */
 record ReviewCalendar(List<LocalDate> reviews, List<Wave> waves) {
-
-    private static final int WEEK = 7;
 
     /** So many answers from a source by a day. */
     record Wave(String source, LocalDate by, double responses) {}
@@ -49,6 +48,7 @@ record ReviewCalendar(List<LocalDate> reviews, List<Wave> waves) {
 
     static List<LocalDate> reviews(Plan plan, Goals goals, Thresholds thresholds) {
         double most = thresholds.value("reviews-ahead");
+        long days = (long) thresholds.value("days-before-a-review");
         LocalDate last = goals.goals().stream()
                 .map(Goal::end)
                 .filter(plan.end()::isBefore)
@@ -59,7 +59,7 @@ record ReviewCalendar(List<LocalDate> reviews, List<Wave> waves) {
                 plan.start().withDayOfMonth(1).withMonth((plan.start().getMonthValue() - 1) / 3 * 3 + 1);
         do {
             quarter = quarter.plusMonths(3);
-            reviews.add(workday(quarter.plusDays(WEEK)));
+            reviews.add(Workdays.from(quarter.plusDays(days)));
         } while (!quarter.isAfter(last) && reviews.size() < most);
         return reviews;
     }
@@ -74,13 +74,5 @@ record ReviewCalendar(List<LocalDate> reviews, List<Wave> waves) {
                 : BigDecimal.valueOf(Math.ceil(exact))
                         .round(new MathContext(2, RoundingMode.CEILING))
                         .doubleValue();
-    }
-
-    static LocalDate workday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

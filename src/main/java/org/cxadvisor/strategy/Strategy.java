@@ -11,6 +11,7 @@ import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
 import org.cxadvisor.metric.Span;
+import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
@@ -92,8 +93,7 @@ public record Strategy(
             long days = Span.parse(sign.after())
                     .map(span -> Math.round(span.seconds() / 86_400))
                     .orElse(0L);
-            return new FirstSign(
-                    sign.what(), ReviewCalendar.workday(tactic.start().plusDays(days)));
+            return new FirstSign(sign.what(), Workdays.from(tactic.start().plusDays(days)));
         });
     }
 

@@ -24,7 +24,7 @@ public record StrategyDocument(String strategy, String evidence) {
     /** Writes a strategy in the words of one language; the index tells where each rule stands. */
     public static StrategyDocument of(Strategy strategy, Origin origin, StrategyWording sentences, RuleIndex index) {
         Thresholds thresholds = strategy.thresholds();
-        String text = new StrategyText(strategy, origin, sentences, thresholds).text();
+        String text = new StrategyText(strategy, origin, sentences).text();
         String meaning = MeaningDigest.digest(
                 Objects.requireNonNull(StrictReader.read(STRATEGY_FILE, text.getBytes(StandardCharsets.UTF_8))
                         .root()));

@@ -10,7 +10,6 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.SwotItem;
 
 /** Writes {@code strategy.yaml}: what people decide on, and no more; the rest is in {@code evidence.json}. */
@@ -23,15 +22,13 @@ final class StrategyText {
     private final Plan plan;
     private final Origin origin;
     private final StrategyWording sentences;
-    private final Thresholds thresholds;
     private final YamlLines lines = new YamlLines();
 
-    StrategyText(Strategy strategy, Origin origin, StrategyWording sentences, Thresholds thresholds) {
+    StrategyText(Strategy strategy, Origin origin, StrategyWording sentences) {
         this.strategy = strategy;
         this.plan = strategy.plan();
         this.origin = origin;
         this.sentences = sentences;
-        this.thresholds = thresholds;
     }
 
     String text() {
@@ -39,7 +36,7 @@ final class StrategyText {
         lines.gap();
         new GoalText(strategy, sentences, lines).goals();
         lines.gap();
-        new TacticText(strategy, sentences, thresholds, lines).tactics();
+        new TacticText(strategy, sentences, lines).tactics();
         lines.gap();
         leftOut();
         noLevers();

@@ -31,7 +31,7 @@ public interface StrategyWording {
     /** What to do about a goal that nobody could judge: see {@link org.cxadvisor.goal.Verdict#wayOut()}. */
     String wayOut(Goal goal);
 
-    /** What to do with a tactic of so much confidence: {@code recommend staged-test collect-data-first no-spend}. */
+    /** What to do with a tactic of so much confidence: see {@link org.cxadvisor.tactic.Advice#level()}. */
     String so(String advice);
 
     /** A gap as a customer would put it. */

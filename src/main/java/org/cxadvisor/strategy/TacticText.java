@@ -4,7 +4,6 @@ import java.util.List;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.YamlText;
@@ -15,13 +14,11 @@ final class TacticText {
 
     private final Strategy strategy;
     private final StrategyWording sentences;
-    private final Thresholds thresholds;
     private final YamlLines lines;
 
-    TacticText(Strategy strategy, StrategyWording sentences, Thresholds thresholds, YamlLines lines) {
+    TacticText(Strategy strategy, StrategyWording sentences, YamlLines lines) {
         this.strategy = strategy;
         this.sentences = sentences;
-        this.thresholds = thresholds;
         this.lines = lines;
     }
 
@@ -45,7 +42,7 @@ final class TacticText {
         FlowMap confidence = new FlowMap()
                 .value("is", FigureText.part(weakest.value()))
                 .value("weakest", weakest.part())
-                .text("so", sentences.so(advice(weakest.value(), thresholds)));
+                .text("so", sentences.so(planned.tactic().advice().level()));
         lines.line(4, "confidence", confidence.toString());
         lines.line(4, "expected", expected(playbook, goals));
         lines.text(4, "stop-when", playbook.stopWhen());
@@ -65,16 +62,6 @@ final class TacticText {
                 .value("work", FigureText.work(planned.work()))
                 .value("cost", FigureText.money(planned.cost(), planned.currency()))
                 .known("running", FigureText.running(planned));
-    }
-
-    /** Brief 9.3: what so much confidence is good for; the limits are thresholds. */
-    static String advice(double confidence, Thresholds thresholds) {
-        if (confidence >= thresholds.value("recommend-from")) {
-            return "recommend";
-        } else if (confidence >= thresholds.value("test-from")) {
-            return "staged-test";
-        }
-        return confidence >= thresholds.value("consider-from") ? "collect-data-first" : "no-spend";
     }
 
     private static String expected(Playbook playbook, List<Goal> goals) {

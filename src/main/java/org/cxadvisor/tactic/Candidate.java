@@ -1,5 +1,6 @@
 package org.cxadvisor.tactic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
@@ -12,6 +13,7 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param gaps the ids of the gaps it closes, the weightiest first
  * @param blocks what speaks against it; one that forbids removes it
  * @param parts how sure we are: data, evidence, fit
+ * @param advice what the weakest of these parts allows
  * @param worth the weight of its gaps times how sure we are; what the plan goes by
  */
 public record Candidate(
@@ -20,6 +22,7 @@ public record Candidate(
         List<String> gaps,
         List<Conclusion<Block>> blocks,
         List<Confidence> parts,
+        Advice advice,
         double worth) {
 
     public Candidate {
@@ -38,10 +41,12 @@ public record Candidate(
         return blocks.stream().filter(block -> block.record().forbids()).findFirst();
     }
 
+    static Optional<Confidence> weakest(List<Confidence> parts) {
+        return parts.stream().min(Comparator.comparingDouble(Confidence::value).thenComparing(Confidence::part));
+    }
+
     /** The part that decides how sure we are: the lowest. */
     public Confidence weakest() {
-        return parts.stream()
-                .min(java.util.Comparator.comparingDouble(Confidence::value).thenComparing(Confidence::part))
-                .orElseThrow();
+        return weakest(parts).orElseThrow();
     }
 }

@@ -46,10 +46,9 @@ public final class TacticFinder {
                     .computeIfAbsent(suggestion.tactic(), id -> new ArrayList<>())
                     .add(suggestion);
         }
-        double fitWithSoftBlock = thresholds.value("fit-with-soft-block");
         Concluded concluded = Concluded.of(diagnosis, all);
         List<Candidate> candidates = suggested.values().stream()
-                .map(suggestions -> candidate(suggestions, concluded, fitWithSoftBlock))
+                .map(suggestions -> candidate(suggestions, concluded, thresholds))
                 .sorted(Comparator.comparingDouble(Candidate::worth).reversed().thenComparing(Candidate::id))
                 .toList();
         return new Tactics(
@@ -88,7 +87,7 @@ public final class TacticFinder {
                 : conclusion;
     }
 
-    private Candidate candidate(List<Suggestion> suggestions, Concluded concluded, double fitWithSoftBlock) {
+    private Candidate candidate(List<Suggestion> suggestions, Concluded concluded, Thresholds thresholds) {
         Suggestion any = suggestions.get(0);
         Playbook playbook = playbooks
                 .get(any.playbook())
@@ -101,11 +100,17 @@ public final class TacticFinder {
                 .map(Ranked::gap)
                 .toList();
         List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of());
-        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, fitWithSoftBlock);
-        double sure = parts.stream().mapToDouble(Confidence::value).min().orElse(0);
+        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, thresholds);
+        double sure = Candidate.weakest(parts).map(Confidence::value).orElse(0.0);
         double weight = weight(playbook, gaps);
         return new Candidate(
-                playbook, any.subject(), gaps.stream().map(FoundGap::id).toList(), blocks, parts, weight * sure);
+                playbook,
+                any.subject(),
+                gaps.stream().map(FoundGap::id).toList(),
+                blocks,
+                parts,
+                Advice.at(sure, thresholds),
+                weight * sure);
     }
 
     /** What is done once for the whole counts for its weightiest gap alone: how far it reaches into the others nobody knows. */
@@ -119,13 +124,13 @@ public final class TacticFinder {
             List<FoundGap> gaps,
             List<Conclusion<Block>> blocks,
             Concluded concluded,
-            double fitWithSoftBlock) {
+            Thresholds thresholds) {
         String first = gaps.isEmpty() ? "" : gaps.get(0).id();
         List<Confidence> parts = new ArrayList<>();
         concluded.lowest("data", first).ifPresent(parts::add);
         concluded.lowest("evidence", playbook).ifPresent(parts::add);
         boolean doubtful = blocks.stream().anyMatch(block -> !block.record().forbids());
-        parts.add(new Confidence("", "fit", playbook, doubtful ? fitWithSoftBlock : 1));
+        parts.add(new Confidence("", "fit", playbook, doubtful ? thresholds.value("fit-with-soft-block") : 1));
         return parts;
     }
 

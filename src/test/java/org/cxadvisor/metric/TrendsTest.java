@@ -11,9 +11,12 @@ import static org.cxadvisor.metric.Metrics.metric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cxadvisor.rulebase.Thresholds;
 import org.junit.jupiter.api.Test;
 
 class TrendsTest {
+
+    private static final Trends TRENDS = new Trends(Thresholds.builtIn());
 
     private static final Reading NOW = csat("2018-Q1", 56.98, 995);
     private static final Reading Q4 = csat("2017-Q4", 54.65, 1_087);
@@ -25,7 +28,7 @@ class TrendsTest {
 
     @Test
     void satisfactionIsComparedWithTheLastQuarterAndWithTheBest() {
-        List<Change> changes = Trends.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2, POOLED), 4);
+        List<Change> changes = TRENDS.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2, POOLED), 4);
         assertThat(changes).extracting(Change::against).containsExactly("last", "best");
         assertThat(changes).extracting(change -> change.beforePeriod().text()).containsExactly("2017-Q4", "2017-Q3");
         assertThat(changes.get(0).worsening()).isCloseTo(-2.33, within(1e-9));
@@ -37,15 +40,15 @@ class TrendsTest {
     @Test
     void theErrorOfAChangeIsTheRootOfTheSummedVariances() {
         Change change =
-                Trends.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(0);
+                TRENDS.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(0);
         assertThat((change.high() - change.low()) / 2).isCloseTo(4.27, within(.02));
         assertThat(change.low()).isCloseTo(12.48 - 4.27, within(.05));
     }
 
     @Test
     void theBestOfSeveralNeedsAWiderInterval() {
-        Change ofOne = Trends.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(1);
-        Change ofThree = Trends.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2), 4)
+        Change ofOne = TRENDS.changes(CSAT, "organization", NOW, List.of(Q3), 4).get(1);
+        Change ofThree = TRENDS.changes(CSAT, "organization", NOW, List.of(Q4, Q3, Q2), 4)
                 .get(1);
         assertThat((ofOne.high() - ofOne.low()) / 2).isCloseTo(4.27, within(.02));
         assertThat((ofThree.high() - ofThree.low()) / 2).isCloseTo(4.27 * 2.394 / 1.96, within(.03));
@@ -53,22 +56,22 @@ class TrendsTest {
 
     @Test
     void onlyTheLatestAreSearchedForTheBest() {
-        List<Change> changes = Trends.changes(CSAT, "organization", NOW, List.of(Q2, Q3, Q4), 1);
+        List<Change> changes = TRENDS.changes(CSAT, "organization", NOW, List.of(Q2, Q3, Q4), 1);
         assertThat(changes).extracting(change -> change.beforePeriod().text()).containsExactly("2017-Q4", "2017-Q4");
     }
 
     @Test
     void theOrderOfPeriodsMakesNoDifference() {
         List<Reading> before = new ArrayList<>(List.of(POOLED, Q2, Q4, Q3));
-        List<Change> changes = Trends.changes(CSAT, "organization", NOW, before, 4);
+        List<Change> changes = TRENDS.changes(CSAT, "organization", NOW, before, 4);
         Collections.reverse(before);
-        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4)).isEqualTo(changes);
+        assertThat(TRENDS.changes(CSAT, "organization", NOW, before, 4)).isEqualTo(changes);
     }
 
     @Test
     void ofEquallyGoodPeriodsTheLatestStands() {
         List<Reading> before = List.of(csat("2017-Q2", 70, 900), csat("2017-Q3", 70, 900), csat("2017-Q4", 60, 900));
-        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4)
+        assertThat(TRENDS.changes(CSAT, "organization", NOW, before, 4)
                         .get(1)
                         .beforePeriod()
                         .text())
@@ -78,7 +81,7 @@ class TrendsTest {
     @Test
     void aQuarterGoesBeforeTheYearThatHoldsIt() {
         List<Reading> before = List.of(csat("2017", 60, 4_000), csat("2017-Q4", 54.65, 1_087));
-        assertThat(Trends.changes(CSAT, "organization", NOW, before, 4))
+        assertThat(TRENDS.changes(CSAT, "organization", NOW, before, 4))
                 .extracting(change -> change.beforePeriod().text())
                 .containsExactly("2017-Q4", "2017-Q4");
     }
@@ -87,7 +90,7 @@ class TrendsTest {
     void aYearIsComparedWithYearsAlone() {
         Reading year = csat("2018", 50, 4_000);
         List<Reading> before = List.of(Q4, Q3, Q2, csat("2017", 60, 4_000), csat("2016-Q4", 80, 900));
-        assertThat(Trends.changes(CSAT, "organization", year, before, 4))
+        assertThat(TRENDS.changes(CSAT, "organization", year, before, 4))
                 .extracting(change -> change.beforePeriod().text())
                 .containsExactly("2017", "2017");
     }
@@ -154,10 +157,10 @@ class TrendsTest {
     void ofAHistoryTakenInOneOtherWayTheLatestPeriodIsNamed() {
         Reading.Builder earlier = in("2017-Q3").mean(3.3).responses(900);
         Reading.Builder later = in("2017-Q4").mean(3.3).responses(900);
-        assertThat(Trends.leftOut(CSAT, "organization", NOW, List.of(earlier.read(), later.read())))
+        assertThat(TRENDS.leftOut(CSAT, "organization", NOW, List.of(earlier.read(), later.read())))
                 .extracting(ExcludedReading::period)
                 .containsExactly("2017-Q4");
-        assertThat(Trends.leftOut(
+        assertThat(TRENDS.leftOut(
                         CSAT,
                         "organization",
                         NOW,
@@ -169,18 +172,18 @@ class TrendsTest {
     }
 
     private static List<ExcludedReading> leftOut(Reading.Builder before) {
-        return Trends.leftOut(CSAT, "organization", NOW, List.of(before.read()));
+        return TRENDS.leftOut(CSAT, "organization", NOW, List.of(before.read()));
     }
 
     private static List<Change> against(Reading.Builder before) {
-        return Trends.changes(CSAT, "organization", NOW, List.of(before.read()), 4);
+        return TRENDS.changes(CSAT, "organization", NOW, List.of(before.read()), 4);
     }
 
     @Test
     void aPresentReadingThatMustNotBeComparedIsNot() {
         Reading strike =
                 in("2018-Q1").rate(40).responses(900).notComparable("Strike").read();
-        assertThat(Trends.changes(CSAT, "organization", strike, List.of(Q4), 4)).isEmpty();
+        assertThat(TRENDS.changes(CSAT, "organization", strike, List.of(Q4), 4)).isEmpty();
     }
 
     @Test
@@ -188,7 +191,7 @@ class TrendsTest {
         List<Reading> before = List.of(
                 in("2017-Q4").rate(12.77).read(), in("2017-Q3").rate(5.09).read());
         List<Change> changes =
-                Trends.changes(LATE, "delivery", in("2018-Q1").rate(16.32).read(), before, 4);
+                TRENDS.changes(LATE, "delivery", in("2018-Q1").rate(16.32).read(), before, 4);
         assertThat(changes.get(0).worsening()).isCloseTo(3.55, within(1e-9));
         assertThat(changes.get(1).worsening()).isCloseTo(11.23, within(1e-9));
         assertThat(changes.get(1).low()).isNaN();
@@ -198,7 +201,7 @@ class TrendsTest {
     @Test
     void whereLowerIsBetterTheIntervalStandsRound() {
         Reading now = in("2018-Q1").rate(32.26).of(995).read();
-        Change change = Trends.changes(
+        Change change = TRENDS.changes(
                         LATE,
                         "delivery",
                         now,
@@ -217,7 +220,7 @@ class TrendsTest {
         List<Reading> before = List.of(
                 in("2017").rate(20).of(900).read(),
                 in("2016-Q4").rate(5).of(900).read());
-        assertThat(Trends.changes(churn, "organization", now, before, 4))
+        assertThat(TRENDS.changes(churn, "organization", now, before, 4))
                 .extracting(change -> change.beforePeriod().text())
                 .containsExactly("2016-Q4", "2016-Q4");
     }
@@ -225,7 +228,7 @@ class TrendsTest {
     @Test
     void whatIsNeitherBetterHighNorLowHasNoChange() {
         MetricDefinition neither = metric("handling-time", "duration", "neither", 0, Double.NaN);
-        assertThat(Trends.changes(
+        assertThat(TRENDS.changes(
                         neither,
                         "email",
                         in("2018-Q1").median(60).read(),
@@ -238,7 +241,7 @@ class TrendsTest {
     void thePaceIsTheBestBetweenPeriodsAYearApartAndNotBetweenQuarters() {
         Reading old = csat("2017-Q1", 50, 900);
 
-        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2, old))
+        Pace pace = TRENDS.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2, old))
                 .orElseThrow();
 
         assertThat(pace.best()).isCloseTo((56.98 - 50) / (365 / 365.25), within(1e-9));
@@ -250,7 +253,7 @@ class TrendsTest {
     @Test
     void withinAYearThereIsNoPace() {
         Pace pace =
-                Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3)).orElseThrow();
+                TRENDS.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3)).orElseThrow();
 
         assertThat(pace.best()).isNaN();
         assertThat(pace.from()).isEmpty();
@@ -259,7 +262,7 @@ class TrendsTest {
 
     @Test
     void howUnusualAWaveIsIsToldInDeviationsOfThoseBefore() {
-        Pace pace = Trends.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2))
+        Pace pace = TRENDS.pace(Metrics.CSAT, "organization", NOW, List.of(Q4, Q3, Q2))
                 .orElseThrow();
         double mean = (54.65 + 69.46 + 64.03) / 3;
         double deviation =
@@ -272,7 +275,7 @@ class TrendsTest {
 
     @Test
     void withoutAnEarlierPeriodNothingIsKnownOfThePace() {
-        assertThat(Trends.pace(Metrics.CSAT, "organization", NOW, List.of())).isEmpty();
+        assertThat(TRENDS.pace(Metrics.CSAT, "organization", NOW, List.of())).isEmpty();
     }
 
     private static Reading csat(String period, double rate, double responses) {

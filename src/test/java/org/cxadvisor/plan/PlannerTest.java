@@ -14,6 +14,7 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.AuditChecker;
+import org.cxadvisor.tactic.Advice;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
@@ -185,7 +186,13 @@ class PlannerTest {
 
     private static Candidate candidate(Playbook playbook, String subject) {
         return new Candidate(
-                playbook, subject, List.of(), List.of(), List.of(Confidence.inEvidence("", playbook.id(), 1)), 1);
+                playbook,
+                subject,
+                List.of(),
+                List.of(),
+                List.of(Confidence.inEvidence("", playbook.id(), 1)),
+                new Advice("recommend", List.of()),
+                1);
     }
 
     private static Playbook playbook(String id, int weeks, String once, @Nullable String running, boolean newChannel) {
