@@ -10,6 +10,7 @@ import java.util.Map;
 import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
 import org.cxadvisor.report.Messages;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.shell.ShellProgram;
 
 /** Starts the program. */
@@ -23,9 +24,13 @@ public final class Main {
      * @param tokens the word, its options and parameters
      */
     public static void main(String[] tokens) {
-        Commands words = new Commands(Messages.in("en"), LocalDate.now(ZoneId.systemDefault()), Main::openShell);
-        int exit = words.run(List.of(tokens), screen());
-        System.exit(exit);
+        System.exit(run(List.of(tokens)));
+    }
+
+    /** Runs one command and says how it ended: what an archive of loaded classes is trained with, too. */
+    static int run(List<String> tokens) {
+        Once<LocalDate> today = new Once<>(() -> LocalDate.now(ZoneId.systemDefault()));
+        return new Commands(Messages.in("en"), today, Main::openShell).run(tokens, screen());
     }
 
     private static int openShell(Commands words, Screen screen) {

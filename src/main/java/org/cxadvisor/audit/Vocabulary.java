@@ -2,6 +2,7 @@ package org.cxadvisor.audit;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
@@ -17,15 +18,19 @@ import org.cxadvisor.yaml.StrictReader;
  */
 public record Vocabulary(Map<String, Map<String, String>> lists) {
 
-    private static final String FILE = "rules/vocabulary.yaml";
-
     public Vocabulary {
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }
 
     /** The vocabulary this program was built with. */
     public static Vocabulary builtIn() {
-        return read(FILE, Catalogue.bytes(FILE));
+        Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+        for (WordList list : Catalogue.read("vocabulary", Shelf.class).files()) {
+            Map<String, String> meanings = new LinkedHashMap<>();
+            list.words().forEach(word -> meanings.put(word.word(), word.meaning()));
+            lists.put(list.list(), Collections.unmodifiableMap(meanings));
+        }
+        return new Vocabulary(lists);
     }
 
     /** Reads {@code rules/vocabulary.yaml}; what is no vocabulary throws {@link IllegalArgumentException}. */
@@ -67,4 +72,10 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         }
         return Collections.unmodifiableMap(meanings);
     }
+
+    record Shelf(List<WordList> files) {}
+
+    record WordList(String list, List<WordMeaning> words) {}
+
+    record WordMeaning(String word, String meaning) {}
 }

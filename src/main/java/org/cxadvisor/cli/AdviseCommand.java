@@ -45,7 +45,7 @@ final class AdviseCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advisor advice = cx.advice();
+        Advisor advice = cx.advice().toDraft();
         Map<String, Path> folders = folders();
         return audits.size() == 1
                 ? Commands.attempt(drafted(audits.get(0), advice, folders), cx)

@@ -28,8 +28,10 @@ import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
 import org.cxadvisor.report.WhyText;
 import org.cxadvisor.rulebase.CompanyRules;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.JudgedStrategy;
@@ -44,23 +46,28 @@ import org.cxadvisor.yaml.StrictReader;
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 final class Advisor {
 
-    private final RuleIndex index;
-    private final AuditChecker desk;
-    private final StrategyFileChecker strategies;
-    private final StrategyPlanner planner;
+    private final Rulebase rules;
+    private final RuleIndex index = RuleIndex.builtIn();
+    private final Once<AuditChecker> audits;
+    private final Once<StrategyFileChecker> strategies;
+    private final Once<StrategyPlanner> planner;
 
     private Advisor(Rulebase rules) {
-        this.index = RuleIndex.builtIn();
-        this.desk = new AuditChecker(rules, index);
-        this.strategies = new StrategyFileChecker(rules, index);
-        this.planner = new StrategyPlanner(rules, desk);
+        this.rules = rules;
+        this.audits = new Once<>(() -> new AuditChecker(rules, index));
+        this.strategies = new Once<>(() -> new StrategyFileChecker(rules, index));
+        this.planner = new Once<>(() -> new StrategyPlanner(rules, audits.get()));
     }
 
     /** With the rules the program was built with. */
     static Advisor builtIn() {
-        Rulebase rules = Rulebase.builtIn();
-        rules.loadAhead();
-        return new Advisor(rules);
+        return new Advisor(Rulebase.builtIn());
+    }
+
+    /** The same advisor, which starts to load every stage: a strategy will be drafted. */
+    Advisor toDraft() {
+        rules.loadAhead(Stage.values());
+        return this;
     }
 
     /**
@@ -113,10 +120,6 @@ final class Advisor {
         return index;
     }
 
-    AuditChecker desk() {
-        return desk;
-    }
-
     /**
      * Reads and checks an audit.
      *
@@ -128,7 +131,7 @@ final class Advisor {
     }
 
     private JudgedAudit judge(Path typed, byte[] bytes, CommandRun cx) {
-        return desk.judge(name(typed), bytes, beside -> history(typed.resolveSibling(beside), cx), cx.asOf());
+        return audits.get().judge(name(typed), bytes, beside -> history(typed.resolveSibling(beside), cx), cx.asOf());
     }
 
     private static String name(Path typed) {
@@ -140,9 +143,10 @@ final class Advisor {
         String name = name(typed);
         byte[] bytes = bytes(cx.at(typed), name);
         if (FileKinds.kind(bytes).equals("strategy")) {
-            JudgedStrategy strategy = strategies.judge(name, bytes);
+            JudgedStrategy strategy = strategies.get().judge(name, bytes);
             return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
         }
+        rules.loadAhead(Stage.AUDIT_CHECKS);
         JudgedAudit audit = judge(typed, bytes, cx);
         return new FileResult(audit.problems(), lines(audit));
     }
@@ -150,15 +154,16 @@ final class Advisor {
     /** The JSON schema of a kind of file. */
     String schema(SchemaCommand.Kind kind) {
         return switch (kind) {
-            case AUDIT -> desk.schema();
-            case STRATEGY -> strategies.schema();
+            case AUDIT -> audits.get().schema();
+            case STRATEGY -> strategies.get().schema();
         };
     }
 
     /** The strategy of a sound audit, seen from its own day or the one the user named. */
     Strategy draft(JudgedAudit audit, CommandRun cx) {
         LocalDate named = cx.asOf();
-        return planner.draft(audit, named == null ? AuditChecker.asOf(audit.audit(), cx.today()) : named);
+        return planner.get()
+                .draft(audit, named == null ? AuditChecker.asOf(audit.audit()).orElseGet(cx::today) : named);
     }
 
     /** The strategy of the audit of a path on one screen. */
@@ -179,12 +184,14 @@ final class Advisor {
 
     /** The ids of everything concluded from an audit; none while it has errors. */
     List<String> ids(Path audit, CommandRun cx) {
+        toDraft();
         JudgedAudit judged = judge(audit, cx);
         return judged.isSound() ? new Prover(draft(judged, cx), index).ids() : List.of();
     }
 
     /** One part of the strategy of an audit on the screen. */
     Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
+        toDraft();
         JudgedAudit judged = judge(audit, cx);
         if (!judged.isSound()) {
             return refuse(judged, cx);

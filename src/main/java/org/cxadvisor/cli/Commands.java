@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.report.Messages;
 import org.cxadvisor.rulebase.RunawayRuleException;
@@ -49,7 +50,7 @@ public final class Commands {
             "help");
 
     private final Messages messages;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final ToIntBiFunction<Commands, Screen> shell;
     private final OpenAudit open;
     private final Map<String, Advisor> advice;
@@ -57,16 +58,16 @@ public final class Commands {
 
     /**
      * @param messages the catalogue of the language to speak
-     * @param today the day of the run; nothing else reads a clock
+     * @param today says the day of the run where an audit does not say its own; nothing else reads a clock
      * @param shell opens the shell with these words on a screen and returns the exit code it ended with
      */
-    public Commands(Messages messages, LocalDate today, ToIntBiFunction<Commands, Screen> shell) {
+    public Commands(Messages messages, Supplier<LocalDate> today, ToIntBiFunction<Commands, Screen> shell) {
         this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>(), false);
     }
 
     private Commands(
             Messages messages,
-            LocalDate today,
+            Supplier<LocalDate> today,
             ToIntBiFunction<Commands, Screen> shell,
             OpenAudit open,
             Map<String, Advisor> advice,
@@ -140,7 +141,7 @@ public final class Commands {
     }
 
     LocalDate today() {
-        return today;
+        return today.get();
     }
 
     /** Whether these words are typed in a shell, where the program's name need not stand before them. */

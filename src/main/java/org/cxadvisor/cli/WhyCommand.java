@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advisor advice = cx.advice();
+        Advisor advice = cx.advice().toDraft();
         Path file = new AuditFinder(cx, "cx why ID --in AUDIT").audit(in);
         JudgedAudit judged = advice.judge(file, cx);
         if (!judged.isSound()) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Resources;
+import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Lays thresholds, vocabulary, metrics, sources, playbooks, pages and the places of rules out as JSON, for {@link Catalogue}. */
@@ -31,7 +33,7 @@ final class CatalogueBuild {
 
     void write() throws IOException {
         shelf("thresholds", filed("rules/thresholds", ".yaml"));
-        copy(project.resolve("rules/vocabulary.yaml"));
+        shelf("vocabulary", vocabulary());
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
         shelf("benchmarks", filed("rules/benchmarks.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
@@ -40,6 +42,28 @@ final class CatalogueBuild {
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());
+    }
+
+    /** In lists, as maps are laid out in the order of their keys, and the vocabulary has an order of its own. */
+    private List<WordList> vocabulary() throws IOException {
+        Path file = project.resolve("rules/vocabulary.yaml");
+        List<WordList> lists = new ArrayList<>();
+        for (Field list : ((Fields) root(pathOf(file), Files.readAllBytes(file))).fields()) {
+            if (list.value() instanceof Fields words) {
+                lists.add(new WordList(
+                        list.key(), words.fields().stream().map(WordMeaning::of).toList()));
+            }
+        }
+        return lists;
+    }
+
+    record WordList(String list, List<WordMeaning> words) {}
+
+    record WordMeaning(String word, String meaning) {
+
+        static WordMeaning of(Field word) {
+            return new WordMeaning(word.key(), ((Scalar) word.value()).text());
+        }
     }
 
     private void shelf(String name, List<?> files) throws IOException {

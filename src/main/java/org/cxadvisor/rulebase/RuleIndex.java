@@ -4,44 +4,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Every rule, with its page and its place. */
 public final class RuleIndex {
 
-    private final Map<String, RulePlace> places = new TreeMap<>();
-    private final Map<String, RulePage> pages = new TreeMap<>();
+    private final Once<Map<String, RulePlace>> places;
+    private final Once<Map<String, RulePage>> pages;
 
-    private RuleIndex(List<RulePlace> places, List<RulePage> pages) {
-        places.forEach(place -> this.places.put(place.name(), place));
-        pages.forEach(page -> this.pages.put(page.rule(), page));
+    private RuleIndex(Supplier<List<RulePlace>> places, Supplier<List<RulePage>> pages) {
+        this.places = new Once<>(() -> byName(places.get(), RulePlace::name));
+        this.pages = new Once<>(() -> byName(pages.get(), RulePage::rule));
     }
 
-    /** The rules this program was built with. */
+    /** The rules this program was built with. Pages and places are read when first asked for, each for themselves. */
     public static RuleIndex builtIn() {
         return new RuleIndex(
-                Catalogue.read("rules", Places.class).files(),
-                Catalogue.read("pages", Pages.class).files());
+                () -> Catalogue.read("rules", Places.class).files(),
+                () -> Catalogue.read("pages", Pages.class).files());
+    }
+
+    private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
+        Map<String, T> byName = new TreeMap<>();
+        all.forEach(one -> byName.put(name.apply(one), one));
+        return byName;
     }
 
     /** All rules and rows, sorted by name. */
     public List<RulePlace> places() {
-        return List.copyOf(places.values());
+        return List.copyOf(places.get().values());
     }
 
     /** All pages, sorted by rule. */
     public List<RulePage> pages() {
-        return List.copyOf(pages.values());
+        return List.copyOf(pages.get().values());
     }
 
     /** Where a rule or row stands. */
     public Optional<RulePlace> place(String name) {
-        return Optional.ofNullable(places.get(name));
+        return Optional.ofNullable(places.get().get(name));
     }
 
     /** The page of a rule; a row's is its table's. */
     public Optional<RulePage> page(String name) {
         int slash = name.indexOf('/');
-        return Optional.ofNullable(pages.get(slash < 0 ? name : name.substring(0, slash)));
+        return Optional.ofNullable(pages.get().get(slash < 0 ? name : name.substring(0, slash)));
     }
 
     record Places(List<RulePlace> files) {}

@@ -74,12 +74,14 @@ public final class AuditChecker {
         return SchemaWriter.write(AuditForm.documented(vocabulary, metrics), "audit");
     }
 
-    /** The day an audit was made: as it says, else the last day of its period, else the day given. */
+    /** The day an audit was made: as it says, else the last day of its period; empty where it says neither. */
+    public static Optional<LocalDate> asOf(Audit audit) {
+        return audit.asOf().known().or(() -> audit.period().known().map(period -> period.last()));
+    }
+
+    /** The day an audit was made, where it does not say one the day given. */
     public static LocalDate asOf(Audit audit, LocalDate otherwise) {
-        return audit.asOf()
-                .known()
-                .or(() -> audit.period().known().map(period -> period.last()))
-                .orElse(otherwise);
+        return asOf(audit).orElse(otherwise);
     }
 
     /** The audit as facts, seen from a day. */

@@ -301,7 +301,7 @@ class CommandsTest {
 
     @Test
     void aMistakeOfOursIsOneLineAndTheTraceLiesInAFileOfItsOwn() throws IOException {
-        Commands broken = new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> {
+        Commands broken = new Commands(ENGLISH, () -> LocalDate.of(2026, 9, 30), (words, screen) -> {
             throw new IllegalStateException("broken");
         });
 
@@ -314,7 +314,7 @@ class CommandsTest {
 
     @Test
     void theShellEndsTheRunWithItsOwnExitCode() {
-        Commands words = new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (all, screen) -> 4);
+        Commands words = new Commands(ENGLISH, () -> LocalDate.of(2026, 9, 30), (all, screen) -> 4);
 
         assertThat(words.run(List.of("shell"), screen())).isEqualTo(4);
     }
@@ -424,7 +424,7 @@ class CommandsTest {
     }
 
     private static Commands words() {
-        return new Commands(ENGLISH, LocalDate.of(2026, 9, 30), (words, screen) -> 0);
+        return new Commands(ENGLISH, () -> LocalDate.of(2026, 9, 30), (words, screen) -> 0);
     }
 
     private Screen screen() {

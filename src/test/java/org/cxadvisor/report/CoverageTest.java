@@ -69,7 +69,7 @@ class CoverageTest {
     }
 
     private static List<String> commands() {
-        return new Commands(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0)
+        return new Commands(Messages.in("en"), () -> LocalDate.of(2026, 11, 22), (all, screen) -> 0)
                 .describe().stream().map(command -> command.name()).toList();
     }
 

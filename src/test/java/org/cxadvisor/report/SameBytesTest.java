@@ -108,7 +108,7 @@ class SameBytesTest {
     private static Map<String, String> advised(Path audit, Path folder, Path into) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Commands words = new Commands(Messages.in("en"), LocalDate.of(2026, 11, 22), (all, screen) -> 0);
+        Commands words = new Commands(Messages.in("en"), () -> LocalDate.of(2026, 11, 22), (all, screen) -> 0);
 
         int exit = words.run(
                 List.of("advise", audit.toString(), "-o", into.toString()), Screen.unwatched(out, err, folder));

@@ -193,7 +193,7 @@ class ShellTest {
     }
 
     private static Commands words(ToIntBiFunction<Commands, Screen> shell) {
-        return new Commands(Messages.in("en"), LocalDate.of(2026, 9, 30), shell);
+        return new Commands(Messages.in("en"), () -> LocalDate.of(2026, 9, 30), shell);
     }
 
     private Screen screen() {
