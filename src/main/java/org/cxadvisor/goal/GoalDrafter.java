@@ -25,7 +25,9 @@ import org.cxadvisor.tactic.Playbook;
 
 /**
  * Drafts goals: one for every ambition, or for the result that fell where there is none; below them one for every planned
- * tactic whose measure is known. The stage {@code goals} says what each is held against, and judges them.
+ * tactic whose measure is known. The stage
+ * {@code ambitions} says which ambitions give none, {@code targets} what each is compared with, and {@code goals} judges
+ * them.
  */
 public final class GoalDrafter {
 
@@ -76,7 +78,7 @@ public final class GoalDrafter {
     }
 
     private List<DeclinedAmbition> refused(List<AmbitionCheck> hindered) {
-        List<Conclusion<Object>> said = infer(hindered);
+        List<Conclusion<Object>> said = infer(Stage.AMBITIONS, hindered);
         return hindered.stream()
                 .map(wish -> new DeclinedAmbition(
                         wish, TargetedGoal.records(said, AmbitionObstacle.class, reason -> reason.ambition()
@@ -132,7 +134,7 @@ public final class GoalDrafter {
         Stream.concat(tops.values().stream(), drivers.values().stream())
                 .forEach(sketch -> aims.add(measures.aim(sketch, accepted(sketch.now()))));
         Map<String, TargetReference> references = new LinkedHashMap<>();
-        List<Conclusion<Object>> chosen = infer(aims);
+        List<Conclusion<Object>> chosen = infer(Stage.TARGETS, aims);
         for (Conclusion<Object> conclusion : chosen) {
             if (conclusion.record() instanceof ReferenceLevel yardstick) {
                 references.put(yardstick.goal(), reference(yardstick));
@@ -266,16 +268,16 @@ public final class GoalDrafter {
     private List<Conclusion<Object>> judge(List<TargetedGoal> aimed) {
         List<Object> drafts = new ArrayList<>();
         aimed.forEach(goal -> drafts.add(goal.draft(aimed)));
-        return infer(drafts);
+        return infer(Stage.GOALS, drafts);
     }
 
-    private List<Conclusion<Object>> infer(List<?> given) {
+    private List<Conclusion<Object>> infer(Stage stage, List<?> given) {
         if (given.isEmpty()) {
             return List.of();
         }
         List<Object> all = new ArrayList<>(thresholds.facts());
         all.addAll(given);
-        List<Conclusion<Object>> said = rules.stage(Stage.GOALS).infer(all);
+        List<Conclusion<Object>> said = rules.stage(stage).infer(all);
         conclusions.addAll(said);
         return said;
     }

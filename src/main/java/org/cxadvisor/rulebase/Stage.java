@@ -11,6 +11,8 @@ public enum Stage {
     SWOT("swot"),
     TACTICS("tactics"),
     PAIRS("pairs"),
+    AMBITIONS("ambitions"),
+    TARGETS("targets"),
     GOALS("goals"),
     STRATEGY_CHECKS("strategy-checks");
 

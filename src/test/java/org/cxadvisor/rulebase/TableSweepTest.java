@@ -288,7 +288,7 @@ class TableSweepTest {
     void everyGoalIsHeldAgainstExactlyOneThing(int bits) {
         TargetBasis aim = new TargetBasis("nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0);
 
-        assertThat(records(Stage.GOALS, "yardstick", aim, ReferenceLevel.class))
+        assertThat(records(Stage.TARGETS, "yardstick", aim, ReferenceLevel.class))
                 .singleElement()
                 .satisfies(chosen -> assertThat(chosen.basis()).isIn("best", "accepted", "none", "headroom"));
     }
@@ -297,7 +297,7 @@ class TableSweepTest {
     void everyObstacleOfAnAmbitionIsSaidOnce() {
         AmbitionCheck wish = new AmbitionCheck("wish", "churn", AmbitionCheck.OBSTACLES, "", "", "");
 
-        assertThat(records(Stage.GOALS, "refused-ambition", wish, AmbitionObstacle.class))
+        assertThat(records(Stage.AMBITIONS, "refused-ambition", wish, AmbitionObstacle.class))
                 .extracting(AmbitionObstacle::obstacle)
                 .containsExactlyInAnyOrderElementsOf(AmbitionCheck.OBSTACLES);
     }
