@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.audit.Vocabulary;
-import org.cxadvisor.rulebase.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ class BenchmarksTest {
     private static final List<PublishedFigure> FIGURES = Benchmarks.figures();
     private static final Benchmarks BUILT_IN = Benchmarks.builtIn();
     private static final Vocabulary VOCABULARY =
-            Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+            Vocabulary.builtIn();
     private static final Map<String, MetricDefinition> METRICS = MetricCatalogue.read().stream()
             .collect(java.util.stream.Collectors.toMap(MetricDefinition::id, one -> one));
 

@@ -35,7 +35,7 @@ final class RuleTable {
 
     /** The themes of the vocabulary: the names of gaps that pains make. */
     static Set<String> themes() {
-        return Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+        return Vocabulary.builtIn()
                 .words("themes")
                 .keySet();
     }

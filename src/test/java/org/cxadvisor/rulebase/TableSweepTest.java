@@ -136,7 +136,7 @@ class TableSweepTest {
 
     static Stream<String> samples() {
         List<String> kinds = new ArrayList<>(List.of("unsaid", "unexamined"));
-        kinds.addAll(Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+        kinds.addAll(Vocabulary.builtIn()
                 .words("sample-kinds")
                 .keySet());
         return kinds.stream();
@@ -207,7 +207,7 @@ class TableSweepTest {
     static Stream<String> measures() {
         return Stream.concat(
                 MetricCatalogue.read().stream().map(MetricDefinition::id),
-                Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"))
+                Vocabulary.builtIn()
                         .words("themes")
                         .keySet()
                         .stream());

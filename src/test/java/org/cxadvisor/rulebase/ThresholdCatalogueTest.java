@@ -28,7 +28,7 @@ class ThresholdCatalogueTest {
     private static final List<Thresholds.Entry> ENTRIES =
             FILES.stream().flatMap(file -> file.file().list().stream()).toList();
     private static final Vocabulary VOCABULARY =
-            Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+            Vocabulary.builtIn();
 
     private static final Set<String> TAGS = Set.of("seen", "derived", "memory", "judgement");
     private static final Pattern SEEN = Pattern.compile("S\\d+.*|benchmarks: .+");

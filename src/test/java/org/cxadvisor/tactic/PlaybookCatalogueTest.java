@@ -25,7 +25,6 @@ import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.PointsChange;
 import org.cxadvisor.metric.Span;
 import org.cxadvisor.metric.Work;
-import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Sources;
@@ -40,7 +39,7 @@ class PlaybookCatalogueTest {
 
     private static final Playbooks PLAYBOOKS = Playbooks.builtIn();
     private static final Vocabulary VOCABULARY =
-            Vocabulary.read("rules/vocabulary.yaml", Catalogue.bytes("rules/vocabulary.yaml"));
+            Vocabulary.builtIn();
     private static final Set<String> METRICS = metrics();
     private static final Set<String> IDS =
             PLAYBOOKS.all().stream().map(Playbook::id).collect(Collectors.toCollection(TreeSet::new));
