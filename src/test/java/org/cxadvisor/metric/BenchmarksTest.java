@@ -16,8 +16,7 @@ class BenchmarksTest {
 
     private static final List<PublishedFigure> FIGURES = Benchmarks.figures();
     private static final Benchmarks BUILT_IN = Benchmarks.builtIn();
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.builtIn();
+    private static final Vocabulary VOCABULARY = Vocabulary.builtIn();
     private static final Map<String, MetricDefinition> METRICS = MetricCatalogue.read().stream()
             .collect(java.util.stream.Collectors.toMap(MetricDefinition::id, one -> one));
 

@@ -59,8 +59,7 @@ record RuleCases(RuleFile file, List<RuleCase> cases) {
 
     record RuleCase(String name, List<Object> facts, List<Map<String, String>> finds) {}
 
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.builtIn();
+    private static final Vocabulary VOCABULARY = Vocabulary.builtIn();
     private static final List<MetricDefinition> METRICS = MetricCatalogue.read();
     private static final AuditReader FRAGMENTS = AuditReader.ofFragments(VOCABULARY, METRICS);
 

@@ -35,9 +35,7 @@ final class RuleTable {
 
     /** The themes of the vocabulary: the names of gaps that pains make. */
     static Set<String> themes() {
-        return Vocabulary.builtIn()
-                .words("themes")
-                .keySet();
+        return Vocabulary.builtIn().words("themes").keySet();
     }
 
     /** What closes what a rule finds: playbooks by id; for gaps of a theme's name, whichever playbook names the theme. */

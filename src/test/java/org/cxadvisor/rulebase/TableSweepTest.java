@@ -136,9 +136,7 @@ class TableSweepTest {
 
     static Stream<String> samples() {
         List<String> kinds = new ArrayList<>(List.of("unsaid", "unexamined"));
-        kinds.addAll(Vocabulary.builtIn()
-                .words("sample-kinds")
-                .keySet());
+        kinds.addAll(Vocabulary.builtIn().words("sample-kinds").keySet());
         return kinds.stream();
     }
 
@@ -207,10 +205,7 @@ class TableSweepTest {
     static Stream<String> measures() {
         return Stream.concat(
                 MetricCatalogue.read().stream().map(MetricDefinition::id),
-                Vocabulary.builtIn()
-                        .words("themes")
-                        .keySet()
-                        .stream());
+                Vocabulary.builtIn().words("themes").keySet().stream());
     }
 
     @ParameterizedTest

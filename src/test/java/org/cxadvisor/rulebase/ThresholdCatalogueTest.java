@@ -27,8 +27,7 @@ class ThresholdCatalogueTest {
             Catalogue.read("thresholds", Thresholds.Shelf.class).files();
     private static final List<Thresholds.Entry> ENTRIES =
             FILES.stream().flatMap(file -> file.file().list().stream()).toList();
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.builtIn();
+    private static final Vocabulary VOCABULARY = Vocabulary.builtIn();
 
     private static final Set<String> TAGS = Set.of("seen", "derived", "memory", "judgement");
     private static final Pattern SEEN = Pattern.compile("S\\d+.*|benchmarks: .+");

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 class PlaybookCatalogueTest {
 
     private static final Playbooks PLAYBOOKS = Playbooks.builtIn();
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.builtIn();
+    private static final Vocabulary VOCABULARY = Vocabulary.builtIn();
     private static final Set<String> METRICS = metrics();
     private static final Set<String> IDS =
             PLAYBOOKS.all().stream().map(Playbook::id).collect(Collectors.toCollection(TreeSet::new));
