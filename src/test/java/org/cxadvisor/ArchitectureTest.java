@@ -46,6 +46,7 @@ class ArchitectureTest {
             "cli",
             "session",
             "report",
+            "page",
             "check",
             "rulebook",
             "renewal",

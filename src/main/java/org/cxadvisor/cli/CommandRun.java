@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cxadvisor.report.Escaping;
+import org.cxadvisor.page.Escaping;
 import org.cxadvisor.report.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class AssumptionsChapter {
         }
         paper.heading(2, telling.say("report.objections"));
         for (Conclusion<StrategyObjection> objection : objections) {
-            Map<String, SafeText> values = new TreeMap<>();
+            Map<String, Text> values = new TreeMap<>();
             values.put("item", telling.voice().id(objection.record().item()));
             values.put("shown", telling.voice().own(objection.record().shown()));
             Optional<RulePage> page = telling.index().page(objection.rule());
@@ -101,8 +102,8 @@ final class AssumptionsChapter {
     }
 
     private void gaps(MarkdownWriter paper) {
-        Map<String, List<SafeText>> reach = new LinkedHashMap<>();
-        Map<String, List<SafeText>> importance = new LinkedHashMap<>();
+        Map<String, List<Text>> reach = new LinkedHashMap<>();
+        Map<String, List<Text>> importance = new LinkedHashMap<>();
         for (FoundGap gap : telling.strategy().diagnosis().ranked()) {
             if (Double.isNaN(gap.gap().reach())) {
                 reach.computeIfAbsent(telling.display().share(gap.weight().reach()), value -> new ArrayList<>())
@@ -118,7 +119,7 @@ final class AssumptionsChapter {
         assumed("report.ledger.importance", importance, paper);
     }
 
-    private void assumed(String says, Map<String, List<SafeText>> values, MarkdownWriter paper) {
+    private void assumed(String says, Map<String, List<Text>> values, MarkdownWriter paper) {
         values.forEach((value, ids) -> paper.bullet(
                 telling.say(says, "value", value, "id", telling.voice().list(ids))));
     }
@@ -126,7 +127,7 @@ final class AssumptionsChapter {
     private void tactics(MarkdownWriter paper) {
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             var playbook = planned.tactic().playbook();
-            SafeText id = telling.voice().id(planned.tactic().id());
+            Text id = telling.voice().id(planned.tactic().id());
             paper.bullet(telling.say(
                     "report.ledger.cost",
                     "range",
@@ -155,7 +156,7 @@ final class AssumptionsChapter {
                 }
             }
         }
-        List<List<SafeText>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (String id : ids) {
             telling.thresholds()
                     .entry(id)
@@ -170,7 +171,7 @@ final class AssumptionsChapter {
                 rows);
     }
 
-    private List<SafeText> row(String id, Thresholds.Entry entry) {
+    private List<Text> row(String id, Thresholds.Entry entry) {
         return List.of(
                 telling.voice().id(id),
                 telling.say(
@@ -247,7 +248,7 @@ final class AssumptionsChapter {
                 fired.add(conclusion.rule());
             }
         }
-        List<List<SafeText>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (String row : fired) {
             telling.index()
                     .place(row)

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class ChurnText {
         this.telling = telling;
     }
 
-    Optional<SafeText> evidence(Object fact) {
+    Optional<Text> evidence(Object fact) {
         if (fact instanceof SegmentChurn segment) {
             return Optional.of(segment(segment));
         }
@@ -66,7 +67,7 @@ final class ChurnText {
         return people(fact);
     }
 
-    private Optional<SafeText> people(Object fact) {
+    private Optional<Text> people(Object fact) {
         if (fact instanceof StaffTurnover loss) {
             return Optional.of(telling.say(
                     "report.evidence.staff-loss",
@@ -90,8 +91,8 @@ final class ChurnText {
     }
 
     /** How they leave beside the others, how much that brings, and whether it was looked at inside another group. */
-    private SafeText segment(SegmentChurn segment) {
-        List<SafeText> sentences = new ArrayList<>();
+    private Text segment(SegmentChurn segment) {
+        List<Text> sentences = new ArrayList<>();
         sentences.add(telling.opening(
                 "report.evidence.segment",
                 "segment",
@@ -109,7 +110,7 @@ final class ChurnText {
                 "excess",
                 share(segment.excess())));
         if (segment.within().size() > 1) {
-            List<SafeText> groups = segment.within().stream()
+            List<Text> groups = segment.within().stream()
                     .map(group -> telling.say(
                             "say.quoted", "words", telling.findings().subject(group)))
                     .toList();
@@ -120,7 +121,7 @@ final class ChurnText {
         return telling.voice().joined(sentences, "say.two-sentences");
     }
 
-    private SafeText look(SegmentChurn segment) {
+    private Text look(SegmentChurn segment) {
         if (!segment.inside().isEmpty()) {
             return telling.say(
                     "report.evidence.segment.inside",
@@ -143,7 +144,7 @@ final class ChurnText {
         return segment.phase() ? "phase" : segment.examined() ? "examined" : "unexamined";
     }
 
-    private SafeText spread(SegmentSpread spread) {
+    private Text spread(SegmentSpread spread) {
         return telling.opening(
                 "report.evidence.spread",
                 "most",
@@ -162,7 +163,7 @@ final class ChurnText {
                 telling.display().count(spread.answers()));
     }
 
-    private SafeText reason(LossReason reason) {
+    private Text reason(LossReason reason) {
         return telling.say(
                 "report.evidence.lost-reason",
                 "theme",

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class EvidenceChapter {
         }
     }
 
-    private List<SafeText> head() {
+    private List<Text> head() {
         return List.of(
                 telling.say("report.source"),
                 telling.say("report.source.answers"),
@@ -50,14 +51,14 @@ final class EvidenceChapter {
                 telling.say("report.source.who"));
     }
 
-    private List<List<SafeText>> rows() {
-        List<List<SafeText>> rows = new ArrayList<>();
+    private List<List<Text>> rows() {
+        List<List<Text>> rows = new ArrayList<>();
         for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
             String sample = source.sample().or("unknown");
-            SafeText asked = telling.voice().messages().has("report.sample." + sample)
+            Text asked = telling.voice().messages().has("report.sample." + sample)
                     ? telling.say("report.sample." + sample)
                     : telling.voice().own(SubjectNames.words(sample));
-            SafeText who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
+            Text who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
             rows.add(List.of(
                     telling.voice().own(source.what().or(source.id())),
                     source.responses()
@@ -77,8 +78,8 @@ final class EvidenceChapter {
         return rows;
     }
 
-    private SafeText doubt(Problem doubt) {
-        Map<String, SafeText> values = new TreeMap<>();
+    private Text doubt(Problem doubt) {
+        Map<String, Text> values = new TreeMap<>();
         doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
         return telling.say(
                 "report.known.doubt",

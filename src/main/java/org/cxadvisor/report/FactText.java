@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.fact.AbsentPractice;
@@ -54,7 +55,7 @@ final class FactText {
     }
 
     /** The fact as the report tells it; numbers on which a rule only weighs stand in the ledger and are left out. */
-    Optional<SafeText> inReport(Object fact) {
+    Optional<Text> inReport(Object fact) {
         if (fact instanceof Threshold threshold) {
             return isInUnitsOfMeasures(threshold) ? Optional.of(accepted(threshold)) : Optional.empty();
         }
@@ -62,7 +63,7 @@ final class FactText {
     }
 
     /** A clause about the market as a sentence. */
-    private Optional<SafeText> clause(Object fact) {
+    private Optional<Text> clause(Object fact) {
         return telling.findings()
                 .market()
                 .clause(fact)
@@ -70,7 +71,7 @@ final class FactText {
     }
 
     /** The fact as a proof tells it, whatever it is; empty for what earlier stages concluded. */
-    Optional<SafeText> inProof(Object fact) {
+    Optional<Text> inProof(Object fact) {
         if (fact instanceof Threshold threshold) {
             return Optional.of(threshold(threshold));
         }
@@ -82,7 +83,7 @@ final class FactText {
                 .or(() -> playbook(fact));
     }
 
-    private Optional<SafeText> evidence(Object fact) {
+    private Optional<Text> evidence(Object fact) {
         if (fact instanceof PainHarm pain) {
             return Optional.of(felt(pain));
         }
@@ -121,7 +122,7 @@ final class FactText {
         if (fact instanceof Benchmark benchmark) {
             return Optional.of(telling.results().published(benchmark));
         }
-        Optional<SafeText> lost = new ChurnText(telling).evidence(fact);
+        Optional<Text> lost = new ChurnText(telling).evidence(fact);
         if (lost.isPresent()) {
             return lost;
         }
@@ -173,7 +174,7 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private SafeText step(JourneyStep step) {
+    private Text step(JourneyStep step) {
         return telling.say(
                 "report.evidence.step",
                 "number",
@@ -190,7 +191,7 @@ final class FactText {
                 telling.say("report.importance." + step.basis()));
     }
 
-    private SafeText measured(Measurement measured) {
+    private Text measured(Measurement measured) {
         return telling.opening(
                 "report.evidence.measured",
                 "metric",
@@ -201,7 +202,7 @@ final class FactText {
                 telling.results().trust(measured));
     }
 
-    private SafeText reviews(OwnReviews reviews) {
+    private Text reviews(OwnReviews reviews) {
         return telling.say(
                 "report.evidence.reviews",
                 "rating",
@@ -214,7 +215,7 @@ final class FactText {
                 SubjectNames.words(reviews.complaint()));
     }
 
-    private Optional<SafeText> queue(Object fact) {
+    private Optional<Text> queue(Object fact) {
         if (fact instanceof QueueLoad load) {
             return Optional.of(telling.say(
                     loadSays(load),
@@ -270,7 +271,7 @@ final class FactText {
         return Double.isInfinite(load.peakWait()) ? "why.fact.queue-load.flooded" : "why.fact.queue-load.peak";
     }
 
-    private Optional<SafeText> market(Object fact) {
+    private Optional<Text> market(Object fact) {
         if (fact instanceof Praise praise) {
             return Optional.of(telling.say("why.fact.praise", "says", praise.says()));
         }
@@ -311,7 +312,7 @@ final class FactText {
         return Optional.empty();
     }
 
-    private Optional<SafeText> stated(Object fact) {
+    private Optional<Text> stated(Object fact) {
         if (fact instanceof Importance importance) {
             return Optional.of(telling.say(
                     "why.fact.importance",
@@ -368,7 +369,7 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private Optional<SafeText> playbook(Object fact) {
+    private Optional<Text> playbook(Object fact) {
         if (fact instanceof Remedy remedy) {
             return Optional.of(telling.say(
                     "why.fact.remedy", "playbook", remedy.playbook(), "closes", SubjectNames.words(remedy.closes())));
@@ -389,7 +390,7 @@ final class FactText {
     }
 
     /** What a playbook says of itself. */
-    private Optional<SafeText> declared(Object fact) {
+    private Optional<Text> declared(Object fact) {
         if (fact instanceof ChannelUse use) {
             return Optional.of(telling.say(
                     "why.fact.channel-use", "playbook", use.playbook(), "channel", SubjectNames.words(use.channel())));
@@ -412,7 +413,7 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private Optional<SafeText> least(Object fact) {
+    private Optional<Text> least(Object fact) {
         return fact instanceof MinimumSize least
                 ? Optional.of(telling.say(
                         "why.fact.least-size." + least.measure(),
@@ -423,7 +424,7 @@ final class FactText {
                 : Optional.empty();
     }
 
-    private SafeText accepted(Threshold threshold) {
+    private Text accepted(Threshold threshold) {
         return telling.say(
                 "report.evidence.threshold",
                 "why",
@@ -434,7 +435,7 @@ final class FactText {
                 inItsUnit(threshold));
     }
 
-    private SafeText threshold(Threshold threshold) {
+    private Text threshold(Threshold threshold) {
         return telling.say(
                 "why.fact.threshold",
                 "id",
@@ -453,7 +454,7 @@ final class FactText {
     }
 
     /** A source as clients can use it: chapters of our own handbook are not for them to look up. */
-    private SafeText source(String source) {
+    private Text source(String source) {
         return source.startsWith("brief")
                 ? telling.say("why.fact.handbook")
                 : telling.voice().own(source);
@@ -477,7 +478,7 @@ final class FactText {
                 : telling.display().exactShare(threshold.value() / 100);
     }
 
-    private SafeText felt(PainHarm pain) {
+    private Text felt(PainHarm pain) {
         Audit.Pain said = telling.names().pain(pain.theme(), pain.touchpoint()).orElse(null);
         double count = said == null
                 ? Double.NaN
@@ -498,7 +499,7 @@ final class FactText {
                 telling.display().share(pain.harm()));
     }
 
-    private SafeText standing(RivalComparison standing) {
+    private Text standing(RivalComparison standing) {
         return telling.say(
                 "report.evidence.standing",
                 "rival",
@@ -515,7 +516,7 @@ final class FactText {
                 telling.display().count(standing.answers()));
     }
 
-    private SafeText change(Change change) {
+    private Text change(Change change) {
         var metric = telling.names().definitionOrShare(change.metric());
         return telling.opening(
                 "report.evidence.change",

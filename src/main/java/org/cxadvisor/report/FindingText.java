@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,15 @@ final class FindingText {
     }
 
     /** The finding of a gap in one sentence, without a full stop. */
-    public SafeText gap(FoundGap gap) {
+    public Text gap(FoundGap gap) {
         return page(gap.gap().rule(), values(gap));
     }
 
     /** The same in a few words, for a line of a table. */
-    public SafeText inBrief(FoundGap gap) {
+    public Text inBrief(FoundGap gap) {
         String id = "screen.gap." + gap.gap().rule();
         return voice.messages().has(id)
-                ? new SafeText(Messages.fill(voice.messages().say(id), texts(values(gap))))
+                ? voice.say(id, values(gap))
                 : gap(gap);
     }
 
@@ -83,7 +84,7 @@ final class FindingText {
     }
 
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
-    public SafeText figure(FoundGap gap) {
+    public Text figure(FoundGap gap) {
         Optional<RivalComparison> standing = worst(gap, RivalComparison.class, RivalComparison::rivalLead);
         if (standing.isPresent()) {
             return voice.say(
@@ -93,31 +94,31 @@ final class FindingText {
                     "them",
                     standing(standing.get(), standing.get().theirs(), false));
         }
-        Map<String, SafeText> values = values(gap);
-        SafeText rating = values.get("rating");
-        SafeText value = rating == null ? values.get("value") : rating;
+        Map<String, Text> values = values(gap);
+        Text rating = values.get("rating");
+        Text value = rating == null ? values.get("value") : rating;
         return value == null ? voice.say("say.not-known.short") : value;
     }
 
     /** The gap of an id, or the id in words where there is none. */
-    public SafeText gap(String id) {
+    public Text gap(String id) {
         return strategy.diagnosis().gap(id).map(this::inBrief).orElseGet(() -> voice.own(SubjectNames.words(id)));
     }
 
     /** The sentence of a rule's page with its values; the rule's name in words where it has no page. */
-    public SafeText page(String rule, Map<String, SafeText> values) {
+    public Text page(String rule, Map<String, Text> values) {
         Optional<RulePage> page = index.page(rule);
         return page.isPresent() ? voice.fill(page.get().finding(), values) : voice.own(SubjectNames.words(rule));
     }
 
     /** What people call a subject. */
-    public SafeText subject(String id) {
+    public Text subject(String id) {
         return voice.own(names.subject(id));
     }
 
     /** What the page of a gap's rule may name. */
-    Map<String, SafeText> values(FoundGap gap) {
-        Map<String, SafeText> values = new TreeMap<>();
+    Map<String, Text> values(FoundGap gap) {
+        Map<String, Text> values = new TreeMap<>();
         values.put("subject", subject(gap.gap().subject()));
         values.put("says", voice.own(SubjectNames.words(gap.gap().name())));
         values.put("customers", voice.own(names.customers()));
@@ -159,7 +160,7 @@ final class FindingText {
     }
 
     /** What is not proven either way, and how many answers would tell, in one sentence. */
-    public SafeText inconclusive(Conclusion<Inconclusive> open) {
+    public Text inconclusive(Conclusion<Inconclusive> open) {
         Inconclusive measure = open.record();
         Measurement measured = open.evidence().stream()
                 .filter(Measurement.class::isInstance)
@@ -226,18 +227,18 @@ final class FindingText {
     }
 
     /** A line of a SWOT in the sentence of its rule's page. */
-    SafeText swot(Conclusion<SwotItem> item) {
+    Text swot(Conclusion<SwotItem> item) {
         return page(item.rule(), market.values(item.evidence()));
     }
 
     /** What proves a line of a SWOT, as a clause in brackets; empty for what only weighs. */
-    Optional<SafeText> proof(Object fact) {
+    Optional<Text> proof(Object fact) {
         return fact instanceof Praise praise
                 ? Optional.of(voice.say("report.swot.praise", "says", praise.says()))
                 : market.clause(fact);
     }
 
-    private Map<String, SafeText> pain(PainHarm pain) {
+    private Map<String, Text> pain(PainHarm pain) {
         String words = names.pain(pain.theme(), pain.touchpoint())
                 .flatMap(said -> said.says().known())
                 .orElse(SubjectNames.words(pain.theme()));
@@ -247,8 +248,8 @@ final class FindingText {
                 "rating", voice.own(rating(pain)));
     }
 
-    private Map<String, SafeText> step(JourneyStep step) {
-        SafeText emotion = voice.own(display.emotion(step.emotion()));
+    private Map<String, Text> step(JourneyStep step) {
+        Text emotion = voice.own(display.emotion(step.emotion()));
         return Map.of(
                 "persona", voice.own(SubjectNames.words(step.persona())),
                 "journey", voice.own(SubjectNames.words(step.journey())),
@@ -258,7 +259,7 @@ final class FindingText {
     }
 
     /** All channels that are missing, and one kind of customer who misses them. */
-    private void channels(FoundGap gap, Map<String, SafeText> values) {
+    private void channels(FoundGap gap, Map<String, Text> values) {
         List<String> channels = new ArrayList<>();
         for (Object fact : gap.evidence()) {
             if (fact instanceof PreferredChannel wanted) {
@@ -273,7 +274,7 @@ final class FindingText {
         }
     }
 
-    private Map<String, SafeText> standing(RivalComparison standing) {
+    private Map<String, Text> standing(RivalComparison standing) {
         return Map.of(
                 "rival", subject(standing.rival()),
                 "source", market.source(standing.source()),
@@ -283,7 +284,7 @@ final class FindingText {
     }
 
     /** How many other measures of the subject fell, too; nothing where it is the only one. */
-    private SafeText more(FoundGap gap, Change worst) {
+    private Text more(FoundGap gap, Change worst) {
         long more = gap.evidence().stream()
                 .filter(Change.class::isInstance)
                 .map(change -> ((Change) change).metric())
@@ -293,7 +294,7 @@ final class FindingText {
         return more == 0 ? voice.own("") : voice.say(more == 1 ? "say.one-more" : "say.more", "count", more);
     }
 
-    private Map<String, SafeText> change(Change change) {
+    private Map<String, Text> change(Change change) {
         MetricDefinition metric = names.definitionOrShare(change.metric());
         return Map.of(
                 "metric", voice.own(names.metric(change.metric())),
@@ -302,7 +303,7 @@ final class FindingText {
                 "since", voice.own(change.beforePeriod().text()));
     }
 
-    private Map<String, SafeText> segment(SegmentChurn segment) {
+    private Map<String, Text> segment(SegmentChurn segment) {
         return Map.of(
                 "segment", voice.opening(subject(segment.segment())),
                 "touchpoint", subject(segment.touchpoint()),
@@ -312,15 +313,15 @@ final class FindingText {
     }
 
     /** What is known of those who leave, do not answer, or are asked by nobody. */
-    private Map<String, SafeText> losses(FoundGap gap) {
-        Map<String, SafeText> values = new TreeMap<>();
+    private Map<String, Text> losses(FoundGap gap) {
+        Map<String, Text> values = new TreeMap<>();
         gap.fact(YearlyChurn.class)
                 .ifPresent(loss -> values.put("value", voice.own(display.exactShare(loss.value() / 100))));
         gap.fact(StaffTurnover.class)
                 .ifPresent(loss -> values.put("value", voice.own(display.exactShare(loss.percent() / 100))));
         gap.fact(SurveyReturn.class)
                 .ifPresent(back -> values.put("value", voice.own(display.exactShare(back.rate() / 100))));
-        List<SafeText> practices = gap.evidence().stream()
+        List<Text> practices = gap.evidence().stream()
                 .filter(AbsentPractice.class::isInstance)
                 .map(absent -> voice.own(SubjectNames.words(((AbsentPractice) absent).practice())))
                 .distinct()
@@ -331,7 +332,7 @@ final class FindingText {
         return values;
     }
 
-    private Map<String, SafeText> measurement(Measurement measured) {
+    private Map<String, Text> measurement(Measurement measured) {
         MetricDefinition metric = names.definitionOrShare(measured.metric());
         return Map.of(
                 "metric", voice.own(names.metric(measured.metric())),
@@ -360,11 +361,5 @@ final class FindingText {
             }
         }
         return Optional.ofNullable(worst);
-    }
-
-    private static Map<String, String> texts(Map<String, SafeText> values) {
-        Map<String, String> texts = new TreeMap<>();
-        values.forEach((name, value) -> texts.put(name, value.text()));
-        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class GapsChapter {
     }
 
     /** A place for what happens at one, a group for what happens to one. */
-    private SafeText where(FoundGap gap) {
+    private Text where(FoundGap gap) {
         boolean placed = gap.gap().touchpoint().isEmpty();
         boolean grouped = gap.fact(SegmentChurn.class).isPresent();
         return telling.say(
@@ -162,7 +163,7 @@ final class GapsChapter {
     }
 
     private void noLever(MarkdownWriter paper) {
-        List<SafeText> levers = new ArrayList<>();
+        List<Text> levers = new ArrayList<>();
         for (Conclusion<NonDriver> lever : telling.strategy().diagnosis().noLevers()) {
             lever.evidence().stream()
                     .filter(DriverWeight.class::isInstance)

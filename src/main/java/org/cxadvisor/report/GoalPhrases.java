@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class GoalPhrases {
     }
 
     /** From where to where by when, and by how much in which unit. */
-    SafeText title(Goal goal) {
+    Text title(Goal goal) {
         return telling.say(
                 goal.isWithoutPlan() ? "goal.title.unplanned" : "goal.title",
                 "metric",
@@ -56,8 +57,8 @@ final class GoalPhrases {
     }
 
     /** What is measured, with the place where it is measured on a part only. */
-    SafeText metric(Goal goal) {
-        SafeText metric = telling.voice().own(telling.names().metric(goal.metric()));
+    Text metric(Goal goal) {
+        Text metric = telling.voice().own(telling.names().metric(goal.metric()));
         return goal.subject().equals(AuditFacts.ORGANIZATION)
                 ? metric
                 : telling.say(
@@ -88,7 +89,7 @@ final class GoalPhrases {
     }
 
     /** The change with its sign and its unit: {@code +6 points}; of what has no scale, as a share of the start. */
-    SafeText change(Goal goal) {
+    Text change(Goal goal) {
         Display display = telling.display();
         boolean relative = definition(goal).measuredAs().equals("duration")
                 || definition(goal).measuredAs().equals("money")
@@ -100,7 +101,7 @@ final class GoalPhrases {
         return telling.say(relative ? "goal.change.relative." + way : "goal.change." + way, "size", size);
     }
 
-    private SafeText size(Goal goal, double change) {
+    private Text size(Goal goal, double change) {
         return telling.voice().own(telling.display().difference(definition(goal), Math.abs(change)));
     }
 
@@ -110,7 +111,7 @@ final class GoalPhrases {
         for (Conclusion<SmartCriterion> letter : goal.letters()) {
             String row = letter.rule().substring(letter.rule().indexOf('/') + 1);
             String id = "smart." + row;
-            SafeText says = telling.voice().messages().has(id)
+            Text says = telling.voice().messages().has(id)
                     ? telling.voice().opening(telling.say(id, values(goal)))
                     : telling.why(letter.rule());
             letters.add(new Judged(letter.record().letter(), verdict(goal, id, letter.record()), says));
@@ -119,7 +120,7 @@ final class GoalPhrases {
     }
 
     /** What passes by judgement alone is not told with a yes, and the less so the less there is to judge by. */
-    private SafeText verdict(Goal goal, String row, SmartCriterion letter) {
+    private Text verdict(Goal goal, String row, SmartCriterion letter) {
         String bound = goal.reach().deciding().map(AchievableBound::part).orElse("");
         String bounded = row + ".verdict." + bound;
         String always = letter.passes() ? "smart.passes" : "smart.fails";
@@ -129,7 +130,7 @@ final class GoalPhrases {
     }
 
     /** A letter, whether it passes in a few words, and why. */
-    record Judged(String letter, SafeText verdict, SafeText says) {}
+    record Judged(String letter, Text verdict, Text says) {}
 
     private Object[] values(Goal goal) {
         Display display = telling.display();
@@ -176,7 +177,7 @@ final class GoalPhrases {
         return flat.toArray();
     }
 
-    private SafeText baseline(Goal goal) {
+    private Text baseline(Goal goal) {
         Display display = telling.display();
         boolean low = !Double.isNaN(goal.low());
         boolean high = !Double.isNaN(goal.high());
@@ -204,7 +205,7 @@ final class GoalPhrases {
         return telling.display().between(low, value(goal, goal.high()));
     }
 
-    private SafeText by(Goal goal) {
+    private Text by(Goal goal) {
         if (!goal.tactics().isEmpty()) {
             return telling.voice()
                     .list(goal.tactics().stream()
@@ -226,7 +227,7 @@ final class GoalPhrases {
     }
 
     /** What decides how far it can be moved. */
-    SafeText bound(Goal goal, AchievableBound part) {
+    Text bound(Goal goal, AchievableBound part) {
         boolean unplanned = goal.isWithoutPlan();
         boolean top = part.part().equals("top-performance") || part.part().equals("never-rose");
         boolean toNone =
@@ -250,8 +251,8 @@ final class GoalPhrases {
     }
 
     /** What would bring a plan behind an ambition. */
-    private SafeText unplanned() {
-        List<SafeText> gaps = telling.strategy().tactics().unclosed().stream()
+    private Text unplanned() {
+        List<Text> gaps = telling.strategy().tactics().unclosed().stream()
                 .limit(NAMED)
                 .map(gap -> telling.findings().inBrief(gap))
                 .toList();
@@ -266,7 +267,7 @@ final class GoalPhrases {
         return telling.say("goal.unplanned.ask");
     }
 
-    private SafeText ambition(Goal goal) {
+    private Text ambition(Goal goal) {
         return Stated.all(telling.strategy().audit().ambitions()).stream()
                 .filter(ambition -> ambition.id().equals(goal.ambition()))
                 .findFirst()
@@ -274,11 +275,11 @@ final class GoalPhrases {
                 .orElseGet(() -> telling.voice().own(""));
     }
 
-    private SafeText says(Audit.Ambition ambition) {
+    private Text says(Audit.Ambition ambition) {
         return telling.voice().own(ambition.says().or(SubjectNames.words(ambition.id())));
     }
 
-    private SafeText parent(Goal goal) {
+    private Text parent(Goal goal) {
         return telling.strategy().goals().goals().stream()
                 .filter(other -> other.id().equals(goal.serves()))
                 .findFirst()
@@ -291,7 +292,7 @@ final class GoalPhrases {
                 .orElseGet(() -> telling.voice().own(""));
     }
 
-    private SafeText link(Goal goal) {
+    private Text link(Goal goal) {
         GoalLink link = goal.link();
         if (link == null) {
             return telling.voice().own("");
@@ -302,11 +303,11 @@ final class GoalPhrases {
     }
 
     /** How to judge it all the same, where the next survey cannot show it; none where it can. */
-    Optional<SafeText> waysOut(Goal goal) {
+    Optional<Text> waysOut(Goal goal) {
         if (goal.verdict() == null || goal.isMeasurable()) {
             return Optional.empty();
         }
-        List<SafeText> ways = new ArrayList<>();
+        List<Text> ways = new ArrayList<>();
         String way = goal.verdict().record().wayOut();
         if (way.equals("count-the-baseline")) {
             return Optional.of(telling.say("goal.ways", "ways", telling.say("goal.way.count-the-baseline")));
@@ -334,7 +335,7 @@ final class GoalPhrases {
                 .findFirst();
     }
 
-    private SafeText way(Goal goal, MeasurabilityFix way) {
+    private Text way(Goal goal, MeasurabilityFix way) {
         LocalDate visible = goal.visible();
         return telling.say(
                 "goal.way." + way.way(),
@@ -352,8 +353,8 @@ final class GoalPhrases {
     }
 
     /** The milestones; none where there is no room for one, or where none can be told from the start. */
-    Optional<SafeText> onTheWay(Goal goal) {
-        List<SafeText> milestones = new ArrayList<>();
+    Optional<Text> onTheWay(Goal goal) {
+        List<Text> milestones = new ArrayList<>();
         if (!goal.milestones().isEmpty()
                 && goal.milestones().stream()
                         .allMatch(milestone -> value(goal, milestone.value()).equals(value(goal, goal.baseline())))) {
@@ -374,9 +375,9 @@ final class GoalPhrases {
     }
 
     /** Why an ambition gives no goal: what it says, and every reason. */
-    SafeText refused(DeclinedAmbition refused) {
+    Text refused(DeclinedAmbition refused) {
         AmbitionCheck wish = refused.wish();
-        List<SafeText> reasons = new ArrayList<>();
+        List<Text> reasons = new ArrayList<>();
         for (Conclusion<AmbitionObstacle> reason : refused.reasons()) {
             reasons.add(telling.say(
                     "goal.refused." + reason.record().obstacle(),
@@ -391,7 +392,7 @@ final class GoalPhrases {
     }
 
     /** What an ambition says, in the client's words. */
-    SafeText wished(DeclinedAmbition refused) {
+    Text wished(DeclinedAmbition refused) {
         return Stated.all(telling.strategy().audit().ambitions()).stream()
                 .filter(ambition -> ambition.id().equals(refused.wish().ambition()))
                 .findFirst()

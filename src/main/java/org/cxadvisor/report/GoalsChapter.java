@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +79,9 @@ final class GoalsChapter {
                         telling.opening(sign.what()),
                         "look",
                         telling.display().date(sign.look()))));
-        Optional<SafeText> milestones = words.onTheWay(goal);
+        Optional<Text> milestones = words.onTheWay(goal);
         if (milestones.isPresent() || !goal.tactics().isEmpty()) {
-            SafeText stops = milestones.orElseGet(() -> telling.say("goal.milestones.none"));
+            Text stops = milestones.orElseGet(() -> telling.say("goal.milestones.none"));
             paper.bullet(telling.say("report.goal.milestones", "milestones", stops));
         }
     }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cxadvisor.plan.NotSelected;
@@ -23,7 +24,7 @@ final class InclusionText {
      *
      * @param told how what stands in the way is called
      */
-    Optional<SafeText> briefly(NotSelected left, Function<String, SafeText> told) {
+    Optional<Text> briefly(NotSelected left, Function<String, Text> told) {
         boolean priced = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
         String id = "enters." + left.because() + (priced ? ".from" : "");
         if (!voice.messages().has(id)) {
@@ -42,10 +43,10 @@ final class InclusionText {
     }
 
     /** In a sentence, with the other ways there are. */
-    SafeText inFull(NotSelected left, Function<String, SafeText> told) {
-        SafeText what = briefly(left, told).orElseGet(() -> new SafeText(""));
+    Text inFull(NotSelected left, Function<String, Text> told) {
+        Text what = briefly(left, told).orElseGet(Text::empty);
         String id = "report.enters." + left.because();
-        boolean known = voice.messages().has(id) || !what.text().isEmpty();
+        boolean known = voice.messages().has(id) || !what.isEmpty();
         String sentence = known ? id : "report.enters.otherwise";
         return voice.say(
                 "report.enters", "what", voice.messages().has(sentence) ? voice.say(sentence, "what", what) : what);

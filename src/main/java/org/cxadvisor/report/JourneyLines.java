@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.fact.JourneyStep;
@@ -39,11 +41,11 @@ final class JourneyLines {
         wrapped("", journey.head(), lines);
         journey.goal().ifPresent(goal -> wrapped("  ", goal, lines));
         lines.add(
-                row("", telling.say("report.step").text(), axis(), column("feels"), column("effort"), column("pain")));
+                row("", telling.say("report.step").terminal(), axis(), column("feels"), column("effort"), column("pain")));
         for (JourneyStep step : journey.steps()) {
             lines.add(row(
                     String.valueOf(step.number()),
-                    journey.subject(step).text(),
+                    journey.subject(step).terminal(),
                     mark(step.emotion()),
                     figure(telling.display().emotion(step.emotion()), step.emotion()),
                     figure(telling.display().number(step.effort()), step.effort()),
@@ -53,11 +55,11 @@ final class JourneyLines {
     }
 
     private String column(String name) {
-        return telling.say("view.journey." + name).text();
+        return telling.say("view.journey." + name).terminal();
     }
 
     private String figure(String shown, double value) {
-        return Double.isNaN(value) ? telling.say("say.not-known.short").text() : shown;
+        return Double.isNaN(value) ? telling.say("say.not-known.short").terminal() : shown;
     }
 
     private String row(String number, String name, String axis, String feels, String effort, String pain) {
@@ -91,7 +93,7 @@ final class JourneyLines {
         return line.toString();
     }
 
-    private void wrapped(String margin, SafeText says, List<String> lines) {
-        lines.addAll(Columns.wrap(margin, margin + "  ", says.text(), width));
+    private void wrapped(String margin, Text says, List<String> lines) {
+        lines.addAll(Columns.wrap(margin, margin + "  ", says.terminal(), width));
     }
 }

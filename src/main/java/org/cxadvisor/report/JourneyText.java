@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,16 +43,16 @@ final class JourneyText {
     }
 
     /** Whose journey it is, and what that is worth: fewer people make a proto-persona. */
-    SafeText head() {
+    Text head() {
         return telling.say("report.journey", "journey", SubjectNames.words(whole.journey()), "who", who());
     }
 
-    private SafeText who() {
+    private Text who() {
         if (whole.persona().isEmpty()) {
             return telling.say("report.journey.nobody");
         }
         Optional<Audit.Persona> persona = persona();
-        SafeText evidence = persona.flatMap(known -> known.evidence().known())
+        Text evidence = persona.flatMap(known -> known.evidence().known())
                 .map(count -> telling.voice().own((telling.display().count(count.value()) + " " + count.of()).strip()))
                 .orElseGet(() -> telling.say("report.journey.uncounted"));
         return telling.say(
@@ -69,15 +70,15 @@ final class JourneyText {
     }
 
     /** What they want, where somebody said so. */
-    Optional<SafeText> goal() {
+    Optional<Text> goal() {
         return persona()
                 .flatMap(persona -> persona.goal().known())
                 .map(goal -> telling.say("report.journey.goal", "goal", goal));
     }
 
     /** Everything to be said of it, the line that matters most first, each with the id that explains it. */
-    List<SafeText> findings() {
-        List<SafeText> said = new ArrayList<>();
+    List<Text> findings() {
+        List<Text> said = new ArrayList<>();
         said.add(telling.named(remembered(), whole.id()));
         said.add(pain());
         if (steps.stream().anyMatch(step -> step.pain() > 0 && Double.isNaN(step.share()))) {
@@ -99,14 +100,14 @@ final class JourneyText {
         return said;
     }
 
-    private SafeText remembered() {
+    private Text remembered() {
         if (Double.isNaN(whole.peak())) {
             return telling.say("report.journey.unrated");
         }
         String id = Double.isNaN(whole.remembered())
                 ? "report.journey.no-end"
                 : steps.size() == 1 ? "report.journey.one-step" : "report.journey.remembered";
-        SafeText told = telling.say(
+        Text told = telling.say(
                 id,
                 "remembered",
                 telling.display().emotion(whole.remembered()),
@@ -125,8 +126,8 @@ final class JourneyText {
         return telling.say("say.two-sentences", "first", told, "second", telling.say(apart));
     }
 
-    private SafeText pain() {
-        List<SafeText> hurting = steps.stream()
+    private Text pain() {
+        List<Text> hurting = steps.stream()
                 .filter(step -> step.pain() > 0)
                 .sorted(Comparator.comparingDouble(JourneyStep::pain).reversed().thenComparing(JourneyStep::number))
                 .limit(3)
@@ -149,10 +150,10 @@ final class JourneyText {
     }
 
     /** Delight comes after the basics: as long as something hurts anywhere, a dull moment has to wait. */
-    private SafeText told(FoundGap gap) {
+    private Text told(FoundGap gap) {
         boolean waits = gap.gap().layer().equals("opportunity")
                 && !telling.strategy().diagnosis().ranked().isEmpty();
-        SafeText finding = telling.say(
+        Text finding = telling.say(
                 "report.journey.finding", "finding", telling.findings().gap(gap));
         return waits
                 ? telling.say("say.two-sentences", "first", finding, "second", telling.say("report.journey.waits"))
@@ -166,9 +167,9 @@ final class JourneyText {
                 .toList();
     }
 
-    private SafeText told(MomentOfTruth moment) {
+    private Text told(MomentOfTruth moment) {
         JourneyStep step = steps.get(moment.number() - 1);
-        List<SafeText> why = new ArrayList<>();
+        List<Text> why = new ArrayList<>();
         if (step.swingsByAtLeast(telling.thresholds().value("emotional-swing"))) {
             why.add(telling.say(
                     "report.journey.swing", "swing", telling.display().number(step.swing())));
@@ -186,8 +187,8 @@ final class JourneyText {
     }
 
     /** Steps whose weight nobody stated: their pain rests on an assumption. */
-    private Optional<SafeText> assumed() {
-        List<SafeText> steps = this.steps.stream()
+    private Optional<Text> assumed() {
+        List<Text> steps = this.steps.stream()
                 .filter(step -> step.basis().equals("assumed"))
                 .map(this::subject)
                 .toList();
@@ -198,7 +199,7 @@ final class JourneyText {
     }
 
     /** What people call the place of a step. */
-    SafeText subject(JourneyStep step) {
+    Text subject(JourneyStep step) {
         return step.touchpoint().isEmpty()
                 ? telling.say("report.journey.somewhere", "number", step.number())
                 : telling.findings().subject(step.touchpoint());

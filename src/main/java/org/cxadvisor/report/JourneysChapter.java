@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.List;
 import org.cxadvisor.fact.JourneyStep;
 
@@ -37,7 +38,7 @@ final class JourneysChapter {
         journey.findings().forEach(paper::bullet);
     }
 
-    private List<SafeText> row(JourneyText journey, JourneyStep step) {
+    private List<Text> row(JourneyText journey, JourneyStep step) {
         Display display = telling.display();
         return List.of(
                 telling.say("report.ranked", "rank", step.number(), "says", journey.subject(step)),

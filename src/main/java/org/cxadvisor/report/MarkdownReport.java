@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
@@ -21,7 +22,7 @@ public final class MarkdownReport {
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
-        ReportContext telling = ReportContext.of(strategy, doubts, index, Phrasing.markdown(messages));
+        ReportContext telling = ReportContext.of(strategy, doubts, index, new Phrasing(messages));
         MarkdownWriter paper = new MarkdownWriter();
         title(telling, paper);
         new EvidenceChapter(telling).write(paper);
@@ -60,8 +61,8 @@ public final class MarkdownReport {
         paper.paragraph(telling.say("report.in-short", "sentence", inShort(telling)));
     }
 
-    private static SafeText inShort(ReportContext telling) {
-        List<SafeText> clauses = new ArrayList<>();
+    private static Text inShort(ReportContext telling) {
+        List<Text> clauses = new ArrayList<>();
         ResultText results = telling.results();
         results.headline()
                 .ifPresent(measured -> clauses.add(results.change(measured)
@@ -92,7 +93,7 @@ public final class MarkdownReport {
     }
 
     /** Why nothing is planned against what hurts: no playbook, no exchange rate, no room within the limits, or a block. */
-    private static SafeText unplanned(ReportContext telling) {
+    private static Text unplanned(ReportContext telling) {
         Plan plan = telling.strategy().plan();
         if (plan.leftOut().isEmpty()) {
             return telling.say("report.short.no-tactic");

@@ -1,34 +1,36 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Markdown;
+import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A Markdown document as it is being written. It takes nothing but {@link SafeText}, so that nothing raw gets into it. */
+/** A Markdown document as it is being written. It takes nothing but {@link Text}, so that nothing raw gets into it. */
 final class MarkdownWriter {
 
     private final StringBuilder text = new StringBuilder();
     private boolean inList;
 
-    void heading(int level, SafeText said) {
+    void heading(int level, Text said) {
         apart();
-        text.append("#".repeat(level)).append(' ').append(said).append('\n');
+        text.append("#".repeat(level)).append(' ').append(Markdown.line(said)).append('\n');
     }
 
-    void paragraph(SafeText said) {
+    void paragraph(Text said) {
         apart();
-        text.append(said).append('\n');
+        text.append(Markdown.line(said)).append('\n');
     }
 
-    void bullet(SafeText said) {
+    void bullet(Text said) {
         if (!inList) {
             apart();
         }
         inList = true;
-        text.append("- ").append(said).append('\n');
+        text.append("- ").append(Markdown.line(said)).append('\n');
     }
 
     /** A table; nothing where there are no rows. */
-    void table(List<SafeText> head, List<List<SafeText>> rows) {
+    void table(List<Text> head, List<List<Text>> rows) {
         if (!rows.isEmpty()) {
             apart();
             row(head);
@@ -37,8 +39,8 @@ final class MarkdownWriter {
         }
     }
 
-    private void row(List<SafeText> cells) {
-        text.append(cells.stream().map(SafeText::text).collect(Collectors.joining(" | ", "| ", " |\n")));
+    private void row(List<Text> cells) {
+        text.append(cells.stream().map(Markdown::line).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private void apart() {

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class MarketText {
     }
 
     /** What it was read from, and of when. */
-    SafeText source(String id) {
+    Text source(String id) {
         for (Audit.Source source : Stated.all(audit.sources())) {
             if (source.id().equals(id)) {
                 String what = source.what().or(source.id());
@@ -98,18 +99,18 @@ final class MarketText {
     }
 
     /** What a stick or trial is called: the touchpoint, or what was measured of the whole. */
-    SafeText topic(String name) {
+    Text topic(String name) {
         return voice.sayOr(
                 "say.topic." + name, "say.words", "words", names.subject(name).replace('-', ' '));
     }
 
     /** What was compared: where, and which measure unless it is how customers rate it. */
-    SafeText compared(RivalComparison standing) {
+    Text compared(RivalComparison standing) {
         boolean whole = standing.subject().equals(AuditFacts.ORGANIZATION);
         if (!standing.kind().equals("comparison")) {
             return topic(standing.kind());
         }
-        SafeText measure = voice.own(names.metric(standing.measure()));
+        Text measure = voice.own(names.metric(standing.measure()));
         if (whole) {
             return measure;
         }
@@ -119,9 +120,9 @@ final class MarketText {
     }
 
     /** What the page of a rule may name of these facts. */
-    Map<String, SafeText> values(List<Object> facts) {
-        Map<String, SafeText> values = new TreeMap<>();
-        List<SafeText> rivals = new ArrayList<>();
+    Map<String, Text> values(List<Object> facts) {
+        Map<String, Text> values = new TreeMap<>();
+        List<Text> rivals = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Object fact : facts) {
             if (fact instanceof PublicMentions talk) {
@@ -149,7 +150,7 @@ final class MarketText {
         return values;
     }
 
-    private Map<String, SafeText> talk(PublicMentions talk) {
+    private Map<String, Text> talk(PublicMentions talk) {
         return Map.of(
                 "bad", voice.own(display.count(talk.negative())),
                 "good", voice.own(display.count(talk.positive())),
@@ -166,12 +167,12 @@ final class MarketText {
                                         display.exactShare(talk.reasonShare() / 100)));
     }
 
-    private SafeText rival(String id) {
+    private Text rival(String id) {
         return voice.own(names.subject(id));
     }
 
     /** A fact about the market as a clause; empty for what is none. */
-    Optional<SafeText> clause(Object fact) {
+    Optional<Text> clause(Object fact) {
         if (fact instanceof RivalComparison standing) {
             return Optional.of(voice.say(
                     "say.market.standing",
@@ -209,7 +210,7 @@ final class MarketText {
         return tried(fact).or(() -> told(fact));
     }
 
-    private Optional<SafeText> tried(Object fact) {
+    private Optional<Text> tried(Object fact) {
         if (fact instanceof RivalScorecard tried) {
             return Optional.of(voice.say(
                     Double.isNaN(tried.ours()) ? "say.market.tried" : "say.market.tried-both",
@@ -241,7 +242,7 @@ final class MarketText {
         return Optional.empty();
     }
 
-    private Optional<SafeText> told(Object fact) {
+    private Optional<Text> told(Object fact) {
         if (fact instanceof RivalComplaint complaint) {
             return Optional.of(complaint(complaint.theme(), complaint.share(), complaint.reviews()));
         }
@@ -286,7 +287,7 @@ final class MarketText {
                 : Optional.empty();
     }
 
-    private SafeText complaint(String theme, double share, double reviews) {
+    private Text complaint(String theme, double share, double reviews) {
         return voice.say(
                 "say.market.complaint",
                 "theme",

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Question;
@@ -43,8 +44,8 @@ final class MeasureNextChapter {
         }
     }
 
-    private List<SafeText> lines(MeasurementProposal ask) {
-        List<SafeText> lines = new ArrayList<>();
+    private List<Text> lines(MeasurementProposal ask) {
+        List<Text> lines = new ArrayList<>();
         lines.add(telling.say(
                 "report.ask.why",
                 "why",
@@ -64,8 +65,8 @@ final class MeasureNextChapter {
         return lines;
     }
 
-    private List<SafeText> survey(MeasurementProposal ask, Survey survey) {
-        List<SafeText> lines = new ArrayList<>();
+    private List<Text> survey(MeasurementProposal ask, Survey survey) {
+        List<Text> lines = new ArrayList<>();
         if (!survey.whom().isEmpty()) {
             lines.add(telling.say("report.ask.whom", "whom", telling.opening(survey.whom())));
         }
@@ -80,14 +81,14 @@ final class MeasureNextChapter {
         return lines;
     }
 
-    private SafeText places(List<Question> questions) {
+    private Text places(List<Question> questions) {
         return telling.voice()
                 .list(questions.stream().map(question -> place(question.path())).toList());
     }
 
     /** A place where any of several keys would do, as {@code metrics/nps|csat}. */
-    private SafeText place(String path) {
-        List<SafeText> keys = new ArrayList<>();
+    private Text place(String path) {
+        List<Text> keys = new ArrayList<>();
         for (String key : path.split("\\|", -1)) {
             keys.add(telling.voice().id(key));
         }

@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public final class OneScreen {
 
     private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
         this.strategy = strategy;
-        this.voice = Phrasing.terminal(messages);
+        this.voice = new Phrasing(messages);
         this.display = new Display(messages);
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
         this.findings = new FindingText(strategy, index, voice);
@@ -82,14 +84,14 @@ public final class OneScreen {
     }
 
     private void title() {
-        SafeText period = strategy.audit()
+        Text period = strategy.audit()
                 .period()
                 .known()
                 .map(known -> voice.own(known.text()))
                 .orElseGet(() -> voice.say("say.period-unknown"));
-        SafeText draft = voice.say("screen.draft");
-        int room = width - Columns.width(draft.text()) - 1;
-        SafeText title = voice.say(
+        Text draft = voice.say("screen.draft");
+        int room = width - Columns.width(draft.terminal()) - 1;
+        Text title = voice.say(
                 "screen.title",
                 "organization",
                 strategy.audit().organization().name(),
@@ -97,14 +99,14 @@ public final class OneScreen {
                 period,
                 "as-of",
                 display.date(strategy.asOf()));
-        lines.add(Columns.left(title.text(), room) + " " + draft.text());
-        SafeText known = known();
+        lines.add(Columns.left(title.terminal(), room) + " " + draft.terminal());
+        Text known = known();
         boolean foreign = !language().equals(voice.messages().language());
         wrapped("", foreign ? voice.say("screen.in-english", "known", known, "language", language()) : known);
         blank();
     }
 
-    private SafeText known() {
+    private Text known() {
         long known = strategy.questions().stream().filter(Question::known).count();
         return voice.say(
                 "screen.known", "known", known, "asked", strategy.questions().size());
@@ -139,7 +141,7 @@ public final class OneScreen {
         blank();
     }
 
-    private SafeText score() {
+    private Text score() {
         if (strategy.diagnosis().score().isGiven()) {
             String coverage = display.share(strategy.diagnosis().score().coverage());
             return voice.say(
@@ -149,13 +151,13 @@ public final class OneScreen {
                     "coverage",
                     coverage);
         }
-        List<SafeText> missing = strategy.diagnosis().score().missing().stream()
+        List<Text> missing = strategy.diagnosis().score().missing().stream()
                 .map(gap -> part(gap.part()))
                 .toList();
         return voice.say("screen.no-score", "missing", voice.list(missing));
     }
 
-    private SafeText part(String part) {
+    private Text part(String part) {
         return voice.sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
     }
 
@@ -164,34 +166,34 @@ public final class OneScreen {
         List<FoundGap> shown = ranked.subList(0, Math.min(GAPS, ranked.size()));
         boolean rated = shown.stream().allMatch(gap -> findings.values(gap).containsKey("rating"));
         int finding = width - 31;
-        lines.add(Columns.left(more("screen.hurts", shown.size(), ranked.size()).text(), finding + 3)
+        lines.add(Columns.left(more("screen.hurts", shown.size(), ranked.size()).terminal(), finding + 3)
                 + right("screen.hit", 7)
                 + right(rated ? "screen.rating" : "screen.figure", 14)
                 + right("screen.sure", 7));
         int rank = 1;
         for (FoundGap gap : shown) {
             double met = findings.met(gap);
-            SafeText hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
+            Text hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
             lines.add(Columns.right(String.valueOf(rank++), 2)
                     + " "
-                    + Columns.left(findings.inBrief(gap).text(), finding)
-                    + Columns.right(hit.text(), 7)
+                    + Columns.left(findings.inBrief(gap).terminal(), finding)
+                    + Columns.right(hit.terminal(), 7)
                     + " "
-                    + Columns.right(findings.figure(gap).text(), 13)
+                    + Columns.right(findings.figure(gap).terminal(), 13)
                     + Columns.right(display.part(dataConfidence(gap)), 7));
         }
         notJudged();
         blank();
     }
 
-    private SafeText more(String id, int shown, int all) {
+    private Text more(String id, int shown, int all) {
         return shown == all
                 ? voice.say(id)
                 : voice.say("screen.some-of", "head", voice.say(id), "shown", shown, "all", all);
     }
 
     private String right(String id, int columns) {
-        return Columns.right(voice.say(id).text(), columns);
+        return Columns.right(voice.say(id).terminal(), columns);
     }
 
     private double dataConfidence(FoundGap gap) {
@@ -199,8 +201,8 @@ public final class OneScreen {
     }
 
     private void notJudged() {
-        List<SafeText> clauses = new ArrayList<>();
-        List<SafeText> levers = strategy.diagnosis().noLevers().stream()
+        List<Text> clauses = new ArrayList<>();
+        List<Text> levers = strategy.diagnosis().noLevers().stream()
                 .map(lever -> findings.subject(lever.record().subject()))
                 .toList();
         if (!levers.isEmpty()) {
@@ -209,12 +211,12 @@ public final class OneScreen {
         unjudged().ifPresent(clauses::add);
         if (!clauses.isEmpty()) {
             lines.add(
-                    Columns.cut(" " + voice.joined(clauses, "say.two-sentences").text(), width));
+                    Columns.cut(" " + voice.joined(clauses, "say.two-sentences").terminal(), width));
         }
     }
 
-    private Optional<SafeText> unjudged() {
-        List<SafeText> parts = new ArrayList<>();
+    private Optional<Text> unjudged() {
+        List<Text> parts = new ArrayList<>();
         if (!strategy.swot().rivalsKnown()) {
             parts.add(voice.say("screen.rivals"));
         }
@@ -229,9 +231,9 @@ public final class OneScreen {
     private void tactics() {
         List<PlannedTactic> planned = strategy.plan().tactics();
         List<PlannedTactic> shown = planned.subList(0, Math.min(TACTICS, planned.size()));
-        SafeText head = more("screen.do-first", shown.size(), planned.size());
+        Text head = more("screen.do-first", shown.size(), planned.size());
         if (shown.isEmpty()) {
-            lines.add(head.text());
+            lines.add(head.terminal());
             boolean closable = !strategy.plan().leftOut().isEmpty();
             wrapped(
                     " ",
@@ -246,31 +248,31 @@ public final class OneScreen {
             return;
         }
         int title = width - 42;
-        lines.add(Columns.left(head.text(), title + 1)
+        lines.add(Columns.left(head.terminal(), title + 1)
                 + right("screen.weeks", 6)
                 + SET_IN
-                + Columns.left(voice.say("screen.when").text(), 13)
-                + voice.say("screen.expected"));
+                + Columns.left(voice.say("screen.when").terminal(), 13)
+                + voice.say("screen.expected").terminal());
         for (PlannedTactic tactic : shown) {
             String row = " "
-                    + Columns.left(Columns.cutAtWord(title(tactic).text(), title), title)
+                    + Columns.left(Columns.cutAtWord(title(tactic).terminal(), title), title)
                     + Columns.right(display.number(tactic.work()), 6)
                     + SET_IN
                     + Columns.left(display.months(tactic.start(), tactic.end()), 13)
-                    + Columns.cut(expected(tactic.tactic().playbook()).text(), 20);
+                    + Columns.cut(expected(tactic.tactic().playbook()).terminal(), 20);
             lines.add(row.stripTrailing());
         }
-        List<SafeText> unclosed =
+        List<Text> unclosed =
                 strategy.tactics().unclosed().stream().map(findings::inBrief).toList();
         if (!unclosed.isEmpty()) {
-            SafeText gaps = voice.joined(unclosed, "say.list-of-two-long");
-            lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps), width));
+            Text gaps = voice.joined(unclosed, "say.list-of-two-long");
+            lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps).terminal(), width));
         }
     }
 
     /** Its title, after the place where the same is planned for several. */
-    private SafeText title(PlannedTactic planned) {
-        SafeText title = voice.own(planned.tactic().playbook().title());
+    private Text title(PlannedTactic planned) {
+        Text title = voice.own(planned.tactic().playbook().title());
         boolean several = strategy.plan().tactics().stream()
                         .filter(other -> other.tactic()
                                 .playbook()
@@ -288,7 +290,7 @@ public final class OneScreen {
                 : title;
     }
 
-    private SafeText expected(Playbook playbook) {
+    private Text expected(Playbook playbook) {
         String grade = playbook.bestGrade();
         return playbook.effects().stream()
                 .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
@@ -309,9 +311,9 @@ public final class OneScreen {
             return;
         }
         List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
-        lines.add(more("screen.goals", shown.size(), goals.size()).text());
-        List<String> aims = shown.stream().map(goal -> aim(goal).text()).toList();
-        List<String> verdicts = shown.stream().map(goal -> judged(goal).text()).toList();
+        lines.add(more("screen.goals", shown.size(), goals.size()).terminal());
+        List<String> aims = shown.stream().map(goal -> aim(goal).terminal()).toList();
+        List<String> verdicts = shown.stream().map(goal -> judged(goal).terminal()).toList();
         int aimed = Math.min(widest(aims), Math.max(width - 30, width - 3 - widest(verdicts)));
         for (int i = 0; i < shown.size(); i++) {
             lines.add(
@@ -324,19 +326,19 @@ public final class OneScreen {
         return texts.stream().mapToInt(Columns::width).max().orElse(0);
     }
 
-    private SafeText judged(Goal goal) {
+    private Text judged(Goal goal) {
         return goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
     }
 
     private void refused() {
-        List<SafeText> wishes = strategy.goals().refused().stream()
+        List<Text> wishes = strategy.goals().refused().stream()
                 .map(wish ->
                         voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
                 .toList();
         if (!wishes.isEmpty()) {
             String all = voice.say("screen.no-goal", "wishes", voice.joined(wishes, "say.list-of-two-long"))
-                    .text();
-            SafeText first = voice.say(
+                    .terminal();
+            Text first = voice.say(
                     "screen.refused.briefly",
                     "says",
                     goalWords.wished(strategy.goals().refused().get(0)));
@@ -344,11 +346,11 @@ public final class OneScreen {
                     Columns.width(all) <= width
                             ? all
                             : Columns.cut(
-                                    voice.say("screen.no-goal", "wishes", first).text(), width));
+                                    voice.say("screen.no-goal", "wishes", first).terminal(), width));
         }
     }
 
-    private SafeText aim(Goal goal) {
+    private Text aim(Goal goal) {
         boolean named = !goal.metric().equals("rating");
         return voice.say(
                 "screen.goal",
@@ -362,7 +364,7 @@ public final class OneScreen {
                 display.monthOfYear(goal.end()));
     }
 
-    private SafeText verdict(Goal goal, MetricDefinition metric) {
+    private Text verdict(Goal goal, MetricDefinition metric) {
         if (goal.verdict() == null) {
             return voice.say("screen.verdict.none");
         }
@@ -376,7 +378,7 @@ public final class OneScreen {
     private void measureNext() {
         List<MeasurementProposal> next = strategy.measureNext();
         if (!next.isEmpty()) {
-            List<SafeText> asks =
+            List<Text> asks =
                     next.stream().limit(ASKED).map(questions::inBrief).toList();
             String line = asked(asks.subList(0, 1));
             for (int most = asks.size(); most > 1; most--) {
@@ -389,10 +391,10 @@ public final class OneScreen {
         }
     }
 
-    private String asked(List<SafeText> asks) {
-        return voice.say("screen.measure-next").text()
+    private String asked(List<Text> asks) {
+        return voice.say("screen.measure-next").terminal()
                 + SET_IN
-                + voice.joined(asks, "say.list-of-asks").text();
+                + voice.joined(asks, "say.list-of-asks").terminal();
     }
 
     /** Without a gap there is nothing to do first but to ask: what was looked at, what cannot be judged, and what to ask. */
@@ -400,14 +402,14 @@ public final class OneScreen {
         List<FoundGap> others = strategy.diagnosis().gaps();
         wrapped("", voice.say(others.isEmpty() ? "screen.no-gap" : "screen.no-felt-gap"));
         others.stream().limit(2).forEach(gap -> wrapped(" ", findings.gap(gap)));
-        List<SafeText> looked = Stated.all(strategy.audit().touchpoints()).stream()
+        List<Text> looked = Stated.all(strategy.audit().touchpoints()).stream()
                 .map(touchpoint -> findings.subject(touchpoint.id()))
                 .toList();
         if (!looked.isEmpty()) {
             lines.add(Columns.cut(
                     " "
                             + voice.say("screen.looked-at", "subjects", voice.list(looked))
-                                    .text(),
+                                    .terminal(),
                     width));
         }
         results.reviews().ifPresent(reviews -> wrapped(" ", reviews));
@@ -427,8 +429,8 @@ public final class OneScreen {
         }
     }
 
-    private List<SafeText> heard() {
-        List<SafeText> heard = new ArrayList<>();
+    private List<Text> heard() {
+        List<Text> heard = new ArrayList<>();
         for (Audit.Touchpoint touchpoint : Stated.all(strategy.audit().touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 heard.add(voice.say(
@@ -453,14 +455,14 @@ public final class OneScreen {
             List<String> asked = new ArrayList<>(Columns.wrap(
                     Columns.right(String.valueOf(rank), 2) + " ",
                     "   ",
-                    questions.asked(ask).text(),
+                    questions.asked(ask).terminal(),
                     width));
             questions
                     .how(ask)
                     .ifPresent(how -> asked.addAll(Columns.wrap(
                             "   ",
                             "        ",
-                            voice.say("screen.how", "how", how).text(),
+                            voice.say("screen.how", "how", how).terminal(),
                             width)));
             // Two lines are kept: the head, and the last, which says how to go on.
             if (lines.size() + asked.size() > LINES - 2) {
@@ -469,7 +471,7 @@ public final class OneScreen {
             lines.addAll(asked);
             rank++;
         }
-        lines.add(head, more("screen.ask-first", rank - 1, next.size()).text());
+        lines.add(head, more("screen.ask-first", rank - 1, next.size()).terminal());
     }
 
     private void ask() {
@@ -478,12 +480,12 @@ public final class OneScreen {
                 .findFirst()
                 .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst());
         if (first.isPresent()) {
-            SafeText id = voice.id(first.get());
+            Text id = voice.id(first.get());
             lines.add(
                     options.isEmpty()
-                            ? Columns.cut(voice.say("screen.ask", "id", id).text(), width)
+                            ? Columns.cut(voice.say("screen.ask", "id", id).terminal(), width)
                             : voice.say("screen.ask.with", "id", id, "options", voice.own(options))
-                                    .text());
+                                    .terminal());
         }
     }
 
@@ -491,7 +493,7 @@ public final class OneScreen {
         lines.add("");
     }
 
-    private void wrapped(String indent, SafeText said) {
-        lines.addAll(Columns.wrap(indent, indent, said.text(), width));
+    private void wrapped(String indent, Text said) {
+        lines.addAll(Columns.wrap(indent, indent, said.terminal(), width));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Escaping;
+import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,34 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.cxadvisor.page.Text;
 
-/** Says sentences of the catalogue in one place, a terminal or a Markdown document, and escapes every value for it. */
+/** Says sentences of the catalogue with values in them, for every format alike. */
 final class Phrasing {
 
+    /** Stands for a value while a sentence is put together, so that no value is taken for a part of the sentence. */
+    private static final char PLACES = '\uE000';
+
     private final Messages messages;
-    private final UnaryOperator<String> escape;
-    private final boolean marksCode;
 
-    private Phrasing(Messages messages, UnaryOperator<String> escape, boolean marksCode) {
+    Phrasing(Messages messages) {
         this.messages = messages;
-        this.escape = escape;
-        this.marksCode = marksCode;
-    }
-
-    /** A voice for a terminal. */
-    public static Phrasing terminal(Messages messages) {
-        return new Phrasing(messages, Escaping::terminal, false);
-    }
-
-    /** A voice for a file whose writer quotes every text itself. */
-    static Phrasing unescaped(Messages messages) {
-        return new Phrasing(messages, UnaryOperator.identity(), false);
-    }
-
-    /** A voice for a Markdown document. */
-    public static Phrasing markdown(Messages messages) {
-        return new Phrasing(messages, Escaping::markdown, true);
     }
 
     /** The catalogue it speaks from. */
@@ -43,53 +27,60 @@ final class Phrasing {
      * A sentence of the catalogue.
      *
      * @param id its id
-     * @param namesAndValues the name of a value, the value, and so on; what is no {@link SafeText} is escaped
+     * @param namesAndValues the name of a value, the value, and so on; what is no {@link Text} is quoted
      */
-    public SafeText say(String id, Object... namesAndValues) {
-        return new SafeText(messages.say(id, values(namesAndValues)));
+    public Text say(String id, Object... namesAndValues) {
+        Map<String, Text> values = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            values.put(
+                    String.valueOf(namesAndValues[i]),
+                    value instanceof Text text ? text : Text.quoted(String.valueOf(value)));
+        }
+        return say(id, values);
+    }
+
+    /** A sentence of the catalogue with values by name. */
+    public Text say(String id, Map<String, Text> values) {
+        List<Text> inOrder = new ArrayList<>();
+        Map<String, String> places = placed(values, inOrder);
+        return Text.sentence(messages.say(id, places), PLACES, inOrder);
     }
 
     /** A sentence of the catalogue, or another where it has none of the first id. */
-    public SafeText sayOr(String id, String otherwise, Object... namesAndValues) {
+    public Text sayOr(String id, String otherwise, Object... namesAndValues) {
         return say(messages.has(id) ? id : otherwise, namesAndValues);
     }
 
     /** Text that is not ours, such as a customer's words. */
-    public SafeText own(String text) {
-        return new SafeText(escape.apply(text));
+    public Text own(String text) {
+        return Text.quoted(text);
     }
 
     /** A sentence of a rule's page: neither it nor its values are trusted, since companies add rules of their own. */
-    public SafeText fill(String sentence, Map<String, SafeText> values) {
-        Map<String, String> texts = new HashMap<>();
-        values.forEach((name, value) -> texts.put(name, value.text()));
-        return new SafeText(Messages.fill(escape.apply(sentence), texts));
+    public Text fill(String sentence, Map<String, Text> values) {
+        List<Text> inOrder = new ArrayList<>();
+        Map<String, String> places = placed(values, inOrder);
+        return Text.quoted(Messages.fill(sentence, places), PLACES, inOrder);
     }
 
     /** The same as the beginning of a sentence: with a capital. */
-    public SafeText opening(SafeText said) {
-        String text = said.text();
-        if (text.isEmpty()) {
-            return said;
-        }
-        int first = text.codePointAt(0);
-        return new SafeText(
-                Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first)));
+    public Text opening(Text said) {
+        return said.opening();
     }
 
     /** An id as people type it after {@code why}. */
-    public SafeText id(String id) {
-        boolean plain = !id.isEmpty() && id.codePoints().allMatch(Phrasing::isPlain);
-        return new SafeText(marksCode && plain ? "`" + id + "`" : escape.apply(id));
+    public Text id(String id) {
+        return Text.code(id);
     }
 
     /** Several as one list: {@code a, b, c}. */
-    public SafeText list(List<SafeText> items) {
+    public Text list(List<Text> items) {
         return joined(items, "say.list-of-two");
     }
 
     /** Several as people say them: {@code a, b and c}. */
-    public SafeText series(List<SafeText> items) {
+    public Text series(List<Text> items) {
         int last = items.size() - 1;
         return last < 1
                 ? list(items)
@@ -97,32 +88,25 @@ final class Phrasing {
     }
 
     /** Clauses as one sentence, joined by a message of two values {@code first} and {@code second}; empty for none. */
-    public SafeText joined(List<SafeText> items, String by) {
-        SafeText all = new SafeText("");
+    public Text joined(List<Text> items, String by) {
+        Text all = Text.empty();
         for (int i = 0; i < items.size(); i++) {
             all = i == 0 ? items.get(0) : say(by, "first", all, "second", items.get(i));
         }
         return all;
     }
 
-    /** Several texts, each escaped. */
-    public List<SafeText> owns(List<String> texts) {
-        List<SafeText> all = new ArrayList<>();
-        texts.forEach(text -> all.add(own(text)));
-        return all;
+    /** Several texts that are not ours. */
+    public List<Text> owns(List<String> texts) {
+        return texts.stream().map(Text::quoted).toList();
     }
 
-    private Map<String, String> values(Object... namesAndValues) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            String text = value instanceof SafeText said ? said.text() : escape.apply(String.valueOf(value));
-            values.put(String.valueOf(namesAndValues[i]), text);
-        }
-        return values;
-    }
-
-    private static boolean isPlain(int character) {
-        return character < 0x7F && (Character.isLetterOrDigit(character) || "@-_./:".indexOf(character) >= 0);
+    private static Map<String, String> placed(Map<String, Text> values, List<Text> inOrder) {
+        Map<String, String> places = new HashMap<>();
+        values.forEach((name, value) -> {
+            places.put(name, String.valueOf((char) (PLACES + inOrder.size())));
+            inOrder.add(value);
+        });
+        return places;
     }
 }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.plan.Plan;
@@ -20,7 +21,7 @@ final class PlanChapter {
         paper.heading(2, telling.say("report.plan"));
         PlanPhrases words = new PlanPhrases(telling);
         paper.paragraph(words.span());
-        List<List<SafeText>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (PlannedTactic tactic : plan.tactics()) {
             rows.add(List.of(
                     telling.named(
@@ -46,7 +47,7 @@ final class PlanChapter {
     }
 
     /** Costs that go by something other than time stand with the tactic. */
-    private SafeText running(PlannedTactic tactic) {
+    private Text running(PlannedTactic tactic) {
         return Double.isNaN(tactic.running())
                 ? telling.say("report.plan.running.unknown")
                 : telling.voice().own(telling.display().money(tactic.currency(), tactic.running()));

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PlanPhrases {
     }
 
     /** From the first day to the last. */
-    SafeText span() {
+    Text span() {
         return telling.say(
                 "report.plan.span",
                 "start",
@@ -36,8 +37,8 @@ final class PlanPhrases {
     }
 
     /** When nothing may be changed, what it costs and who does it. */
-    List<SafeText> limits() {
-        List<SafeText> limits = new ArrayList<>();
+    List<Text> limits() {
+        List<Text> limits = new ArrayList<>();
         for (PlannedTactic tactic : plan.tactics()) {
             if (tactic.waits()) {
                 limits.add(telling.say(
@@ -67,7 +68,7 @@ final class PlanPhrases {
         return limits;
     }
 
-    private SafeText money() {
+    private Text money() {
         boolean known = !Double.isNaN(plan.budget());
         if (plan.tactics().isEmpty()) {
             return telling.say(
@@ -94,7 +95,7 @@ final class PlanPhrases {
     }
 
     /** When it is looked at again. */
-    SafeText reviews() {
+    Text reviews() {
         return telling.say(
                 "report.plan.reviews",
                 "days",
@@ -124,10 +125,10 @@ final class PlanPhrases {
     List<Reason> leftOut() {
         Map<String, Reason> reasons = new LinkedHashMap<>();
         for (NotSelected left : plan.leftOut()) {
-            SafeText because = because(left);
-            SafeText enters = enters(left);
+            Text because = because(left);
+            Text enters = enters(left);
             reasons.computeIfAbsent(
-                            because.text() + enters.text(), key -> new Reason(because, enters, new ArrayList<>()))
+                            because.plain() + enters.plain(), key -> new Reason(because, enters, new ArrayList<>()))
                     .tactics()
                     .add(left);
         }
@@ -141,13 +142,13 @@ final class PlanPhrases {
      * @param enters what would let them in
      * @param tactics those it holds for
      */
-    record Reason(SafeText because, SafeText enters, List<NotSelected> tactics) {}
+    record Reason(Text because, Text enters, List<NotSelected> tactics) {}
 
     /** Why a tactic was left out. */
-    SafeText because(NotSelected left) {
+    Text because(NotSelected left) {
         String id = "report.left-out." + left.because();
         if (!telling.voice().messages().has(id)) {
-            Map<String, SafeText> values = new TreeMap<>();
+            Map<String, Text> values = new TreeMap<>();
             values.put("tactic", telling.say("say.it"));
             left.values().forEach((name, value) -> values.put(name, telling.obstacle(value)));
             return telling.findings().page(left.because(), values);
@@ -161,7 +162,7 @@ final class PlanPhrases {
     }
 
     /** What would let it in. */
-    SafeText enters(NotSelected left) {
+    Text enters(NotSelected left) {
         return new InclusionText(telling.strategy(), telling.voice()).inFull(left, telling::obstacle);
     }
 }

@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ public final class PlaybookPage {
     private final List<String> lines = new ArrayList<>();
 
     private PlaybookPage(Messages messages, RuleIndex index, Vocabulary vocabulary, Sources sources, int width) {
-        this.voice = Phrasing.terminal(messages);
+        this.voice = new Phrasing(messages);
         this.display = new Display(messages);
         this.index = index;
         this.vocabulary = vocabulary;
@@ -86,14 +88,14 @@ public final class PlaybookPage {
         }
         Playbook.Fits fits = playbook.fits();
         if (fits != null) {
-            List<SafeText> sizes = new ArrayList<>();
+            List<Text> sizes = new ArrayList<>();
             size("customers", fits.customers(), sizes);
             size("staff", fits.staff(), sizes);
             line("  ", voice.say("playbook.fits", "sizes", voice.list(sizes)));
         }
     }
 
-    private void size(String measure, @Nullable String least, List<SafeText> sizes) {
+    private void size(String measure, @Nullable String least, List<Text> sizes) {
         if (least != null) {
             sizes.add(voice.say("playbook.fits." + measure, "least", least));
         }
@@ -152,11 +154,11 @@ public final class PlaybookPage {
         List<String> ids = playbook.steps().stream().map(Playbook.Step::id).toList();
         for (Playbook.Step step : playbook.steps()) {
             String number = String.valueOf(ids.indexOf(step.id()) + 1);
-            SafeText before = voice.say("playbook.number", "number", number);
+            Text before = voice.say("playbook.number", "number", number);
             lines.addAll(Columns.wrap(
-                    "  " + Columns.right(before.text(), 3) + " ",
+                    "  " + Columns.right(before.terminal(), 3) + " ",
                     "      ",
-                    voice.own(step.doing()).text(),
+                    voice.own(step.doing()).terminal(),
                     width));
             line(
                     "      ",
@@ -232,8 +234,8 @@ public final class PlaybookPage {
     }
 
     /** The sources of an effect in words, each with the short name by which others cite it. */
-    private SafeText sources(String cited) {
-        List<SafeText> all = Stream.of(cited.split(", "))
+    private Text sources(String cited) {
+        List<Text> all = Stream.of(cited.split(", "))
                 .map(id -> sources.says(id)
                         .map(says -> voice.say("playbook.source", "says", says, "id", id))
                         .orElseGet(() -> voice.own(id)))
@@ -324,7 +326,7 @@ public final class PlaybookPage {
                 : meaning;
     }
 
-    private SafeText metric(String id) {
+    private Text metric(String id) {
         return voice.sayOr("say.metric." + id, "say.words", "words", SubjectNames.words(id));
     }
 
@@ -338,12 +340,12 @@ public final class PlaybookPage {
         item(voice.opening(voice.own(text(sentence))));
     }
 
-    private void item(SafeText said) {
-        lines.addAll(Columns.wrap("  - ", "    ", said.text(), width));
+    private void item(Text said) {
+        lines.addAll(Columns.wrap("  - ", "    ", said.terminal(), width));
     }
 
-    private void line(String indent, SafeText said) {
-        lines.addAll(Columns.wrap(indent, indent, said.text(), width));
+    private void line(String indent, Text said) {
+        lines.addAll(Columns.wrap(indent, indent, said.terminal(), width));
     }
 
     private static String text(@Nullable String said) {

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,14 +45,14 @@ public final class PlaybookTable {
     }
 
     private List<String> row(Playbook playbook) {
-        Phrasing voice = Phrasing.terminal(messages);
+        Phrasing voice = new Phrasing(messages);
         return List.of(
-                voice.own(playbook.id()).text(),
-                voice.own(playbook.pillar()).text(),
-                voice.own(playbook.role()).text(),
-                ReportContext.spoken(voice, playbook.cost().once()).text(),
-                voice.own(playbook.bestGrade()).text(),
-                voice.own(playbook.title()).text());
+                voice.own(playbook.id()).terminal(),
+                voice.own(playbook.pillar()).terminal(),
+                voice.own(playbook.role()).terminal(),
+                ReportContext.spoken(voice, playbook.cost().once()).terminal(),
+                voice.own(playbook.bestGrade()).terminal(),
+                voice.own(playbook.title()).terminal());
     }
 
     /** How wide each column must be, but for the title, which takes what is left. */

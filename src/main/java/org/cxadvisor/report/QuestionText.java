@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +32,29 @@ final class QuestionText {
     }
 
     /** The question in full. */
-    SafeText asked(Question question) {
+    Text asked(Question question) {
         return told("ask." + question.kind(), quoted(question.kind(), question.about()), question.path());
     }
 
     /** What to find out, in full. */
-    SafeText asked(MeasurementProposal ask) {
+    Text asked(MeasurementProposal ask) {
         return told("ask." + ask.kind(), about(ask, NAMED), ask.id());
     }
 
     /** What to find out, in a few words. */
-    SafeText inBrief(MeasurementProposal ask) {
+    Text inBrief(MeasurementProposal ask) {
         return told("ask." + ask.kind() + ".short", briefly(ask), ask.id());
     }
 
     /** How to find the answer where nobody has to be surveyed. */
-    Optional<SafeText> how(MeasurementProposal ask) {
+    Optional<Text> how(MeasurementProposal ask) {
         String id = "ask." + ask.kind() + ".how";
         return voice.messages().has(id) ? Optional.of(voice.say(id, "about", about(ask, NAMED))) : Optional.empty();
     }
 
     /** What the answer would change. */
-    SafeText decides(MeasurementProposal ask) {
-        List<SafeText> ids = ask.sharpens().stream().limit(NAMED).map(voice::id).toList();
+    Text decides(MeasurementProposal ask) {
+        List<Text> ids = ask.sharpens().stream().limit(NAMED).map(voice::id).toList();
         String id = "ask.decides." + ask.decides();
         return ids.isEmpty()
                 ? voice.sayOr(id + ".open", id)
@@ -61,7 +62,7 @@ final class QuestionText {
     }
 
     /** How many to ask: for a finding, and for a start; or for the planned change. */
-    Optional<SafeText> answers(MeasurementProposal ask) {
+    Optional<Text> answers(MeasurementProposal ask) {
         if (Double.isNaN(ask.answers())) {
             return Optional.empty();
         }
@@ -82,7 +83,7 @@ final class QuestionText {
     }
 
     /** When the survey asks, what, and within how many days nobody is asked twice. */
-    SafeText survey(Survey survey, double apart) {
+    Text survey(Survey survey, double apart) {
         return voice.say(
                 survey.isDelayed() ? "ask.survey" : "ask.survey.at-once",
                 "delay",
@@ -95,22 +96,22 @@ final class QuestionText {
                 display.count(apart));
     }
 
-    private SafeText about(MeasurementProposal ask, int named) {
-        List<SafeText> about = new ArrayList<>();
+    private Text about(MeasurementProposal ask, int named) {
+        List<Text> about = new ArrayList<>();
         for (String one : ask.about()) {
             about.add(ask.questions().isEmpty() ? named(ask, one) : quoted(ask.kind(), one));
         }
-        SafeText first = voice.list(about.stream().limit(named).toList());
+        Text first = voice.list(about.stream().limit(named).toList());
         return about.size() > named ? voice.say("say.and-more", "first", first, "more", about.size() - named) : first;
     }
 
     /** The client's words in quotes; a rival is called by its name alone. */
-    private SafeText quoted(String kind, String about) {
+    private Text quoted(String kind, String about) {
         String words = Phrase.of(names.subject(about));
         return kind.equals("rival-reviews") ? voice.own(words) : voice.say("say.quoted", "words", words);
     }
 
-    private SafeText briefly(MeasurementProposal ask) {
+    private Text briefly(MeasurementProposal ask) {
         return ask.kind().equals("blind-spot")
                 ? strategy.diagnosis()
                         .gap(ask.about().get(0))
@@ -120,7 +121,7 @@ final class QuestionText {
     }
 
     /** What the strategy leaves open goes by an id; people know it by its words. */
-    private SafeText named(MeasurementProposal ask, String id) {
+    private Text named(MeasurementProposal ask, String id) {
         return switch (ask.kind()) {
             case "blind-spot" -> strategy.diagnosis().gap(id).map(findings::gap).orElseGet(() -> voice.own(id));
             case "tactic-measure" ->
@@ -138,7 +139,7 @@ final class QuestionText {
         };
     }
 
-    private SafeText measure(Goal goal) {
+    private Text measure(Goal goal) {
         return goal.subject().equals("organization")
                 ? voice.own(names.metric(goal.metric()))
                 : voice.say(
@@ -149,7 +150,7 @@ final class QuestionText {
                         names.subject(goal.subject()));
     }
 
-    private SafeText told(String id, SafeText about, String otherwise) {
+    private Text told(String id, Text about, String otherwise) {
         return voice.messages().has(id) ? voice.say(id, "about", about) : voice.own(SubjectNames.words(otherwise));
     }
 }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cxadvisor.fact.Delay;
@@ -58,31 +59,31 @@ record ReportContext(
                 new QuestionText(strategy, findings, voice));
     }
 
-    SafeText say(String id, Object... namesAndValues) {
+    Text say(String id, Object... namesAndValues) {
         return voice.say(id, namesAndValues);
     }
 
     /** A sentence of the catalogue that begins with a value, and so needs a capital. */
-    SafeText opening(String id, Object... namesAndValues) {
+    Text opening(String id, Object... namesAndValues) {
         return voice.opening(voice.say(id, namesAndValues));
     }
 
     /** A value at the beginning of a sentence. */
-    SafeText opening(String text) {
+    Text opening(String text) {
         return voice.opening(voice.own(text));
     }
 
     /** Why a row of a table decides as it does; what it cites in the brackets at its end is for the rule's page. */
-    SafeText why(String row) {
+    Text why(String row) {
         String why = index.place(row).map(place -> place.why()).orElse("");
         int cited = why.lastIndexOf(" (");
         return voice.own(why.endsWith(")") && cited > 0 ? why.substring(0, cited) : why);
     }
 
     /** A tactic by its title, with its place where the same is proposed for several. */
-    SafeText tactic(String id) {
+    Text tactic(String id) {
         String playbook = id.substring(0, Math.max(0, id.indexOf('@')));
-        SafeText title = title(id, playbook);
+        Text title = title(id, playbook);
         return isProposedElsewhere(id, playbook)
                 ? say("goal.metric-at", "metric", title, "subject", names.subject(id.substring(id.indexOf('@') + 1)))
                 : title;
@@ -95,7 +96,7 @@ record ReportContext(
                         other.playbook().id().equals(playbook) && !other.id().equals(id));
     }
 
-    private SafeText title(String id, String playbook) {
+    private Text title(String id, String playbook) {
         return strategy.tactics().open().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
@@ -107,7 +108,7 @@ record ReportContext(
     }
 
     /** What stands in the way of a tactic: a gap by its finding, another tactic by its title, all else in words. */
-    SafeText obstacle(String what) {
+    Text obstacle(String what) {
         if (strategy.diagnosis().gap(what).isPresent()) {
             return findings.gap(what);
         }
@@ -117,12 +118,12 @@ record ReportContext(
     }
 
     /** A range as people say it: the two dots are for machines. */
-    SafeText spoken(String range) {
+    Text spoken(String range) {
         return spoken(voice, range);
     }
 
     /** The same for those who tell of no strategy. */
-    static SafeText spoken(Phrasing voice, String range) {
+    static Text spoken(Phrasing voice, String range) {
         int dots = range.indexOf("..");
         if (dots < 0) {
             return voice.own(range);
@@ -132,7 +133,7 @@ record ReportContext(
     }
 
     /** Where the share of customers comes from whom a gap is counted for. */
-    SafeText reachBasis(FoundGap gap) {
+    Text reachBasis(FoundGap gap) {
         return gap.fact(SegmentChurn.class)
                 .map(segment -> say(
                         "report.reach." + ChurnText.standing(segment),
@@ -142,7 +143,7 @@ record ReportContext(
     }
 
     /** How far a gap falls short, and of what. */
-    SafeText shortfall(FoundGap gap) {
+    Text shortfall(FoundGap gap) {
         return say(
                 "report.shortfall." + fallsShortOf(gap),
                 "share",
@@ -165,7 +166,7 @@ record ReportContext(
     }
 
     /** A heading's or cell's words with the id that explains them. */
-    SafeText named(SafeText says, String id) {
+    Text named(Text says, String id) {
         return say("report.named", "says", says, "id", voice.id(id));
     }
 }

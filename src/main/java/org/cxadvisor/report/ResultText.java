@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,7 @@ final class ResultText {
     }
 
     /** A result as a clause: {@code 57% of customers give 4 or 5 of 5}. */
-    SafeText told(Measurement measured) {
+    Text told(Measurement measured) {
         String id = "say.result." + measured.metric();
         String defined = id + "." + measured.definition();
         return voice.opening(voice.sayOr(
@@ -94,7 +95,7 @@ final class ResultText {
     }
 
     /** How public reviews rate us, with the number of them; it becomes a fact only beside a rival on the same stick. */
-    Optional<SafeText> reviews() {
+    Optional<Text> reviews() {
         return strategy.audit()
                 .reviews()
                 .known()
@@ -110,7 +111,7 @@ final class ResultText {
     }
 
     /** What others publish of a measure that was taken alike, as context. */
-    Optional<SafeText> benchmark(Measurement measured) {
+    Optional<Text> benchmark(Measurement measured) {
         return strategy.facts().facts().stream()
                 .filter(Benchmark.class::isInstance)
                 .map(Benchmark.class::cast)
@@ -120,7 +121,7 @@ final class ResultText {
                 .map(benchmark -> context(measured, benchmark));
     }
 
-    private SafeText context(Measurement measured, Benchmark benchmark) {
+    private Text context(Measurement measured, Benchmark benchmark) {
         return voice.say(
                 benchmark.isFresh(freshYears()) ? "report.benchmark" : "report.benchmark.old",
                 "metric",
@@ -136,8 +137,8 @@ final class ResultText {
     }
 
     /** What was published, with its year, its publisher and what speaks against trusting it. */
-    SafeText published(Benchmark benchmark) {
-        List<SafeText> from = new ArrayList<>();
+    Text published(Benchmark benchmark) {
+        List<Text> from = new ArrayList<>();
         from.add(voice.own(benchmark.source()));
         for (String reservation : benchmark.reservations().split(" ", -1)) {
             if (!reservation.isEmpty()) {
@@ -163,7 +164,7 @@ final class ResultText {
     }
 
     /** What was left out of trends and comparisons, or as a figure of others, each with its reason. */
-    List<SafeText> leftOut() {
+    List<Text> leftOut() {
         return strategy.facts().facts().stream()
                 .filter(ExcludedReading.class::isInstance)
                 .map(ExcludedReading.class::cast)
@@ -180,7 +181,7 @@ final class ResultText {
         return uncompared.isMixed() ? "mixed" : undated ? "sector.undated" : uncompared.because();
     }
 
-    private SafeText leftOut(ExcludedReading uncompared) {
+    private Text leftOut(ExcludedReading uncompared) {
         return voice.opening(voice.say(
                 "report.left-out." + because(uncompared),
                 "metric",
@@ -198,7 +199,7 @@ final class ResultText {
     }
 
     /** The value, with {@code about} where it was given so. */
-    SafeText value(Measurement measured) {
+    Text value(Measurement measured) {
         String value = metric(measured).measuredAs().equals("money")
                 ? display.money(strategy.audit().organization().currency().or(""), measured.value())
                 : display.value(metric(measured), measured.value(), measured.highest());
@@ -206,7 +207,7 @@ final class ResultText {
     }
 
     /** How far it can be trusted: {@code [54-60%, n 995]}. */
-    SafeText trust(Measurement measured) {
+    Text trust(Measurement measured) {
         boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
         boolean counted = !Double.isNaN(measured.answers());
         String answers = display.count(measured.answers());
@@ -258,18 +259,18 @@ final class ResultText {
     }
 
     /** The change as a clause: {@code truly down from 69% in 2017-Q3}. */
-    SafeText movedInBrief(Measurement measured, Change change) {
+    Text movedInBrief(Measurement measured, Change change) {
         return moved("say.moved", measured, change, isReal(change));
     }
 
     /** The same for a report: {@code down from 69% in 2017-Q3 (more than chance)}. */
-    SafeText moved(Measurement measured, Change change) {
+    Text moved(Measurement measured, Change change) {
         return moved("report.moved", measured, change, isReallySo(change));
     }
 
-    private SafeText moved(String in, Measurement measured, Change change, SafeText real) {
+    private Text moved(String in, Measurement measured, Change change, Text real) {
         String way = change.now() < change.before() ? "down" : change.now() > change.before() ? "up" : "same";
-        SafeText moved = voice.say(
+        Text moved = voice.say(
                 "moved." + way,
                 "before",
                 display.value(metric(measured), change.before(), change.highest()),
@@ -278,12 +279,12 @@ final class ResultText {
         return way.equals("same") ? moved : voice.say(in, "moved", moved, "real", real);
     }
 
-    private SafeText isReal(Change change) {
+    private Text isReal(Change change) {
         return voice.say("say.change." + reality(change));
     }
 
     /** Whether the change is more than chance, as a clause. */
-    SafeText isReallySo(Change change) {
+    Text isReallySo(Change change) {
         return voice.say("report.change." + reality(change));
     }
 

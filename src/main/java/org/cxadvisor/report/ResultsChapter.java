@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.gap.FoundGap;
@@ -45,7 +46,7 @@ final class ResultsChapter {
         score(paper);
     }
 
-    private List<SafeText> row(Measurement measured) {
+    private List<Text> row(Measurement measured) {
         ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
         return List.of(
@@ -60,7 +61,7 @@ final class ResultsChapter {
                 change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("report.no-earlier")));
     }
 
-    private SafeText says(Measurement measured) {
+    private Text says(Measurement measured) {
         return measured.metric().equals("rating")
                 ? telling.say("report.rating")
                 : telling.voice().own(telling.names().metricSays(measured.metric()));

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Audit;
@@ -28,7 +29,7 @@ final class RivalsText {
      * @param name what people call it
      * @param lines what is known of it; one line that says so where nothing is
      */
-    record Known(SafeText name, List<SafeText> lines) {}
+    record Known(Text name, List<Text> lines) {}
 
     RivalsText(ReportContext telling) {
         this.telling = telling;
@@ -39,7 +40,7 @@ final class RivalsText {
     List<Known> rivals() {
         List<Known> rivals = new ArrayList<>();
         for (Audit.Competitor rival : Stated.all(telling.strategy().audit().competitors())) {
-            List<SafeText> lines = new ArrayList<>();
+            List<Text> lines = new ArrayList<>();
             standings(rival.id(), lines);
             trials(rival.id(), lines);
             INSIDE.forEach(quadrant -> quadrant(rival.id(), quadrant, lines));
@@ -54,8 +55,8 @@ final class RivalsText {
     }
 
     /** What concerns no single rival: search, and who stands there unlisted. */
-    List<SafeText> around() {
-        List<SafeText> lines = new ArrayList<>();
+    List<Text> around() {
+        List<Text> lines = new ArrayList<>();
         double needed = telling.thresholds().value("keywords-for-visibility");
         facts.stream()
                 .filter(SearchVisibility.class::isInstance)
@@ -78,7 +79,7 @@ final class RivalsText {
         return lines;
     }
 
-    private void standings(String rival, List<SafeText> lines) {
+    private void standings(String rival, List<Text> lines) {
         for (Object fact : facts) {
             if (fact instanceof RivalComparison standing && standing.rival().equals(rival)) {
                 lines.add(telling.say(
@@ -112,7 +113,7 @@ final class RivalsText {
         return telling.findings().market().value(standing.kind(), standing.at(), value, true);
     }
 
-    private void trials(String rival, List<SafeText> lines) {
+    private void trials(String rival, List<Text> lines) {
         double needed = telling.thresholds().value("contacts-per-channel");
         for (Object fact : facts) {
             boolean about =
@@ -138,10 +139,10 @@ final class RivalsText {
         }
     }
 
-    private void quadrant(String rival, String quadrant, List<SafeText> lines) {
+    private void quadrant(String rival, String quadrant, List<Text> lines) {
         Thresholds thresholds = telling.thresholds();
         long most = (long) thresholds.value("lines-per-quadrant");
-        List<SafeText> items = new ArrayList<>();
+        List<Text> items = new ArrayList<>();
         for (Conclusion<SwotItem> item : telling.strategy().swot().quadrant(rival, quadrant)) {
             items.add(telling.named(
                     telling.findings().market().topic(item.record().name()),

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ScoreText {
      *
      * @param in the family of sentences, {@code report} or {@code view}
      */
-    SafeText whole(String in) {
+    Text whole(String in) {
         String coverage = telling.display().share(score.coverage());
         return score.isGiven()
                 ? telling.say(
@@ -44,7 +45,7 @@ final class ScoreText {
     }
 
     /** A part that counts: its value with its interval, and its weight. */
-    SafeText part(ScorePart part) {
+    Text part(ScorePart part) {
         boolean bounded = !Double.isNaN(part.low()) && !Double.isNaN(part.high());
         return telling.opening(
                 bounded ? "report.score.part" : "report.score.part.unbounded",
@@ -62,7 +63,7 @@ final class ScoreText {
     }
 
     /** The measures that fill a part, each with its interval and answers. */
-    List<SafeText> measures(ScorePart part) {
+    List<Text> measures(ScorePart part) {
         return telling.results().measurements().stream()
                 .filter(measured -> fills(measured, part))
                 .map(this::measure)
@@ -83,7 +84,7 @@ final class ScoreText {
                                 && rating.touchpoint().equals(measured.subject()));
     }
 
-    private SafeText measure(Measurement measured) {
+    private Text measure(Measurement measured) {
         boolean rating = measured.metric().equals(Score.RATING);
         return telling.say(
                 "view.score.measure",
@@ -98,13 +99,13 @@ final class ScoreText {
     }
 
     /** The parts that do not count, each with why and what would fill it. */
-    List<SafeText> missing() {
-        List<SafeText> missing = new ArrayList<>();
+    List<Text> missing() {
+        List<Text> missing = new ArrayList<>();
         score.missing().forEach(gap -> missing.add(missing(gap)));
         return missing;
     }
 
-    private SafeText missing(ScoreGap gap) {
+    private Text missing(ScoreGap gap) {
         Optional<String> thin = Optional.of(gap.thin()).filter(metric -> !metric.isEmpty());
         String id = thin.isEmpty() ? "none" : Double.isNaN(gap.answers()) ? "uncounted" : "thin";
         return telling.opening(
@@ -123,13 +124,13 @@ final class ScoreText {
                 telling.display().count(enough()));
     }
 
-    private SafeText metric(String id) {
+    private Text metric(String id) {
         return id.equals(Score.RATING)
                 ? telling.say("say.score-part.touchpoints")
                 : telling.voice().own(telling.names().metric(id));
     }
 
-    private SafeText named(String part) {
+    private Text named(String part) {
         return telling.voice().sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
     }
 

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class StrategySentences implements StrategyWording {
 
     public StrategySentences(Strategy strategy, RuleIndex index, Messages messages) {
         this.strategy = strategy;
-        this.voice = Phrasing.unescaped(messages);
+        this.voice = new Phrasing(messages);
         this.findings = new FindingText(strategy, index, voice);
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
         this.display = new Display(messages);
@@ -107,35 +108,34 @@ public final class StrategySentences implements StrategyWording {
 
     @Override
     public String finding(FoundGap gap) {
-        return findings.gap(gap).text();
+        return findings.gap(gap).plain();
     }
 
     @Override
     public String because(NotSelected leftOut) {
-        Map<String, SafeText> values = values(leftOut);
+        Map<String, Text> values = values(leftOut);
         return voice.messages().has("report.left-out." + leftOut.because())
-                ? voice.fill(voice.messages().say("report.left-out." + leftOut.because()), values)
-                        .text()
-                : findings.page(leftOut.because(), values).text();
+                ? voice.say("report.left-out." + leftOut.because(), values).plain()
+                : findings.page(leftOut.because(), values).plain();
     }
 
     @Override
     public String wouldEnter(NotSelected leftOut) {
         return new InclusionText(strategy, voice)
                 .briefly(leftOut, this::told)
-                .map(SafeText::text)
+                .map(Text::plain)
                 .orElse("");
     }
 
-    private Map<String, SafeText> values(NotSelected leftOut) {
-        Map<String, SafeText> values = new HashMap<>();
+    private Map<String, Text> values(NotSelected leftOut) {
+        Map<String, Text> values = new HashMap<>();
         leftOut.values().forEach((name, value) -> values.put(name, told(value)));
         values.put("tactic", voice.own(leftOut.tactic()));
         values.put("end", voice.own(display.date(strategy.plan().end())));
         return values;
     }
 
-    private SafeText told(String value) {
+    private Text told(String value) {
         return strategy.diagnosis().gap(value).map(findings::inBrief).orElseGet(() -> voice.own(value));
     }
 
@@ -168,22 +168,22 @@ public final class StrategySentences implements StrategyWording {
                 "subject",
                 names.subject(item.record().subject()),
                 "finding",
-                findings.swot(item).text());
+                findings.swot(item).plain());
     }
 
     @Override
     public String ask(MeasurementProposal ask) {
-        return questions.asked(ask).text();
+        return questions.asked(ask).plain();
     }
 
     @Override
     public String decides(MeasurementProposal ask) {
-        return questions.decides(ask).text();
+        return questions.decides(ask).plain();
     }
 
     @Override
     public String refused(DeclinedAmbition refused) {
-        return goals.refused(refused).text();
+        return goals.refused(refused).plain();
     }
 
     @Override
@@ -202,6 +202,6 @@ public final class StrategySentences implements StrategyWording {
     }
 
     private String say(String id, Object... namesAndValues) {
-        return voice.say(id, namesAndValues).text();
+        return voice.say(id, namesAndValues).plain();
     }
 }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.List;
 
 /** The same as strengths, weaknesses, opportunities and threats, of us and of each rival, and what answers two at once. */
@@ -35,7 +36,7 @@ final class SwotChapter {
 
     private void quadrant(String quadrant, String none, MarkdownWriter paper) {
         paper.heading(3, telling.say("report.swot." + quadrant));
-        List<SafeText> lines = text.lines(quadrant, "report.swot.more");
+        List<Text> lines = text.lines(quadrant, "report.swot.more");
         if (lines.isEmpty()) {
             paper.paragraph(telling.say(none));
         }
@@ -64,7 +65,7 @@ final class SwotChapter {
             paper.heading(4, rival.name());
             rival.lines().forEach(paper::bullet);
         }
-        List<SafeText> around = rivals.around();
+        List<Text> around = rivals.around();
         if (!around.isEmpty()) {
             paper.heading(4, telling.say("report.rivals.search"));
             around.forEach(paper::bullet);

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,11 +29,11 @@ final class SwotText {
      *
      * @param more the sentence that says where the rest of them stands
      */
-    List<SafeText> lines(String quadrant, String more) {
+    List<Text> lines(String quadrant, String more) {
         List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
         Thresholds thresholds = telling.thresholds();
         int most = (int) thresholds.value("lines-per-quadrant");
-        List<SafeText> lines = new ArrayList<>();
+        List<Text> lines = new ArrayList<>();
         // A line that says that one is missing takes as much room as that one.
         int shown = items.size() == most + 1 ? items.size() : most;
         items.stream()
@@ -45,7 +46,7 @@ final class SwotText {
         return lines;
     }
 
-    private SafeText line(Conclusion<SwotItem> item) {
+    private Text line(Conclusion<SwotItem> item) {
         boolean isGap = telling.strategy().diagnosis().gap(item.record().id()).isPresent();
         if (isGap && item.record().quadrant().equals("weakness")) {
             return telling.strategy()
@@ -54,13 +55,13 @@ final class SwotText {
                     .map(telling.findings()::gap)
                     .orElseThrow();
         }
-        SafeText finding = telling.say(
+        Text finding = telling.say(
                 "report.swot.item",
                 "subject",
                 telling.names().subject(item.record().subject()),
                 "finding",
                 telling.findings().swot(item));
-        List<SafeText> proofs = new ArrayList<>();
+        List<Text> proofs = new ArrayList<>();
         item.evidence().forEach(fact -> proof(fact).ifPresent(proofs::add));
         return proofs.isEmpty()
                 ? finding
@@ -72,7 +73,7 @@ final class SwotText {
                         telling.voice().joined(proofs, "say.list-of-two-long"));
     }
 
-    private Optional<SafeText> proof(Object fact) {
+    private Optional<Text> proof(Object fact) {
         return fact instanceof Benchmark benchmark
                 ? Optional.of(telling.results().published(benchmark))
                 : telling.findings().proof(fact);
@@ -84,7 +85,7 @@ final class SwotText {
      * @param kind what they have in common
      * @param lines for each two lines, the tactics that answer both
      */
-    record Answers(SafeText kind, List<SafeText> lines) {}
+    record Answers(Text kind, List<Text> lines) {}
 
     /** The pairs by kind, those of the same two lines together, with a few tactics that answer them: those in the plan first. */
     List<Answers> pairs() {
@@ -98,7 +99,7 @@ final class SwotText {
         List<Answers> answers = new ArrayList<>();
         kinds.values().forEach(alike -> {
             Conclusion<Pair> first = alike.values().iterator().next().get(0);
-            SafeText kind = telling.say(
+            Text kind = telling.say(
                     "report.pair.kind",
                     "kind",
                     telling.say("report.pair." + first.record().kind()),
@@ -110,9 +111,9 @@ final class SwotText {
         return answers;
     }
 
-    private SafeText pair(List<Conclusion<Pair>> pairs) {
+    private Text pair(List<Conclusion<Pair>> pairs) {
         Pair first = pairs.get(0).record();
-        List<SafeText> tactics = pairs.stream()
+        List<Text> tactics = pairs.stream()
                 .map(pair -> pair.record().tactic())
                 .sorted(Comparator.comparing(tactic -> !isPlanned(tactic)))
                 .limit(TACTICS)
@@ -123,7 +124,7 @@ final class SwotText {
                         "id",
                         telling.voice().id(tactic)))
                 .toList();
-        SafeText all = telling.voice().joined(tactics, "say.list-of-two-long");
+        Text all = telling.voice().joined(tactics, "say.list-of-two-long");
         return telling.say(
                 "report.pair",
                 "inside",
@@ -142,7 +143,7 @@ final class SwotText {
     }
 
     /** A gap by its words, all else by the id under which the line stands above. */
-    private SafeText side(String id) {
+    private Text side(String id) {
         return telling.strategy()
                 .diagnosis()
                 .gap(id)

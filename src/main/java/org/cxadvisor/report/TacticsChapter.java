@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class TacticsChapter {
     }
 
     /** The wording follows how sure we are (brief 9.3). */
-    private SafeText advice(Candidate tactic) {
+    private Text advice(Candidate tactic) {
         Confidence weakest = tactic.weakest();
         return telling.say(
                 "report.advice." + tactic.advice().level(),
@@ -90,7 +91,7 @@ final class TacticsChapter {
                     "id",
                     telling.voice().id(gap)));
         }
-        List<SafeText> parts = new ArrayList<>();
+        List<Text> parts = new ArrayList<>();
         for (Confidence part : tactic.parts()) {
             parts.add(telling.say(
                     "report.tactic.part",
@@ -107,7 +108,7 @@ final class TacticsChapter {
 
     private void effects(Playbook playbook, MarkdownWriter paper) {
         for (Playbook.Effect effect : playbook.effects()) {
-            SafeText holds = effect.holds() == null
+            Text holds = effect.holds() == null
                     ? telling.say("report.effect.no-condition")
                     : telling.voice().own(effect.holds());
             // A figure nobody measured is never printed as an effect.
@@ -135,7 +136,7 @@ final class TacticsChapter {
     }
 
     private void steps(PlannedTactic planned, MarkdownWriter paper) {
-        List<List<SafeText>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (PlannedStep step : planned.steps()) {
             rows.add(List.of(
                     telling.voice().own(step.step().doing()),
@@ -211,8 +212,8 @@ final class TacticsChapter {
         playbook.risks().forEach(risk -> paper.bullet(telling.say("report.risk", "what", risk)));
     }
 
-    private Map<String, SafeText> blocked(String tactic, String what) {
-        Map<String, SafeText> values = new TreeMap<>();
+    private Map<String, Text> blocked(String tactic, String what) {
+        Map<String, Text> values = new TreeMap<>();
         values.put("tactic", telling.tactic(tactic));
         values.put("what", telling.obstacle(what));
         return values;

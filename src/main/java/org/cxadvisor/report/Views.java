@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Survey;
@@ -25,7 +27,7 @@ public final class Views {
 
     /** @param width columns of the terminal */
     public Views(Strategy strategy, RuleIndex index, Messages messages, int width) {
-        this.telling = ReportContext.of(strategy, List.of(), index, Phrasing.terminal(messages));
+        this.telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
         this.width = width;
     }
 
@@ -41,7 +43,7 @@ public final class Views {
         }
         for (FoundGap gap : gaps) {
             wrapped(telling.findings().gap(gap), "", lines);
-            SafeText figures = gap.isExperience()
+            Text figures = gap.isExperience()
                     ? telling.say(
                             "view.gap",
                             "severity",
@@ -98,7 +100,7 @@ public final class Views {
         List<String> lines = new ArrayList<>();
         SwotText text = new SwotText(telling);
         for (String quadrant : List.of("strength", "weakness", "opportunity", "threat", "watch")) {
-            List<SafeText> said = text.lines(quadrant, "view.swot.more");
+            List<Text> said = text.lines(quadrant, "view.swot.more");
             boolean outside = quadrant.equals("opportunity") || quadrant.equals("threat");
             if (said.isEmpty() && quadrant.equals("watch")) {
                 continue;
@@ -148,7 +150,7 @@ public final class Views {
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             Candidate tactic = planned.tactic();
             wrapped(telling.tactic(tactic.id()), "", lines);
-            SafeText figures = telling.say(
+            Text figures = telling.say(
                     "view.tactic",
                     "start",
                     telling.display().date(planned.start()),
@@ -216,7 +218,7 @@ public final class Views {
                     "",
                     lines);
             for (GoalPhrases.Judged letter : words.letters(goal)) {
-                SafeText judged = telling.say(
+                Text judged = telling.say(
                         "view.letter", "letter", letter.letter(), "verdict", letter.verdict(), "says", letter.says());
                 wrapped(judged, "  ", lines);
             }
@@ -354,7 +356,7 @@ public final class Views {
         }
     }
 
-    private void wrapped(SafeText says, String margin, List<String> lines) {
-        lines.addAll(Columns.wrap(margin, margin + "  ", says.text(), Math.max(width, NARROW)));
+    private void wrapped(Text says, String margin, List<String> lines) {
+        lines.addAll(Columns.wrap(margin, margin + "  ", says.terminal(), Math.max(width, NARROW)));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,7 +60,7 @@ public final class WhyText {
             Messages messages,
             Map<String, List<String>> files,
             int width) {
-        ReportContext telling = ReportContext.of(strategy, List.of(), index, Phrasing.terminal(messages));
+        ReportContext telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
         WhyText text = new WhyText(telling, files, width);
         text.write(proof, 0);
         return List.copyOf(text.lines);
@@ -96,7 +98,7 @@ public final class WhyText {
         }
     }
 
-    private SafeText says(Proof proof) {
+    private Text says(Proof proof) {
         Object about = proof.about();
         if (about instanceof FoundGap gap) {
             return telling.findings().gap(gap);
@@ -129,7 +131,7 @@ public final class WhyText {
         return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }
 
-    private SafeText journey(Object about) {
+    private Text journey(Object about) {
         return about instanceof JourneyEmotion whole
                 ? telling.say(
                         "why.journey",
@@ -145,7 +147,7 @@ public final class WhyText {
                         telling.findings().page(((MomentOfTruth) about).rule(), Map.of()));
     }
 
-    private SafeText plainly(Proof proof) {
+    private Text plainly(Proof proof) {
         Object about = proof.about();
         if (about instanceof FoundGap gap && gap.isExperience()) {
             return telling.say(
@@ -180,9 +182,9 @@ public final class WhyText {
         return telling.say(proof.kind().equals("gap") ? "why.plainly.shown" : "why.plainly." + proof.kind());
     }
 
-    private SafeText goalPlainly(Goal goal) {
+    private Text goalPlainly(Goal goal) {
         GoalPhrases words = new GoalPhrases(telling);
-        SafeText bound = goal.reach()
+        Text bound = goal.reach()
                 .deciding()
                 .map(part -> words.bound(goal, part))
                 .orElseGet(() -> telling.say("say.not-known"));
@@ -194,8 +196,8 @@ public final class WhyText {
                 bound);
     }
 
-    private SafeText tacticPlainly(Candidate tactic) {
-        SafeText sure = telling.say(
+    private Text tacticPlainly(Candidate tactic) {
+        Text sure = telling.say(
                 "why.plainly.tactic",
                 "confidence",
                 telling.display().part(tactic.weakest().value()),
@@ -237,12 +239,12 @@ public final class WhyText {
     }
 
     /** A sentence and where it stands: on one line where both fit, else the place below. */
-    private void placed(int depth, SafeText says, String at) {
+    private void placed(int depth, Text says, String at) {
         String margin = " ".repeat(DEEPER * depth);
-        String place = telling.voice().own(at).text();
+        String place = telling.voice().own(at).terminal();
         int room = width - Columns.width(margin) - Columns.width(place) - DEEPER;
-        if (Columns.width(says.text()) <= room) {
-            lines.add((margin + Columns.left(says.text(), room) + "  " + place).stripTrailing());
+        if (Columns.width(says.terminal()) <= room) {
+            lines.add((margin + Columns.left(says.terminal(), room) + "  " + place).stripTrailing());
         } else {
             wrapped(depth, says);
             lines.add(margin + "  " + place);
@@ -259,13 +261,13 @@ public final class WhyText {
         int line = Integer.parseInt(parts[1]);
         if (line >= 1 && line <= text.size() && told.add("line " + parts[0] + ":" + line)) {
             String margin = " ".repeat(DEEPER * (depth + 1)) + "| ";
-            String shown = telling.voice().own(text.get(line - 1).strip()).text();
+            String shown = telling.voice().own(text.get(line - 1).strip()).terminal();
             lines.add(margin + Columns.cut(shown, width - Columns.width(margin)));
         }
     }
 
-    private void wrapped(int depth, SafeText says) {
+    private void wrapped(int depth, Text says) {
         String margin = " ".repeat(DEEPER * depth);
-        lines.addAll(Columns.wrap(margin, margin, says.text(), width));
+        lines.addAll(Columns.wrap(margin, margin, says.terminal(), width));
     }
 }

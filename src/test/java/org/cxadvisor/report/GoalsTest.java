@@ -132,7 +132,7 @@ class GoalsTest {
         Samples samples = new Samples();
         Strategy strategy = samples.strategy(samples.judged(audit));
         ReportContext telling =
-                ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en")));
+                ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
         GoalPhrases words = new GoalPhrases(telling);
 
         for (Goal goal : strategy.goals().goals()) {
@@ -141,15 +141,15 @@ class GoalsTest {
                     .extracting(GoalPhrases.Judged::letter)
                     .containsExactly("S", "M", "A", "R", "T");
             assertThat(words.letters(goal))
-                    .allSatisfy(letter -> assertThat(letter.says().text()).doesNotContain("{"));
-            assertThat(words.title(goal).text().startsWith("Without a plan yet"))
+                    .allSatisfy(letter -> assertThat(letter.says().terminal()).doesNotContain("{"));
+            assertThat(words.title(goal).terminal().startsWith("Without a plan yet"))
                     .isEqualTo(goal.isWithoutPlan());
             // How far it can be moved is never measured beforehand, so no letter A says yes, and one that passes says
             // so.
             GoalPhrases.Judged achievable = words.letters(goal).get(2);
-            assertThat(achievable.verdict().text()).isNotEqualTo("yes");
-            if (!achievable.verdict().text().equals("not yet")) {
-                assertThat(achievable.says().text()).contains("nobody has measured");
+            assertThat(achievable.verdict().terminal()).isNotEqualTo("yes");
+            if (!achievable.verdict().terminal().equals("not yet")) {
+                assertThat(achievable.says().terminal()).contains("nobody has measured");
             }
         }
     }

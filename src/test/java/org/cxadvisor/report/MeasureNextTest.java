@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.page.Columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -25,17 +26,17 @@ class MeasureNextTest {
     void twoToSevenThingsAreAskedEachWithItsReasonItsDayAndAWayToTheAnswer(Path audit) {
         Strategy strategy = strategy(audit);
         ReportContext telling =
-                ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en")));
+                ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
 
         assertThat(strategy.measureNext()).hasSizeBetween(2, 7);
         assertThat(strategy.measureNext()).extracting(MeasurementProposal::id).doesNotHaveDuplicates();
         for (MeasurementProposal ask : strategy.measureNext()) {
             Survey survey = ask.survey();
-            assertThat(telling.questions().asked(ask).text())
+            assertThat(telling.questions().asked(ask).terminal())
                     .as(ask.id())
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(telling.questions().decides(ask).text())
+            assertThat(telling.questions().decides(ask).terminal())
                     .as(ask.id())
                     .isNotBlank()
                     .doesNotContain("{");

@@ -82,12 +82,12 @@ class PlanTest {
     void whatIsLeftOutForOneReasonStandsUnderIt() {
         Strategy strategy = strategy("30k", "60");
         List<PlanPhrases.Reason> reasons = new PlanPhrases(
-                        ReportContext.of(strategy, List.of(), Reports.INDEX, Phrasing.terminal(Messages.in("en"))))
+                        ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en"))))
                 .leftOut();
 
         assertThat(reasons).doesNotHaveDuplicates();
         assertThat(reasons.stream()
-                        .map(reason -> reason.because().text() + reason.enters().text()))
+                        .map(reason -> reason.because().terminal() + reason.enters().terminal()))
                 .doesNotHaveDuplicates();
         assertThat(reasons.stream().flatMap(reason -> reason.tactics().stream()))
                 .containsExactlyInAnyOrderElementsOf(strategy.plan().leftOut());

@@ -1,4 +1,4 @@
-package org.cxadvisor.report;
+package org.cxadvisor.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cxadvisor.report;
+package org.cxadvisor.page;
 
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
-package org.cxadvisor.report;
+package org.cxadvisor.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns of a terminal, where a combining mark takes no column and an East Asian wide character takes two. */
-final class Columns {
+public final class Columns {
 
     /** From and to: the wide and full-width blocks, and the pictures. */
     private static final int[] WIDE = {
