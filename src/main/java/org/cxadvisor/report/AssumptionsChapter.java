@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.cxadvisor.fact.YearlyChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RulePage;

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.cxadvisor.fact.SegmentSpread;
 import org.cxadvisor.fact.StaffTurnover;
 import org.cxadvisor.fact.SurveyReturn;
 import org.cxadvisor.fact.YearlyChurn;
+import org.cxadvisor.page.Text;
 
 /** Facts about who leaves, complains and does not answer, in a sentence each. */
 final class ChurnText {

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 

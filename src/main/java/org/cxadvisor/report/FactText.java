@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.fact.AbsentPractice;
@@ -35,6 +34,7 @@ import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Avoidance;
 import org.cxadvisor.tactic.BestEvidence;

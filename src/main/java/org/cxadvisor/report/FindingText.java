@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
@@ -67,9 +67,7 @@ final class FindingText {
     /** The same in a few words, for a line of a table. */
     public Text inBrief(FoundGap gap) {
         String id = "screen.gap." + gap.gap().rule();
-        return voice.messages().has(id)
-                ? voice.say(id, values(gap))
-                : gap(gap);
+        return voice.messages().has(id) ? voice.say(id, values(gap)) : gap(gap);
     }
 
     /**

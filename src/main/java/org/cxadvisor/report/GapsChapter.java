@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
 /** What customers lack, ranked, with the evidence, the weight and the probable causes; and what does not matter. */

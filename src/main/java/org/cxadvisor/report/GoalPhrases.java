@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.goal.MeasurabilityFix;
 import org.cxadvisor.goal.SmartCriterion;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.rulebase.Conclusion;
 

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
 import org.cxadvisor.goal.TargetCaution;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
 /** The goals, letter by letter: specific, measurable, achievable, relevant, time-bound; and what gave none. */

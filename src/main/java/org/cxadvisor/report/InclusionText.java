@@ -1,8 +1,8 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.strategy.Strategy;
 

@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.metric.Emotions;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 
 /** Journeys on a screen: each step a mark on the line from awful to delightful, in plain characters. */
 final class JourneyLines {
@@ -40,8 +40,8 @@ final class JourneyLines {
     private void journey(JourneyText journey, List<String> lines) {
         wrapped("", journey.head(), lines);
         journey.goal().ifPresent(goal -> wrapped("  ", goal, lines));
-        lines.add(
-                row("", telling.say("report.step").terminal(), axis(), column("feels"), column("effort"), column("pain")));
+        lines.add(row(
+                "", telling.say("report.step").terminal(), axis(), column("feels"), column("effort"), column("pain")));
         for (JourneyStep step : journey.steps()) {
             lines.add(row(
                     String.valueOf(step.number()),

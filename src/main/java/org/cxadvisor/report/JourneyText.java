@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.MomentOfTruth;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
 /** One journey in sentences, the same on a screen and in the report: who says so, what stays, what hurts, what decides. */

@@ -1,8 +1,8 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.List;
 import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.page.Text;
 
 /** The journeys of customers, step by step, with who says so; nothing where the audit has none. */
 final class JourneysChapter {

@@ -1,9 +1,9 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Markdown;
-import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cxadvisor.page.Markdown;
+import org.cxadvisor.page.Text;
 
 /** A Markdown document as it is being written. It takes nothing but {@link Text}, so that nothing raw gets into it. */
 final class MarkdownWriter {

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.cxadvisor.fact.RivalScorecard;
 import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.page.Text;
 
 /** Facts about the market as people read them: who stands where, on which stick, from which source. */
 final class MarketText {

@@ -1,10 +1,10 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.MeasurementProposal;
 
 /** What to measure next: the question, of whom, how many, by when, how, and what the answer would change. */

@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricPage;
+import org.cxadvisor.page.Columns;
 
 /** What a measure is, on a screen. */
 public final class MetricText {

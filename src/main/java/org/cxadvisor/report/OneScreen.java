@@ -1,7 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Measurability;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.MeasurementProposal;
@@ -266,7 +266,8 @@ public final class OneScreen {
                 strategy.tactics().unclosed().stream().map(findings::inBrief).toList();
         if (!unclosed.isEmpty()) {
             Text gaps = voice.joined(unclosed, "say.list-of-two-long");
-            lines.add(Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps).terminal(), width));
+            lines.add(
+                    Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps).terminal(), width));
         }
     }
 
@@ -313,7 +314,8 @@ public final class OneScreen {
         List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
         lines.add(more("screen.goals", shown.size(), goals.size()).terminal());
         List<String> aims = shown.stream().map(goal -> aim(goal).terminal()).toList();
-        List<String> verdicts = shown.stream().map(goal -> judged(goal).terminal()).toList();
+        List<String> verdicts =
+                shown.stream().map(goal -> judged(goal).terminal()).toList();
         int aimed = Math.min(widest(aims), Math.max(width - 30, width - 3 - widest(verdicts)));
         for (int i = 0; i < shown.size(); i++) {
             lines.add(
@@ -378,8 +380,7 @@ public final class OneScreen {
     private void measureNext() {
         List<MeasurementProposal> next = strategy.measureNext();
         if (!next.isEmpty()) {
-            List<Text> asks =
-                    next.stream().limit(ASKED).map(questions::inBrief).toList();
+            List<Text> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
             String line = asked(asks.subList(0, 1));
             for (int most = asks.size(); most > 1; most--) {
                 if (Columns.width(asked(asks.subList(0, most))) <= width) {

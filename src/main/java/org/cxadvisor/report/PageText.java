@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Escaping;
-import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Escaping;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;

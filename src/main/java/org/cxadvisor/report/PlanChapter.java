@@ -1,8 +1,8 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 

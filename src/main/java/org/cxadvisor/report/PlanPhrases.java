@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.metric.Period;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;

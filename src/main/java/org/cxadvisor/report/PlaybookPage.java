@@ -1,12 +1,12 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.Sources;

@@ -1,10 +1,10 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.page.Columns;
 import org.cxadvisor.tactic.Playbook;
 
 /** All playbooks in columns: those of a pillar together, in the order the vocabulary has the pillars. */

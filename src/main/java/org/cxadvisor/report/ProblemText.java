@@ -1,13 +1,13 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Escaping;
-import org.cxadvisor.page.Columns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Escaping;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;

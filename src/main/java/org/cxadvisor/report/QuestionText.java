@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 

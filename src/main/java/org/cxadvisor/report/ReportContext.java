@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cxadvisor.fact.Delay;
@@ -9,6 +8,7 @@ import org.cxadvisor.fact.MysteryContacts;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Thresholds;

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.Strategy;
 
 /** What was measured, how far it can be trusted, and whether it really moved. */

@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Text;
 
 /** What was measured, and whether it really moved. */
 final class ResultsChapter {

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Audit;
@@ -11,6 +10,7 @@ import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalScorecard;
 import org.cxadvisor.fact.SearchVisibility;
 import org.cxadvisor.fact.UnlistedRival;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.SwotItem;

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.cxadvisor.gap.Score;
 import org.cxadvisor.gap.ScoreGap;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Text;
 
 /** The score in sentences: whether it is given, what it is made of, and what is missing. */
 final class ScoreText {

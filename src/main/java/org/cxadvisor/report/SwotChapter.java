@@ -1,7 +1,7 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.List;
+import org.cxadvisor.page.Text;
 
 /** The same as strengths, weaknesses, opportunities and threats, of us and of each rival, and what answers two at once. */
 final class SwotChapter {

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Pair;

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.PresentPractice;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;

@@ -1,7 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Survey;
@@ -9,6 +7,8 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;

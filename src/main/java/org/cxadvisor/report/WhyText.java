@@ -1,7 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
-import org.cxadvisor.page.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +15,8 @@ import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Text;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.ProofStep;
 import org.cxadvisor.rulebase.Conclusion;

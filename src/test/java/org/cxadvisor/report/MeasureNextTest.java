@@ -1,12 +1,12 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.page.Columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.audit.Survey;
+import org.cxadvisor.page.Columns;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.strategy.Strategy;
@@ -25,8 +25,7 @@ class MeasureNextTest {
     @MethodSource("audits")
     void twoToSevenThingsAreAskedEachWithItsReasonItsDayAndAWayToTheAnswer(Path audit) {
         Strategy strategy = strategy(audit);
-        ReportContext telling =
-                ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
+        ReportContext telling = ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
 
         assertThat(strategy.measureNext()).hasSizeBetween(2, 7);
         assertThat(strategy.measureNext()).extracting(MeasurementProposal::id).doesNotHaveDuplicates();

@@ -87,7 +87,8 @@ class PlanTest {
 
         assertThat(reasons).doesNotHaveDuplicates();
         assertThat(reasons.stream()
-                        .map(reason -> reason.because().terminal() + reason.enters().terminal()))
+                        .map(reason ->
+                                reason.because().terminal() + reason.enters().terminal()))
                 .doesNotHaveDuplicates();
         assertThat(reasons.stream().flatMap(reason -> reason.tactics().stream()))
                 .containsExactlyInAnyOrderElementsOf(strategy.plan().leftOut());
