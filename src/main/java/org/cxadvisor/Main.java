@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.shell.ShellProgram;
 

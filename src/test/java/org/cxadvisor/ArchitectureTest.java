@@ -62,6 +62,7 @@ class ArchitectureTest {
             "metric",
             "rulebase",
             "yaml",
+            "language",
             "problem");
 
     private static final Set<String> EMPTY_WORDS =

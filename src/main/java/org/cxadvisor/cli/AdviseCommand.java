@@ -131,15 +131,9 @@ final class AdviseCommand implements Callable<Exit> {
         Lines out = cx.screen().out();
         drafted.screen().forEach(out::println);
         if (drafted.warnings() > 0) {
-            cx.tell(
-                    drafted.warnings() == 1 ? "cli.warned.one" : "cli.warned",
-                    Map.of("count", String.valueOf(drafted.warnings()), "file", drafted.file()));
+            cx.tell("cli.warned", Map.of("count", drafted.warnings(), "file", drafted.file()));
         }
-        cx.tell(
-                "cli.rules-ran",
-                Map.of(
-                        "rules", String.valueOf(advice.index().places().size()),
-                        "facts", String.valueOf(drafted.facts())));
+        cx.tell("cli.rules-ran", Map.of("rules", advice.index().places().size(), "facts", drafted.facts()));
         return Exit.DONE;
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cxadvisor.page.Escaping;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -105,14 +105,15 @@ final class CommandRun {
     }
 
     /** A sentence for the screen: what was typed or read from a file can do no harm there. */
-    String say(String sentence, Map<String, String> values) {
-        Map<String, String> safe = new TreeMap<>();
-        values.forEach((name, value) -> safe.put(name, Escaping.terminal(value)));
+    String say(String sentence, Map<String, ?> values) {
+        Map<String, Object> safe = new TreeMap<>();
+        values.forEach((name, value) ->
+                safe.put(name, value instanceof Number ? value : Escaping.terminal(String.valueOf(value))));
         return messages().say(sentence, safe);
     }
 
     /** A line of progress or a count, which {@code --quiet} drops. */
-    void tell(String sentence, Map<String, String> values) {
+    void tell(String sentence, Map<String, ?> values) {
         if (!screen().quiet()) {
             screen.err().println(say(sentence, values));
         }

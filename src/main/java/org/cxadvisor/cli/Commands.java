@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.RunawayRuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

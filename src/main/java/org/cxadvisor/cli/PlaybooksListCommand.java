@@ -28,7 +28,7 @@ final class PlaybooksListCommand implements Callable<Exit> {
         new PlaybookTable(cx.messages(), Vocabulary.builtIn())
                 .of(playbooks, cx.screen().width())
                 .forEach(cx.screen().out()::println);
-        cx.tell("playbooks.told", Map.of("count", String.valueOf(playbooks.size())));
+        cx.tell("playbooks.told", Map.of("count", playbooks.size()));
         return Exit.DONE;
     }
 }

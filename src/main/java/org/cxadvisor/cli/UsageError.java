@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

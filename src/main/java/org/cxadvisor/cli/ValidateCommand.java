@@ -103,7 +103,7 @@ final class ValidateCommand implements Callable<Exit> {
         String names =
                 files.stream().limit(files.size() - more).map(Path::toString).collect(Collectors.joining(" "));
         if (!files.isEmpty()) {
-            cx.tell(more == 0 ? "cli.skipped" : "cli.skipped.many", Map.of("files", names, "more", "" + more));
+            cx.tell(more == 0 ? "cli.skipped" : "cli.skipped.many", Map.of("files", names, "more", more));
         }
     }
 

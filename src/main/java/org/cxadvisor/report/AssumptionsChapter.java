@@ -286,7 +286,7 @@ final class AssumptionsChapter {
                 "report.made-from",
                 "meaning",
                 telling.strategy().meaning(),
-                "as-of",
+                "as_of",
                 telling.display().date(telling.strategy().asOf())));
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
 
 /**
@@ -61,8 +62,7 @@ final class Display {
         }
         return metric.measuredAs().equals("duration")
                 ? duration(value)
-                : messages.say(
-                        number(value).equals("1") ? "unit.point" : "unit.points", Map.of("value", number(value)));
+                : messages.say("unit.points", Map.of("value", exact(value).setScale(1, RoundingMode.HALF_UP)));
     }
 
     /** From a value to another, the unit said once where that reads well: {@code 54-60%}, {@code +7 to +18}. */

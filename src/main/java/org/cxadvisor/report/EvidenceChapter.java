@@ -39,7 +39,7 @@ final class EvidenceChapter {
                 .filter(doubt -> doubt.level() == Level.INFO)
                 .count();
         if (thin > 0) {
-            paper.bullet(telling.say(thin == 1 ? "report.known.note" : "report.known.notes", "count", thin));
+            paper.bullet(telling.say("report.known.notes", "count", thin));
         }
     }
 

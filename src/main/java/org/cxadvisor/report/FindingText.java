@@ -289,7 +289,7 @@ final class FindingText {
                 .filter(metric -> !metric.equals(worst.metric()))
                 .distinct()
                 .count();
-        return more == 0 ? voice.own("") : voice.say(more == 1 ? "say.one-more" : "say.more", "count", more);
+        return more == 0 ? voice.own("") : voice.say("say.more", "count", more);
     }
 
     private Map<String, Text> change(Change change) {

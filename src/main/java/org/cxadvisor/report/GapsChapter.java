@@ -144,9 +144,9 @@ final class GapsChapter {
                 telling.display().exactShare(gap.weight().reach()),
                 "importance",
                 telling.display().part(gap.weight().importance()),
-                "reach-basis",
+                "reach_basis",
                 telling.reachBasis(gap),
-                "importance-basis",
+                "importance_basis",
                 telling.say("report.importance." + gap.importance())));
     }
 

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
@@ -52,7 +53,7 @@ public final class MarkdownReport {
                                 .known()
                                 .map(period -> telling.voice().own(period.text()))
                                 .orElseGet(() -> telling.say("say.period-unknown"))));
-        paper.paragraph(telling.say("report.draft", "as-of", telling.display().date(strategy.asOf())));
+        paper.paragraph(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
             paper.paragraph(

@@ -236,7 +236,7 @@ final class MarketText {
                     display.count(contacts.contacts()),
                     "ours",
                     display.duration(contacts.ours()),
-                    "our-contacts",
+                    "our_contacts",
                     display.count(contacts.ourContacts())));
         }
         return Optional.empty();

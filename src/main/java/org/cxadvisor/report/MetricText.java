@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricPage;
 import org.cxadvisor.page.Columns;

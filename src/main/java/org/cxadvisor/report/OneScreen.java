@@ -9,6 +9,7 @@ import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Measurability;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Text;
@@ -97,7 +98,7 @@ public final class OneScreen {
                 strategy.audit().organization().name(),
                 "period",
                 period,
-                "as-of",
+                "as_of",
                 display.date(strategy.asOf()));
         lines.add(Columns.left(title.terminal(), room) + " " + draft.terminal());
         Text known = known();

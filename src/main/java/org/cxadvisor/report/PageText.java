@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

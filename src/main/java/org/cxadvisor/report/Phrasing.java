@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,23 +28,20 @@ final class Phrasing {
      * A sentence of the catalogue.
      *
      * @param id its id
-     * @param namesAndValues the name of a value, the value, and so on; what is no {@link Text} is quoted
+     * @param namesAndValues the name of a value, the value, and so on; what is neither a number nor a {@link Text} is quoted
      */
     public Text say(String id, Object... namesAndValues) {
-        Map<String, Text> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            values.put(
-                    String.valueOf(namesAndValues[i]),
-                    value instanceof Text text ? text : Text.quoted(String.valueOf(value)));
+            values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return say(id, values);
     }
 
     /** A sentence of the catalogue with values by name. */
-    public Text say(String id, Map<String, Text> values) {
+    public Text say(String id, Map<String, ?> values) {
         List<Text> inOrder = new ArrayList<>();
-        Map<String, String> places = placed(values, inOrder);
+        Map<String, Object> places = placed(values, inOrder);
         return Text.sentence(messages.say(id, places), PLACES, inOrder);
     }
 
@@ -60,7 +58,7 @@ final class Phrasing {
     /** A sentence of a rule's page: neither it nor its values are trusted, since companies add rules of their own. */
     public Text fill(String sentence, Map<String, Text> values) {
         List<Text> inOrder = new ArrayList<>();
-        Map<String, String> places = placed(values, inOrder);
+        Map<String, Object> places = placed(values, inOrder);
         return Text.quoted(Messages.fill(sentence, places), PLACES, inOrder);
     }
 
@@ -101,11 +99,16 @@ final class Phrasing {
         return texts.stream().map(Text::quoted).toList();
     }
 
-    private static Map<String, String> placed(Map<String, Text> values, List<Text> inOrder) {
-        Map<String, String> places = new HashMap<>();
+    /** The values by name, each but numbers as the sign of its place. */
+    private static Map<String, Object> placed(Map<String, ?> values, List<Text> inOrder) {
+        Map<String, Object> places = new HashMap<>();
         values.forEach((name, value) -> {
-            places.put(name, String.valueOf((char) (PLACES + inOrder.size())));
-            inOrder.add(value);
+            if (value instanceof Number) {
+                places.put(name, value);
+            } else {
+                places.put(name, String.valueOf((char) (PLACES + inOrder.size())));
+                inOrder.add(value instanceof Text text ? text : Text.quoted(String.valueOf(value)));
+            }
         });
         return places;
     }

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class ProblemText {
         long count =
                 problems.stream().filter(problem -> problem.level() == level).count();
         if (count > 0) {
-            parts.add(messages.counted(sentence, count, Map.of()));
+            parts.add(messages.say(sentence, Map.of("count", count)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class StrategySentences implements StrategyWording {
 
     @Override
     public List<String> header(Strategy whole) {
-        return List.of(say("file.header.drafted", "as-of", display.date(whole.asOf())), say("file.header.proof"));
+        return List.of(say("file.header.drafted", "as_of", display.date(whole.asOf())), say("file.header.proof"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
 
 /** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -160,11 +161,11 @@ public final class WhyText {
                     telling.shortfall(gap),
                     "reach",
                     telling.display().exactShare(gap.weight().reach()),
-                    "reach-basis",
+                    "reach_basis",
                     telling.reachBasis(gap),
                     "importance",
                     telling.display().part(gap.weight().importance()),
-                    "importance-basis",
+                    "importance_basis",
                     telling.say("report.importance." + gap.importance()));
         }
         if (about instanceof Candidate tactic) {

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.language.MessageBuild;
 import org.cxadvisor.problem.Problem;
 
-/** The step of the build that compiles the rules and lays out the catalogue, so that a run never has to. */
+/** The step of the build that compiles the rules and lays out catalogue and messages, so that a run never has to. */
 public final class RulesBuild {
 
     private RulesBuild() {}
@@ -30,6 +31,7 @@ public final class RulesBuild {
             throw new IllegalStateException("These rules do not compile: " + problems);
         }
         new CatalogueBuild(project, classes).write();
+        MessageBuild.write(classes);
     }
 
     private static void remove(Path folder) throws IOException {

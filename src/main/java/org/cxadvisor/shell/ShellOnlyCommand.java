@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.cxadvisor.cli.CommandName;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 
 /** A word that only a shell has. */
 enum ShellOnlyCommand {

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Commands;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.rulebase.RuleIndex;

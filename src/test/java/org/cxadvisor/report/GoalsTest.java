@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cxadvisor.goal.AchievableBound;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Samples;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.report.Figure.Kind;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.strategy.StrategyDocument;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.AuditChecker;

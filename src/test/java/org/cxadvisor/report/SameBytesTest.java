@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.Screen;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.strategy.StrategyDocument;

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
 import org.cxadvisor.strategy.JudgedAudit;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.AuditChecker;

@@ -15,7 +15,7 @@ import java.util.function.ToIntBiFunction;
 import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.OpenAudit;
 import org.cxadvisor.cli.Screen;
-import org.cxadvisor.report.Messages;
+import org.cxadvisor.language.Messages;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
