@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cxadvisor.page.Escaping;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Escaping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,9 +1,9 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;

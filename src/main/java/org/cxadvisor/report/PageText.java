@@ -1,10 +1,10 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Escaping;
 import org.cxadvisor.rulebase.Catalogue;

@@ -1,10 +1,10 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Text;
 
 /** Says sentences of the catalogue with values in them, for every format alike. */

@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.RuleIndex;

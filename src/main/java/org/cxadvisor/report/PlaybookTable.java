@@ -1,10 +1,10 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.tactic.Playbook;
 

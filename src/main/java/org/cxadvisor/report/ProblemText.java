@@ -1,12 +1,12 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Escaping;
 import org.cxadvisor.problem.Level;

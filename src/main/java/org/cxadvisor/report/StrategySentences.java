@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.goal.Measurability;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.rulebase.Conclusion;

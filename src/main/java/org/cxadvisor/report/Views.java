@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Survey;
@@ -8,6 +7,7 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;

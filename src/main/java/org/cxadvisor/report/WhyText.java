@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.proof.Proof;

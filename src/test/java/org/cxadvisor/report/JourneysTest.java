@@ -1,9 +1,9 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.proof.Prover;
 import org.cxadvisor.strategy.JudgedAudit;

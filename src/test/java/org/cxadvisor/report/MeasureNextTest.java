@@ -1,12 +1,12 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.audit.Survey;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Samples;

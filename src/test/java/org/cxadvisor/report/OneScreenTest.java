@@ -1,11 +1,11 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.junit.jupiter.api.Test;

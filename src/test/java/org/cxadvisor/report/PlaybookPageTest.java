@@ -1,12 +1,12 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Sources;

@@ -1,6 +1,5 @@
 package org.cxadvisor.report;
 
-import org.cxadvisor.language.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
