@@ -13,6 +13,7 @@ import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 
 /**
@@ -22,9 +23,14 @@ import org.cxadvisor.rulebase.Thresholds;
  * @param places the place behind every {@code at} of a fact
  * @param definitions the measures, those the audit declares included, by id
  * @param asOf the day from which evidence is judged
+ * @param decidedBy the thresholds by which facts were made of what the audit says, sorted by id
  */
 public record AuditFacts(
-        List<Object> facts, Map<String, Place> places, Map<String, MetricDefinition> definitions, LocalDate asOf) {
+        List<Object> facts,
+        Map<String, Place> places,
+        Map<String, MetricDefinition> definitions,
+        LocalDate asOf,
+        List<Threshold> decidedBy) {
 
     /** What facts about the whole organization have as their subject. */
     public static final String ORGANIZATION = "organization";
@@ -32,10 +38,12 @@ public record AuditFacts(
     public AuditFacts {
         facts = List.copyOf(facts);
         places = Map.copyOf(places);
+        decidedBy = List.copyOf(decidedBy);
     }
 
     /** Turns an audit into facts. */
-    public static AuditFacts of(Audit audit, List<MetricDefinition> known, Thresholds thresholds, LocalDate asOf) {
+    public static AuditFacts of(Audit audit, List<MetricDefinition> known, Thresholds given, LocalDate asOf) {
+        Thresholds thresholds = given.noting();
         Map<String, MetricDefinition> definitions = new HashMap<>();
         known.forEach(definition -> definitions.put(definition.id(), definition));
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
@@ -55,7 +63,7 @@ public record AuditFacts(
         new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
-        return new AuditFacts(noted.facts, noted.places, definitions, asOf);
+        return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
     }
 
     /** A place in the form in which facts carry it. */

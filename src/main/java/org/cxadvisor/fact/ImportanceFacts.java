@@ -21,18 +21,11 @@ final class ImportanceFacts {
     private final AuditFacts.Noted noted;
     private final SectorSources ofSector;
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
-    private final Map<String, Double> trust;
 
     ImportanceFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.thresholds = thresholds;
         this.noted = noted;
-        this.trust = Map.of(
-                "relative-weights", thresholds.value("trust-in-relative-weights"),
-                "shapley", thresholds.value("trust-in-shapley"),
-                "regression", thresholds.value("trust-in-regression"),
-                "correlation", thresholds.value("trust-in-correlation"),
-                "stated", thresholds.value("trust-in-stated"));
         this.ofSector = new SectorSources(audit, noted);
         Stated.all(audit.touchpoints()).forEach(touchpoint -> touchpoints.putIfAbsent(touchpoint.id(), touchpoint));
     }
@@ -130,7 +123,14 @@ final class ImportanceFacts {
     }
 
     private double trust(Audit.Driver driver) {
-        return trust.getOrDefault(driver.method().or(""), 0.0);
+        return switch (driver.method().or("")) {
+            case "relative-weights" -> thresholds.value("trust-in-relative-weights");
+            case "shapley" -> thresholds.value("trust-in-shapley");
+            case "regression" -> thresholds.value("trust-in-regression");
+            case "correlation" -> thresholds.value("trust-in-correlation");
+            case "stated" -> thresholds.value("trust-in-stated");
+            default -> 0;
+        };
     }
 
     private Optional<Importance> weight(Audit.Driver driver, String touchpoint, String subject) {

@@ -25,8 +25,7 @@ final class LossFacts {
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
-    private final double shortest;
-    private final double longest;
+    private final Thresholds thresholds;
     private final SectorSources ofSector;
 
     /** @param thresholds how short and how long a time may be that still tells what is lost in a year */
@@ -34,8 +33,7 @@ final class LossFacts {
         this.audit = audit;
         this.definitions = definitions;
         this.noted = noted;
-        this.shortest = thresholds.value("shortest-time-for-a-year");
-        this.longest = thresholds.value("longest-time-for-a-year");
+        this.thresholds = thresholds;
         this.ofSector = new SectorSources(audit, noted);
     }
 
@@ -135,7 +133,9 @@ final class LossFacts {
 
     private void yearly(Measurement measured) {
         Period period = measured.period();
-        if (period == null || period.days() < shortest || period.days() > longest) {
+        if (period == null
+                || period.days() < thresholds.value("shortest-time-for-a-year")
+                || period.days() > thresholds.value("longest-time-for-a-year")) {
             return;
         }
         double periods = Years.times(period.days());

@@ -29,10 +29,8 @@ final class MeasureFacts {
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
-    private final int comparablePeriods;
     private final Trends trends;
-    private final double nearlyAll;
-    private final double leastStaff;
+    private final Thresholds thresholds;
     private final SectorSources ofSector;
 
     MeasureFacts(
@@ -41,10 +39,8 @@ final class MeasureFacts {
         this.definitions = definitions;
         this.noted = noted;
         this.ofSector = new SectorSources(audit, noted);
-        this.comparablePeriods = (int) thresholds.value("comparable-periods");
         this.trends = new Trends(thresholds);
-        this.nearlyAll = thresholds.value("rated-by-nearly-all");
-        this.leastStaff = thresholds.value("answers-to-show-staff");
+        this.thresholds = thresholds;
     }
 
     void note() {
@@ -76,7 +72,7 @@ final class MeasureFacts {
     }
 
     private boolean isTellTale(Reading reading) {
-        return answers(reading) < leastStaff;
+        return answers(reading) < thresholds.value("answers-to-show-staff");
     }
 
     private void metrics(String subject, Stated<Map<String, Series>> metrics) {
@@ -106,7 +102,11 @@ final class MeasureFacts {
     }
 
     private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
-        trends.changes(definition, subject, now, before, comparablePeriods).forEach(noted::add);
+        if (before.isEmpty()) {
+            return;
+        }
+        trends.changes(definition, subject, now, before, (int) thresholds.value("comparable-periods"))
+                .forEach(noted::add);
         trends.leftOut(definition, subject, now, before).forEach(noted::add);
         trends.pace(definition, subject, now, before).ifPresent(noted::add);
     }
@@ -183,7 +183,7 @@ final class MeasureFacts {
         double byUse = uses / customers;
         double byAnswers = rated.answers() / responses(reading.source());
         // Who leaves a question out has not always been spared what it asks about.
-        double met = byAnswers >= nearlyAll ? 1 : byAnswers;
+        double met = byAnswers >= thresholds.value("rated-by-nearly-all") ? 1 : byAnswers;
         return Math.min(1, Double.isNaN(byUse) ? met : byUse);
     }
 

@@ -27,15 +27,14 @@ final class QueueFacts {
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
-    private final double secondsAMonth;
+    private final Thresholds thresholds;
 
     /** @param thresholds how many hours a month a person works, and which part of them somebody is away from the queue */
     QueueFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.definitions = definitions;
         this.noted = noted;
-        this.secondsAMonth =
-                HOUR * thresholds.value("hours-at-work") * (1 - thresholds.value("time-away-from-contacts") / 100);
+        this.thresholds = thresholds;
     }
 
     void note() {
@@ -124,12 +123,16 @@ final class QueueFacts {
                         .known()
                         .map(reading -> Estimator.estimate(metric, reading).value())
                         .orElse(Double.NaN);
-        double occupancy = 100 * contacts * handling / (agents * secondsAMonth);
+        double occupancy = agents > 0 ? 100 * contacts * handling / (agents * secondsAMonth()) : Double.NaN;
         double wait = ErlangC.of(busiest, HALF_HOUR, handling, agents).averageWait();
         if (agents > 0 && !(Double.isNaN(occupancy) && Double.isNaN(wait))) {
             noted.add(new QueueLoad(
                     queue.id(), channel, contacts, handling, agents, busiest, occupancy, wait, noted.at(queue.at())));
         }
+    }
+
+    private double secondsAMonth() {
+        return HOUR * thresholds.value("hours-at-work") * (1 - thresholds.value("time-away-from-contacts") / 100);
     }
 
     private void reasons(Audit.Queue queue) {

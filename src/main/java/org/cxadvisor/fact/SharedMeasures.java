@@ -16,15 +16,14 @@ final class SharedMeasures {
 
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
-    private final SharedMeasure.Spread spread;
+    private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
 
     SharedMeasures(
             Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
         this.definitions = definitions;
-        this.spread =
-                new SharedMeasure.Spread(thresholds.value("usual-spread"), thresholds.value("rivals-for-a-spread"));
+        this.thresholds = thresholds;
         this.noted = noted;
     }
 
@@ -44,7 +43,7 @@ final class SharedMeasures {
             List<SharedMeasure.Mark> sorted = SharedMeasure.sorted(known);
             for (SharedMeasure.Mark mark : known) {
                 String rival = mark.who().equals(Audit.US) ? "" : mark.who();
-                stick.position(rival, subject, mark, sorted, spread, noted.at(mark.place()))
+                stick.position(rival, subject, mark, sorted, spread(), noted.at(mark.place()))
                         .ifPresent(noted::add);
             }
         }
@@ -84,10 +83,14 @@ final class SharedMeasures {
 
     /** Notes where each of our own stands among the others, where there are enough of them. */
     void among(SharedMeasure stick, List<SharedMeasure.Mark> marks) {
-        if (marks.size() > spread.fewest()) {
+        if (!marks.isEmpty() && marks.size() > spread().fewest()) {
             List<SharedMeasure.Mark> sorted = SharedMeasure.sorted(marks);
-            marks.forEach(mark -> stick.position("", mark.who(), mark, sorted, spread, noted.at(mark.place()))
+            marks.forEach(mark -> stick.position("", mark.who(), mark, sorted, spread(), noted.at(mark.place()))
                     .ifPresent(noted::add));
         }
+    }
+
+    private SharedMeasure.Spread spread() {
+        return new SharedMeasure.Spread(thresholds.value("usual-spread"), thresholds.value("rivals-for-a-spread"));
     }
 }

@@ -1,5 +1,8 @@
 package org.cxadvisor.goal;
 
+import java.util.List;
+import org.cxadvisor.rulebase.Threshold;
+
 /**
  * One of the bounds on how far a measure can be moved until a goal ends.
  *
@@ -9,5 +12,12 @@ package org.cxadvisor.goal;
  * @param from the figure it is taken from: the reference, the best yearly rate, how many effects were counted, the end of the scale
  * @param left how many effects were left out because nobody measured how large they are; 0 for the other parts
  * @param at where that figure stands, as {@code file:line…}; empty for the end of a scale
+ * @param decidedBy the thresholds it was calculated with, sorted by id; none where evidence alone says it
  */
-public record AchievableBound(String part, double change, double from, double left, String at) {}
+public record AchievableBound(
+        String part, double change, double from, double left, String at, List<Threshold> decidedBy) {
+
+    public AchievableBound {
+        decidedBy = List.copyOf(decidedBy);
+    }
+}

@@ -45,23 +45,26 @@ final class AchievableChanges {
         boolean open = reference.basis().equals("headroom");
         double gap = Math.abs(reference.value() - now.value());
         if (!open && gap > 0) {
-            double share = thresholds.value("reachable-per-year") / 100;
-            double unplanned = thresholds.value("reachable-without-plan") / 100;
-            double reachable = Math.min(1, (backed ? share : unplanned) * years);
-            parts.add(new AchievableBound("gap", gap * reachable * kept, reference.value(), 0, reference.at()));
+            Thresholds ownThresholds = thresholds.noting();
+            double percent =
+                    backed ? ownThresholds.value("reachable-per-year") : ownThresholds.value("reachable-without-plan");
+            double change = gap * Math.min(1, percent / 100 * years) * kept;
+            parts.add(new AchievableBound("gap", change, reference.value(), 0, reference.at(), ownThresholds.asked()));
         }
         boolean neverRose = pace.filter(known -> known.best() <= 0).isPresent();
         pace.filter(known -> known.best() > 0).ifPresent(known -> {
-            double most = thresholds.value("times-best-pace") * known.best() * years;
-            parts.add(new AchievableBound("history", most * kept, known.best(), 0, known.bestAt()));
+            Thresholds ownThresholds = thresholds.noting();
+            double most = ownThresholds.value("times-best-pace") * known.best() * years;
+            parts.add(new AchievableBound(
+                    "history", most * kept, known.best(), 0, known.bestAt(), ownThresholds.asked()));
         });
         effects(now, tactics, open || Double.isNaN(gap) ? distance : gap).ifPresent(parts::add);
         if (!Double.isNaN(distance)) {
-            double year = thresholds.value("headroom-per-year") / 100;
-            double top = distance * Math.min(1, year * years);
+            Thresholds ownThresholds = thresholds.noting();
             // What never got better by itself is not taken to run back to where it once was.
             String part = open ? "top-performance" : neverRose ? "never-rose" : "headroom";
-            parts.add(new AchievableBound(part, open || neverRose ? top : distance, best, 0, ""));
+            double share = open || neverRose ? Math.min(1, ownThresholds.value("headroom-per-year") / 100 * years) : 1;
+            parts.add(new AchievableBound(part, distance * share, best, 0, "", ownThresholds.asked()));
         }
         return new AchievableChange(
                 parts, years, unusual && parts.size() > 1, thresholds.value("tolerated-excess") / 100);
@@ -103,7 +106,7 @@ final class AchievableChanges {
         String at = tactics.isEmpty() ? "" : now.at();
         return counted == 0 || Double.isNaN(whole)
                 ? Optional.empty()
-                : Optional.of(new AchievableBound("effects", whole * (1 - open), counted, left, at));
+                : Optional.of(new AchievableBound("effects", whole * (1 - open), counted, left, at, List.of()));
     }
 
     private static double sure(PlannedTactic tactic) {

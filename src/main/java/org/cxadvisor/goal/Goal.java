@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference that value; NaN where there is none
  * @param referenceAt the place of that reference, as {@code file:line…}
  * @param at the place of the baseline in the audit
+ * @param decidedBy the thresholds by which its target, end and milestones were set, sorted by id
  */
 public record Goal(
         String metric,
@@ -94,7 +96,8 @@ public record Goal(
         String basis,
         double reference,
         String referenceAt,
-        String at) {
+        String at,
+        List<Threshold> decidedBy) {
 
     public Goal {
         letters = List.copyOf(letters);
@@ -104,6 +107,7 @@ public record Goal(
         ways = List.copyOf(ways);
         tactics = List.copyOf(tactics);
         below = List.copyOf(below);
+        decidedBy = List.copyOf(decidedBy);
     }
 
     /** The id under which people keep decisions on it: {@code metric@subject}. */

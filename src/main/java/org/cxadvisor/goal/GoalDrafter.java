@@ -38,8 +38,6 @@ public final class GoalDrafter {
     private final Plan plan;
     private final Thresholds thresholds;
     private final GoalMeasures measures;
-    private final AchievableChanges reaches;
-    private final GoalTiming timing;
     private final Map<String, GoalOutline> tops = new LinkedHashMap<>();
     private final Map<String, GoalOutline> drivers = new LinkedHashMap<>();
     private final List<PlannedTactic> unmeasured = new ArrayList<>();
@@ -53,9 +51,7 @@ public final class GoalDrafter {
         this.diagnosis = diagnosis;
         this.plan = plan;
         this.thresholds = thresholds;
-        this.measures = new GoalMeasures(facts, diagnosis, thresholds.value("yardstick-years"));
-        this.reaches = new AchievableChanges(facts, thresholds);
-        this.timing = new GoalTiming(audit, plan, thresholds);
+        this.measures = new GoalMeasures(facts, diagnosis, thresholds);
     }
 
     /** The drafted goals, the topmost first, and everything concluded about them. */
@@ -119,13 +115,13 @@ public final class GoalDrafter {
     private String parent(GoalOutline driver) {
         return tops.values().stream()
                 .min(Comparator.comparing((GoalOutline top) -> GoalLink.of(
-                                driver.id(), top.id(), driver.tactics(), diagnosis, answersForAFinding())
+                                driver.id(), top.id(), driver.tactics(), diagnosis, answersForAFinding(thresholds))
                         .grade()))
                 .map(GoalOutline::id)
                 .orElse("");
     }
 
-    private double answersForAFinding() {
+    private static double answersForAFinding(Thresholds thresholds) {
         return thresholds.value("answers-for-a-finding");
     }
 
@@ -205,6 +201,9 @@ public final class GoalDrafter {
     private Optional<TargetedGoal> aimed(
             GoalOutline sketch, Map<String, TargetReference> references, List<TargetedGoal> below) {
         Measurement now = sketch.now();
+        Thresholds ownThresholds = thresholds.noting();
+        GoalTiming timing = new GoalTiming(audit, plan, ownThresholds);
+        AchievableChanges reaches = new AchievableChanges(facts, ownThresholds);
         List<PlannedTactic> moving = new ArrayList<>(sketch.tactics());
         below.forEach(goal -> goal.sketch().tactics().forEach(moving::add));
         LocalDate ready = timing.ready(now, moving).orElse(null);
@@ -214,7 +213,7 @@ public final class GoalDrafter {
             return Optional.empty();
         }
         AchievableChange reach = reaches.of(sketch, reference, end, moving, !moving.isEmpty());
-        double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach);
+        double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach, ownThresholds);
         if (Double.isNaN(target) || target == now.value()) {
             return Optional.empty();
         }
@@ -222,7 +221,8 @@ public final class GoalDrafter {
                 sketch.isWished() ? new TargetReference("ambition", reference.value(), sketch.ambitionAt()) : reference;
         GoalLink link = sketch.serves().isEmpty()
                 ? null
-                : GoalLink.of(sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding());
+                : GoalLink.of(
+                        sketch.id(), sketch.serves(), sketch.tactics(), diagnosis, answersForAFinding(ownThresholds));
         return Optional.of(new TargetedGoal(
                 sketch,
                 end,
@@ -236,10 +236,12 @@ public final class GoalDrafter {
                 timing.milestones(now, target, sketch.tactics().isEmpty() ? moving : sketch.tactics(), end),
                 timing.wave(now),
                 owner(moving),
-                below.stream().map(goal -> goal.sketch().id()).toList()));
+                below.stream().map(goal -> goal.sketch().id()).toList(),
+                ownThresholds.asked()));
     }
 
-    private double target(Measurement now, TargetReference reference, AchievableChange reach) {
+    private double target(
+            Measurement now, TargetReference reference, AchievableChange reach, Thresholds ownThresholds) {
         boolean higher = now.better().equals("higher");
         boolean worth = higher ? reference.value() > now.value() : reference.value() < now.value();
         double change = reach.deciding().map(AchievableBound::change).orElse(Double.NaN);
@@ -247,7 +249,7 @@ public final class GoalDrafter {
         if (!(worth || open) || !(change > 0)) {
             return Double.NaN;
         }
-        double lost = thresholds.value("lost-to-rounding") / 100;
+        double lost = ownThresholds.value("lost-to-rounding") / 100;
         return TargetRounding.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
     }
 

@@ -16,6 +16,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbook;
 
 /** The measures goals can be set on: what was measured, and what of it a survey could show. */
@@ -25,11 +26,11 @@ final class GoalMeasures {
 
     private final AuditFacts facts;
     private final Diagnosis diagnosis;
-    private final long years;
+    private final Thresholds thresholds;
 
-    /** @param years how long ago the best may lie that a goal is held against */
-    GoalMeasures(AuditFacts facts, Diagnosis diagnosis, double years) {
-        this.years = (long) years;
+    /** @param thresholds how long ago the best may lie that a goal is compared with */
+    GoalMeasures(AuditFacts facts, Diagnosis diagnosis, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.facts = facts;
         this.diagnosis = diagnosis;
     }
@@ -133,7 +134,7 @@ final class GoalMeasures {
                 .filter(change -> change.against().equals("best") && change.worsening() > 0)
                 .filter(change -> !change.beforePeriod()
                         .last()
-                        .plusYears(years)
+                        .plusYears((long) thresholds.value("yardstick-years"))
                         .isBefore(change.nowPeriod().last()))
                 .findFirst();
     }

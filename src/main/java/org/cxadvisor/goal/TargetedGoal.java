@@ -12,6 +12,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Years;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** A goal with its target, before it was judged; the components are those of {@link Goal} they become. */
@@ -28,7 +29,8 @@ record TargetedGoal(
         List<Goal.Milestone> milestones,
         long wave,
         String owner,
-        List<String> below) {
+        List<String> below,
+        List<Threshold> decidedBy) {
 
     /** Beyond this nobody plans, and a calendar ends somewhere. */
     private static final double MOST_YEARS = 100;
@@ -51,7 +53,8 @@ record TargetedGoal(
                 milestones,
                 wave,
                 owner,
-                below);
+                below,
+                decidedBy);
     }
 
     GoalDraft draft(List<TargetedGoal> all) {
@@ -156,7 +159,8 @@ record TargetedGoal(
                 reference.basis(),
                 reference.value(),
                 reference.at(),
-                now.at());
+                now.at(),
+                decidedBy);
     }
 
     private String id() {

@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** How a metric moved against earlier periods that are comparable with the present one. */
 public final class Trends {
 
-    private final double likePeriods;
-    private final double yearsForAPace;
-    private final int wavesForTheUsual;
+    private final Thresholds thresholds;
 
     /** @param thresholds which periods are alike, and how many or how long it takes to tell a pace and what is usual */
     public Trends(Thresholds thresholds) {
-        this.likePeriods = thresholds.value("like-periods");
-        this.yearsForAPace = thresholds.value("years-for-a-pace");
-        this.wavesForTheUsual = (int) thresholds.value("waves-to-know-the-usual");
+        this.thresholds = thresholds;
     }
 
     /**
@@ -86,7 +82,7 @@ public final class Trends {
                 double years = years(all.get(early), all.get(late));
                 double rate =
                         -worsening(metric, all.get(early).value(), all.get(late).value()) / years;
-                if (years >= yearsForAPace && !(rate <= best)) {
+                if (years >= thresholds.value("years-for-a-pace") && !(rate <= best)) {
                     best = rate;
                     from = all.get(early);
                     to = all.get(late);
@@ -105,6 +101,10 @@ public final class Trends {
                 to == null ? "" : to.reading().place().toString()));
     }
 
+    private double likePeriods() {
+        return thresholds.value("like-periods");
+    }
+
     private static double years(Point early, Point late) {
         return Years.between(early.period().last(), late.period().last());
     }
@@ -115,7 +115,7 @@ public final class Trends {
                 .mapToDouble(point -> Math.pow(point.value() - mean, 2))
                 .sum();
         double deviation = Math.sqrt(squares / (earlier.size() - 1));
-        return earlier.size() < wavesForTheUsual || deviation == 0
+        return earlier.size() < thresholds.value("waves-to-know-the-usual") || deviation == 0
                 ? Double.NaN
                 : worsening(metric, mean, present.value()) / deviation;
     }
@@ -131,7 +131,7 @@ public final class Trends {
         }
         Map<List<String>, ExcludedReading> leftOut = new LinkedHashMap<>();
         for (Point past : latestFirst(before, reading -> Point.ofAny(metric, reading))) {
-            if (past.period().isBefore(present.period()) && past.isAsLongAs(present, likePeriods)) {
+            if (past.period().isBefore(present.period()) && past.isAsLongAs(present, likePeriods())) {
                 past.reason(present).ifPresent(why -> {
                     ExcludedReading one = past.leftOut(metric, subject, why);
                     leftOut.putIfAbsent(List.of(why.in(), one.isMixed() ? why.one() : one.period()), one);
@@ -159,7 +159,7 @@ public final class Trends {
     private List<Point> comparable(Point present, List<Reading> before, MetricDefinition metric) {
         List<Point> points = latestFirst(before, reading -> {
             Point point = Point.of(metric, reading);
-            return point != null && point.isComparable(present, likePeriods) ? point : null;
+            return point != null && point.isComparable(present, likePeriods()) ? point : null;
         });
         List<Point> apart = new ArrayList<>();
         for (Point point : points) {

@@ -5,15 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cxadvisor.fact.AuditFacts;
-import org.cxadvisor.fact.TouchpointRating;
-import org.cxadvisor.fact.YearlyChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Severity;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
@@ -26,39 +21,6 @@ import org.cxadvisor.tactic.Confidence;
 
 /** What was assumed, what the checks have against the strategy, and how to read it. */
 final class AssumptionsChapter {
-
-    /** What Java is given as a parameter and no rule matches. */
-    private static final List<String> PARAMETERS = List.of(
-            "answers-for-a-finding",
-            "answers-to-show-staff",
-            "comparable-periods",
-            "consider-from",
-            "days-between-invitations",
-            "days-between-surveys",
-            "fewest-asked",
-            "fit-with-soft-block",
-            "headroom-per-year",
-            "initiatives-at-once",
-            "kept-for-measuring",
-            "kept-for-surprises",
-            "longest-time-for-a-year",
-            "lost-to-rounding",
-            "margin-for-a-finding",
-            "margin-for-a-start",
-            "most-asked",
-            "rated-by-nearly-all",
-            "reachable-per-year",
-            "reachable-without-plan",
-            "recommend-from",
-            "recovers-by-itself",
-            "reviews-ahead",
-            "score-coverage",
-            "shortest-time-for-a-year",
-            "test-from",
-            "times-best-pace",
-            "unknown-importance",
-            "unusual-wave",
-            "yardstick-years");
 
     private final ReportContext telling;
 
@@ -148,20 +110,12 @@ final class AssumptionsChapter {
     }
 
     private void thresholds(MarkdownWriter paper) {
-        TreeSet<String> ids = new TreeSet<>(PARAMETERS);
-        for (Conclusion<Object> conclusion : telling.strategy().conclusions()) {
-            for (Object fact : conclusion.evidence()) {
-                if (fact instanceof Threshold threshold) {
-                    ids.add(threshold.id());
-                }
-            }
-        }
         List<List<Text>> rows = new ArrayList<>();
-        for (String id : ids) {
+        for (Threshold threshold : telling.strategy().deciding()) {
             telling.thresholds()
-                    .entry(id)
-                    .filter(entry -> entry.tag().equals("judgement") && tookPart(id))
-                    .ifPresent(entry -> rows.add(row(id, entry)));
+                    .entry(threshold.id())
+                    .filter(entry -> entry.tag().equals("judgement"))
+                    .ifPresent(entry -> rows.add(row(threshold, entry)));
         }
         paper.table(
                 List.of(
@@ -171,73 +125,16 @@ final class AssumptionsChapter {
                 rows);
     }
 
-    private List<Text> row(String id, Thresholds.Entry entry) {
+    private List<Text> row(Threshold threshold, Thresholds.Entry entry) {
         return List.of(
-                telling.voice().id(id),
+                telling.voice().id(threshold.id()),
                 telling.say(
                         "report.ledger.amount",
                         "value",
-                        telling.display().whole(telling.thresholds().value(id)),
+                        telling.display().whole(threshold.value()),
                         "unit",
                         entry.unit()),
                 telling.voice().own(entry.why()));
-    }
-
-    /** Whether a number mattered here: those that stand for what nobody said matter only where nobody did. */
-    private boolean tookPart(String id) {
-        List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
-        return switch (id) {
-            case "unknown-reach" ->
-                gaps.stream().anyMatch(gap -> Double.isNaN(gap.gap().reach()));
-            case "unknown-importance" ->
-                gaps.stream().anyMatch(gap -> gap.importance().equals("assumed"));
-            case "fit-with-soft-block" ->
-                telling.strategy().tactics().open().stream()
-                        .anyMatch(tactic -> !tactic.blocks().isEmpty());
-            case "kept-for-measuring", "kept-for-surprises" ->
-                !Double.isNaN(telling.strategy().plan().budget());
-            case "recommend-from", "test-from", "consider-from", "initiatives-at-once", "answers-for-a-finding" ->
-                !telling.strategy().tactics().open().isEmpty();
-            case "rated-by-nearly-all" ->
-                telling.strategy().facts().facts().stream().anyMatch(TouchpointRating.class::isInstance);
-            case "answers-to-show-staff" -> telling.strategy().audit().people().isKnown();
-            case "reachable-per-year" -> isBound("gap", false);
-            case "reachable-without-plan" -> isBound("gap", true);
-            case "times-best-pace" -> isBound("history", true) || isBound("history", false);
-            case "recovers-by-itself" ->
-                telling.strategy().goals().goals().stream()
-                        .anyMatch(goal -> goal.reach().discounted());
-            case "lost-to-rounding", "days-between-surveys", "yardstick-years" ->
-                !telling.strategy().goals().goals().isEmpty();
-            case "days-between-invitations" ->
-                telling.strategy().measureNext().stream().anyMatch(ask -> ask.survey() != null);
-            case "reviews-ahead" ->
-                telling.strategy().reviews().size() >= telling.thresholds().value(id);
-            case "shortest-time-for-a-year", "longest-time-for-a-year" -> isLossUntoldByTheYear();
-            default -> true;
-        };
-    }
-
-    /** Whether it is known how many leave or stay, and for too short or too long a time to say so of a year. */
-    private boolean isLossUntoldByTheYear() {
-        List<Object> facts = telling.strategy().facts().facts();
-        return facts.stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .filter(measured -> measured.subject().equals(AuditFacts.ORGANIZATION))
-                .filter(measured -> Set.of("churn", "retention").contains(measured.metric()))
-                .filter(measured -> measured.period() != null)
-                .anyMatch(measured -> facts.stream()
-                        .noneMatch(fact -> fact instanceof YearlyChurn loss
-                                && loss.metric().equals(measured.metric())));
-    }
-
-    /** Whether a bound of a kind was known for any goal that something, or nothing, planned moves. */
-    private boolean isBound(String part, boolean withoutPlan) {
-        return telling.strategy().goals().goals().stream()
-                .filter(goal -> goal.isWithoutPlan() == withoutPlan)
-                .anyMatch(goal -> goal.reach().parts().stream()
-                        .anyMatch(bound -> bound.part().equals(part)));
     }
 
     /** The rows of tables that decided by judgement about what this report tells. */

@@ -2,7 +2,6 @@ package org.cxadvisor.strategy;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,72 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes {@code evidence.json}: everything that was concluded, from what, by which rule, and where each of these stands. */
 final class EvidenceText {
-
-    /** What is decided by steps of the story rather than by a rule's conditions, and so stands in no conclusion. */
-    static final List<String> OUTSIDE_RULES = List.of(
-            "answers-for-a-finding",
-            "answers-for-a-persona",
-            "answers-to-show-a-score",
-            "answers-to-show-staff",
-            "attempts-at-a-price",
-            "budget-step",
-            "clicks-at-the-first-place",
-            "clicks-at-the-second-place",
-            "clicks-at-the-tenth-place",
-            "clicks-at-the-third-place",
-            "clicks-on-the-second-page",
-            "comparable-periods",
-            "consider-from",
-            "days-before-a-review",
-            "days-between-invitations",
-            "days-between-surveys",
-            "days-per-person-week",
-            "fewest-asked",
-            "fit-with-soft-block",
-            "headroom-per-year",
-            "hours-at-work",
-            "hours-per-person-week",
-            "initiatives-at-once",
-            "interviews-for-a-persona",
-            "kept-for-measuring",
-            "kept-for-surprises",
-            "keywords-for-visibility",
-            "like-periods",
-            "lines-per-quadrant",
-            "longest-time-for-a-year",
-            "lost-to-rounding",
-            "margin-for-a-finding",
-            "margin-for-a-start",
-            "memory-apart",
-            "milestones-per-goal",
-            "months-of-an-open-plan",
-            "most-asked",
-            "new-channels-per-quarter",
-            "priced-tactics",
-            "rated-by-nearly-all",
-            "reachable-per-year",
-            "reachable-without-plan",
-            "recommend-from",
-            "recovers-by-itself",
-            "reviews-ahead",
-            "rivals-for-a-spread",
-            "score-coverage",
-            "shortest-time-for-a-year",
-            "test-from",
-            "time-away-from-contacts",
-            "times-best-pace",
-            "tolerated-excess",
-            "trust-in-correlation",
-            "trust-in-regression",
-            "trust-in-relative-weights",
-            "trust-in-shapley",
-            "trust-in-stated",
-            "unknown-importance",
-            "unusual-wave",
-            "usual-spread",
-            "waves-to-know-the-usual",
-            "yardstick-years",
-            "years-for-a-pace");
 
     private final Strategy strategy;
     private final Origin origin;
@@ -174,17 +107,8 @@ final class EvidenceText {
     }
 
     private List<Map<String, Object>> thresholds() {
-        Map<String, Threshold> used = new TreeMap<>();
-        for (Object fact : matched()) {
-            if (fact instanceof Threshold threshold) {
-                used.put(threshold.id(), threshold);
-            }
-        }
-        thresholds.facts().stream()
-                .filter(threshold -> OUTSIDE_RULES.contains(threshold.id()))
-                .forEach(threshold -> used.put(threshold.id(), threshold));
         List<Map<String, Object>> told = new ArrayList<>();
-        for (Threshold threshold : used.values()) {
+        for (Threshold threshold : strategy.deciding()) {
             Map<String, Object> one = FactFields.plain(threshold);
             thresholds.entry(threshold.id()).ifPresent(entry -> {
                 one.put("why", entry.why());
@@ -196,15 +120,8 @@ final class EvidenceText {
         return told;
     }
 
-    private Set<Object> matched() {
-        Set<Object> matched = new LinkedHashSet<>();
-        conclusions.forEach(conclusion -> matched.addAll(conclusion.evidence()));
-        strategy.diagnosis().gaps().forEach(gap -> matched.addAll(gap.evidence()));
-        return matched;
-    }
-
     private List<Map<String, Object>> facts() {
-        Set<Object> told = matched();
+        Set<Object> told = strategy.matched();
         // What was measured stands in the report even where nothing was concluded from it.
         strategy.facts().facts().stream().filter(EvidenceText::isTold).forEach(told::add);
         Map<String, Map<String, Object>> facts = new TreeMap<>();
@@ -346,6 +263,7 @@ final class EvidenceText {
         told.put("confidence", tactic.parts().stream().map(FactFields::plain).toList());
         told.put("weakest", tactic.weakest().part());
         FactFields.known(told, "advice", tactic.advice().level());
+        FactFields.known(told, "decided-by", tactic.advice().decidedBy());
         FactFields.known(told, "worth", tactic.worth());
         told.put("gap-closed", FactFields.plain(tactic.playbook().gapClosed()));
         told.put(

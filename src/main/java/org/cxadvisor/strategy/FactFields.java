@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cxadvisor.rulebase.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as plain maps for {@code evidence.json}: what is not known has no key. */
@@ -89,16 +90,19 @@ final class FactFields {
         } else if (value instanceof Record record && !(record instanceof org.cxadvisor.metric.Period)) {
             into.put(key, plain(record));
         } else if (value instanceof List<?> list) {
-            into.put(
-                    key,
-                    list.stream()
-                            .map(item -> item instanceof Record record ? plain(record) : String.valueOf(item))
-                            .toList());
+            into.put(key, list.stream().map(FactFields::item).toList());
         } else if (value instanceof Boolean || value instanceof Integer || value instanceof Map<?, ?>) {
             into.put(key, value);
         } else {
             into.put(key, value.toString());
         }
+    }
+
+    private static Object item(Object item) {
+        if (item instanceof Threshold threshold) {
+            return threshold.id();
+        }
+        return item instanceof Record record ? plain(record) : String.valueOf(item);
     }
 
     private static Object number(double value) {

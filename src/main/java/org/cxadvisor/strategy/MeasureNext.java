@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Phrase;
@@ -159,6 +160,8 @@ final class MeasureNext {
                         String.join("; ", about.stream().map(Phrase::of).toList())));
         Set<String> sharpens = new LinkedHashSet<>();
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
+        Thresholds ownThresholds = thresholds.noting();
+        boolean surveyed = survey.isPresent();
         return new Ranked(
                 first.rank(),
                 new MeasurementProposal(
@@ -168,14 +171,19 @@ final class MeasureNext {
                         alike,
                         first.decides(),
                         List.copyOf(sharpens),
-                        survey.isPresent() ? within(thresholds.value("margin-for-a-finding")) : Double.NaN,
-                        survey.isPresent() ? within(thresholds.value("margin-for-a-start")) : Double.NaN,
-                        survey.isPresent() ? apart() : Double.NaN,
+                        surveyed ? within(finding(ownThresholds)) : Double.NaN,
+                        surveyed ? within(ownThresholds.value("margin-for-a-start")) : Double.NaN,
+                        surveyed ? apart(ownThresholds) : Double.NaN,
                         by,
-                        survey.orElse(null)));
+                        survey.orElse(null),
+                        ownThresholds.asked()));
     }
 
-    private double apart() {
+    private static double finding(Thresholds thresholds) {
+        return thresholds.value("margin-for-a-finding");
+    }
+
+    private static double apart(Thresholds thresholds) {
         return thresholds.value("days-between-invitations");
     }
 
@@ -260,15 +268,15 @@ final class MeasureNext {
         for (FoundGap gap : diagnosis.gaps()) {
             if (gap.gap().layer().equals("blind-spot")
                     && !catalogue.ask(gap.gap().name())) {
-                open.add(derived("blind-spot", gap.id(), Double.NaN, List.of(gap.id()), closing(gap)));
+                open.add(derived("blind-spot", gap.id(), own -> Double.NaN, List.of(gap.id()), closing(gap)));
             }
         }
         for (Goal goal : goals.goals()) {
             String way = goal.verdict() == null ? "" : goal.verdict().record().wayOut();
             if (way.equals("count-the-baseline")) {
-                open.add(derived("goal-cases", goal.id(), Double.NaN, List.of(goal.id()), null));
+                open.add(derived("goal-cases", goal.id(), own -> Double.NaN, List.of(goal.id()), null));
             } else if (way.equals("ask-more") && !goal.isWithoutPlan()) {
-                open.add(derived("goal-answers", goal.id(), goal.needs(), List.of(goal.id()), survey(goal)));
+                open.add(derived("goal-answers", goal.id(), own -> goal.needs(), List.of(goal.id()), survey(goal)));
             }
         }
         for (String id : goals.unmeasured()) {
@@ -277,14 +285,20 @@ final class MeasureNext {
                     .findFirst()
                     .map(planned -> planned.tactic().playbook().survey())
                     .orElse(null);
-            double answers = survey == null ? Double.NaN : within(thresholds.value("margin-for-a-finding"));
+            ToDoubleFunction<Thresholds> answers = own -> survey == null ? Double.NaN : within(finding(own));
             open.add(derived("tactic-measure", id, answers, List.of(id), survey == null ? null : drafted(survey)));
         }
         return open;
     }
 
-    private Ranked derived(String kind, String about, double answers, List<String> sharpens, @Nullable Survey survey) {
+    private Ranked derived(
+            String kind,
+            String about,
+            ToDoubleFunction<Thresholds> answers,
+            List<String> sharpens,
+            @Nullable Survey survey) {
         Questions.Derived entry = catalogue.derived(kind);
+        Thresholds ownThresholds = thresholds.noting();
         return new Ranked(
                 entry.rank(),
                 new MeasurementProposal(
@@ -294,11 +308,12 @@ final class MeasureNext {
                         List.of(),
                         entry.decides(),
                         sharpens,
-                        answers,
+                        answers.applyAsDouble(ownThresholds),
                         Double.NaN,
-                        survey == null ? Double.NaN : apart(),
+                        survey == null ? Double.NaN : apart(ownThresholds),
                         by,
-                        survey));
+                        survey,
+                        ownThresholds.asked()));
     }
 
     private @Nullable Survey survey(Goal goal) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
+import org.cxadvisor.rulebase.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart the days within which nobody is invited twice; NaN where it is looked up
  * @param by the day before which it has to be known
  * @param survey how to ask; null where it is looked up
+ * @param decidedBy the thresholds by which answers and days were set, sorted by id
  */
 public record MeasurementProposal(
         String id,
@@ -33,11 +35,13 @@ public record MeasurementProposal(
         double start,
         double apart,
         LocalDate by,
-        @Nullable Survey survey) {
+        @Nullable Survey survey,
+        List<Threshold> decidedBy) {
 
     public MeasurementProposal {
         about = List.copyOf(about);
         questions = List.copyOf(questions);
         sharpens = List.copyOf(sharpens);
+        decidedBy = List.copyOf(decidedBy);
     }
 }

@@ -2,8 +2,12 @@ package org.cxadvisor.strategy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.fact.AuditFacts;
@@ -15,6 +19,7 @@ import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.tactic.Playbook;
@@ -28,7 +33,7 @@ import org.cxadvisor.yaml.Node;
  * @param audit what the organization told us
  * @param document the document the audit was read from
  * @param facts the audit as facts
- * @param thresholds the numbers that decided
+ * @param thresholds the numbers that decide in its industry
  * @param asOf the day it is seen from
  * @param diagnosis what customers lack
  * @param tactics what could be done
@@ -37,6 +42,7 @@ import org.cxadvisor.yaml.Node;
  * @param swot the same as strengths, weaknesses, opportunities and threats
  * @param questions what we would like to know, known and unknown, what to ask first before the rest
  * @param measureNext what to find out first, the most useful before the rest, each with a way to it
+ * @param asked the thresholds by which calculations decided, sorted by id
  * @param objections what the checks have against it
  */
 public record Strategy(
@@ -52,11 +58,13 @@ public record Strategy(
         Swot swot,
         List<Question> questions,
         List<MeasurementProposal> measureNext,
+        List<Threshold> asked,
         List<Conclusion<StrategyObjection>> objections) {
 
     public Strategy {
         questions = List.copyOf(questions);
         measureNext = List.copyOf(measureNext);
+        asked = List.copyOf(asked);
         objections = List.copyOf(objections);
     }
 
@@ -72,6 +80,25 @@ public record Strategy(
         all.addAll(tactics.conclusions());
         all.addAll(goals.conclusions());
         return all;
+    }
+
+    /** What rules matched and found: the evidence of every conclusion, gap and objection. */
+    public Set<Object> matched() {
+        Set<Object> matched = new LinkedHashSet<>();
+        conclusions().forEach(conclusion -> matched.addAll(conclusion.evidence()));
+        objections.forEach(objection -> matched.addAll(objection.evidence()));
+        diagnosis.gaps().forEach(gap -> matched.addAll(gap.evidence()));
+        return matched;
+    }
+
+    /** The thresholds that decided something in it, by a rule or a calculation, sorted by id. */
+    public List<Threshold> deciding() {
+        return Stream.concat(
+                        asked.stream(),
+                        matched().stream().filter(Threshold.class::isInstance).map(Threshold.class::cast))
+                .distinct()
+                .sorted(Comparator.comparing(Threshold::id))
+                .toList();
     }
 
     /** The days on which it is looked at again, in order. */

@@ -1,7 +1,9 @@
 package org.cxadvisor.strategy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
@@ -14,6 +16,7 @@ import org.cxadvisor.goal.Goals;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.Planner;
 import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.swot.SwotFinder;
@@ -47,7 +50,8 @@ public final class StrategyPlanner {
      */
     public Strategy draft(JudgedAudit judged, LocalDate asOf) {
         Audit audit = judged.audit();
-        Thresholds thresholds = desk.thresholds(audit);
+        Thresholds known = desk.thresholds(audit);
+        Thresholds thresholds = known.noting();
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
         Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
@@ -63,7 +67,7 @@ public final class StrategyPlanner {
                         audit,
                         judged.root(),
                         facts,
-                        thresholds,
+                        known,
                         asOf,
                         diagnosis,
                         tactics,
@@ -72,6 +76,14 @@ public final class StrategyPlanner {
                         swot,
                         asked,
                         next,
+                        asked(facts, thresholds),
                         List.of()));
+    }
+
+    private static List<Threshold> asked(AuditFacts facts, Thresholds thresholds) {
+        return Stream.concat(facts.decidedBy().stream(), thresholds.asked().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Threshold::id))
+                .toList();
     }
 }

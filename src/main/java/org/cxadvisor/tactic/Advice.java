@@ -9,7 +9,7 @@ import org.cxadvisor.rulebase.Thresholds;
  *
  * @param level {@code recommend}, {@code test} in stages first, {@code consider} and collect data first, or {@code
  *     insufficient} to spend anything
- * @param decidedBy the confidence from which on it would be this level, and that of the next one above
+ * @param decidedBy what it was held against: the limits of its level and of those above, and what lowered the confidence
  */
 public record Advice(String level, List<Threshold> decidedBy) {
 
@@ -17,10 +17,13 @@ public record Advice(String level, List<Threshold> decidedBy) {
         decidedBy = List.copyOf(decidedBy);
     }
 
-    /** The advice at a confidence of 0 to 1. */
+    /**
+     * The advice at a confidence of 0 to 1.
+     *
+     * @param thresholds those that noted by which of them the confidence was found
+     */
     public static Advice at(double confidence, Thresholds thresholds) {
-        Thresholds asked = thresholds.noting();
-        return new Advice(level(confidence, asked), asked.asked());
+        return new Advice(level(confidence, thresholds), thresholds.asked());
     }
 
     private static String level(double confidence, Thresholds thresholds) {

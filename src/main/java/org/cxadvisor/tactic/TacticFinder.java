@@ -100,7 +100,8 @@ public final class TacticFinder {
                 .map(Ranked::gap)
                 .toList();
         List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of());
-        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, thresholds);
+        Thresholds asked = thresholds.noting();
+        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, asked);
         double sure = Candidate.weakest(parts).map(Confidence::value).orElse(0.0);
         double weight = weight(playbook, gaps);
         return new Candidate(
@@ -109,7 +110,7 @@ public final class TacticFinder {
                 gaps.stream().map(FoundGap::id).toList(),
                 blocks,
                 parts,
-                Advice.at(sure, thresholds),
+                Advice.at(sure, asked),
                 weight * sure);
     }
 

@@ -14,6 +14,7 @@ import org.cxadvisor.gap.GapWeight;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
 import org.junit.jupiter.api.Test;
 
 class GoalMeasuresTest {
@@ -43,10 +44,11 @@ class GoalMeasuresTest {
                 gap, "major", new GapWeight(gap.id(), 0.5, 1, 1, 0.5), "stated", List.of(), List.of(beside, delay));
         Diagnosis diagnosis =
                 new Diagnosis(List.of(found), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
-        AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2));
+        AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2), List.of());
         Measurement now =
                 new Measurement(metric, "line", 900, 100, 900, 900, "", null, "desk", "lower", 0, Double.NaN, PLACE);
-        return new GoalMeasures(facts, diagnosis, 5).accepted(now).stream().toList();
+        return new GoalMeasures(facts, diagnosis, Thresholds.builtIn())
+                .accepted(now).stream().toList();
     }
 
     private static Threshold threshold(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.cxadvisor.audit.Audit;
@@ -12,6 +13,7 @@ import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.tactic.Advice;
@@ -147,6 +149,43 @@ class PlannerTest {
 
         assertThat(planned(plan)).isEmpty();
         assertThat(plan.leftOut()).extracting(NotSelected::because).containsExactly("none-at-once", "none-at-once");
+    }
+
+    @Test
+    void anotherWayOfSelectingTakesPartWithoutAChangeElsewhere() {
+        Selector lastFirst = (candidates, constraints) -> {
+            List<Candidate> reversed = candidates.stream()
+                    .sorted(Comparator.comparing(Candidate::id).reversed())
+                    .toList();
+            return new FirstFit().select(reversed, constraints);
+        };
+        Tactics tactics = new Tactics(
+                List.of(tactic("first", "phone", 1), tactic("second", "email", 1)), List.of(), List.of(), List.of());
+        Constraints constraints = Constraints.of(
+                audit("limits: { start: 2026-10-05, end: 2027-10-04, people: 1 person-weeks }\n"),
+                DAY,
+                List.of(),
+                Thresholds.builtIn());
+
+        Plan plan = Planner.plan(tactics, constraints, lastFirst);
+
+        assertThat(planned(plan)).containsExactly("second@email");
+        assertThat(plan.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.because()).isEqualTo("over-people");
+            assertThat(left.people()).isEqualTo(2 * plan.work());
+        });
+    }
+
+    @Test
+    void whatIsLeftOutCarriesTheThresholdsThatKeptItOut() {
+        Plan plan = plan(
+                "limits: { start: 2026-10-05, end: 2027-10-04, budget: EUR 1k }\n",
+                List.of(),
+                tactic("dear", "email", 1));
+
+        assertThat(plan.leftOut()).singleElement().satisfies(left -> assertThat(left.decidedBy())
+                .extracting(Threshold::id)
+                .containsExactly("budget-step", "kept-for-measuring", "kept-for-surprises"));
     }
 
     private static Plan plan(String limits, List<TacticConflict> conflicts, Candidate... open) {

@@ -2,10 +2,7 @@ package org.cxadvisor.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cxadvisor.rulebase.Threshold;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.MeaningDigest;
@@ -245,23 +239,44 @@ class StrategyDocumentTest {
     }
 
     @Test
-    void everyThresholdThatJavaAsksForIsTold() throws IOException {
-        Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/cxadvisor"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                Pattern.compile("thresholds\\s*\\.value\\(\"([a-z-]+)\"\\)")
-                        .matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult one) -> one.group(1))
-                        .forEach(asked::add);
-            }
-        }
-        List<String> known =
-                Thresholds.builtIn().facts().stream().map(Threshold::id).toList();
+    @SuppressWarnings("unchecked")
+    void everyThresholdThatDecidedStandsInTheEvidenceWithItsReason() {
+        Map<String, Object> evidence = (Map<String, Object>)
+                JsonText.read(Strategies.document(Strategies.of(HOSTILE)).evidence());
+        List<Map<String, Object>> thresholds = (List<Map<String, Object>>) evidence.get("thresholds");
+        Set<Object> known = new TreeSet<>();
+        thresholds.forEach(threshold -> {
+            assertThat((String) threshold.get("why")).isNotBlank();
+            known.add(threshold.get("id"));
+        });
+        Set<String> decided = new TreeSet<>();
+        decidedBy(evidence, decided);
 
-        assertThat(EvidenceText.OUTSIDE_RULES).containsExactlyElementsOf(asked);
-        assertThat(known).containsAll(asked);
+        assertThat(decided).isNotEmpty();
+        assertThat(known).containsAll(decided);
+    }
+
+    /** Everything that stands under a key {@code decided-by}, wherever. */
+    private static void decidedBy(Object evidence, Set<String> decided) {
+        if (evidence instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (key.equals("decided-by")) {
+                    ((List<?>) value).forEach(id -> decided.add((String) id));
+                }
+                decidedBy(value, decided);
+            });
+        } else if (evidence instanceof List<?> list) {
+            list.forEach(item -> decidedBy(item, decided));
+        }
+    }
+
+    @Test
+    void aThresholdIsToldOnlyWhereItDecided() {
+        Strategy without = Strategies.of(HOSTILE);
+        Strategy with = Strategies.of(HOSTILE.replace("end: 2027-06-30", "end: 2027-06-30, budget: EUR 100k"));
+
+        assertThat(without.deciding()).extracting(Threshold::id).doesNotContain("kept-for-measuring");
+        assertThat(with.deciding()).extracting(Threshold::id).contains("kept-for-measuring");
     }
 
     @Test

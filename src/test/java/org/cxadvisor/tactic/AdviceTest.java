@@ -29,10 +29,10 @@ class AdviceTest {
 
     @Test
     void itCarriesTheLimitsThatDecided() {
-        assertThat(Advice.at(0.9, THRESHOLDS).decidedBy())
+        assertThat(Advice.at(0.9, THRESHOLDS.noting()).decidedBy())
                 .extracting(Threshold::id)
                 .containsExactly("recommend-from");
-        assertThat(Advice.at(0.6, THRESHOLDS).decidedBy())
+        assertThat(Advice.at(0.6, THRESHOLDS.noting()).decidedBy())
                 .extracting(Threshold::id)
                 .containsExactly("recommend-from", "test-from");
     }

@@ -49,7 +49,7 @@ class EvidenceQualityTest {
     }
 
     private static double footing(Object evidence, Object... known) {
-        AuditFacts audit = new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30));
+        AuditFacts audit = new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30), List.of());
         Gap gap = new Gap("slow", "slow", "email", "access", .5, Double.NaN);
         FoundGap found = new FoundGap(gap, "major", GapWeight.of(gap, .5, .1), "assumed", List.of(), List.of(evidence));
         return new EvidenceQuality(audit, 200)

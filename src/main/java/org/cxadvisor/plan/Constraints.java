@@ -14,31 +14,40 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Work;
 import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.metric.Years;
+import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.TacticConflict;
 
 /**
- * The money, people and days there are.
+ * What every plan must keep to: money, people, days, and which tactics exclude each other. A limit that is not known is NaN
+ * and stops nothing.
  *
- * @param budget in {@code currency}; NaN when nobody said
- * @param people person-weeks; NaN when nobody said
+ * @param budget in {@code currency}; NaN when unknown
+ * @param people person-weeks; NaN when unknown
  * @param start the first working day
  * @param end the last day; where none is stated, so many months after the start as a threshold says
  * @param freeze when nothing may be changed
- * @param currency the organization's; empty when nobody said
+ * @param currency the organization's; empty when unknown
  * @param exchange what one unit of another currency is worth in it
+ * @param conflicts the tactics that must not be planned together
+ * @param thresholds what else limits a plan
  */
-record Limits(
+record Constraints(
         double budget,
         double people,
         LocalDate start,
         LocalDate end,
         List<Period> freeze,
         String currency,
-        Map<String, Double> exchange) {
+        Map<String, Double> exchange,
+        List<TacticConflict> conflicts,
+        Thresholds thresholds) {
 
     private static final double WEEKS_A_MONTH = Years.DAYS / 12 / 7;
+    private static final double PERCENT = 100;
 
-    static Limits of(Audit audit, LocalDate asOf, Thresholds thresholds) {
+    static Constraints of(Audit audit, LocalDate asOf, List<TacticConflict> conflicts, Thresholds thresholds) {
         Optional<Audit.Limits> stated = audit.limits().known();
         LocalDate start = stated.flatMap(limits -> limits.start().known())
                 .map(day -> day.isAfter(asOf) ? day : asOf)
@@ -47,7 +56,7 @@ record Limits(
                 .orElseGet(() -> start.plusMonths((long) thresholds.value("months-of-an-open-plan"))
                         .minusDays(1));
         double weeks = Math.max(0, end.toEpochDay() - start.toEpochDay() + 1) / 7.0;
-        return new Limits(
+        return new Constraints(
                 stated.flatMap(limits -> limits.budget().known())
                         .map(Money::amount)
                         .orElse(Double.NaN),
@@ -60,12 +69,9 @@ record Limits(
                         .map(Stated.Known::value)
                         .toList(),
                 audit.organization().currency().or(""),
-                exchange(stated));
-    }
-
-    /** The same with another budget and other person-weeks. */
-    Limits with(double otherBudget, double otherPeople) {
-        return new Limits(otherBudget, otherPeople, start, end, freeze, currency, exchange);
+                exchange(stated),
+                conflicts,
+                thresholds);
     }
 
     private static double personWeeks(Work work, double weeks, Thresholds thresholds) {
@@ -90,6 +96,53 @@ record Limits(
         return rates;
     }
 
+    /** The same with another budget and other person-weeks. */
+    Constraints with(double otherBudget, double otherPeople) {
+        return new Constraints(otherBudget, otherPeople, start, end, freeze, currency, exchange, conflicts, thresholds);
+    }
+
+    /** The same, which note by which thresholds they decide from now on. */
+    Constraints noting() {
+        return new Constraints(budget, people, start, end, freeze, currency, exchange, conflicts, thresholds.noting());
+    }
+
+    /** The thresholds asked for since {@link #noting()}, sorted by id. */
+    List<Threshold> asked() {
+        return thresholds.asked();
+    }
+
+    /** How many tactics may be under way at once. */
+    int atOnce() {
+        return (int) thresholds.value("initiatives-at-once");
+    }
+
+    /** How many new channels may open in one quarter. */
+    int channelsAQuarter() {
+        return (int) thresholds.value("new-channels-per-quarter");
+    }
+
+    /** What is kept back of the budget for measurement and contingency; NaN when there is no budget. */
+    double reserve() {
+        return Double.isNaN(budget) ? budget : budget * kept();
+    }
+
+    /** The budget, in round figures, that leaves so much to spend beside its reserve. */
+    double budgetToSpend(double amount) {
+        double step = thresholds.value("budget-step");
+        return Math.ceil(amount / (1 - kept()) / step) * step;
+    }
+
+    private double kept() {
+        return (thresholds.value("kept-for-measuring") + thresholds.value("kept-for-surprises")) / PERCENT;
+    }
+
+    /** Why a tactic must not be planned beside another; empty where both may. */
+    Optional<TacticConflict> between(Candidate planned, Candidate other) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.separates(planned, other))
+                .findFirst();
+    }
+
     /** An amount in the organization's currency; NaN when no exchange rate was given. */
     double own(double amount, String from) {
         if (from.equals(currency)) {
@@ -99,16 +152,27 @@ record Limits(
         return rate == null ? Double.NaN : amount * rate;
     }
 
+    /** What a tactic costs once, in the organization's currency; NaN where it is not priced in it. */
+    double once(PlannedTactic tactic) {
+        return tactic.currency().equals(currency) ? tactic.cost() : Double.NaN;
+    }
+
+    /** What it costs within the plan: once, and after that as far as it can be said. */
+    double total(PlannedTactic tactic) {
+        boolean known = tactic.currency().equals(currency) && !Double.isNaN(tactic.running());
+        return once(tactic) + (known ? tactic.running() : 0);
+    }
+
     /** The first day from which so many days are free of every freeze. */
     LocalDate free(LocalDate from, long days) {
-        LocalDate start = Workdays.from(from);
+        LocalDate first = Workdays.from(from);
         for (Period frozen : freeze.stream()
                 .sorted(java.util.Comparator.comparing(Period::first))
                 .toList()) {
-            if (!start.isAfter(frozen.last()) && !start.plusDays(days - 1).isBefore(frozen.first())) {
-                start = Workdays.from(frozen.last().plusDays(1));
+            if (!first.isAfter(frozen.last()) && !first.plusDays(days - 1).isBefore(frozen.first())) {
+                first = Workdays.from(frozen.last().plusDays(1));
             }
         }
-        return start;
+        return first;
     }
 }

@@ -1,0 +1,95 @@
+package org.cxadvisor.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.TacticConflict;
+
+/** Takes the worthiest tactic that still fits, then the next. */
+final class FirstFit implements Selector {
+
+    @Override
+    public Selection select(List<Candidate> candidates, Constraints constraints) {
+        Fitting fitting = new Fitting(constraints);
+        candidates.forEach(fitting::consider);
+        return new Selection(fitting.planned, fitting.notSelected);
+    }
+
+    private static final class Fitting {
+        private final Constraints constraints;
+        private final List<PlannedTactic> planned = new ArrayList<>();
+        private final List<NotSelected> notSelected = new ArrayList<>();
+
+        Fitting(Constraints constraints) {
+            this.constraints = constraints;
+        }
+
+        void consider(Candidate tactic) {
+            Optional<NotSelected> excluded = excluded(tactic);
+            if (excluded.isPresent()) {
+                notSelected.add(excluded.get());
+                return;
+            }
+            Constraints dated = constraints.noting();
+            PlannedTactic proposed = new Schedule(dated, planned).place(tactic);
+            if (proposed.end().isAfter(constraints.end())) {
+                Map<String, String> values = Map.of("end", proposed.end().toString());
+                notSelected.add(NotSelected.because(tactic, "past-the-end", values, dated.asked()));
+            } else {
+                unaffordable(proposed).ifPresentOrElse(notSelected::add, () -> planned.add(proposed));
+            }
+        }
+
+        /** Why a tactic cannot be planned on any day; empty where it can. */
+        private Optional<NotSelected> excluded(Candidate tactic) {
+            Constraints carried = constraints.noting();
+            if (carried.atOnce() < 1) {
+                return Optional.of(NotSelected.because(tactic, "none-at-once", Map.of(), carried.asked()));
+            }
+            for (PlannedTactic before : planned) {
+                Optional<TacticConflict> conflict = constraints.between(before.tactic(), tactic);
+                if (conflict.isPresent()) {
+                    Map<String, String> values = Map.of("what", before.tactic().id());
+                    return Optional.of(
+                            NotSelected.because(tactic, conflict.get().rule(), values, List.of()));
+                }
+            }
+            Constraints opened = constraints.noting();
+            return tactic.playbook().newChannel() && opened.channelsAQuarter() < 1
+                    ? Optional.of(NotSelected.because(tactic, "no-new-channels", Map.of(), opened.asked()))
+                    : Optional.empty();
+        }
+
+        /** What a tactic lacks; empty where money and people suffice. What was not priced counts for nothing, and is said. */
+        private Optional<NotSelected> unaffordable(PlannedTactic proposed) {
+            Candidate tactic = proposed.tactic();
+            if (!Double.isNaN(constraints.budget()) && Double.isNaN(constraints.once(proposed))) {
+                Map<String, String> values = Map.of("currency", proposed.currency());
+                return Optional.of(NotSelected.because(tactic, "not-priced", values, List.of()));
+            }
+            double work = proposed.work() + sum(PlannedTactic::work);
+            if (work > constraints.people()) {
+                return Optional.of(NotSelected.lackingPeople(tactic, work));
+            }
+            Constraints spent = constraints.noting();
+            double cost = constraints.total(proposed) + sum(constraints::total);
+            if (cost > spent.budget() - spent.reserve()) {
+                double budget = spent.budgetToSpend(cost);
+                List<Threshold> decidedBy = spent.asked();
+                return Optional.of(NotSelected.lackingMoney(tactic, budget, decidedBy));
+            }
+            return Optional.empty();
+        }
+
+        private double sum(ToDoubleFunction<PlannedTactic> of) {
+            return planned.stream()
+                    .mapToDouble(of)
+                    .filter(value -> !Double.isNaN(value))
+                    .sum();
+        }
+    }
+}
