@@ -79,7 +79,7 @@ class SameBytesTest {
 
             assertThat(advised.get(Written.REPORT)).isEqualTo(written.text(Written.REPORT));
             assertThat(advised.get(Written.SCREEN)).isEqualTo(written.text(Written.SCREEN));
-            assertThat(advised.get(StrategyDocument.STRATEGY_FILE).replaceFirst("rules: [^,]+", "rules: 1.0.0"))
+            assertThat(advised.get(StrategyDocument.STRATEGY_FILE).replaceFirst("rules: [^,]+", "rules: \"1.0.0\""))
                     .isEqualTo(written.text(StrategyDocument.STRATEGY_FILE));
         }
     }
