@@ -8,6 +8,8 @@ import static org.cxadvisor.metric.Values.NUMBER;
 import static org.cxadvisor.metric.Values.PERIOD;
 import static org.cxadvisor.metric.Values.RATE;
 import static org.cxadvisor.metric.Values.SCALE;
+import static org.cxadvisor.metric.Values.SCORE;
+import static org.cxadvisor.metric.Values.SCORECARD;
 import static org.cxadvisor.metric.Values.SHARE;
 import static org.cxadvisor.metric.Values.SPAN;
 import static org.cxadvisor.metric.Values.WEIGHT;
@@ -196,7 +198,7 @@ public final class AuditForm {
     private Form metrics() {
         List<Form.Key> known = new ArrayList<>();
         for (MetricDefinition metric : metrics) {
-            known.add(new Form.Key(metric.id(), reading(metric.measuredAs()), false, metric.says()));
+            known.add(new Form.Key(metric.id(), reading(FigureFormat.writtenAs(metric)), false, metric.says()));
         }
         return map("metrics", known, value(AuditValues.ID), reading("other"));
     }
@@ -300,7 +302,8 @@ public final class AuditForm {
     }
 
     private Form scorecards() {
-        return map("scorecards", List.of(may("source", reference())), word("a scorecard", "scorecards"), value(NUMBER));
+        return map(
+                "scorecards", List.of(may("source", reference())), word("a scorecard", "scorecards"), value(SCORECARD));
     }
 
     private Form mysteryContact() {
@@ -446,13 +449,13 @@ public final class AuditForm {
                 may("passives", value(COUNT)),
                 may("detractors", value(COUNT)),
                 may("answers", list(value(COUNT))),
-                may("rate", value(SHARE)),
+                may("rate", value(FigureFormat.share(measuredAs))),
                 may("of", value(COUNT)),
                 may("mean", value(figure)),
-                may("deviation", value(figure)),
+                may("deviation", value(FigureFormat.deviation(measuredAs))),
                 may("median", value(figure)),
                 may("p90", value(figure)),
-                may("score", value(NUMBER)),
+                may("score", value(SCORE)),
                 may("responses", value(COUNT)),
                 may("answered", value(SHARE)),
                 may("weighted", weighted(measuredAs)),
@@ -467,8 +470,8 @@ public final class AuditForm {
     private Form weighted(String measuredAs) {
         return keyed(
                 "a weighted figure",
-                may("score", value(NUMBER)),
-                may("rate", value(SHARE)),
+                may("score", value(SCORE)),
+                may("rate", value(FigureFormat.share(measuredAs))),
                 may("mean", value(FigureFormat.figure(measuredAs))),
                 may("effective-responses", value(COUNT)));
     }

@@ -141,7 +141,7 @@ public final class AuditReader {
     private static String measuredAs(Fields comparison, Map<String, MetricDefinition> all) {
         String compared = Nodes.word(comparison, "metric");
         MetricDefinition metric = all.get(compared);
-        return metric != null ? metric.measuredAs() : compared.isEmpty() ? "mean" : "other";
+        return metric != null ? FigureFormat.writtenAs(metric) : compared.isEmpty() ? "mean" : "other";
     }
 
     private static History history(
@@ -162,7 +162,7 @@ public final class AuditReader {
 
     private static HistoryReader historyReader(Fields audit, String file, Map<String, MetricDefinition> all) {
         Map<String, Values> columns = new LinkedHashMap<>();
-        all.forEach((id, metric) -> columns.put(id, FigureFormat.whole(metric.measuredAs())));
+        all.forEach((id, metric) -> columns.put(id, FigureFormat.whole(FigureFormat.writtenAs(metric))));
         Set<String> touchpoints = new LinkedHashSet<>();
         Nodes.items(audit, "touchpoints").forEach(touchpoint -> touchpoints.add(Nodes.word(touchpoint, "id")));
         touchpoints.forEach(touchpoint -> columns.put(touchpoint, Values.NUMBER));

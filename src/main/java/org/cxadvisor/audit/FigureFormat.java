@@ -1,24 +1,39 @@
 package org.cxadvisor.audit;
 
 import java.util.List;
-import org.cxadvisor.metric.Count;
-import org.cxadvisor.metric.Decimal;
-import org.cxadvisor.metric.Money;
-import org.cxadvisor.metric.Quantity;
-import org.cxadvisor.metric.Rate;
-import org.cxadvisor.metric.Share;
-import org.cxadvisor.metric.Span;
+import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Values;
 
 /**
- * How the figures of a metric are written, by the way it is measured, and the numbers they stand for: shares in percent,
- * durations in seconds.
+ * How the figures of a metric are written, by the way it is measured.
  */
 final class FigureFormat {
 
+    private static final String OPEN_SHARE = "open-share";
+
     private FigureFormat() {}
 
-    /** The kind of its mean, median, deviation and 90th percentile. */
+    /** How a metric is written: as it is measured, but for shares that can pass 100% or fall below 0, as a company's own may. */
+    static String writtenAs(MetricDefinition metric) {
+        boolean own = metric.unit().isEmpty();
+        boolean open = own || metric.lowest() != 0 || metric.highest() != 100;
+        return metric.measuredAs().equals("share") && open ? OPEN_SHARE : metric.measuredAs();
+    }
+
+    /** The kind of shares in a reading. */
+    static Values share(String writtenAs) {
+        return writtenAs.equals(OPEN_SHARE) || writtenAs.equals("other") ? Values.OPEN_SHARE : Values.SHARE;
+    }
+
+    /** The kind of its deviation, which is never below zero. */
+    static Values deviation(String writtenAs) {
+        Values figure = figure(writtenAs);
+        return figure == Values.QUANTITY
+                ? Values.POSITIVE_QUANTITY
+                : figure == Values.NUMBER ? Values.DEVIATION : figure;
+    }
+
+    /** The kind of its mean, median and 90th percentile. */
     static Values figure(String measuredAs) {
         return switch (measuredAs) {
             case "duration" -> Values.SPAN;
@@ -32,6 +47,8 @@ final class FigureFormat {
     static Values whole(String measuredAs) {
         return switch (measuredAs) {
             case "share" -> Values.SHARE;
+            case OPEN_SHARE -> Values.OPEN_SHARE;
+            case "score" -> Values.SCORE;
             case "rate" -> Values.RATE;
             case "count" -> Values.COUNT;
             default -> figure(measuredAs);
@@ -41,19 +58,6 @@ final class FigureFormat {
     /** Whether the metric is given as {@code value}: what is neither asked of many nor measured many times. */
     static boolean hasValue(String measuredAs) {
         return List.of("money", "rate", "count", "other").contains(measuredAs);
-    }
-
-    /** The number that a text of a kind stands for; the text has passed its form. */
-    static double number(Values kind, String text) {
-        return switch (kind.name()) {
-            case "share" -> Share.parse(text).orElseThrow().percent();
-            case "duration" -> Span.parse(text).orElseThrow().seconds();
-            case "money" -> Money.parse(text).orElseThrow().amount();
-            case "rate" -> Rate.parse(text).orElseThrow().value();
-            case "count" -> Count.parse(text).orElseThrow().value();
-            case "quantity" -> Quantity.parse(text).orElseThrow().value();
-            default -> Decimal.parse(text).orElseThrow();
-        };
     }
 
     /** Whether a figure is only {@code about}, {@code over} or {@code under} what is written. */

@@ -20,6 +20,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.FormChecker;
 import org.cxadvisor.yaml.NearestWord;
 
 /** Reads a history file: a row for each period, a column for each touchpoint's rating or metric and for its responses. */
@@ -155,7 +156,15 @@ final class HistoryReader {
     }
 
     private boolean isRight(Cell cell, Values kind) {
-        if (cell.text().isEmpty() || kind.reads(cell.text())) {
+        if (cell.text().isEmpty()) {
+            return true;
+        }
+        Optional<Problem> beyond = FormChecker.outOfRange(cell.text(), kind, cell.place());
+        if (beyond.isPresent()) {
+            problems.add(beyond.get());
+            return false;
+        }
+        if (kind.reads(cell.text())) {
             return true;
         }
         wrong(cell, kind);

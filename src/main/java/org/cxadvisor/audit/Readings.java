@@ -153,7 +153,7 @@ final class Readings {
     /** A metric given as one figure. */
     private Reading.Builder figure(String metric, String text, Reading.Builder reading) {
         String measuredAs = measuredAs(metric);
-        double number = FigureFormat.number(FigureFormat.whole(measuredAs), text);
+        double number = FigureFormat.whole(measuredAs).number(text);
         reading.approximate(FigureFormat.isApproximate(text));
         return switch (measuredAs) {
             case "share" -> reading.rate(number);
@@ -261,8 +261,7 @@ final class Readings {
     }
 
     private static double number(Part part, String key, Values kind) {
-        return part.value(key, text -> Optional.of(FigureFormat.number(kind, text)))
-                .or(Double.NaN);
+        return part.value(key, text -> Optional.of(kind.number(text))).or(Double.NaN);
     }
 
     /** None where one of them is not known: the others would stand at the wrong places of the scale. */

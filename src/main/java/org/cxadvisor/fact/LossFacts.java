@@ -61,6 +61,9 @@ final class LossFacts {
             return;
         }
         boolean rough = isRough(customers.atStart()) || isRough(customers.lost());
+        if (!Double.isNaN(lost) && !rough) {
+            part("lost", lost, "at-start", start, customers.lost().place(customers.at()));
+        }
         if (!Double.isNaN(lost) && stated("churn").isEmpty()) {
             Reading reading = counted(customers.lost().place(customers.at()))
                     .rate(Formulae.churn(lost, start))
@@ -97,13 +100,17 @@ final class LossFacts {
     private void revenue(Audit.Customers customers, double start) {
         Optional<Money> all = customers.revenue().known();
         Optional<Money> lost = customers.revenueLost().known();
-        if (all.isEmpty() || lost.isEmpty() || stated("churn-of-revenue").isPresent()) {
+        if (all.isEmpty() || lost.isEmpty()) {
             return;
         }
         boolean alike = all.get().per().equals(lost.get().per())
                 && all.get().currency().equals(lost.get().currency())
                 && all.get().amount() > 0;
         if (alike) {
+            Place place = customers.revenueLost().place(customers.at());
+            part("revenue-lost", lost.get().amount(), "revenue", all.get().amount(), place);
+        }
+        if (alike && stated("churn-of-revenue").isEmpty()) {
             Reading reading = counted(customers.revenueLost().place(customers.at()))
                     .rate(Formulae.churn(lost.get().amount(), all.get().amount()))
                     .of(start)
@@ -111,6 +118,15 @@ final class LossFacts {
                     .read();
             measured("churn-of-revenue", reading).ifPresent(noted::add);
         }
+    }
+
+    private void part(String name, double part, String wholeName, double whole, Place place) {
+        noted.add(new PartOfCount(
+                part,
+                whole,
+                name + " = " + AuditFacts.plain(part),
+                wholeName + " = " + AuditFacts.plain(whole),
+                noted.at(place)));
     }
 
     private Reading.Builder counted(Place place) {
@@ -200,10 +216,14 @@ final class LossFacts {
         for (Audit.Source source : Stated.all(audit.sources())) {
             double sent = AuditFacts.value(source.sent());
             double answered = AuditFacts.value(source.responses());
+            boolean rough = isRough(source.sent()) || isRough(source.responses());
+            if (!Double.isNaN(sent) && !Double.isNaN(answered) && !rough) {
+                part("responses", answered, "sent", sent, source.responses().place(source.at()));
+            }
             boolean possible = sent > 0 && answered <= sent && !source.isOfSector();
             if (possible && source.kind().or("").equals("survey")) {
                 Estimate rate = Difference.share(answered, sent);
-                double high = isRough(source.sent()) || isRough(source.responses()) ? Double.NaN : rate.high();
+                double high = rough ? Double.NaN : rate.high();
                 noted.add(new SurveyReturn(
                         source.id(),
                         rate.value(),

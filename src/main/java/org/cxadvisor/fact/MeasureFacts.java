@@ -52,6 +52,10 @@ final class MeasureFacts {
         Stated.all(audit.queues()).forEach(this::queue);
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             metrics(segment.id(), segment.metrics());
+            for (Series rating : Stated.entries(segment.touchpoints()).values()) {
+                rating.now().known().ifPresent(reading -> impossible("rating", reading, noted));
+                rating.before().forEach(before -> impossible("rating", before, noted));
+            }
         }
         audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
     }
@@ -97,7 +101,7 @@ final class MeasureFacts {
             detractors(subject, reading);
         }
         series.before().forEach(before -> noted.at(before.place()));
-        series.before().forEach(before -> impossible(metric, before, noted));
+        series.before().forEach(before -> impossible(definition, before, noted));
         trend(definition, subject, reading, series.before());
     }
 
@@ -265,7 +269,7 @@ final class MeasureFacts {
             double counting = effective < answers ? effective : answers;
             noted.add(new SampleSize(metric.id(), counting, AuditFacts.plain(counting), noted.at(reading.place())));
         }
-        counts(reading, noted);
+        counts(metric, reading, noted);
     }
 
     /**
@@ -273,10 +277,18 @@ final class MeasureFacts {
      * nothing anyway, and those of rivals.
      */
     static void impossible(String metric, Reading reading, AuditFacts.Noted noted) {
+        impossible(
+                new MetricDefinition(
+                        metric, "", metric.equals("rating") ? "mean" : "", "", Double.NaN, Double.NaN, "", List.of()),
+                reading,
+                noted);
+    }
+
+    private static void impossible(MetricDefinition metric, Reading reading, AuditFacts.Noted noted) {
         if (answers(reading) == 0) {
-            noted.add(new SampleSize(metric, 0, "0", noted.at(reading.place())));
+            noted.add(new SampleSize(metric.id(), 0, "0", noted.at(reading.place())));
         }
-        counts(reading, noted);
+        counts(metric, reading, noted);
     }
 
     private static double answers(Reading reading) {
@@ -290,19 +302,9 @@ final class MeasureFacts {
         return Double.isNaN(reading.responses()) ? reading.of() : reading.responses();
     }
 
-    private static void counts(Reading reading, AuditFacts.Noted noted) {
+    private static void counts(MetricDefinition metric, Reading reading, AuditFacts.Noted noted) {
         String at = noted.at(reading.place());
-        double low = reading.lowest();
-        double high = reading.highest();
-        if (!Double.isNaN(reading.mean()) && !Double.isNaN(low) && !Double.isNaN(high)) {
-            noted.add(new ScaledValue(
-                    reading.mean(),
-                    low,
-                    high,
-                    AuditFacts.plain(reading.mean()),
-                    AuditFacts.plain(low) + ".." + AuditFacts.plain(high),
-                    at));
-        }
+        onScale(metric, reading, at, noted);
         Map<String, Double> parts = new LinkedHashMap<>();
         parts.put("promoters", reading.promoters());
         parts.put("passives", reading.passives());
@@ -314,6 +316,28 @@ final class MeasureFacts {
         }
         if (!reading.answers().isEmpty()) {
             tally("answers", answers(reading), reading, at, noted);
+        }
+    }
+
+    /** Where nobody says on what scale a mean is, it is on that of its metric. */
+    private static void onScale(MetricDefinition metric, Reading reading, String at, AuditFacts.Noted noted) {
+        boolean ofMeans = metric.measuredAs().equals("mean");
+        boolean declared = !Double.isNaN(reading.lowest()) || !ofMeans;
+        double low = declared ? reading.lowest() : metric.lowest();
+        double high = declared ? reading.highest() : metric.highest();
+        scaled("", reading.mean(), low, high, at, noted);
+        scaled("median = ", reading.median(), low, high, at, noted);
+        scaled("p90 = ", reading.p90(), low, high, at, noted);
+        scaled("deviation = ", reading.deviation(), 0, high - low, at, noted);
+        if (ofMeans && Double.isNaN(reading.rate()) && Double.isNaN(reading.score())) {
+            scaled("weighted mean = ", reading.weightedScore(), low, high, at, noted);
+        }
+    }
+
+    private static void scaled(String name, double value, double low, double high, String at, AuditFacts.Noted noted) {
+        if (!Double.isNaN(value) && !Double.isNaN(low) && !Double.isNaN(high)) {
+            String scale = AuditFacts.plain(low) + ".." + AuditFacts.plain(high);
+            noted.add(new ScaledValue(value, low, high, name + AuditFacts.plain(value), scale, at));
         }
     }
 

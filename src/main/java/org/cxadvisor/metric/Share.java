@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Share(double percent, boolean approximate) {
 
-    private static final Pattern FORM = Pattern.compile(ValueGrammar.SHARE);
+    private static final Pattern FORM = Pattern.compile(ValueGrammar.OPEN_SHARE);
 
     /** Reads a share; empty when it is none. A bare {@code .38} is none: nobody could tell it from 0.38 %. */
     public static Optional<Share> parse(String text) {

@@ -42,9 +42,14 @@ final class ValueGrammar {
     static final String CURRENCY = "[A-Z]{3} ";
     static final String MONEY = ROUGHLY + "(?:" + CURRENCY + ")?" + SCALED + "(?: per " + NOUN + ")?";
     static final String COUNT = ROUGHLY + WHOLE + "(?: " + NOUN + ")?";
+    static final String OPEN_SHARE = ROUGHLY + PERCENT;
+    private static final String UP_TO_100 =
+            "(?:0{0,12}\\d{1,2}(?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,12}100(?:\\.0{1,15})?)";
+    static final String SHARE = ROUGHLY + UP_TO_100 + "%";
     static final String RATE =
-            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + NOUN + "|" + DECIMAL + "% within " + SPAN + ")";
-    static final String SHARE = ROUGHLY + PERCENT;
+            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + NOUN + "|" + UP_TO_100 + "% within " + SPAN + ")";
+    static final String SCORE = "-?" + UP_TO_100;
+    static final String SCORECARD = "(?:0{0,14}[0-4](?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,14}5(?:\\.0{1,15})?)";
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";
     static final String POINTS = NUMBER + " points?";
     static final String CHANGE = "[+-](?:" + DECIMAL + "(?: points?|%)|" + SPAN + ")";
@@ -53,6 +58,8 @@ final class ValueGrammar {
             + "|-?" + DECIMAL + "%?\\.\\." + PERCENT
             + "|(?:" + DECIMAL + "|" + SPAN + ")\\.\\." + SPAN
             + "|" + CURRENCY + SCALED + "\\.\\.(?:" + CURRENCY + ")?" + SCALED + ")";
+    static final String POSITIVE_QUANTITY =
+            ROUGHLY + "(?:" + DECIMAL + "(?:%| points?)?|" + SPAN + "|" + CURRENCY + SCALED + ")";
     static final String QUANTITY =
             ROUGHLY + "(?:" + NUMBER + "|" + PERCENT + "|" + SPAN + "|" + POINTS + "|" + CURRENCY + SCALED + ")";
     static final String WORK =

@@ -6,42 +6,96 @@ import org.cxadvisor.yaml.ValueKind;
 /**
  * The kinds of value a file can hold, for forms and schemas. Each pattern accepts what its reader reads; a reader also
  * refuses what no pattern can see: days that do not exist, and intervals, periods and scales that end before they
- * start.
+ * start. What is well written may still be out of the range of its kind, which stands here and nowhere else.
  */
 public final class Values implements ValueKind {
+
+    private static final double CENTURY = 100 * Years.DAYS * Span.DAY;
 
     public static final Values DATE = new Values("date", ValueGrammar.DATE, false, "2026-10-02");
     public static final Values WHEN = new Values("when", ValueGrammar.WHEN, true, "2025-11");
     public static final Values PERIOD = new Values("period", ValueGrammar.PERIOD, true, "2026-Q3");
-    public static final Values SPAN = new Values("duration", ValueGrammar.SPAN, false, "5h 20m");
-    public static final Values SHARE = new Values("share", ValueGrammar.SHARE, false, "38%");
+    public static final Values SPAN =
+            new Values("duration", ValueGrammar.SPAN, false, "5h 20m", 0, CENTURY, "0s..100 years");
+    public static final Values SHARE = new Values("share", ValueGrammar.SHARE, false, "38%", 0, 100, "0%..100%");
+
+    /** A share that can pass 100% or fall below 0, as net revenue retention and net change do. */
+    public static final Values OPEN_SHARE =
+            new Values("percentage", ValueGrammar.OPEN_SHARE, false, "104%", -1_000, 1_000, "-1000%..1000%");
+
     public static final Values WEIGHT = new Values("weight", ValueGrammar.WEIGHT, true, "27.4%");
-    public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k");
-    public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year");
-    public static final Values COUNT = new Values("count", ValueGrammar.COUNT, true, "about 19000");
-    public static final Values NUMBER = new Values("number", ValueGrammar.NUMBER, true, "3.1");
-    public static final Values QUANTITY = new Values("quantity", ValueGrammar.QUANTITY, true, "58%");
-    public static final Values CHANGE = new Values("change", ValueGrammar.CHANGE, false, "+6 points");
+    public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k", 0, 1e15, "0..10^15");
+    public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year", 0, 1e12, "0..10^12");
+    public static final Values COUNT =
+            new Values("count", ValueGrammar.COUNT, true, "about 19000", 0, 1e11, "0..10^11");
+    public static final Values NUMBER =
+            new Values("number", ValueGrammar.NUMBER, true, "3.1", -1e9, 1e9, "-10^9..10^9");
+    public static final Values SCORE = new Values("score", ValueGrammar.SCORE, true, "31", -100, 100, "-100..100");
+    public static final Values SCORECARD = new Values("mark", ValueGrammar.SCORECARD, true, "3.5", 0, 5, "0..5");
+    public static final Values DEVIATION =
+            new Values("deviation", ValueGrammar.DECIMAL, true, "1.1", 0, 1e9, "0..10^9");
+    public static final Values QUANTITY =
+            new Values("quantity", ValueGrammar.QUANTITY, true, "58%", -1e15, 1e15, "-10^15..10^15");
+    public static final Values POSITIVE_QUANTITY =
+            new Values("positive-quantity", ValueGrammar.POSITIVE_QUANTITY, true, "12 points", 0, 1e15, "0..10^15");
+    public static final Values CHANGE =
+            new Values("change", ValueGrammar.CHANGE, false, "+6 points", -100, 1_000, "-100%..+1000%");
     public static final Values INTERVAL = new Values("interval", ValueGrammar.INTERVAL, false, "7.4..18.2");
     public static final Values SCALE = new Values("scale", ValueGrammar.SCALE, false, "1..5");
-    public static final Values WORK = new Values("work", ValueGrammar.WORK, false, "40 person-weeks");
+    public static final Values WORK =
+            new Values("work", ValueGrammar.WORK, false, "40 person-weeks", 0, 1e6, "0..10^6");
 
     private final String name;
     private final String pattern;
     private final boolean alsoNumber;
     private final String example;
+    private final double lowest;
+    private final double highest;
+    private final String range;
 
     private Values(String name, String pattern, boolean alsoNumber, String example) {
+        this(name, pattern, alsoNumber, example, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
+    }
+
+    private Values(
+            String name,
+            String pattern,
+            boolean alsoNumber,
+            String example,
+            double lowest,
+            double highest,
+            String range) {
         this.name = name;
         this.pattern = pattern;
         this.alsoNumber = alsoNumber;
         this.example = example;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.range = range;
     }
 
     /** Every kind there is. */
     public static List<Values> all() {
         return List.of(
-                DATE, WHEN, PERIOD, SPAN, SHARE, WEIGHT, MONEY, RATE, COUNT, NUMBER, QUANTITY, CHANGE, INTERVAL, SCALE,
+                DATE,
+                WHEN,
+                PERIOD,
+                SPAN,
+                SHARE,
+                OPEN_SHARE,
+                WEIGHT,
+                MONEY,
+                RATE,
+                COUNT,
+                NUMBER,
+                SCORE,
+                SCORECARD,
+                DEVIATION,
+                QUANTITY,
+                POSITIVE_QUANTITY,
+                CHANGE,
+                INTERVAL,
+                SCALE,
                 WORK);
     }
 
@@ -68,12 +122,15 @@ public final class Values implements ValueKind {
             case "when" -> Period.parseWhen(text).isPresent();
             case "period" -> Period.parse(text).isPresent();
             case "duration" -> Span.parse(text).isPresent();
-            case "share" -> Share.parse(text).isPresent();
+            case "share" -> Share.parse(text).isPresent() && isWithin(text);
+            case "percentage" -> Share.parse(text).isPresent();
             case "weight" -> Weight.parse(text).isPresent();
             case "money" -> Money.parse(text).isPresent();
             case "rate" -> Rate.parse(text).isPresent();
             case "count" -> Count.parse(text).isPresent();
             case "number" -> Decimal.parse(text).isPresent();
+            case "score", "mark", "deviation" -> Decimal.parse(text).isPresent() && isWithin(text);
+            case "positive-quantity" -> Quantity.parse(text).isPresent() && isWithin(text);
             case "quantity" -> Quantity.parse(text).isPresent();
             case "change" -> PointsChange.parse(text).isPresent();
             case "interval" -> Interval.parse(text).isPresent();
@@ -86,5 +143,47 @@ public final class Values implements ValueKind {
     @Override
     public String example() {
         return example;
+    }
+
+    private boolean isWithin(String text) {
+        double number = number(text);
+        return Double.compare(number, lowest) >= 0 && Double.compare(number, highest) <= 0;
+    }
+
+    /** Shares in percent, durations in seconds, money in its currency; of a change only the relative one has a range. */
+    @Override
+    public double number(String text) {
+        return switch (name) {
+            case "share", "percentage" -> Share.parse(text).map(Share::percent).orElse(Double.NaN);
+            case "duration" -> Span.parse(text).map(Span::seconds).orElse(Double.NaN);
+            case "money" -> Money.parse(text).map(Money::amount).orElse(Double.NaN);
+            case "rate" -> Rate.parse(text).map(Rate::value).orElse(Double.NaN);
+            case "count" -> Count.parse(text).map(Count::value).orElse(Double.NaN);
+            case "number", "score", "mark", "deviation" -> Decimal.parse(text).orElse(Double.NaN);
+            case "quantity", "positive-quantity" ->
+                Quantity.parse(text).map(Quantity::value).orElse(Double.NaN);
+            case "change" ->
+                PointsChange.parse(text)
+                        .filter(change -> change.unit().equals("percent"))
+                        .map(PointsChange::amount)
+                        .orElse(Double.NaN);
+            case "work" -> Work.parse(text).map(Work::amount).orElse(Double.NaN);
+            default -> Double.NaN;
+        };
+    }
+
+    @Override
+    public double lowest() {
+        return lowest;
+    }
+
+    @Override
+    public double highest() {
+        return highest;
+    }
+
+    @Override
+    public String range() {
+        return range;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxadvisor.problem.Place;
@@ -103,11 +104,24 @@ public final class FormChecker {
 
     private void judgeValue(Scalar scalar, ValueKind kind, Asked asked) {
         boolean number = PlainScalar.isNumber(scalar) && !kind.alsoNumber();
-        if (number || !kind.reads(scalar.text())) {
+        Optional<Problem> beyond = number ? Optional.empty() : outOfRange(scalar.text(), kind, scalar.place());
+        if (beyond.isPresent()) {
+            problems.add(beyond.get());
+        } else if (number || !kind.reads(scalar.text())) {
             Map<String, String> values = Map.of(
                     "value", scalar.text(), "expected", kind.name(), "example", kind.example(), "key", asked.key());
             problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values));
         }
+    }
+
+    /** What is wrong with a value that is well written and cannot be true; empty when it is within the range of its kind. */
+    public static Optional<Problem> outOfRange(String text, ValueKind kind, Place place) {
+        double number = kind.number(text);
+        // Not by < and >, for which minus zero is no less than zero: no pattern of a schema could say so.
+        boolean within = Double.isNaN(number)
+                || (Double.compare(number, kind.lowest()) >= 0 && Double.compare(number, kind.highest()) <= 0);
+        Map<String, String> values = Map.of("value", text, "expected", kind.name(), "range", kind.range());
+        return within ? Optional.empty() : Optional.of(ReadingRule.OUT_OF_RANGE.at(place, values));
     }
 
     private void judgeWord(Scalar scalar, ChoiceForm choice, Asked asked) {

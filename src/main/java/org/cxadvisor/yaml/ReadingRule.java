@@ -45,6 +45,7 @@ enum ReadingRule {
     EMPTY_VALUE,
     MISSING_KEY,
     MISSING_VALUE,
+    OUT_OF_RANGE,
     UNKNOWN_KEY,
     UNKNOWN_WORD,
     WRONG_SHAPE,

@@ -163,7 +163,12 @@ public final class SchemaWriter {
     private static ObjectNode number(ValueKind kind) {
         boolean fraction = kind.reads("0.5") || kind.reads("1.5");
         ObjectNode schema = types(object(), Set.of("string", fraction ? "number" : "integer"));
-        return kind.reads("-1") || kind.reads("-0.5") ? schema : schema.put("minimum", 0);
+        if (!kind.reads("-1") && !kind.reads("-0.5")) {
+            schema.put("minimum", 0);
+        } else if (Double.isFinite(kind.lowest())) {
+            schema.put("minimum", (long) kind.lowest());
+        }
+        return Double.isFinite(kind.highest()) ? schema.put("maximum", (long) kind.highest()) : schema;
     }
 
     private static ObjectNode choice(ChoiceForm choice, boolean exact) {

@@ -17,4 +17,24 @@ public interface ValueKind {
 
     /** One that is written well: {@code 5h 20m}. */
     String example();
+
+    /** The number a text stands for, where there is a range of them; {@code NaN} where there is none. */
+    default double number(String text) {
+        return Double.NaN;
+    }
+
+    /** The lowest number there can be, in the unit of {@link #number}. */
+    default double lowest() {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    /** The highest number there can be, in the same unit. */
+    default double highest() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Both as a person writes them: {@code 0%..100%}; empty when there is no range. */
+    default String range() {
+        return "";
+    }
 }

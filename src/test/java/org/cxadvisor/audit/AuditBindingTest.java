@@ -199,7 +199,7 @@ class AuditBindingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "metrics: { csat: { rate: 140%, of: 0 } }",
+                "metrics: { csat: { rate: 40%, of: 0 } }",
                 "metrics: { csat: { answers: [] } }",
                 "metrics: { csat: {} }",
                 "touchpoints: [ { id: help, rating: { mean: 7, responses: 0 }, pains: [ { theme: late, count: 9, of: 3 } ] } ]",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.yaml.FormChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,6 +223,39 @@ class ValuesTest {
             assertThat(kind.example()).matches(kind.jsonPattern());
         });
         assertThat(Values.all()).extracting(Values::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "share, 0%, 100%, -0.1%, 100.1%",
+        "percentage, -1000%, 1000%, -1001%, 1001%",
+        "score, -100, 100, -100.5, 100.5",
+        "mark, 0, 5, -0.1, 5.1",
+        "deviation, 0, 1000000000, -3, 1000000001",
+        "positive-quantity, 0, EUR 5, -3, -5 points",
+        "duration, 0s, 100 years, , 101 years",
+        "count, 0, 100000000000, , 100000000001",
+        "money, EUR 0, 1000000000m, , EUR 1000000001m",
+        "rate, 0 per year, 1000000m per year, , 1000001m per year",
+        "number, -1000000000, 1000000000, -1000000001, 1000000001",
+        "quantity, -999999999999999, 250%, , EUR 1000000001m",
+        "change, -100%, +1000%, -101%, +1001%",
+        "work, 0 person-weeks, 1000000 person-weeks, , 1000001 person-weeks",
+    })
+    void eachKindHasOneRange(String name, String lowest, String highest, String below, String above) {
+        Values kind = Values.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Place place = Place.of("a.yaml");
+
+        assertThat(FormChecker.outOfRange(lowest, kind, place)).isEmpty();
+        assertThat(FormChecker.outOfRange(highest, kind, place)).isEmpty();
+        assertThat(kind.reads(lowest) && kind.reads(highest)).isTrue();
+        assertThat(FormChecker.outOfRange(above, kind, place)).isPresent();
+        if (below != null) {
+            assertThat(FormChecker.outOfRange(below, kind, place)).isPresent();
+        }
     }
 
     /** Texts near the right ones: pieces of examples, put together and bent by a seeded hand. */

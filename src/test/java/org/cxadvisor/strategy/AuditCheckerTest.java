@@ -46,6 +46,36 @@ class AuditCheckerTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "segments: [ { id: new, touchpoints: { counter: { mean: 6.2, source: card } } } ]",
+                "segments: [ { id: new, touchpoints: { counter: { before: [ { mean: 6.2 } ], source: card } } } ]",
+                "touchpoints: [ { id: counter, rating: { mean: 4, deviation: 5, source: card } } ]",
+                "touchpoints: [ { id: counter, rating: { median: 6, source: card } } ]",
+                "touchpoints: [ { id: counter, rating: { mean: 4, weighted: { mean: 6 }, source: card } } ]",
+                "metrics: { ces: { mean: 8, source: desk } }",
+                "customers: { at-start: 10, lost: 3100 }",
+                "customers: { at-start: 10, revenue: EUR 10 per year, revenue-lost: EUR 11 per year }",
+                "sources: [ { id: card, kind: survey, scale: 1..5, sent: 10, responses: 11 } ]",
+            })
+    void aFigureOffItsScaleAndMoreThanThereWereAreErrors(String more) {
+        String sources = more.startsWith("sources") ? "" : "sources: [ { id: card, scale: 1..5 }, { id: desk } ]";
+        String audit =
+                """
+                audit: 1
+                organization: { name: Case }
+                period: 2018-Q1
+                %s
+                %s
+                %s
+                """.formatted(sources, more, more.startsWith("touchpoints") ? "" : "touchpoints: [ { id: counter } ]");
+
+        assertThat(rules(audit)).containsAnyOf("value-off-scale", "impossible-count");
+        assertThat(DESK.judge("a.yaml", bytes(audit), HistoryFiles.none(), null).isSound())
+                .isFalse();
+    }
+
     @Test
     void whatLeansOnWhatIsWrongIsNotCalledWrongToo() {
         String unnamed = """

@@ -56,5 +56,25 @@ final class PainForm {
         public boolean reads(String text) {
             return Pattern.matches(jsonPattern, text);
         }
+
+        @Override
+        public double number(String text) {
+            return reads(text) && text.endsWith("%") ? Double.parseDouble(text.replace("%", "")) : Double.NaN;
+        }
+
+        @Override
+        public double lowest() {
+            return 0;
+        }
+
+        @Override
+        public double highest() {
+            return 100;
+        }
+
+        @Override
+        public String range() {
+            return "0%..100%";
+        }
     }
 }
