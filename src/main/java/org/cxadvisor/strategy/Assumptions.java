@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.strategy.StrategyFile.AssumptionEntry;
 
 /** What a strategy takes for granted without evidence, so that people can put their own figures in its place. */
 final class Assumptions {
 
     private final Strategy strategy;
-    private final List<FlowMap> entries = new ArrayList<>();
+    private final List<AssumptionEntry> entries = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
     Assumptions(Strategy strategy) {
         this.strategy = strategy;
     }
 
-    List<FlowMap> entries() {
+    List<AssumptionEntry> entries() {
         for (PlannedTactic tactic : strategy.plan().tactics()) {
             String id = tactic.tactic().id();
             var playbook = tactic.tactic().playbook();
@@ -55,7 +56,7 @@ final class Assumptions {
 
     private void assume(String id, String value, String basis) {
         if (told.add(id)) {
-            entries.add(new FlowMap().text("id", id).value("value", value).text("basis", basis));
+            entries.add(new AssumptionEntry(id, value, basis, "", ""));
         }
     }
 }

@@ -299,9 +299,9 @@ final class EvidenceText {
         told.put("freeze", plan.freeze().stream().map(String::valueOf).toList());
         FactFields.known(told, "budget", plan.budget());
         FactFields.known(told, "reserve", plan.reserve());
-        FactFields.known(told, "free", StrategyText.free(strategy));
+        FactFields.known(told, "free", StrategyDraft.free(strategy));
         FactFields.known(told, "cost", plan.cost());
-        FactFields.known(told, "planned", StrategyText.planned(plan));
+        FactFields.known(told, "planned", StrategyDraft.planned(plan));
         FactFields.known(told, "running", plan.running());
         FactFields.known(told, "people", plan.people());
         FactFields.known(told, "work", plan.work());

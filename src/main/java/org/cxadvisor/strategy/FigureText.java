@@ -166,6 +166,11 @@ public final class FigureText {
         return Double.isNaN(number) ? UNKNOWN : decimal(number, 0);
     }
 
+    /** The same figure, or nothing where it is not known. */
+    static String known(String figure) {
+        return figure.equals(UNKNOWN) ? "" : figure;
+    }
+
     /** The calendar quarter of a day: {@code 2018-Q2}. */
     static String quarter(LocalDate day) {
         return day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);

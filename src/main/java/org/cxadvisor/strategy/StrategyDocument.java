@@ -1,13 +1,12 @@
 package org.cxadvisor.strategy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.MeaningDigest;
-import org.cxadvisor.yaml.StrictReader;
+import org.cxadvisor.yaml.YamlWriter;
 
 /**
  * A strategy as two files: a short one that people own, and what proves every line of it. Each names the digest of the other's
@@ -24,11 +23,11 @@ public record StrategyDocument(String strategy, String evidence) {
     /** Writes a strategy in the words of one language; the index tells where each rule stands. */
     public static StrategyDocument of(Strategy strategy, Origin origin, StrategyWording sentences, RuleIndex index) {
         Thresholds thresholds = strategy.thresholds();
-        String text = new StrategyText(strategy, origin, sentences).text();
-        String meaning = MeaningDigest.digest(
-                Objects.requireNonNull(StrictReader.read(STRATEGY_FILE, text.getBytes(StandardCharsets.UTF_8))
-                        .root()));
-        String evidence = new EvidenceText(strategy, origin, sentences, thresholds, index).text(meaning);
+        StrategyDraft draft = new StrategyDraft(strategy, origin, sentences);
+        Fields tree = StrategyFile.FORM.tree(draft.file());
+        String text = YamlWriter.write(StrategyFile.FORM, tree, draft.comments());
+        String evidence =
+                new EvidenceText(strategy, origin, sentences, thresholds, index).text(MeaningDigest.digest(tree));
         return new StrategyDocument(text, evidence);
     }
 

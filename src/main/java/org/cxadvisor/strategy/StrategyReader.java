@@ -10,25 +10,29 @@ import org.cxadvisor.metric.Quantity;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.strategy.GoalEntry.GoalFigures;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.Slot;
 import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strategies: the text strictly, then by its form, and finds all that is wrong in one go. */
 final class StrategyReader {
 
-    private final Fields strategy;
+    private final StrategyFile strategy;
+    private final Fields document;
     private final Map<String, String> better = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private StrategyReader(Fields strategy, List<MetricDefinition> metrics) {
-        this.strategy = strategy;
-        for (Fields tactic : maps(strategy, "tactics")) {
-            learnDirection(map(tactic, "expected"));
+    private StrategyReader(Fields document, List<MetricDefinition> metrics) {
+        this.strategy = StrategyFile.FORM.read(document);
+        this.document = document;
+        for (TacticEntry tactic : all(strategy.tactics())) {
+            learnDirection(tactic.expected().value());
         }
         metrics.forEach(metric -> better.put(metric.id(), metric.better()));
     }
@@ -53,39 +57,41 @@ final class StrategyReader {
 
     private List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        maps(strategy, "goals").forEach(goal -> facts.add(goal(goal)));
-        for (Fields tactic : maps(strategy, "tactics")) {
+        for (GoalEntry goal : all(strategy.goals())) {
+            facts.add(goal(goal));
+        }
+        for (TacticEntry tactic : all(strategy.tactics())) {
             if (isPursued(tactic)) {
-                facts.add(new StatedTactic(word(tactic, "id"), words(tactic, "serves"), at(tactic, "id")));
+                facts.add(new StatedTactic(tactic.id(), all(tactic.serves()), at("tactics", tactic.id())));
             }
         }
         return facts;
     }
 
-    private StatedGoal goal(Fields goal) {
-        Fields agreed = map(goal, "agreed");
-        Fields figures = agreed == null ? map(goal, "draft") : agreed;
-        String owner = word(goal, "owner");
+    private StatedGoal goal(GoalEntry goal) {
+        GoalFigures figures = goal.agreed().value() == null
+                ? goal.draft().value()
+                : goal.agreed().value();
         return new StatedGoal(
-                word(goal, "id"),
-                word(goal, "state"),
-                owner.isEmpty() ? FigureText.UNKNOWN : owner,
-                word(goal, "serves"),
+                goal.id(),
+                known(goal.state()),
+                known(goal.owner()).isEmpty() ? FigureText.UNKNOWN : goal.owner(),
+                known(goal.serves()),
                 figures == null ? Double.NaN : gain(figures),
-                figures == null ? "" : word(figures, "target"),
-                at(goal, "id"));
+                figures == null ? "" : known(figures.target()),
+                at("goals", goal.id()));
     }
 
-    private double gain(Fields figures) {
-        Optional<Quantity> baseline = Quantity.parse(word(figures, "baseline"));
-        Optional<Quantity> target = Quantity.parse(word(figures, "target"));
+    private double gain(GoalFigures figures) {
+        Optional<Quantity> baseline = Quantity.parse(figures.baseline());
+        Optional<Quantity> target = Quantity.parse(figures.target());
         if (baseline.isEmpty()
                 || target.isEmpty()
                 || !baseline.get().unit().equals(target.get().unit())) {
             return Double.NaN;
         }
         double rise = target.get().value() - baseline.get().value();
-        return switch (better.getOrDefault(word(figures, "metric"), "")) {
+        return switch (better.getOrDefault(figures.metric(), "")) {
             case "higher" -> rise;
             case "lower" -> -rise;
             default -> Double.NaN;
@@ -93,56 +99,39 @@ final class StrategyReader {
     }
 
     /** Only the audit declares an own measure, but the tactics say where it is to move. */
-    private void learnDirection(@Nullable Fields expected) {
-        if (expected != null && !word(expected, "change").isEmpty()) {
-            better.put(word(expected, "metric"), word(expected, "change").equals("up") ? "higher" : "lower");
+    private void learnDirection(TacticEntry.@Nullable ExpectedEffect expected) {
+        if (expected != null && !known(expected.change()).isEmpty()) {
+            better.put(expected.metric(), expected.change().equals("up") ? "higher" : "lower");
         }
     }
 
     /** What was rejected or given up moves nothing any more. */
-    private static boolean isPursued(Fields tactic) {
-        Fields decision = map(tactic, "decision");
-        boolean rejected = decision != null && word(decision, "is").equals("rejected");
-        return !rejected && !word(tactic, "state").equals("stopped");
+    private static boolean isPursued(TacticEntry tactic) {
+        TacticEntry.DecisionEntry decision = tactic.decision().value();
+        boolean rejected = decision != null && decision.is().equals("rejected");
+        return !rejected && !tactic.state().equals("stopped");
     }
 
-    private String at(Fields in, String key) {
-        Node value = in.get(key);
-        Place place = value == null ? in.place() : value.place();
+    /** Where the id of an item stands. */
+    private String at(String list, String id) {
+        Place place = document.place();
+        for (Node item : document.get(list) instanceof Items items ? items.items() : List.<Node>of()) {
+            if (item instanceof Fields fields
+                    && fields.get("id") instanceof Scalar written
+                    && written.text().equals(id)) {
+                place = written.place();
+            }
+        }
         places.put(place.toString(), place);
         return place.toString();
     }
 
-    private static @Nullable Fields map(Fields in, String key) {
-        return in.get(key) instanceof Fields map ? map : null;
+    private static <T> List<T> all(Slot<List<T>> list) {
+        return list.value() == null ? List.of() : list.value();
     }
 
-    private static List<Fields> maps(Fields in, String key) {
-        List<Fields> maps = new ArrayList<>();
-        if (in.get(key) instanceof Items list) {
-            for (Node item : list.items()) {
-                if (item instanceof Fields map) {
-                    maps.add(map);
-                }
-            }
-        }
-        return maps;
-    }
-
-    private static List<String> words(Fields in, String key) {
-        List<String> words = new ArrayList<>();
-        if (in.get(key) instanceof Items list) {
-            for (Node item : list.items()) {
-                if (item instanceof Scalar word) {
-                    words.add(word.text());
-                }
-            }
-        }
-        return words;
-    }
-
-    /** The text at a key; empty where none is written or known. */
-    private static String word(Fields in, String key) {
-        return in.get(key) instanceof Scalar text && !text.isUnknownOrNotApplicable() ? text.text() : "";
+    /** A text; empty where none is written or known. */
+    private static String known(String text) {
+        return text.equals("unknown") || text.equals("not-applicable") ? "" : text;
     }
 }

@@ -224,21 +224,6 @@ class StrategyDocumentTest {
     }
 
     @Test
-    void textForPeopleFoldsAndReadsBackAsItWas() {
-        String long1 = "word ".repeat(60).strip();
-        YamlLines lines = new YamlLines();
-        lines.folded("says", long1);
-        lines.folded("more", "short");
-        lines.folded("odd", "two  spaces " + long1);
-
-        Document document = read(lines.toString());
-        assertThat(document.problems()).isEmpty();
-        assertThat(JsonText.read(JsonText.fromYaml(Objects.requireNonNull(document.root()))))
-                .isEqualTo(Map.of("says", long1, "more", "short", "odd", "two  spaces " + long1));
-        assertThat(lines.toString().lines().limit(4)).allMatch(line -> line.length() <= 110);
-    }
-
-    @Test
     @SuppressWarnings("unchecked")
     void everyThresholdThatDecidedStandsInTheEvidenceWithItsReason() {
         Map<String, Object> evidence = (Map<String, Object>)
