@@ -6,7 +6,7 @@ import java.util.HexFormat;
  * How text looks when we write it into YAML: plain only where every YAML in use reads the same text, inside {@code { }} and
  * out; otherwise in double quotes, on one line, with an escape for whatever cannot be seen.
  */
-public final class YamlText {
+final class YamlText {
 
     /** Besides letters, marks and digits, what no YAML gives a meaning within a text that starts with a letter. */
     private static final String CALM = " ./_@%+()-";
@@ -19,12 +19,12 @@ public final class YamlText {
     private YamlText() {}
 
     /** A text that stays text, even where it looks like a number or a date. */
-    public static String quoted(String text) {
+    static String quoted(String text) {
         return isPlain(text) ? text : inQuotes(text);
     }
 
     /** A value with a grammar of its own: the same, except that numbers, shares, dates and {@code true} need no quotes. */
-    public static String value(String text) {
+    static String value(String text) {
         boolean isFigure = PlainScalar.isCanonicalNumber(text) || PlainScalar.isDate(text);
         return isFigure || text.equals("true") || text.equals("false") ? text : quoted(text);
     }

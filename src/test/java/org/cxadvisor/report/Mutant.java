@@ -10,9 +10,9 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
+import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
-import org.cxadvisor.yaml.YamlText;
 
 /**
  * An audit in which one thing was changed.
@@ -90,7 +90,7 @@ record Mutant(String change, String path, String text) {
         if (node == changed) {
             text.append(instead);
         } else if (node instanceof Scalar scalar) {
-            text.append(scalar.plain() ? scalar.text() : YamlText.quoted(scalar.text()));
+            text.append(scalar.plain() ? scalar.text() : JsonText.write(scalar.text()).strip());
         } else if (node instanceof Items items) {
             text.append("[ ");
             for (Node item : items.items()) {
