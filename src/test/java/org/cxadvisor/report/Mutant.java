@@ -90,7 +90,10 @@ record Mutant(String change, String path, String text) {
         if (node == changed) {
             text.append(instead);
         } else if (node instanceof Scalar scalar) {
-            text.append(scalar.plain() ? scalar.text() : JsonText.write(scalar.text()).strip());
+            text.append(
+                    scalar.plain()
+                            ? scalar.text()
+                            : JsonText.write(scalar.text()).strip());
         } else if (node instanceof Items items) {
             text.append("[ ");
             for (Node item : items.items()) {
