@@ -139,6 +139,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void pagesKnowNeitherAuditNorStrategy() {
+        assertThat(dependencies("page")
+                        .map(Dependency::getTargetClass)
+                        .filter(ArchitectureTest::isOurs)
+                        .map(ArchitectureTest::step)
+                        .filter(name -> !name.equals("page") && !name.equals("language"))
+                        .toList())
+                .as("a page carries blocks and values: turn what it shows into them in `report`")
+                .isEmpty();
+    }
+
+    /** A page that explains a threshold shows it as such; all else prints what was decided. */
+    @Test
+    void reportsLookUpNoThresholdAndRunNoRule() {
+        List<String> breaches = dependencies("report")
+                .filter(use -> !use.getOriginClass().getSimpleName().equals("ThresholdText"))
+                .filter(use -> Set.of("Thresholds", "StageRules", "RuleCompiler")
+                        .contains(use.getTargetClass().getSimpleName()))
+                .map(Dependency::getDescription)
+                .toList();
+
+        assertThat(breaches)
+                .as("decide it in a rule or in `strategy`, and let the report print what was decided")
+                .isEmpty();
+    }
+
+    @Test
     void onlyMainReadsTheClock() {
         List<String> breaches =
                 accesses(OURS.stream().filter(type -> !step(type).isEmpty()), access -> {

@@ -7,8 +7,10 @@ package org.cxadvisor.gap;
  * @param journey the journey's id
  * @param touchpoint where the step happens
  * @param number the step's place in the journey, 1 first
+ * @param swings whether emotions turn there
+ * @param loses whether people leave there
  */
-public record MomentOfTruth(String rule, String journey, String touchpoint, int number) {
+public record MomentOfTruth(String rule, String journey, String touchpoint, int number, boolean swings, boolean loses) {
 
     /** The id by which people ask about it: {@code rule@touchpoint}. */
     public String id() {

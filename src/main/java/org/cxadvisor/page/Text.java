@@ -88,11 +88,6 @@ public record Text(List<Span> spans) {
         return words.toString();
     }
 
-    /** The words without their marks, for a terminal. */
-    public String terminal() {
-        return Escaping.terminal(plain());
-    }
-
     private static void plain(List<Span> spans, StringBuilder words) {
         for (Span span : spans) {
             if (span instanceof Span.Strong strong) {

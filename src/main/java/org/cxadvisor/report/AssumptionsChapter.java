@@ -9,13 +9,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Threshold;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.StrategyObjection;
 import org.cxadvisor.tactic.Confidence;
 
@@ -28,23 +30,23 @@ final class AssumptionsChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        objections(paper);
-        paper.heading(2, telling.say("report.ledger"));
+    void write(Page report) {
+        objections(report);
+        Page paper = report.section(telling.say("report.ledger"));
         paper.paragraph(telling.say("report.ledger.what"));
         gaps(paper);
         tactics(paper);
         thresholds(paper);
         rows(paper);
-        reading(paper);
+        reading(report);
     }
 
-    private void objections(MarkdownWriter paper) {
+    private void objections(Page report) {
         List<Conclusion<StrategyObjection>> objections = telling.strategy().objections();
         if (objections.isEmpty()) {
             return;
         }
-        paper.heading(2, telling.say("report.objections"));
+        Page paper = report.section(telling.say("report.objections"));
         for (Conclusion<StrategyObjection> objection : objections) {
             Map<String, Text> values = new TreeMap<>();
             values.put("item", telling.voice().id(objection.record().item()));
@@ -63,7 +65,7 @@ final class AssumptionsChapter {
         }
     }
 
-    private void gaps(MarkdownWriter paper) {
+    private void gaps(Page paper) {
         Map<String, List<Text>> reach = new LinkedHashMap<>();
         Map<String, List<Text>> importance = new LinkedHashMap<>();
         for (FoundGap gap : telling.strategy().diagnosis().ranked()) {
@@ -81,12 +83,12 @@ final class AssumptionsChapter {
         assumed("report.ledger.importance", importance, paper);
     }
 
-    private void assumed(String says, Map<String, List<Text>> values, MarkdownWriter paper) {
+    private void assumed(String says, Map<String, List<Text>> values, Page paper) {
         values.forEach((value, ids) -> paper.bullet(
                 telling.say(says, "value", value, "id", telling.voice().list(ids))));
     }
 
-    private void tactics(MarkdownWriter paper) {
+    private void tactics(Page paper) {
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             var playbook = planned.tactic().playbook();
             Text id = telling.voice().id(planned.tactic().id());
@@ -109,51 +111,53 @@ final class AssumptionsChapter {
         }
     }
 
-    private void thresholds(MarkdownWriter paper) {
-        List<List<Text>> rows = new ArrayList<>();
+    private void thresholds(Page paper) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Threshold threshold : telling.strategy().deciding()) {
-            telling.thresholds()
-                    .entry(threshold.id())
-                    .filter(entry -> entry.tag().equals("judgement"))
-                    .ifPresent(entry -> rows.add(row(threshold, entry)));
+            if (telling.standards().isJudgement(threshold)) {
+                rows.add(row(threshold));
+            }
         }
         paper.table(
                 List.of(
-                        telling.say("report.ledger.threshold"),
-                        telling.say("report.ledger.value"),
-                        telling.say("report.ledger.why")),
+                        Column.words(telling.say("report.ledger.threshold")),
+                        Column.figures(telling.say("report.ledger.value")),
+                        Column.words(telling.say("report.ledger.why"))),
                 rows);
     }
 
-    private List<Text> row(Threshold threshold, Thresholds.Entry entry) {
+    private List<Cell> row(Threshold threshold) {
         return List.of(
-                telling.voice().id(threshold.id()),
-                telling.say(
+                new Cell.Words(telling.voice().id(threshold.id())),
+                new Cell.Words(telling.say(
                         "report.ledger.amount",
                         "value",
                         telling.display().whole(threshold.value()),
                         "unit",
-                        entry.unit()),
-                telling.voice().own(entry.why()));
+                        threshold.unit())),
+                new Cell.Words(telling.voice().own(telling.standards().why(threshold))));
     }
 
     /** The rows of tables that decided by judgement about what this report tells. */
-    private void rows(MarkdownWriter paper) {
+    private void rows(Page paper) {
         TreeSet<String> fired = new TreeSet<>();
         for (Conclusion<Object> conclusion : telling.strategy().conclusions()) {
             if (conclusion.rule().contains("/") && isTold(conclusion.record())) {
                 fired.add(conclusion.rule());
             }
         }
-        List<List<Text>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (String row : fired) {
             telling.index()
                     .place(row)
                     .map(RulePlace::why)
                     .filter(why -> why.contains("judgement"))
-                    .ifPresent(why -> rows.add(List.of(telling.voice().id(row), telling.why(row))));
+                    .ifPresent(why -> rows.add(
+                            List.of(new Cell.Words(telling.voice().id(row)), new Cell.Words(telling.why(row)))));
         }
-        paper.table(List.of(telling.say("report.ledger.row"), telling.say("report.ledger.why")), rows);
+        paper.table(
+                List.of(Column.words(telling.say("report.ledger.row")), Column.words(telling.say("report.ledger.why"))),
+                rows);
     }
 
     private boolean isTold(Object record) {
@@ -174,8 +178,8 @@ final class AssumptionsChapter {
                 .anyMatch(found -> found.id().equals(gap));
     }
 
-    private void reading(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.reading"));
+    private void reading(Page report) {
+        Page paper = report.section(telling.say("report.reading"));
         for (String id : List.of("ids", "intervals", "weight", "confidence", "grades", "unknown")) {
             paper.bullet(telling.say("report.reading." + id));
         }

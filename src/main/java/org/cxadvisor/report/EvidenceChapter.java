@@ -7,6 +7,10 @@ import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -20,8 +24,8 @@ final class EvidenceChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.known"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.known"));
         List<Question> questions = telling.strategy().questions();
         paper.paragraph(telling.say(
                 "report.known.share",
@@ -43,16 +47,16 @@ final class EvidenceChapter {
         }
     }
 
-    private List<Text> head() {
+    private List<Column> head() {
         return List.of(
-                telling.say("report.source"),
-                telling.say("report.source.answers"),
-                telling.say("report.source.when"),
-                telling.say("report.source.who"));
+                Column.words(telling.say("report.source")),
+                Column.figures(telling.say("report.source.answers")),
+                Column.words(telling.say("report.source.when")),
+                Column.words(telling.say("report.source.who")));
     }
 
-    private List<List<Text>> rows() {
-        List<List<Text>> rows = new ArrayList<>();
+    private List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
             String sample = source.sample().or("unknown");
             Text asked = telling.voice().messages().has("report.sample." + sample)
@@ -60,20 +64,17 @@ final class EvidenceChapter {
                     : telling.voice().own(SubjectNames.words(sample));
             Text who = source.isOfSector() ? telling.say("report.sample.sector", "who", asked) : asked;
             rows.add(List.of(
-                    telling.voice().own(source.what().or(source.id())),
-                    source.responses()
-                            .known()
-                            .map(count -> telling.voice().own(telling.display().count(count.value())))
-                            .orElseGet(() -> telling.say("say.not-known")),
-                    source.date()
+                    new Cell.Words(telling.voice().own(source.what().or(source.id()))),
+                    new Cell.Count(source.responses().known().map(Count::value).orElse(Double.NaN)),
+                    new Cell.Words(source.date()
                             .orElse(source.period())
                             .known()
                             .map(period -> telling.voice().own(period.text()))
-                            .orElseGet(() -> telling.say("say.not-known")),
-                    source.note()
+                            .orElseGet(() -> telling.say("say.not-known"))),
+                    new Cell.Words(source.note()
                             .known()
                             .map(note -> telling.say("report.sample.noted", "who", who, "note", note))
-                            .orElse(who)));
+                            .orElse(who))));
         }
         return rows;
     }

@@ -182,7 +182,7 @@ final class FactText {
                 "journey",
                 SubjectNames.words(step.journey()),
                 "emotion",
-                telling.display().emotion(step.emotion()),
+                telling.display().signed(step.emotion()),
                 "effort",
                 telling.display().number(step.effort()),
                 "importance",
@@ -359,7 +359,7 @@ final class FactText {
                     "journey",
                     SubjectNames.words(whole.journey()),
                     "lowest",
-                    telling.display().emotion(whole.lowest())));
+                    telling.display().signed(whole.lowest())));
         }
         return fact instanceof OrganizationSize size
                 ? Optional.of(telling.say(
@@ -447,10 +447,7 @@ final class FactText {
                 "why",
                 why(threshold),
                 "source",
-                telling.thresholds()
-                        .entry(threshold.id())
-                        .map(entry -> source(entry.source()))
-                        .orElseGet(() -> telling.voice().own("")));
+                source(telling.standards().source(threshold)));
     }
 
     /** A source as clients can use it: chapters of our own handbook are not for them to look up. */
@@ -461,10 +458,7 @@ final class FactText {
     }
 
     private String why(Threshold threshold) {
-        return telling.thresholds()
-                .entry(threshold.id())
-                .map(entry -> entry.why())
-                .orElse(threshold.id());
+        return telling.standards().why(threshold);
     }
 
     /** Numbers on which a rule weighs stand in the ledger; those a measure is held against belong to the gap. */

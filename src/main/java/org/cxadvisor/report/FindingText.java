@@ -247,13 +247,13 @@ final class FindingText {
     }
 
     private Map<String, Text> step(JourneyStep step) {
-        Text emotion = voice.own(display.emotion(step.emotion()));
+        Text emotion = voice.own(display.signed(step.emotion()));
         return Map.of(
                 "persona", voice.own(SubjectNames.words(step.persona())),
                 "journey", voice.own(SubjectNames.words(step.journey())),
                 "emotion", emotion,
                 "value", emotion,
-                "worst", voice.own(display.emotion(Emotions.WORST)));
+                "worst", voice.own(display.signed(Emotions.WORST)));
     }
 
     /** All channels that are missing, and one kind of customer who misses them. */

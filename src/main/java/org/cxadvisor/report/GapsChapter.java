@@ -3,8 +3,6 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.DriverWeight;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.fact.SegmentSpread;
@@ -13,6 +11,7 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -27,12 +26,12 @@ final class GapsChapter {
         this.facts = new FactText(telling);
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.gaps"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.gaps"));
         List<FoundGap> ranked = telling.strategy().diagnosis().ranked();
         paper.paragraph(telling.say(ranked.isEmpty() ? "report.gaps.none" : "report.gaps.order"));
         if (ranked.isEmpty()) {
-            heard(paper);
+            telling.heard().forEach(paper::bullet);
         }
         int rank = 1;
         for (FoundGap gap : ranked) {
@@ -42,12 +41,12 @@ final class GapsChapter {
         noLever(paper);
     }
 
-    private void unproven(MarkdownWriter paper) {
+    private void unproven(Page report) {
         List<Conclusion<Inconclusive>> open = telling.strategy().diagnosis().inconclusive();
         if (open.isEmpty()) {
             return;
         }
-        paper.heading(3, telling.say("report.unproven"));
+        Page paper = report.section(telling.say("report.unproven"));
         paper.paragraph(telling.say("report.unproven.means"));
         for (Conclusion<Inconclusive> measure : open) {
             paper.bullet(telling.opening(
@@ -59,28 +58,9 @@ final class GapsChapter {
         }
     }
 
-    private void heard(MarkdownWriter paper) {
-        for (Audit.Touchpoint touchpoint : Stated.all(telling.strategy().audit().touchpoints())) {
-            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-                paper.bullet(telling.say(
-                        pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
-                        "says",
-                        pain.says().or(SubjectNames.words(pain.theme())),
-                        "subject",
-                        telling.names().subject(touchpoint.id())));
-            }
-        }
-    }
-
-    private void gap(int rank, FoundGap gap, MarkdownWriter paper) {
-        paper.heading(
-                3,
-                telling.say(
-                        "report.ranked",
-                        "rank",
-                        rank,
-                        "says",
-                        telling.findings().gap(gap)));
+    private void gap(int rank, FoundGap gap, Page report) {
+        Page paper = report.section(telling.say(
+                "report.ranked", "rank", rank, "says", telling.findings().gap(gap)));
         paper.paragraph(where(gap));
         severity(gap, paper);
         for (Object fact : gap.evidence()) {
@@ -112,7 +92,7 @@ final class GapsChapter {
                 telling.findings().subject(gap.gap().touchpoint()));
     }
 
-    private void severity(FoundGap gap, MarkdownWriter paper) {
+    private void severity(FoundGap gap, Page paper) {
         for (Conclusion<Object> conclusion : telling.strategy().diagnosis().conclusions()) {
             if (conclusion.record() instanceof Severity severity
                     && severity.gap().equals(gap.id())) {
@@ -133,7 +113,7 @@ final class GapsChapter {
         }
     }
 
-    private void weight(FoundGap gap, MarkdownWriter paper) {
+    private void weight(FoundGap gap, Page paper) {
         paper.bullet(telling.say(
                 "report.gap.weight",
                 "weight",
@@ -150,7 +130,7 @@ final class GapsChapter {
                 telling.say("report.importance." + gap.importance())));
     }
 
-    private void sure(FoundGap gap, MarkdownWriter paper) {
+    private void sure(FoundGap gap, Page paper) {
         telling.strategy()
                 .tactics()
                 .inData(gap.id())
@@ -162,7 +142,7 @@ final class GapsChapter {
                         telling.why(confidence.row()))));
     }
 
-    private void noLever(MarkdownWriter paper) {
+    private void noLever(Page chapter) {
         List<Text> levers = new ArrayList<>();
         for (Conclusion<NonDriver> lever : telling.strategy().diagnosis().noLevers()) {
             lever.evidence().stream()
@@ -205,8 +185,7 @@ final class GapsChapter {
                             telling.voice().id(lever.rule()))));
         }
         if (!levers.isEmpty()) {
-            paper.heading(3, telling.say("report.no-lever"));
-            levers.forEach(paper::bullet);
+            levers.forEach(chapter.section(telling.say("report.no-lever"))::bullet);
         }
     }
 }

@@ -228,12 +228,9 @@ final class GoalPhrases {
 
     /** What decides how far it can be moved. */
     Text bound(Goal goal, AchievableBound part) {
-        boolean unplanned = goal.isWithoutPlan();
-        boolean top = part.part().equals("top-performance") || part.part().equals("never-rose");
         boolean toNone =
                 part.part().equals("gap") && part.from() == 0 && part.at().isEmpty();
-        double share = telling.thresholds()
-                .value(top ? "headroom-per-year" : unplanned ? "reachable-without-plan" : "reachable-per-year");
+        double share = telling.standards().reachablePerYear(goal, part.part());
         return telling.say(
                 toNone ? "goal.reach.gap.none" : "goal.reach." + part.part(),
                 "reference",
@@ -241,7 +238,7 @@ final class GoalPhrases {
                 "share",
                 telling.display().number(share),
                 "times",
-                telling.display().number(telling.thresholds().value("times-best-pace")),
+                telling.display().number(telling.standards().timesBestPace()),
                 "best",
                 size(goal, part.from()),
                 "counted",

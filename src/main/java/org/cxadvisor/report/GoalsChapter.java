@@ -7,6 +7,7 @@ import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Guardrail;
 import org.cxadvisor.goal.TargetCaution;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -21,8 +22,8 @@ final class GoalsChapter {
         this.words = new GoalPhrases(telling);
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.goals"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.goals"));
         List<Goal> goals = telling.strategy().goals().goals();
         if (goals.isEmpty()) {
             paper.paragraph(telling.say("report.goals.none"));
@@ -34,8 +35,8 @@ final class GoalsChapter {
         refused(paper);
     }
 
-    private void goal(int rank, Goal goal, MarkdownWriter paper) {
-        paper.heading(3, telling.say("report.goal", "rank", rank, "title", words.title(goal)));
+    private void goal(int rank, Goal goal, Page report) {
+        Page paper = report.section(telling.say("report.goal", "rank", rank, "title", words.title(goal)));
         paper.paragraph(telling.say(
                 goal.isWithoutPlan() ? "report.goal.unplanned" : "report.goal.draft",
                 "id",
@@ -70,7 +71,7 @@ final class GoalsChapter {
         }
     }
 
-    private void onTheWay(Goal goal, MarkdownWriter paper) {
+    private void onTheWay(Goal goal, Page paper) {
         telling.strategy()
                 .firstSign(goal)
                 .ifPresent(sign -> paper.bullet(telling.say(
@@ -86,11 +87,12 @@ final class GoalsChapter {
         }
     }
 
-    private void refused(MarkdownWriter paper) {
+    private void refused(Page chapter) {
         List<DeclinedAmbition> refused = telling.strategy().goals().refused();
-        if (!refused.isEmpty()) {
-            paper.heading(3, telling.say("report.refused"));
+        if (refused.isEmpty()) {
+            return;
         }
+        Page paper = chapter.section(telling.say("report.refused"));
         for (DeclinedAmbition wish : refused) {
             paper.bullet(telling.say(
                     "report.refused.line",

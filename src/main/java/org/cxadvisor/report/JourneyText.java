@@ -93,9 +93,9 @@ final class JourneyText {
             said.add(telling.say(
                     "report.journey.ask",
                     "interviews",
-                    telling.display().count(telling.thresholds().value("interviews-for-a-persona")),
+                    telling.display().count(telling.standards().interviewsForAPersona()),
                     "answers",
-                    telling.display().count(telling.thresholds().value("answers-for-a-persona"))));
+                    telling.display().count(telling.standards().answersForAPersona())));
         }
         return said;
     }
@@ -110,16 +110,16 @@ final class JourneyText {
         Text told = telling.say(
                 id,
                 "remembered",
-                telling.display().emotion(whole.remembered()),
+                telling.display().signed(whole.remembered()),
                 "peak",
-                telling.display().emotion(whole.peak()),
+                telling.display().signed(whole.peak()),
                 "at",
                 telling.names().subject(whole.peakAt()),
                 "end",
-                telling.display().emotion(whole.end()),
+                telling.display().signed(whole.end()),
                 "mean",
-                telling.display().emotion(whole.mean()));
-        if (!whole.divergesByAtLeast(telling.thresholds().value("memory-apart"))) {
+                telling.display().signed(whole.mean()));
+        if (!telling.standards().isMemoryApart(whole)) {
             return told;
         }
         String apart = whole.remembered() < whole.mean() ? "report.journey.worse" : "report.journey.better";
@@ -170,11 +170,11 @@ final class JourneyText {
     private Text told(MomentOfTruth moment) {
         JourneyStep step = steps.get(moment.number() - 1);
         List<Text> why = new ArrayList<>();
-        if (step.swingsByAtLeast(telling.thresholds().value("emotional-swing"))) {
+        if (moment.swings()) {
             why.add(telling.say(
                     "report.journey.swing", "swing", telling.display().number(step.swing())));
         }
-        if (step.losesAtLeast(telling.thresholds().value("drop-off"))) {
+        if (moment.loses()) {
             why.add(telling.say(
                     "report.journey.drop-off", "share", telling.display().share(step.dropOff())));
         }
@@ -196,6 +196,11 @@ final class JourneyText {
                 ? Optional.empty()
                 : Optional.of(telling.say(
                         "report.journey.assumed", "steps", telling.voice().list(steps)));
+    }
+
+    /** A step by its number and place. */
+    Text ranked(JourneyStep step) {
+        return telling.say("report.ranked", "rank", step.number(), "says", subject(step));
     }
 
     /** What people call the place of a step. */

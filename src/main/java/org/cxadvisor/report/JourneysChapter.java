@@ -2,7 +2,10 @@ package org.cxadvisor.report;
 
 import java.util.List;
 import org.cxadvisor.fact.JourneyStep;
-import org.cxadvisor.page.Text;
+import org.cxadvisor.metric.Emotions;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 
 /** The journeys of customers, step by step, with who says so; nothing where the audit has none. */
 final class JourneysChapter {
@@ -13,39 +16,40 @@ final class JourneysChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        List<JourneyText> journeys = JourneyText.all(telling);
-        if (journeys.isEmpty()) {
-            return;
+    void write(Page report) {
+        if (!JourneyText.all(telling).isEmpty()) {
+            Page paper = report.section(telling.say("report.journeys"));
+            paper.paragraph(telling.say("report.journeys.read"));
+            journeys(paper);
         }
-        paper.heading(2, telling.say("report.journeys"));
-        paper.paragraph(telling.say("report.journeys.read"));
-        journeys.forEach(journey -> journey(journey, paper));
     }
 
-    private void journey(JourneyText journey, MarkdownWriter paper) {
-        paper.heading(3, journey.head());
+    /** A section for each journey: whose it is, how each step feels, and what follows. */
+    void journeys(Page paper) {
+        JourneyText.all(telling).forEach(journey -> journey(journey, paper.section(journey.head())));
+    }
+
+    private void journey(JourneyText journey, Page paper) {
         journey.goal().ifPresent(paper::paragraph);
         paper.table(
                 List.of(
-                        telling.say("report.step"),
-                        telling.say("report.journey.emotion"),
-                        telling.say("report.journey.effort"),
-                        telling.say("report.journey.importance"),
-                        telling.say("report.journey.share"),
-                        telling.say("report.journey.pain-column")),
+                        Column.words(telling.say("report.step")),
+                        Column.figures(telling.say("report.journey.emotion")),
+                        Column.figures(telling.say("report.journey.effort")),
+                        Column.figures(telling.say("report.journey.importance")),
+                        Column.figures(telling.say("report.journey.share")),
+                        Column.figures(telling.say("report.journey.pain-column"))),
                 journey.steps().stream().map(step -> row(journey, step)).toList());
         journey.findings().forEach(paper::bullet);
     }
 
-    private List<Text> row(JourneyText journey, JourneyStep step) {
-        Display display = telling.display();
+    private static List<Cell> row(JourneyText journey, JourneyStep step) {
         return List.of(
-                telling.say("report.ranked", "rank", step.number(), "says", journey.subject(step)),
-                telling.voice().own(display.emotion(step.emotion())),
-                telling.voice().own(display.number(step.effort())),
-                telling.voice().own(display.part(step.importance())),
-                telling.voice().own(display.share(step.share())),
-                telling.voice().own(display.part(step.pain())));
+                new Cell.Words(journey.ranked(step)),
+                new Cell.Position(step.emotion(), Emotions.WORST, Emotions.BEST),
+                new Cell.Decimal(step.effort()),
+                new Cell.Part(step.importance()),
+                new Cell.Share(step.share()),
+                new Cell.Part(step.pain()));
     }
 }

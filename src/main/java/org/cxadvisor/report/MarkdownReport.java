@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Markdown;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -24,8 +26,9 @@ public final class MarkdownReport {
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
         ReportContext telling = ReportContext.of(strategy, doubts, index, new Phrasing(messages));
-        MarkdownWriter paper = new MarkdownWriter();
-        title(telling, paper);
+        Page whole = new Page();
+        Page paper = whole.section(title(telling));
+        opening(telling, paper);
         new EvidenceChapter(telling).write(paper);
         new ResultsChapter(telling).write(paper);
         new GapsChapter(telling).write(paper);
@@ -36,24 +39,26 @@ public final class MarkdownReport {
         new PlanChapter(telling).write(paper);
         new MeasureNextChapter(telling).write(paper);
         new AssumptionsChapter(telling).write(paper);
-        return paper.toString();
+        return Markdown.of(whole, telling.display());
     }
 
-    private static void title(ReportContext telling, MarkdownWriter paper) {
+    private static Text title(ReportContext telling) {
         Strategy strategy = telling.strategy();
-        paper.heading(
-                1,
-                telling.say(
-                        strategy.audit().period().isKnown() ? "report.title" : "report.title.undated",
-                        "organization",
-                        strategy.audit().organization().name(),
-                        "period",
-                        strategy.audit()
-                                .period()
-                                .known()
-                                .map(period -> telling.voice().own(period.text()))
-                                .orElseGet(() -> telling.say("say.period-unknown"))));
-        paper.paragraph(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
+        return telling.say(
+                strategy.audit().period().isKnown() ? "report.title" : "report.title.undated",
+                "organization",
+                strategy.audit().organization().name(),
+                "period",
+                strategy.audit()
+                        .period()
+                        .known()
+                        .map(period -> telling.voice().own(period.text()))
+                        .orElseGet(() -> telling.say("say.period-unknown")));
+    }
+
+    private static void opening(ReportContext telling, Page paper) {
+        Strategy strategy = telling.strategy();
+        paper.callout(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
             paper.paragraph(

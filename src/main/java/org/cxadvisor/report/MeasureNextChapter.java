@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.MeasurementProposal;
 
@@ -16,26 +17,24 @@ final class MeasureNextChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
+    void write(Page report) {
         List<MeasurementProposal> asks = telling.strategy().measureNext();
         if (asks.isEmpty()) {
             return;
         }
-        paper.heading(2, telling.say("report.ask"));
+        Page paper = report.section(telling.say("report.ask"));
         paper.paragraph(telling.say(
                 "report.ask.order", "by", telling.display().date(asks.get(0).by())));
         int rank = 1;
         for (MeasurementProposal ask : asks) {
-            paper.heading(
-                    3,
-                    telling.say(
-                            "report.ask.item",
-                            "rank",
-                            rank++,
-                            "asked",
-                            telling.questions().asked(ask)));
-            paper.paragraph(telling.say("report.ask.id", "id", telling.voice().id(ask.id())));
-            lines(ask).forEach(paper::bullet);
+            Page item = paper.section(telling.say(
+                    "report.ask.item",
+                    "rank",
+                    rank++,
+                    "asked",
+                    telling.questions().asked(ask)));
+            item.paragraph(telling.say("report.ask.id", "id", telling.voice().id(ask.id())));
+            lines(ask).forEach(item::bullet);
         }
         long more = telling.strategy().open().size()
                 - asks.stream().mapToLong(ask -> ask.questions().size()).sum();

@@ -1,70 +1,67 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.MetricPage;
-import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Terminal;
+import org.cxadvisor.page.Text;
 
 /** What a measure is, on a screen. */
 public final class MetricText {
 
-    private final Messages messages;
+    private final Phrasing voice;
+    private final Display display;
     private final int width;
 
     /** @param width columns of the terminal */
     public MetricText(Messages messages, int width) {
-        this.messages = messages;
+        this.voice = new Phrasing(messages);
+        this.display = new Display(messages);
         this.width = width;
     }
 
     /** What it measures, how it is counted, when, how sure, and what misleads in it. */
-    public List<String> of(MetricPage page) {
-        MetricDefinition metric = page.definition();
-        List<String> lines = new ArrayList<>();
-        lines.add(metric.id());
-        lines.addAll(Columns.wrap("  ", "  ", metric.says(), width));
-        lines.add("");
-        said(lines, "explain.metric.scale", scale(metric));
-        said(lines, "explain.metric.better." + metric.better(), "");
-        said(lines, "explain.metric.formula", page.formula());
-        metric.definitions().forEach(definition -> {
-            String counts = page.variants().getOrDefault(definition, "");
-            wrapped(
-                    lines,
-                    messages.say("explain.metric.definition", Map.of("definition", definition, "counts", counts)));
-        });
-        said(lines, "explain.metric.definitions", "");
-        said(lines, "explain.metric.collect", page.collect());
-        said(lines, "explain.metric.interval." + page.interval(), "");
-        if (!page.example().isEmpty()) {
-            said(lines, "explain.metric.example", page.example());
+    public List<String> of(MetricPage metric) {
+        MetricDefinition definition = metric.definition();
+        Page page = new Page();
+        page.section(voice.own(definition.id())).paragraph(voice.own(definition.says()));
+        page.pause();
+        page.paragraph(voice.say("explain.metric.scale", "text", scale(definition)));
+        page.paragraph(voice.say("explain.metric.better." + definition.better()));
+        page.paragraph(voice.say("explain.metric.formula", "text", metric.formula()));
+        for (String variant : definition.definitions()) {
+            page.paragraph(voice.say(
+                    "explain.metric.definition",
+                    "definition",
+                    variant,
+                    "counts",
+                    metric.variants().getOrDefault(variant, "")));
         }
-        said(lines, "explain.metric.traps", page.traps());
-        lines.add(messages.say("explain.page", Map.of("path", "rules/metrics.yaml")));
-        return lines;
+        page.paragraph(voice.say("explain.metric.definitions"));
+        page.paragraph(voice.say("explain.metric.collect", "text", metric.collect()));
+        page.paragraph(voice.say("explain.metric.interval." + metric.interval()));
+        if (!metric.example().isEmpty()) {
+            page.paragraph(voice.say("explain.metric.example", "text", metric.example()));
+        }
+        page.paragraph(voice.say("explain.metric.traps", "text", metric.traps()));
+        page.paragraph(voice.say("explain.page", "path", "rules/metrics.yaml"));
+        return Terminal.of(page, width, display);
     }
 
-    private String scale(MetricDefinition metric) {
-        return messages.say(
+    private Text scale(MetricDefinition metric) {
+        return voice.say(
                 "explain.metric.bounds",
-                Map.of(
-                        "lowest", bound(metric.lowest()),
-                        "highest", bound(metric.highest()),
-                        "unit", metric.unit()));
+                "lowest",
+                bound(metric.lowest()),
+                "highest",
+                bound(metric.highest()),
+                "unit",
+                metric.unit());
     }
 
-    private String bound(double bound) {
-        return Double.isNaN(bound) ? messages.say("explain.metric.unbounded") : new Display(messages).number(bound);
-    }
-
-    private void said(List<String> lines, String id, String text) {
-        wrapped(lines, messages.say(id, Map.of("text", text)));
-    }
-
-    private void wrapped(List<String> lines, String text) {
-        lines.addAll(Columns.wrap("", "  ", text, width));
+    private Text bound(double bound) {
+        return Double.isNaN(bound) ? voice.say("explain.metric.unbounded") : voice.own(display.number(bound));
     }
 }

@@ -3,15 +3,18 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Measurability;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
-import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -30,8 +33,8 @@ public final class OneScreen {
     private static final int TACTICS = 3;
     private static final int GOALS = 3;
     private static final int ASKED = 3;
-    private static final String SET_IN = "  ";
 
+    private final ReportContext telling;
     private final Strategy strategy;
     private final Phrasing voice;
     private final Display display;
@@ -40,58 +43,62 @@ public final class OneScreen {
     private final ResultText results;
     private final QuestionText questions;
     private final GoalPhrases goalWords;
-    private final int width;
     private final String options;
-    private final List<String> lines = new ArrayList<>();
 
-    private OneScreen(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
+    private OneScreen(Strategy strategy, Messages messages, RuleIndex index, String options) {
+        this.telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
         this.strategy = strategy;
-        this.voice = new Phrasing(messages);
-        this.display = new Display(messages);
-        this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
-        this.findings = new FindingText(strategy, index, voice);
-        this.results = new ResultText(strategy, voice);
-        ReportContext telling = ReportContext.of(strategy, List.of(), index, voice);
+        this.voice = telling.voice();
+        this.display = telling.display();
+        this.names = telling.names();
+        this.findings = telling.findings();
+        this.results = telling.results();
         this.questions = telling.questions();
         this.goalWords = new GoalPhrases(telling);
-        this.width = width;
         this.options = options;
     }
 
     /**
-     * The lines of the screen.
+     * The lines of the screen: as many questions as an ordinary terminal shows without scrolling.
      *
-     * @param width columns of the terminal, at least 60; no line is wider but the command at the end, as one that is cut
-     *     does something else
+     * @param width columns of the terminal; no line is wider but the command at the end, as one that is cut does something
+     *     else
      * @param options what must follow {@code why ID} to ask about this strategy, as {@code --in PATH}; may be empty
      */
     public static List<String> of(Strategy strategy, Messages messages, RuleIndex index, int width, String options) {
-        return new OneScreen(strategy, messages, index, width, options).lines();
-    }
-
-    private List<String> lines() {
-        title();
-        headline();
-        if (strategy.diagnosis().ranked().isEmpty()) {
-            nothingJudged();
-        } else {
-            gaps();
-            tactics();
-            goals();
-            measureNext();
+        OneScreen screen = new OneScreen(strategy, messages, index, options);
+        int questions = strategy.measureNext().size();
+        List<String> lines = Terminal.of(screen.page(questions), width, screen.display);
+        while (lines.size() > LINES && questions > 1) {
+            questions--;
+            lines = Terminal.of(screen.page(questions), width, screen.display);
         }
-        ask();
-        return List.copyOf(lines);
+        return lines;
     }
 
-    private void title() {
+    private Page page(int questions) {
+        Page page = new Page();
+        headline(page.section(title()));
+        page.pause();
+        if (strategy.diagnosis().ranked().isEmpty()) {
+            nothingJudged(page, questions);
+        } else {
+            gaps(page);
+            page.pause();
+            tactics(page);
+            goals(page);
+            measureNext(page);
+        }
+        ask(page);
+        return page;
+    }
+
+    private Text title() {
         Text period = strategy.audit()
                 .period()
                 .known()
                 .map(known -> voice.own(known.text()))
                 .orElseGet(() -> voice.say("say.period-unknown"));
-        Text draft = voice.say("screen.draft");
-        int room = width - Columns.width(draft.terminal()) - 1;
         Text title = voice.say(
                 "screen.title",
                 "organization",
@@ -100,11 +107,7 @@ public final class OneScreen {
                 period,
                 "as_of",
                 display.date(strategy.asOf()));
-        lines.add(Columns.left(title.terminal(), room) + " " + draft.terminal());
-        Text known = known();
-        boolean foreign = !language().equals(voice.messages().language());
-        wrapped("", foreign ? voice.say("screen.in-english", "known", known, "language", language()) : known);
-        blank();
+        return voice.joined(List.of(title, voice.say("screen.draft")), "say.list-of-asks");
     }
 
     private Text known() {
@@ -117,29 +120,26 @@ public final class OneScreen {
         return strategy.audit().organization().language().or("en");
     }
 
-    private void headline() {
-        results.headline()
-                .ifPresentOrElse(
-                        measured -> wrapped(
-                                SET_IN,
-                                results.change(measured)
-                                        .map(change -> voice.say(
-                                                "screen.result-and-change",
-                                                "result",
-                                                results.told(measured),
-                                                "trust",
-                                                results.trust(measured),
-                                                "change",
-                                                results.movedInBrief(measured, change)))
-                                        .orElseGet(() -> voice.say(
-                                                "screen.result",
-                                                "result",
-                                                results.told(measured),
-                                                "trust",
-                                                results.trust(measured)))),
-                        () -> wrapped(SET_IN, voice.say("screen.no-result")));
-        wrapped(SET_IN, score());
-        blank();
+    private void headline(Page page) {
+        boolean foreign = !language().equals(voice.messages().language());
+        page.paragraph(foreign ? voice.say("screen.in-english", "known", known(), "language", language()) : known());
+        page.paragraph(results.headline().map(this::result).orElseGet(() -> voice.say("screen.no-result")));
+        page.paragraph(score());
+    }
+
+    private Text result(Measurement measured) {
+        Text told = results.told(measured);
+        Text trust = results.trust(measured);
+        return results.change(measured)
+                .map(change -> voice.say(
+                        "screen.result-and-change",
+                        "result",
+                        told,
+                        "trust",
+                        trust,
+                        "change",
+                        results.movedInBrief(measured, change)))
+                .orElseGet(() -> voice.say("screen.result", "result", told, "trust", trust));
     }
 
     private Text score() {
@@ -162,29 +162,28 @@ public final class OneScreen {
         return voice.sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
     }
 
-    private void gaps() {
+    private void gaps(Page page) {
         List<FoundGap> ranked = strategy.diagnosis().ranked();
         List<FoundGap> shown = ranked.subList(0, Math.min(GAPS, ranked.size()));
         boolean rated = shown.stream().allMatch(gap -> findings.values(gap).containsKey("rating"));
-        int finding = width - 31;
-        lines.add(Columns.left(more("screen.hurts", shown.size(), ranked.size()).terminal(), finding + 3)
-                + right("screen.hit", 7)
-                + right(rated ? "screen.rating" : "screen.figure", 14)
-                + right("screen.sure", 7));
-        int rank = 1;
-        for (FoundGap gap : shown) {
-            double met = findings.met(gap);
-            Text hit = Double.isNaN(met) ? voice.say("say.not-known.short") : voice.own(display.share(met));
-            lines.add(Columns.right(String.valueOf(rank++), 2)
-                    + " "
-                    + Columns.left(findings.inBrief(gap).terminal(), finding)
-                    + Columns.right(hit.terminal(), 7)
-                    + " "
-                    + Columns.right(findings.figure(gap).terminal(), 13)
-                    + Columns.right(display.part(dataConfidence(gap)), 7));
-        }
-        notJudged();
-        blank();
+        page.brief(
+                List.of(
+                        Column.words(more("screen.hurts", shown.size(), ranked.size())),
+                        Column.figures(voice.say("screen.hit")),
+                        Column.figures(voice.say(rated ? "screen.rating" : "screen.figure")),
+                        Column.figures(voice.say("screen.sure"))),
+                shown.stream().map(gap -> row(shown.indexOf(gap) + 1, gap)).toList());
+        notJudged(page);
+    }
+
+    private List<Cell> row(int rank, FoundGap gap) {
+        double met = findings.met(gap);
+        Cell hit = Double.isNaN(met) ? new Cell.Words(voice.say("say.not-known.short")) : new Cell.Share(met);
+        return List.of(
+                new Cell.Words(voice.say("report.ranked", "rank", rank, "says", findings.inBrief(gap))),
+                hit,
+                new Cell.Words(findings.figure(gap)),
+                new Cell.Part(dataConfidence(gap)));
     }
 
     private Text more(String id, int shown, int all) {
@@ -193,15 +192,11 @@ public final class OneScreen {
                 : voice.say("screen.some-of", "head", voice.say(id), "shown", shown, "all", all);
     }
 
-    private String right(String id, int columns) {
-        return Columns.right(voice.say(id).terminal(), columns);
-    }
-
     private double dataConfidence(FoundGap gap) {
         return strategy.tactics().inData(gap.id()).map(Confidence::value).orElse(Double.NaN);
     }
 
-    private void notJudged() {
+    private void notJudged(Page page) {
         List<Text> clauses = new ArrayList<>();
         List<Text> levers = strategy.diagnosis().noLevers().stream()
                 .map(lever -> findings.subject(lever.record().subject()))
@@ -211,8 +206,7 @@ public final class OneScreen {
         }
         unjudged().ifPresent(clauses::add);
         if (!clauses.isEmpty()) {
-            lines.add(
-                    Columns.cut(" " + voice.joined(clauses, "say.two-sentences").terminal(), width));
+            page.brief(voice.joined(clauses, "say.two-sentences"));
         }
     }
 
@@ -229,47 +223,46 @@ public final class OneScreen {
                 : Optional.of(voice.say("screen.not-judged", "parts", voice.list(parts)));
     }
 
-    private void tactics() {
+    private void tactics(Page page) {
         List<PlannedTactic> planned = strategy.plan().tactics();
         List<PlannedTactic> shown = planned.subList(0, Math.min(TACTICS, planned.size()));
         Text head = more("screen.do-first", shown.size(), planned.size());
         if (shown.isEmpty()) {
-            lines.add(head.terminal());
-            boolean closable = !strategy.plan().leftOut().isEmpty();
-            wrapped(
-                    " ",
-                    PlanPhrases.unpriced(strategy.plan())
-                            .map(currency -> voice.say(
-                                    "screen.nothing-priced",
-                                    "currency",
-                                    currency,
-                                    "own",
-                                    strategy.audit().organization().currency().or(currency)))
-                            .orElseGet(() -> voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes")));
+            page.section(head).paragraph(nothingPlanned());
             return;
         }
-        int title = width - 42;
-        lines.add(Columns.left(head.terminal(), title + 1)
-                + right("screen.weeks", 6)
-                + SET_IN
-                + Columns.left(voice.say("screen.when").terminal(), 13)
-                + voice.say("screen.expected").terminal());
-        for (PlannedTactic tactic : shown) {
-            String row = " "
-                    + Columns.left(Columns.cutAtWord(title(tactic).terminal(), title), title)
-                    + Columns.right(display.number(tactic.work()), 6)
-                    + SET_IN
-                    + Columns.left(display.months(tactic.start(), tactic.end()), 13)
-                    + Columns.cut(expected(tactic.tactic().playbook()).terminal(), 20);
-            lines.add(row.stripTrailing());
-        }
+        page.brief(
+                List.of(
+                        Column.words(head),
+                        Column.figures(voice.say("screen.weeks")),
+                        Column.words(voice.say("screen.when")),
+                        Column.words(voice.say("screen.expected"))),
+                shown.stream().map(this::row).toList());
         List<Text> unclosed =
                 strategy.tactics().unclosed().stream().map(findings::inBrief).toList();
         if (!unclosed.isEmpty()) {
-            Text gaps = voice.joined(unclosed, "say.list-of-two-long");
-            lines.add(
-                    Columns.cut(" " + voice.say("screen.unclosed", "gaps", gaps).terminal(), width));
+            page.brief(voice.say("screen.unclosed", "gaps", voice.joined(unclosed, "say.list-of-two-long")));
         }
+    }
+
+    private List<Cell> row(PlannedTactic tactic) {
+        return List.of(
+                new Cell.Words(title(tactic)),
+                new Cell.Decimal(tactic.work()),
+                new Cell.Months(tactic.start(), tactic.end()),
+                new Cell.Words(expected(tactic.tactic().playbook())));
+    }
+
+    private Text nothingPlanned() {
+        boolean closable = !strategy.plan().leftOut().isEmpty();
+        return PlanPhrases.unpriced(strategy.plan())
+                .map(currency -> voice.say(
+                        "screen.nothing-priced",
+                        "currency",
+                        currency,
+                        "own",
+                        strategy.audit().organization().currency().or(currency)))
+                .orElseGet(() -> voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes"));
     }
 
     /** Its title, after the place where the same is planned for several. */
@@ -306,51 +299,27 @@ public final class OneScreen {
                 .orElseGet(() -> voice.say("screen.effect.unknown"));
     }
 
-    private void goals() {
+    private void goals(Page page) {
         List<Goal> goals = strategy.goals().goals();
-        if (goals.isEmpty()) {
-            refused();
-            return;
+        if (!goals.isEmpty()) {
+            List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
+            page.brief(
+                    List.of(Column.words(more("screen.goals", shown.size(), goals.size())), Column.words(Text.empty())),
+                    shown.stream()
+                            .map(goal -> List.<Cell>of(new Cell.Words(aim(goal)), new Cell.Words(judged(goal))))
+                            .toList());
         }
-        List<Goal> shown = goals.subList(0, Math.min(GOALS, goals.size()));
-        lines.add(more("screen.goals", shown.size(), goals.size()).terminal());
-        List<String> aims = shown.stream().map(goal -> aim(goal).terminal()).toList();
-        List<String> verdicts =
-                shown.stream().map(goal -> judged(goal).terminal()).toList();
-        int aimed = Math.min(widest(aims), Math.max(width - 30, width - 3 - widest(verdicts)));
-        for (int i = 0; i < shown.size(); i++) {
-            lines.add(
-                    " " + Columns.left(aims.get(i), aimed) + SET_IN + Columns.cut(verdicts.get(i), width - aimed - 3));
-        }
-        refused();
-    }
-
-    private static int widest(List<String> texts) {
-        return texts.stream().mapToInt(Columns::width).max().orElse(0);
-    }
-
-    private Text judged(Goal goal) {
-        return goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
-    }
-
-    private void refused() {
         List<Text> wishes = strategy.goals().refused().stream()
                 .map(wish ->
                         voice.say("screen.refused", "says", goalWords.wished(wish), "because", goalWords.refused(wish)))
                 .toList();
         if (!wishes.isEmpty()) {
-            String all = voice.say("screen.no-goal", "wishes", voice.joined(wishes, "say.list-of-two-long"))
-                    .terminal();
-            Text first = voice.say(
-                    "screen.refused.briefly",
-                    "says",
-                    goalWords.wished(strategy.goals().refused().get(0)));
-            lines.add(
-                    Columns.width(all) <= width
-                            ? all
-                            : Columns.cut(
-                                    voice.say("screen.no-goal", "wishes", first).terminal(), width));
+            page.brief(voice.say("screen.no-goal", "wishes", voice.joined(wishes, "say.list-of-two-long")));
         }
+    }
+
+    private Text judged(Goal goal) {
+        return goal.isWithoutPlan() ? voice.say("screen.verdict.unplanned") : verdict(goal, goalWords.definition(goal));
     }
 
     private Text aim(Goal goal) {
@@ -378,124 +347,66 @@ public final class OneScreen {
                 : findings.page(verdict.rule(), java.util.Map.of());
     }
 
-    private void measureNext() {
-        List<MeasurementProposal> next = strategy.measureNext();
-        if (!next.isEmpty()) {
-            List<Text> asks = next.stream().limit(ASKED).map(questions::inBrief).toList();
-            String line = asked(asks.subList(0, 1));
-            for (int most = asks.size(); most > 1; most--) {
-                if (Columns.width(asked(asks.subList(0, most))) <= width) {
-                    line = asked(asks.subList(0, most));
-                    break;
-                }
-            }
-            lines.add(Columns.cut(line, width));
+    private void measureNext(Page page) {
+        List<Text> asks = strategy.measureNext().stream()
+                .limit(ASKED)
+                .map(questions::inBrief)
+                .toList();
+        if (!asks.isEmpty()) {
+            page.brief(voice.joined(
+                    List.of(voice.say("screen.measure-next"), voice.joined(asks, "say.list-of-asks")),
+                    "say.list-of-asks"));
         }
     }
 
-    private String asked(List<Text> asks) {
-        return voice.say("screen.measure-next").terminal()
-                + SET_IN
-                + voice.joined(asks, "say.list-of-asks").terminal();
-    }
-
     /** Without a gap there is nothing to do first but to ask: what was looked at, what cannot be judged, and what to ask. */
-    private void nothingJudged() {
+    private void nothingJudged(Page page, int most) {
         List<FoundGap> others = strategy.diagnosis().gaps();
-        wrapped("", voice.say(others.isEmpty() ? "screen.no-gap" : "screen.no-felt-gap"));
-        others.stream().limit(2).forEach(gap -> wrapped(" ", findings.gap(gap)));
+        Page judged = page.section(voice.say(others.isEmpty() ? "screen.no-gap" : "screen.no-felt-gap"));
+        others.stream().limit(2).forEach(gap -> judged.paragraph(findings.gap(gap)));
         List<Text> looked = Stated.all(strategy.audit().touchpoints()).stream()
                 .map(touchpoint -> findings.subject(touchpoint.id()))
                 .toList();
         if (!looked.isEmpty()) {
-            lines.add(Columns.cut(
-                    " "
-                            + voice.say("screen.looked-at", "subjects", voice.list(looked))
-                                    .terminal(),
-                    width));
+            judged.brief(voice.say("screen.looked-at", "subjects", voice.list(looked)));
         }
-        results.reviews().ifPresent(reviews -> wrapped(" ", reviews));
-        heard().stream().limit(2).forEach(line -> wrapped(" ", line));
-        unjudged().ifPresent(clause -> wrapped(" ", clause));
-        if (!strategy.plan().tactics().isEmpty()) {
-            blank();
-            tactics();
-        }
-        goals();
-        // What is to be done first takes the room in which the questions would be told in full.
+        results.reviews().ifPresent(judged::paragraph);
+        telling.heard().stream().limit(2).forEach(judged::paragraph);
+        unjudged().ifPresent(judged::paragraph);
         if (strategy.plan().tactics().isEmpty()) {
-            blank();
-            askFirst();
+            goals(page);
+            page.pause();
+            askFirst(page, most);
         } else {
-            measureNext();
+            page.pause();
+            tactics(page);
+            goals(page);
+            measureNext(page);
         }
     }
 
-    private List<Text> heard() {
-        List<Text> heard = new ArrayList<>();
-        for (Audit.Touchpoint touchpoint : Stated.all(strategy.audit().touchpoints())) {
-            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-                heard.add(voice.say(
-                        pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
-                        "says",
-                        pain.says().or(SubjectNames.words(pain.theme())),
-                        "subject",
-                        names.subject(touchpoint.id())));
-            }
-        }
-        return heard;
-    }
-
-    private void askFirst() {
+    private void askFirst(Page page, int most) {
         List<MeasurementProposal> next = strategy.measureNext();
         if (next.isEmpty()) {
             return;
         }
-        int head = lines.size();
-        int rank = 1;
-        for (MeasurementProposal ask : next) {
-            List<String> asked = new ArrayList<>(Columns.wrap(
-                    Columns.right(String.valueOf(rank), 2) + " ",
-                    "   ",
-                    questions.asked(ask).terminal(),
-                    width));
-            questions
-                    .how(ask)
-                    .ifPresent(how -> asked.addAll(Columns.wrap(
-                            "   ",
-                            "        ",
-                            voice.say("screen.how", "how", how).terminal(),
-                            width)));
-            // Two lines are kept: the head, and the last, which says how to go on.
-            if (lines.size() + asked.size() > LINES - 2) {
-                break;
-            }
-            lines.addAll(asked);
-            rank++;
+        Page section = page.section(more("screen.ask-first", most, next.size()));
+        for (MeasurementProposal ask : next.subList(0, most)) {
+            Page asked = section.section(
+                    voice.say("report.ranked", "rank", next.indexOf(ask) + 1, "says", questions.asked(ask)));
+            questions.how(ask).ifPresent(how -> asked.paragraph(voice.say("screen.how", "how", how)));
         }
-        lines.add(head, more("screen.ask-first", rank - 1, next.size()).terminal());
     }
 
-    private void ask() {
-        Optional<String> first = strategy.diagnosis().gaps().stream()
+    private void ask(Page page) {
+        strategy.diagnosis().gaps().stream()
                 .map(FoundGap::id)
                 .findFirst()
-                .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst());
-        if (first.isPresent()) {
-            Text id = voice.id(first.get());
-            lines.add(
-                    options.isEmpty()
-                            ? Columns.cut(voice.say("screen.ask", "id", id).terminal(), width)
-                            : voice.say("screen.ask.with", "id", id, "options", voice.own(options))
-                                    .terminal());
-        }
-    }
-
-    private void blank() {
-        lines.add("");
-    }
-
-    private void wrapped(String indent, Text said) {
-        lines.addAll(Columns.wrap(indent, indent, said.terminal(), width));
+                .or(() -> strategy.goals().goals().stream().map(Goal::id).findFirst())
+                .map(voice::id)
+                .ifPresent(id -> page.command(
+                        options.isEmpty()
+                                ? voice.say("screen.ask", "id", id)
+                                : voice.say("screen.ask.with", "id", id, "options", options)));
     }
 }

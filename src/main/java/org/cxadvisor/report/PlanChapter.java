@@ -1,9 +1,9 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.cxadvisor.page.Text;
-import org.cxadvisor.plan.Plan;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.plan.PlannedTactic;
 
 /** The calendar, the money and the people. */
@@ -15,41 +15,42 @@ final class PlanChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        Plan plan = telling.strategy().plan();
-        Display display = telling.display();
-        paper.heading(2, telling.say("report.plan"));
+    void write(Page report) {
+        calendar(report.section(telling.say("report.plan")));
+    }
+
+    /** When each tactic runs and what it costs; then the limits and the reviews. */
+    void calendar(Page paper) {
         PlanPhrases words = new PlanPhrases(telling);
         paper.paragraph(words.span());
-        List<List<Text>> rows = new ArrayList<>();
-        for (PlannedTactic tactic : plan.tactics()) {
-            rows.add(List.of(
-                    telling.named(
-                            telling.tactic(tactic.tactic().id()),
-                            tactic.tactic().id()),
-                    telling.voice().own(display.date(tactic.start())),
-                    telling.voice().own(display.date(tactic.end())),
-                    telling.voice().own(display.number(tactic.work())),
-                    telling.voice().own(display.money(tactic.currency(), tactic.cost())),
-                    running(tactic)));
-        }
         paper.table(
                 List.of(
-                        telling.say("report.plan.tactic"),
-                        telling.say("report.step.from"),
-                        telling.say("report.step.by"),
-                        telling.say("report.plan.weeks"),
-                        telling.say("report.plan.cost"),
-                        telling.say("report.plan.running")),
-                rows);
+                        Column.words(telling.say("report.plan.tactic")),
+                        Column.figures(telling.say("report.step.from")),
+                        Column.figures(telling.say("report.step.by")),
+                        Column.figures(telling.say("report.plan.weeks")),
+                        Column.figures(telling.say("report.plan.cost")),
+                        Column.figures(telling.say("report.plan.running"))),
+                telling.strategy().plan().tactics().stream().map(this::row).toList());
         words.limits().forEach(paper::bullet);
         paper.bullet(words.reviews());
     }
 
+    private List<Cell> row(PlannedTactic tactic) {
+        String id = tactic.tactic().id();
+        return List.of(
+                new Cell.Words(telling.named(telling.tactic(id), id)),
+                new Cell.Day(tactic.start()),
+                new Cell.Day(tactic.end()),
+                new Cell.Decimal(tactic.work()),
+                new Cell.Money(tactic.currency(), tactic.cost()),
+                running(tactic));
+    }
+
     /** Costs that go by something other than time stand with the tactic. */
-    private Text running(PlannedTactic tactic) {
+    private Cell running(PlannedTactic tactic) {
         return Double.isNaN(tactic.running())
-                ? telling.say("report.plan.running.unknown")
-                : telling.voice().own(telling.display().money(tactic.currency(), tactic.running()));
+                ? new Cell.Words(telling.say("report.plan.running.unknown"))
+                : new Cell.Money(tactic.currency(), tactic.running());
     }
 }

@@ -46,7 +46,7 @@ final class PlanPhrases {
                         "tactic",
                         tactic.tactic().playbook().title(),
                         "most",
-                        telling.display().count(telling.thresholds().value("new-channels-per-quarter"))));
+                        telling.display().count(telling.standards().newChannelsPerQuarter())));
             }
         }
         for (Period frozen : plan.freeze()) {

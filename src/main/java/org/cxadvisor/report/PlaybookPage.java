@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.language.Messages;
-import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
@@ -24,16 +25,13 @@ public final class PlaybookPage {
     private final RuleIndex index;
     private final Vocabulary vocabulary;
     private final Sources sources;
-    private final int width;
-    private final List<String> lines = new ArrayList<>();
 
-    private PlaybookPage(Messages messages, RuleIndex index, Vocabulary vocabulary, Sources sources, int width) {
+    private PlaybookPage(Messages messages, RuleIndex index, Vocabulary vocabulary, Sources sources) {
         this.voice = new Phrasing(messages);
         this.display = new Display(messages);
         this.index = index;
         this.vocabulary = vocabulary;
         this.sources = sources;
-        this.width = width;
     }
 
     /**
@@ -49,50 +47,48 @@ public final class PlaybookPage {
             Vocabulary vocabulary,
             Sources sources,
             int width) {
-        PlaybookPage page = new PlaybookPage(messages, index, vocabulary, sources, width);
-        page.write(playbook, path);
-        return List.copyOf(page.lines);
+        PlaybookPage page = new PlaybookPage(messages, index, vocabulary, sources);
+        return Terminal.of(page.written(playbook, path), width, page.display);
     }
 
-    private void write(Playbook playbook, String path) {
-        opening(playbook);
-        closes(playbook);
-        needs(playbook);
-        avoid(playbook);
-        steps(playbook);
-        cost(playbook);
-        effects(playbook);
-        risks(playbook);
-        watch(playbook);
-        ask(playbook);
-        brings(playbook);
-        cited(playbook);
-        lines.add("");
-        line("", voice.say("playbook.file", "path", path));
+    private Page written(Playbook playbook, String path) {
+        Page page = new Page();
+        opening(playbook, page.section(voice.own(playbook.id())));
+        closes(playbook, page);
+        needs(playbook, page.section(head("needs")));
+        avoid(playbook, page);
+        steps(playbook, page);
+        cost(playbook.cost(), page.section(head("cost")));
+        effects(playbook, page.section(head("effects")));
+        Page risks = page.section(head("risks"));
+        playbook.risks().forEach(risk -> risks.bullet(said(risk)));
+        watch(playbook, page.section(head("watch")));
+        page.section(head("stop")).bullet(said(playbook.stopWhen()));
+        ask(playbook.survey(), page);
+        brings(playbook, page);
+        cited(playbook, page);
+        page.paragraph(voice.say("playbook.file", "path", path));
+        return page;
     }
 
-    private void opening(Playbook playbook) {
-        line("", voice.own(playbook.id()));
-        line("  ", voice.own(playbook.title()));
-        lines.add("");
-        line(
-                "  ",
-                voice.say(
-                        "playbook.pillar",
-                        "pillar",
-                        voice.opening(voice.own(playbook.pillar())),
-                        "says",
-                        vocabulary.words("pillars").getOrDefault(playbook.pillar(), "")));
-        line("  ", voice.sayOr("playbook.role." + playbook.role(), "say.words", "words", playbook.role()));
+    private void opening(Playbook playbook, Page page) {
+        page.paragraph(voice.own(playbook.title()));
+        page.paragraph(voice.say(
+                "playbook.pillar",
+                "pillar",
+                voice.opening(voice.own(playbook.pillar())),
+                "says",
+                vocabulary.words("pillars").getOrDefault(playbook.pillar(), "")));
+        page.paragraph(voice.sayOr("playbook.role." + playbook.role(), "say.words", "words", playbook.role()));
         if (!playbook.channels().isEmpty()) {
-            line("  ", voice.say("playbook.channels", "channels", voice.list(voice.owns(playbook.channels()))));
+            page.paragraph(voice.say("playbook.channels", "channels", voice.list(voice.owns(playbook.channels()))));
         }
         Playbook.Fits fits = playbook.fits();
         if (fits != null) {
             List<Text> sizes = new ArrayList<>();
             size("customers", fits.customers(), sizes);
             size("staff", fits.staff(), sizes);
-            line("  ", voice.say("playbook.fits", "sizes", voice.list(sizes)));
+            page.paragraph(voice.say("playbook.fits", "sizes", voice.list(sizes)));
         }
     }
 
@@ -102,68 +98,57 @@ public final class PlaybookPage {
         }
     }
 
-    private void closes(Playbook playbook) {
-        if (!playbook.closes().isEmpty()) {
-            head("closes");
-            playbook.closes().forEach(this::named);
-        }
+    private void closes(Playbook playbook, Page page) {
+        named("closes", playbook.closes(), page);
         List<String> causes = playbook.causes();
-        if (causes != null && !causes.isEmpty()) {
-            head("causes");
-            causes.forEach(this::named);
+        named("causes", causes == null ? List.of() : causes, page);
+    }
+
+    private void named(String part, List<String> names, Page page) {
+        if (!names.isEmpty()) {
+            names.stream().map(this::named).forEach(page.section(head(part))::bullet);
         }
     }
 
     /** A gap or cause by its name, with the sentence that says it; a sentence with values is for one audit only. */
-    private void named(String name) {
+    private Text named(String name) {
         String theme = vocabulary.words("themes").get(name);
         String says = index.page(name)
                 .map(RulePage::finding)
                 .filter(finding -> !finding.contains("{"))
                 .orElse(theme == null ? "" : theme);
-        item(voice.say(says.isEmpty() ? "playbook.name" : "playbook.named", "name", name, "says", says));
+        return voice.say(says.isEmpty() ? "playbook.name" : "playbook.named", "name", name, "says", says);
     }
 
-    private void needs(Playbook playbook) {
-        head("needs");
+    private void needs(Playbook playbook, Page page) {
         for (Playbook.Need need : playbook.needs()) {
             String capability = need.capability();
-            if (capability != null) {
-                item(voice.say("playbook.need", "says", meaning(capability), "name", capability));
-            } else {
-                said(need.forPeople());
-            }
+            page.bullet(capability == null ? said(need.forPeople()) : practice(capability));
         }
     }
 
-    private void avoid(Playbook playbook) {
-        if (!playbook.avoidWhen().isEmpty()) {
-            head("avoid");
+    private void avoid(Playbook playbook, Page page) {
+        if (playbook.avoidWhen().isEmpty()) {
+            return;
         }
+        Page section = page.section(head("avoid"));
         for (Playbook.Avoid avoid : playbook.avoidWhen()) {
             String block = avoid.block();
-            if (block != null) {
-                item(voice.say("playbook.block", "says", SubjectNames.words(block), "name", block));
-            } else {
-                said(avoid.forPeople());
-            }
+            section.bullet(
+                    block == null
+                            ? said(avoid.forPeople())
+                            : voice.say("playbook.block", "says", SubjectNames.words(block), "name", block));
         }
     }
 
-    private void steps(Playbook playbook) {
-        head("steps");
+    private void steps(Playbook playbook, Page page) {
+        Page section = page.section(head("steps"));
         List<String> ids = playbook.steps().stream().map(Playbook.Step::id).toList();
         for (Playbook.Step step : playbook.steps()) {
-            String number = String.valueOf(ids.indexOf(step.id()) + 1);
-            Text before = voice.say("playbook.number", "number", number);
-            lines.addAll(Columns.wrap(
-                    "  " + Columns.right(before.terminal(), 3) + " ",
-                    "      ",
-                    voice.own(step.doing()).terminal(),
-                    width));
-            line(
-                    "      ",
-                    voice.say(
+            Text doing = voice.say(
+                    "report.ranked", "rank", String.valueOf(ids.indexOf(step.id()) + 1), "says", step.doing());
+            section.section(doing)
+                    .paragraph(voice.say(
                             step.after() == null ? "playbook.step" : "playbook.step.after",
                             "who",
                             step.who(),
@@ -174,41 +159,36 @@ public final class PlaybookPage {
                             "after",
                             String.valueOf(ids.indexOf(step.after()) + 1)));
         }
-        line(
-                "  ",
-                voice.say(
-                        "playbook.steps.sum",
-                        "work",
-                        display.whole(playbook.personWeeks()),
-                        "weeks",
-                        display.number(playbook.weeks())));
+        section.paragraph(voice.say(
+                "playbook.steps.sum",
+                "work",
+                display.whole(playbook.personWeeks()),
+                "weeks",
+                display.number(playbook.weeks())));
         Playbook.Partner partner = playbook.partner();
         if (partner != null) {
-            head("partner");
-            said(partner.doing());
+            page.section(head("partner")).bullet(said(partner.doing()));
         }
     }
 
-    private void cost(Playbook playbook) {
-        Playbook.Cost cost = playbook.cost();
-        head("cost");
-        item(voice.say("playbook.cost", "once", ReportContext.spoken(voice, cost.once()), "basis", cost.basis()));
+    private void cost(Playbook.Cost cost, Page page) {
+        page.bullet(
+                voice.say("playbook.cost", "once", ReportContext.spoken(voice, cost.once()), "basis", cost.basis()));
         if (cost.running() != null) {
-            item(voice.say("playbook.cost.running", "running", cost.running(), "basis", cost.basis()));
+            page.bullet(voice.say("playbook.cost.running", "running", cost.running(), "basis", cost.basis()));
         }
         if (cost.scalesWith() != null) {
-            item(voice.say("playbook.cost.scales", "with", cost.scalesWith()));
+            page.bullet(voice.say("playbook.cost.scales", "with", cost.scalesWith()));
         }
     }
 
-    private void effects(Playbook playbook) {
-        head("effects");
+    private void effects(Playbook playbook, Page page) {
         for (Playbook.Effect effect : playbook.effects()) {
             // A figure nobody measured is never printed as an effect.
             String id = effect.grade().equals("E")
                     ? "playbook.effect.unknown"
                     : effect.says() == null ? "playbook.effect" : "playbook.effect.figure";
-            item(voice.say(
+            page.bullet(voice.say(
                     id,
                     "metric",
                     voice.opening(metric(effect.metric())),
@@ -225,8 +205,8 @@ public final class PlaybookPage {
                     "holds",
                     effect.holds() == null ? voice.say("report.effect.no-condition") : voice.own(effect.holds())));
         }
-        item(voice.say("playbook.effect.after", "after", ReportContext.spoken(voice, playbook.effectAfter())));
-        item(voice.say(
+        page.bullet(voice.say("playbook.effect.after", "after", ReportContext.spoken(voice, playbook.effectAfter())));
+        page.bullet(voice.say(
                 "playbook.gap-closed",
                 "share",
                 ReportContext.spoken(voice, playbook.gapClosed().share()),
@@ -244,15 +224,9 @@ public final class PlaybookPage {
         return voice.joined(all, "say.list-of-two-long");
     }
 
-    private void risks(Playbook playbook) {
-        head("risks");
-        playbook.risks().forEach(this::said);
-    }
-
-    private void watch(Playbook playbook) {
-        head("watch");
+    private void watch(Playbook playbook, Page page) {
         for (Playbook.Watch guardrail : playbook.guardrails()) {
-            item(voice.say(
+            page.bullet(voice.say(
                     "playbook.guardrail",
                     "metric",
                     voice.opening(metric(guardrail.metric())),
@@ -262,48 +236,40 @@ public final class PlaybookPage {
                     guardrail.why()));
         }
         Playbook.Sign sign = playbook.firstSign();
-        item(voice.say("playbook.first-sign", "after", sign.after(), "what", sign.what()));
-        head("stop");
-        said(playbook.stopWhen());
+        page.bullet(voice.say("playbook.first-sign", "after", sign.after(), "what", sign.what()));
     }
 
-    private void ask(Playbook playbook) {
-        Playbook.Survey survey = playbook.survey();
+    private void ask(Playbook.@Nullable Survey survey, Page page) {
         if (survey != null) {
-            head("ask");
-            item(voice.say(
-                    "playbook.ask",
-                    "delay",
-                    voice.opening(ReportContext.spoken(voice, survey.delay())),
-                    "trigger",
-                    survey.trigger(),
-                    "question",
-                    survey.question()));
+            page.section(head("ask"))
+                    .bullet(voice.say(
+                            "playbook.ask",
+                            "delay",
+                            voice.opening(ReportContext.spoken(voice, survey.delay())),
+                            "trigger",
+                            survey.trigger(),
+                            "question",
+                            survey.question()));
         }
     }
 
-    private void brings(Playbook playbook) {
-        if (playbook.newChannel()
-                || !playbook.establishes().isEmpty()
-                || !playbook.excludes().isEmpty()) {
-            head("brings");
-        }
-        for (String practice : playbook.establishes()) {
-            item(voice.say("playbook.need", "says", meaning(practice), "name", practice));
-        }
+    private void brings(Playbook playbook, Page page) {
+        List<Text> items = new ArrayList<>();
+        playbook.establishes().forEach(practice -> items.add(practice(practice)));
         if (playbook.newChannel()) {
-            item(voice.say("playbook.new-channel"));
+            items.add(voice.say("playbook.new-channel"));
         }
-        for (String other : playbook.excludes()) {
-            item(voice.say("playbook.excludes", "id", other));
-        }
+        playbook.excludes().forEach(other -> items.add(voice.say("playbook.excludes", "id", other)));
         for (Playbook.Vendor vendor : playbook.vendors()) {
-            item(voice.say("playbook.vendor", "name", vendor.name(), "note", vendor.note()));
+            items.add(voice.say("playbook.vendor", "name", vendor.name(), "note", vendor.note()));
+        }
+        if (!items.isEmpty()) {
+            items.forEach(page.section(head("brings"))::bullet);
         }
     }
 
     /** In words, what sentences cite in brackets; the sources of effects stand beside them. */
-    private void cited(Playbook playbook) {
+    private void cited(Playbook playbook, Page page) {
         List<String> ids = Stream.of(
                         playbook.risks().stream(),
                         playbook.guardrails().stream().map(Playbook.Watch::why),
@@ -314,39 +280,31 @@ public final class PlaybookPage {
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
-            head("cited");
+            Page section = page.section(head("cited"));
+            ids.forEach(id -> section.bullet(voice.say(
+                    "playbook.cited", "id", id, "says", sources.says(id).orElse(""))));
         }
-        ids.forEach(id -> item(
-                voice.say("playbook.cited", "id", id, "says", sources.says(id).orElse(""))));
     }
 
-    private String meaning(String practice) {
-        String meaning = vocabulary.words("practices").get(practice);
-        return meaning == null
-                ? vocabulary.words("capabilities").getOrDefault(practice, SubjectNames.words(practice))
+    private Text practice(String name) {
+        String meaning = vocabulary.words("practices").get(name);
+        String says = meaning == null
+                ? vocabulary.words("capabilities").getOrDefault(name, SubjectNames.words(name))
                 : meaning;
+        return voice.say("playbook.need", "says", says, "name", name);
     }
 
     private Text metric(String id) {
         return voice.sayOr("say.metric." + id, "say.words", "words", SubjectNames.words(id));
     }
 
-    private void head(String part) {
-        lines.add("");
-        line("", voice.say("playbook." + part + ".head"));
+    private Text head(String part) {
+        return voice.say("playbook." + part + ".head");
     }
 
     /** A sentence of the playbook, which may begin in lower case because reports put words before it. */
-    private void said(@Nullable String sentence) {
-        item(voice.opening(voice.own(text(sentence))));
-    }
-
-    private void item(Text said) {
-        lines.addAll(Columns.wrap("  - ", "    ", said.terminal(), width));
-    }
-
-    private void line(String indent, Text said) {
-        lines.addAll(Columns.wrap(indent, indent, said.terminal(), width));
+    private Text said(@Nullable String sentence) {
+        return voice.opening(voice.own(text(sentence)));
     }
 
     private static String text(@Nullable String said) {

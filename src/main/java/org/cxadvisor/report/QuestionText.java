@@ -66,8 +66,8 @@ final class QuestionText {
         if (Double.isNaN(ask.answers())) {
             return Optional.empty();
         }
-        String finding = display.number(strategy.thresholds().value("margin-for-a-finding"));
-        String start = display.number(strategy.thresholds().value("margin-for-a-start"));
+        String finding = display.number(strategy.standards().marginForAFinding());
+        String start = display.number(strategy.standards().marginForAStart());
         return Optional.of(voice.say(
                 Double.isNaN(ask.start())
                         ? ask.kind().equals("goal-answers") ? "ask.answers.change" : "ask.answers.finding"

@@ -1,7 +1,10 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.FirstReply;
 import org.cxadvisor.fact.MysteryContacts;
@@ -11,7 +14,7 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.Standards;
 import org.cxadvisor.strategy.Strategy;
 
 /**
@@ -20,7 +23,7 @@ import org.cxadvisor.strategy.Strategy;
  * @param strategy what is told
  * @param doubts what the checks of the audit said that did not stop it
  * @param index the rules' pages
- * @param thresholds the numbers that decided
+ * @param standards what the thresholds decide about the figures that are shown
  * @param voice says the sentences
  * @param display rounds the numbers
  * @param names what people call things
@@ -32,7 +35,7 @@ record ReportContext(
         Strategy strategy,
         List<Problem> doubts,
         RuleIndex index,
-        Thresholds thresholds,
+        Standards standards,
         Phrasing voice,
         Display display,
         SubjectNames names,
@@ -50,7 +53,7 @@ record ReportContext(
                 strategy,
                 doubts,
                 index,
-                strategy.thresholds(),
+                strategy.standards(),
                 voice,
                 new Display(voice.messages()),
                 new SubjectNames(strategy.audit(), strategy.facts(), voice.messages()),
@@ -163,6 +166,22 @@ record ReportContext(
         }
         boolean all = gap.gap().reach() == 1 && gap.fact(TouchpointRating.class).isPresent();
         return all ? "report.reach.nearly-all" : "report.reach.known";
+    }
+
+    /** What customers were heard to say that was not counted, or not with how those who met it rate us. */
+    List<Text> heard() {
+        List<Text> heard = new ArrayList<>();
+        for (Audit.Touchpoint touchpoint : Stated.all(strategy.audit().touchpoints())) {
+            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
+                heard.add(say(
+                        pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
+                        "says",
+                        pain.says().or(SubjectNames.words(pain.theme())),
+                        "subject",
+                        names.subject(touchpoint.id())));
+            }
+        }
+        return heard;
     }
 
     /** A heading's or cell's words with the id that explains them. */

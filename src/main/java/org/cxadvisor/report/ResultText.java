@@ -123,7 +123,7 @@ final class ResultText {
 
     private Text context(Measurement measured, Benchmark benchmark) {
         return voice.say(
-                benchmark.isFresh(freshYears()) ? "report.benchmark" : "report.benchmark.old",
+                strategy.standards().isFresh(benchmark) ? "report.benchmark" : "report.benchmark.old",
                 "metric",
                 names.metric(benchmark.metric()),
                 "subject",
@@ -133,7 +133,7 @@ final class ResultText {
                 "published",
                 published(benchmark),
                 "years",
-                display.count(freshYears()));
+                display.count(strategy.standards().freshBenchmarkYears()));
     }
 
     /** What was published, with its year, its publisher and what speaks against trusting it. */
@@ -157,10 +157,6 @@ final class ResultText {
                 String.valueOf(benchmark.year()),
                 "from",
                 voice.list(from));
-    }
-
-    private double freshYears() {
-        return strategy.thresholds().value("fresh-benchmark-years");
     }
 
     /** What was left out of trends and comparisons, or as a figure of others, each with its reason. */

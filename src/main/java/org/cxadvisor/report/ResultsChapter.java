@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 
 /** What was measured, and whether it really moved. */
@@ -16,21 +19,21 @@ final class ResultsChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.results"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.results"));
         List<Measurement> measured = telling.results().measurements();
         if (measured.isEmpty()) {
             paper.paragraph(telling.say("screen.no-result"));
         }
         paper.table(
                 List.of(
-                        telling.say("report.measure"),
-                        telling.say("report.where"),
-                        telling.say("report.when"),
-                        telling.say("report.now"),
-                        telling.say("report.interval"),
-                        telling.say("report.answers"),
-                        telling.say("report.change")),
+                        Column.words(telling.say("report.measure")),
+                        Column.words(telling.say("report.where")),
+                        Column.words(telling.say("report.when")),
+                        Column.figures(telling.say("report.now")),
+                        Column.figures(telling.say("report.interval")),
+                        Column.figures(telling.say("report.answers")),
+                        Column.words(telling.say("report.change"))),
                 measured.stream().map(this::row).toList());
         if (!measured.isEmpty()) {
             paper.paragraph(telling.say("report.interval.means"));
@@ -43,34 +46,28 @@ final class ResultsChapter {
                 paper.bullet(telling.named(telling.findings().gap(gap), gap.id()));
             }
         }
-        score(paper);
+        new ScoreText(telling).write(paper, false);
     }
 
-    private List<Text> row(Measurement measured) {
+    private List<Cell> row(Measurement measured) {
         ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
         return List.of(
-                telling.voice().opening(says(measured)),
-                telling.findings().subject(measured.subject()),
-                Optional.ofNullable(measured.period())
+                new Cell.Words(telling.voice().opening(says(measured))),
+                new Cell.Words(telling.findings().subject(measured.subject())),
+                new Cell.Words(Optional.ofNullable(measured.period())
                         .map(period -> telling.voice().own(period.text()))
-                        .orElseGet(() -> telling.say("say.not-known")),
-                results.value(measured),
-                telling.voice().own(results.interval(measured)),
-                telling.voice().own(telling.display().count(measured.answers())),
-                change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("report.no-earlier")));
+                        .orElseGet(() -> telling.say("say.not-known"))),
+                new Cell.Words(results.value(measured)),
+                new Cell.Words(telling.voice().own(results.interval(measured))),
+                new Cell.Count(measured.answers()),
+                new Cell.Words(change.map(moved -> results.moved(measured, moved))
+                        .orElseGet(() -> telling.say("report.no-earlier"))));
     }
 
     private Text says(Measurement measured) {
         return measured.metric().equals("rating")
                 ? telling.say("report.rating")
                 : telling.voice().own(telling.names().metricSays(measured.metric()));
-    }
-
-    private void score(MarkdownWriter paper) {
-        ScoreText score = new ScoreText(telling);
-        paper.paragraph(score.whole("report"));
-        telling.strategy().diagnosis().score().parts().forEach(part -> paper.bullet(score.part(part)));
-        score.missing().forEach(paper::bullet);
     }
 }

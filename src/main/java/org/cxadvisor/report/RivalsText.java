@@ -12,7 +12,6 @@ import org.cxadvisor.fact.SearchVisibility;
 import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.SwotItem;
 
 /** What is known of each rival, from outside, and how it stands beside us; the same on a screen and in the report. */
@@ -57,13 +56,13 @@ final class RivalsText {
     /** What concerns no single rival: search, and who stands there unlisted. */
     List<Text> around() {
         List<Text> lines = new ArrayList<>();
-        double needed = telling.thresholds().value("keywords-for-visibility");
+        double needed = telling.standards().keywordsForVisibility();
         facts.stream()
                 .filter(SearchVisibility.class::isInstance)
                 .map(SearchVisibility.class::cast)
                 .filter(seen -> seen.who().isEmpty())
                 .forEach(seen -> lines.add(telling.say(
-                        seen.keywords() >= needed ? "view.search" : "view.search.too-few",
+                        telling.standards().isComparable(seen) ? "view.search" : "view.search.too-few",
                         "visible",
                         telling.display().exactShare(seen.visible() / 100),
                         "share",
@@ -114,7 +113,7 @@ final class RivalsText {
     }
 
     private void trials(String rival, List<Text> lines) {
-        double needed = telling.thresholds().value("contacts-per-channel");
+        double needed = telling.standards().contactsPerChannel();
         for (Object fact : facts) {
             boolean about =
                     fact instanceof RivalScorecard tried && tried.rival().equals(rival)
@@ -123,7 +122,8 @@ final class RivalsText {
                             || fact instanceof RivalComplaint complaint
                                     && complaint.rival().equals(rival);
             if (about) {
-                boolean few = fact instanceof MysteryContacts contacts && contacts.contacts() < needed;
+                boolean few = fact instanceof MysteryContacts contacts
+                        && !telling.standards().isConclusive(contacts);
                 telling.findings()
                         .market()
                         .clause(fact)
@@ -140,8 +140,7 @@ final class RivalsText {
     }
 
     private void quadrant(String rival, String quadrant, List<Text> lines) {
-        Thresholds thresholds = telling.thresholds();
-        long most = (long) thresholds.value("lines-per-quadrant");
+        int most = telling.standards().linesPerQuadrant();
         List<Text> items = new ArrayList<>();
         for (Conclusion<SwotItem> item : telling.strategy().swot().quadrant(rival, quadrant)) {
             items.add(telling.named(

@@ -9,6 +9,7 @@ import org.cxadvisor.gap.Score;
 import org.cxadvisor.gap.ScoreGap;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 
 /** The score in sentences: whether it is given, what it is made of, and what is missing. */
@@ -27,7 +28,7 @@ final class ScoreText {
      *
      * @param in the family of sentences, {@code report} or {@code view}
      */
-    Text whole(String in) {
+    private Text whole(String in) {
         String coverage = telling.display().share(score.coverage());
         return score.isGiven()
                 ? telling.say(
@@ -41,11 +42,29 @@ final class ScoreText {
                         "coverage",
                         coverage,
                         "needed",
-                        telling.display().share(telling.thresholds().value("score-coverage")));
+                        telling.display().share(telling.standards().scoreCoverage()));
+    }
+
+    /**
+     * The score, its parts with their weights, and what is missing of it.
+     *
+     * @param measures whether each part comes with the measures that fill it
+     */
+    void write(Page paper, boolean measures) {
+        paper.paragraph(whole(measures ? "view" : "report"));
+        for (ScorePart part : score.parts()) {
+            if (measures) {
+                Page section = paper.section(part(part));
+                measures(part).forEach(section::paragraph);
+            } else {
+                paper.bullet(part(part));
+            }
+        }
+        missing().forEach(measures ? paper::paragraph : paper::bullet);
     }
 
     /** A part that counts: its value with its interval, and its weight. */
-    Text part(ScorePart part) {
+    private Text part(ScorePart part) {
         boolean bounded = !Double.isNaN(part.low()) && !Double.isNaN(part.high());
         return telling.opening(
                 bounded ? "report.score.part" : "report.score.part.unbounded",
@@ -63,7 +82,7 @@ final class ScoreText {
     }
 
     /** The measures that fill a part, each with its interval and answers. */
-    List<Text> measures(ScorePart part) {
+    private List<Text> measures(ScorePart part) {
         return telling.results().measurements().stream()
                 .filter(measured -> fills(measured, part))
                 .map(this::measure)
@@ -78,7 +97,7 @@ final class ScoreText {
 
     /** Where enough people rated some touchpoints, those that fewer rated do not count. */
     private boolean isRated(Measurement measured) {
-        return measured.answers() >= enough()
+        return telling.standards().isEnough(measured)
                 && telling.strategy().facts().facts().stream()
                         .anyMatch(fact -> fact instanceof TouchpointRating rating
                                 && rating.touchpoint().equals(measured.subject()));
@@ -99,7 +118,7 @@ final class ScoreText {
     }
 
     /** The parts that do not count, each with why and what would fill it. */
-    List<Text> missing() {
+    private List<Text> missing() {
         List<Text> missing = new ArrayList<>();
         score.missing().forEach(gap -> missing.add(missing(gap)));
         return missing;
@@ -121,7 +140,7 @@ final class ScoreText {
                 "answers",
                 telling.display().count(gap.answers()),
                 "enough",
-                telling.display().count(enough()));
+                telling.display().count(telling.standards().answersToShowAScore()));
     }
 
     private Text metric(String id) {
@@ -132,9 +151,5 @@ final class ScoreText {
 
     private Text named(String part) {
         return telling.voice().sayOr("say.score-part." + part, "say.words", "words", SubjectNames.words(part));
-    }
-
-    private double enough() {
-        return telling.thresholds().value("answers-to-show-a-score");
     }
 }

@@ -45,7 +45,7 @@ public final class StrategySentences implements StrategyWording {
 
     @Override
     public List<String> header(Strategy whole) {
-        return List.of(say("file.header.drafted", "as_of", display.date(whole.asOf())), say("file.header.proof"));
+        return List.of(say("file.header.drafted", "as_of", whole.asOf().toString()), say("file.header.proof"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.List;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 
 /** The same as strengths, weaknesses, opportunities and threats, of us and of each rival, and what answers two at once. */
@@ -17,58 +18,67 @@ final class SwotChapter {
         this.text = new SwotText(telling);
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.swot"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.swot"));
+        quadrants(paper, "report.swot.more");
+        if (telling.strategy().swot().rivalsKnown()
+                && !telling.strategy().swot().items().isEmpty()) {
+            Page rivals = paper.section(telling.say("report.rivals"));
+            rivals.paragraph(telling.say("report.rivals.outside"));
+            rivals(rivals);
+        }
+    }
+
+    /**
+     * Our strengths, weaknesses, opportunities and threats, what to watch, and the pairs that a tactic answers.
+     *
+     * @param more the sentence that says where those stand that are too many to show
+     */
+    void quadrants(Page paper, String more) {
+        boolean rivals = telling.strategy().swot().rivalsKnown();
         if (telling.strategy().swot().items().isEmpty()) {
-            paper.paragraph(telling.say(
-                    telling.strategy().swot().rivalsKnown() ? "report.swot.none" : "report.swot.nothing-to-arrange"));
+            paper.paragraph(telling.say(rivals ? "report.swot.none" : "report.swot.nothing-to-arrange"));
             return;
         }
-        INSIDE.forEach(quadrant -> quadrant(quadrant, "report.swot.none", paper));
-        String none = telling.strategy().swot().rivalsKnown() ? "report.swot.none" : "report.swot.not-judged";
-        OUTSIDE.forEach(quadrant -> quadrant(quadrant, none, paper));
+        INSIDE.forEach(quadrant -> quadrant(quadrant, "report.swot.none", paper, more));
+        OUTSIDE.forEach(
+                quadrant -> quadrant(quadrant, rivals ? "report.swot.none" : "report.swot.not-judged", paper, more));
         if (!telling.strategy().swot().quadrant("watch").isEmpty()) {
-            quadrant("watch", "report.swot.none", paper);
+            quadrant("watch", "report.swot.none", paper, more);
         }
         pairs(paper);
-        rivals(paper);
     }
 
-    private void quadrant(String quadrant, String none, MarkdownWriter paper) {
-        paper.heading(3, telling.say("report.swot." + quadrant));
-        List<Text> lines = text.lines(quadrant, "report.swot.more");
+    private void quadrant(String quadrant, String none, Page paper, String more) {
+        Page section = paper.section(telling.say("report.swot." + quadrant));
+        List<Text> lines = text.lines(quadrant, more);
         if (lines.isEmpty()) {
-            paper.paragraph(telling.say(none));
+            section.bullet(telling.say(none));
         }
-        lines.forEach(paper::bullet);
+        lines.forEach(section::bullet);
     }
 
-    private void pairs(MarkdownWriter paper) {
+    private void pairs(Page paper) {
         List<SwotText.Answers> pairs = text.pairs();
-        if (!pairs.isEmpty()) {
-            paper.heading(3, telling.say("report.pairs"));
-        }
-        for (SwotText.Answers alike : pairs) {
-            paper.paragraph(alike.kind());
-            alike.lines().forEach(paper::bullet);
-        }
-    }
-
-    private void rivals(MarkdownWriter paper) {
-        if (!telling.strategy().swot().rivalsKnown()) {
+        if (pairs.isEmpty()) {
             return;
         }
-        paper.heading(3, telling.say("report.rivals"));
-        paper.paragraph(telling.say("report.rivals.outside"));
+        Page section = paper.section(telling.say("report.pairs"));
+        for (SwotText.Answers alike : pairs) {
+            section.paragraph(alike.kind());
+            alike.lines().forEach(section::bullet);
+        }
+    }
+
+    /** What is known of each rival, how it compares with us, and who else is found in search. */
+    void rivals(Page paper) {
         RivalsText rivals = new RivalsText(telling);
         for (RivalsText.Known rival : rivals.rivals()) {
-            paper.heading(4, rival.name());
-            rival.lines().forEach(paper::bullet);
+            rival.lines().forEach(paper.section(rival.name())::bullet);
         }
         List<Text> around = rivals.around();
         if (!around.isEmpty()) {
-            paper.heading(4, telling.say("report.rivals.search"));
-            around.forEach(paper::bullet);
+            around.forEach(paper.section(telling.say("report.rivals.search"))::bullet);
         }
     }
 }

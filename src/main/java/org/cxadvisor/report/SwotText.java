@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Pair;
 import org.cxadvisor.swot.SwotItem;
 
@@ -31,8 +30,7 @@ final class SwotText {
      */
     List<Text> lines(String quadrant, String more) {
         List<Conclusion<SwotItem>> items = telling.strategy().swot().quadrant(quadrant);
-        Thresholds thresholds = telling.thresholds();
-        int most = (int) thresholds.value("lines-per-quadrant");
+        int most = telling.standards().linesPerQuadrant();
         List<Text> lines = new ArrayList<>();
         // A line that says that one is missing takes as much room as that one.
         int shown = items.size() == most + 1 ? items.size() : most;

@@ -8,8 +8,10 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.PresentPractice;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
-import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
@@ -28,8 +30,8 @@ final class TacticsChapter {
         this.telling = telling;
     }
 
-    void write(MarkdownWriter paper) {
-        paper.heading(2, telling.say("report.tactics"));
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.tactics"));
         List<PlannedTactic> planned = telling.strategy().plan().tactics();
         if (planned.isEmpty()) {
             boolean closable = !telling.strategy().plan().leftOut().isEmpty();
@@ -54,10 +56,10 @@ final class TacticsChapter {
         leftOut(paper);
     }
 
-    private void tactic(int rank, PlannedTactic planned, MarkdownWriter paper) {
+    private void tactic(int rank, PlannedTactic planned, Page report) {
         Candidate tactic = planned.tactic();
         Playbook playbook = tactic.playbook();
-        paper.heading(3, telling.say("report.ranked", "rank", rank, "says", telling.tactic(tactic.id())));
+        Page paper = report.section(telling.say("report.ranked", "rank", rank, "says", telling.tactic(tactic.id())));
         paper.paragraph(advice(tactic));
         why(tactic, paper);
         effects(playbook, paper);
@@ -82,7 +84,7 @@ final class TacticsChapter {
                 weakest.row().isEmpty() ? telling.say("report.part.blocked") : telling.why(weakest.row()));
     }
 
-    private void why(Candidate tactic, MarkdownWriter paper) {
+    private void why(Candidate tactic, Page paper) {
         for (String gap : tactic.gaps()) {
             paper.bullet(telling.say(
                     "report.tactic.closes",
@@ -106,7 +108,7 @@ final class TacticsChapter {
                 telling.voice().opening(telling.voice().list(parts))));
     }
 
-    private void effects(Playbook playbook, MarkdownWriter paper) {
+    private void effects(Playbook playbook, Page paper) {
         for (Playbook.Effect effect : playbook.effects()) {
             Text holds = effect.holds() == null
                     ? telling.say("report.effect.no-condition")
@@ -135,27 +137,27 @@ final class TacticsChapter {
         paper.bullet(telling.say("report.effect.after", "after", telling.spoken(playbook.effectAfter())));
     }
 
-    private void steps(PlannedTactic planned, MarkdownWriter paper) {
-        List<List<Text>> rows = new ArrayList<>();
+    private void steps(PlannedTactic planned, Page paper) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (PlannedStep step : planned.steps()) {
             rows.add(List.of(
-                    telling.voice().own(step.step().doing()),
-                    telling.voice().own(step.step().who()),
-                    telling.voice().own(step.step().work()),
-                    telling.voice().own(telling.display().date(step.start())),
-                    telling.voice().own(telling.display().date(step.by()))));
+                    new Cell.Words(telling.voice().own(step.step().doing())),
+                    new Cell.Words(telling.voice().own(step.step().who())),
+                    new Cell.Words(telling.voice().own(step.step().work())),
+                    new Cell.Day(step.start()),
+                    new Cell.Day(step.by())));
         }
         paper.table(
                 List.of(
-                        telling.say("report.step"),
-                        telling.say("report.step.who"),
-                        telling.say("report.step.work"),
-                        telling.say("report.step.from"),
-                        telling.say("report.step.by")),
+                        Column.words(telling.say("report.step")),
+                        Column.words(telling.say("report.step.who")),
+                        Column.words(telling.say("report.step.work")),
+                        Column.figures(telling.say("report.step.from")),
+                        Column.figures(telling.say("report.step.by"))),
                 rows);
     }
 
-    private void cost(PlannedTactic planned, MarkdownWriter paper) {
+    private void cost(PlannedTactic planned, Page paper) {
         Playbook.Cost cost = planned.tactic().playbook().cost();
         paper.bullet(telling.say(
                 Double.isNaN(planned.cost()) ? "report.cost.unpriced" : "report.cost",
@@ -174,7 +176,7 @@ final class TacticsChapter {
         }
     }
 
-    private void cautions(Candidate tactic, MarkdownWriter paper) {
+    private void cautions(Candidate tactic, Page paper) {
         Playbook playbook = tactic.playbook();
         for (Conclusion<Block> block : tactic.blocks()) {
             paper.bullet(telling.say(
@@ -225,7 +227,7 @@ final class TacticsChapter {
                         && present.practice().equals(capability));
     }
 
-    private void partner(Candidate tactic, MarkdownWriter paper) {
+    private void partner(Candidate tactic, Page paper) {
         Playbook.Partner partner = tactic.playbook().partner();
         boolean runByOthers = Stated.all(telling.strategy().audit().touchpoints()).stream()
                 .filter(touchpoint -> touchpoint.id().equals(tactic.subject()))
@@ -236,7 +238,7 @@ final class TacticsChapter {
         }
     }
 
-    private void watch(Playbook playbook, MarkdownWriter paper) {
+    private void watch(Playbook playbook, Page paper) {
         for (Playbook.Watch guardrail : playbook.guardrails()) {
             paper.bullet(telling.say(
                     "report.guardrail",
@@ -267,21 +269,21 @@ final class TacticsChapter {
         }
     }
 
-    private void unclosed(MarkdownWriter paper) {
+    private void unclosed(Page chapter) {
         List<FoundGap> unclosed = telling.strategy().tactics().unclosed();
         if (!unclosed.isEmpty()) {
-            paper.heading(3, telling.say("report.unclosed"));
+            Page paper = chapter.section(telling.say("report.unclosed"));
             unclosed.forEach(
                     gap -> paper.bullet(telling.named(telling.findings().inBrief(gap), gap.id())));
         }
     }
 
-    private void leftOut(MarkdownWriter paper) {
-        List<NotSelected> leftOut = telling.strategy().plan().leftOut();
-        if (!leftOut.isEmpty()) {
-            paper.heading(3, telling.say("report.left-out"));
-        }
+    private void leftOut(Page chapter) {
         List<PlanPhrases.Reason> reasons = new PlanPhrases(telling).leftOut();
+        if (reasons.isEmpty()) {
+            return;
+        }
+        Page paper = chapter.section(telling.say("report.left-out"));
         reasons.stream()
                 .filter(reason -> reason.tactics().size() == 1)
                 .forEach(reason -> paper.bullet(telling.say(

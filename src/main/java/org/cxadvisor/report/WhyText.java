@@ -3,7 +3,6 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,8 @@ import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.language.Messages;
-import org.cxadvisor.page.Columns;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.ProofStep;
@@ -32,20 +32,15 @@ import org.cxadvisor.tactic.Candidate;
 /** A proof on a screen: first in plain sentences, then rule by rule and fact by fact down to the lines of files. */
 public final class WhyText {
 
-    private static final int DEEPER = 2;
-
     private final ReportContext telling;
     private final FactText facts;
     private final Map<String, List<String>> files;
-    private final int width;
-    private final List<String> lines = new ArrayList<>();
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
 
-    private WhyText(ReportContext telling, Map<String, List<String>> files, int width) {
+    private WhyText(ReportContext telling, Map<String, List<String>> files) {
         this.telling = telling;
         this.facts = new FactText(telling);
         this.files = files;
-        this.width = width;
     }
 
     /**
@@ -62,41 +57,42 @@ public final class WhyText {
             Map<String, List<String>> files,
             int width) {
         ReportContext telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
-        WhyText text = new WhyText(telling, files, width);
-        text.write(proof, 0);
-        return List.copyOf(text.lines);
+        Page page = new Page();
+        new WhyText(telling, files).write(proof, page);
+        return Terminal.of(page, width, telling.display());
     }
 
-    private void write(Proof proof, int depth) {
+    private void write(Proof proof, Page page) {
         if (!told.add(proof.kind() + " " + proof.id())) {
             return;
         }
-        wrapped(depth, telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
-        wrapped(depth, plainly(proof));
+        Page section =
+                page.section(telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
+        section.paragraph(plainly(proof));
         if (proof.about() instanceof MeasurementProposal ask) {
-            ask.questions()
-                    .forEach(question -> placed(
-                            depth + 1,
-                            telling.say("why.asked"),
-                            question.place().toString()));
+            ask.questions().forEach(question -> asked(question, section));
         }
         if (proof.about() instanceof Question question) {
-            placed(depth + 1, telling.say("why.asked"), question.place().toString());
+            asked(question, section);
         }
         // The same rule may have fired for several gaps on facts that read alike; once is enough.
-        Set<List<String>> blocks = new HashSet<>();
+        Set<List<Text>> grounds = new HashSet<>();
         for (ProofStep ground : proof.grounds()) {
-            int from = lines.size();
-            ground(proof, ground, depth + 1);
-            if (!blocks.add(List.copyOf(lines.subList(from, lines.size())))) {
-                lines.subList(from, lines.size()).clear();
+            List<Object> inOrder = inOrder(proof, ground);
+            List<Text> reads = new ArrayList<>(List.of(Text.quoted(ground.rule())));
+            inOrder.forEach(fact -> facts.inProof(fact).ifPresent(reads::add));
+            if (grounds.add(reads)) {
+                ground(ground, inOrder, section);
             }
         }
         if (!proof.because().isEmpty()) {
-            lines.add("");
-            wrapped(depth, telling.say("why.because." + proof.kind()));
-            proof.because().forEach(deeper -> write(deeper, depth + 1));
+            Page because = page.section(telling.say("why.because." + proof.kind()));
+            proof.because().forEach(deeper -> write(deeper, because));
         }
+    }
+
+    private void asked(Question question, Page page) {
+        page.cited(telling.say("why.asked"), Text.quoted(question.place().toString()));
     }
 
     private Text says(Proof proof) {
@@ -139,7 +135,7 @@ public final class WhyText {
                         "journey",
                         SubjectNames.words(whole.journey()),
                         "remembered",
-                        telling.display().emotion(whole.remembered()))
+                        telling.display().signed(whole.remembered()))
                 : telling.say(
                         "report.swot.item",
                         "subject",
@@ -223,37 +219,25 @@ public final class WhyText {
                 .toList();
     }
 
-    private void ground(Proof proof, ProofStep ground, int depth) {
+    private void ground(ProofStep ground, List<Object> inOrder, Page page) {
         if (!ground.rule().isEmpty()) {
-            placed(depth, telling.say("why.rule", "rule", telling.voice().id(ground.rule())), ground.at());
+            page.cited(telling.say("why.rule", "rule", telling.voice().id(ground.rule())), Text.quoted(ground.at()));
         }
-        for (Object fact : inOrder(proof, ground)) {
+        Page group = page.group();
+        for (Object fact : inOrder) {
             String at = fact instanceof Placed place ? place.at() : "";
             facts.inProof(fact).ifPresent(says -> {
-                placed(depth + 1, says, at);
-                line(depth + 1, at);
+                group.cited(says, Text.quoted(at));
+                excerpt(at, group);
             });
         }
         if (ground.concluded() instanceof Goal goal && !goal.referenceAt().isEmpty()) {
-            line(depth + 1, goal.referenceAt());
-        }
-    }
-
-    /** A sentence and where it stands: on one line where both fit, else the place below. */
-    private void placed(int depth, Text says, String at) {
-        String margin = " ".repeat(DEEPER * depth);
-        String place = telling.voice().own(at).terminal();
-        int room = width - Columns.width(margin) - Columns.width(place) - DEEPER;
-        if (Columns.width(says.terminal()) <= room) {
-            lines.add((margin + Columns.left(says.terminal(), room) + "  " + place).stripTrailing());
-        } else {
-            wrapped(depth, says);
-            lines.add(margin + "  " + place);
+            excerpt(goal.referenceAt(), group);
         }
     }
 
     /** The line of the audit itself, so that nobody has to open it. */
-    private void line(int depth, String at) {
+    private void excerpt(String at, Page page) {
         String[] parts = at.split(":", -1);
         List<String> text = parts.length < 2 ? null : files.get(parts[0]);
         if (text == null) {
@@ -261,14 +245,7 @@ public final class WhyText {
         }
         int line = Integer.parseInt(parts[1]);
         if (line >= 1 && line <= text.size() && told.add("line " + parts[0] + ":" + line)) {
-            String margin = " ".repeat(DEEPER * (depth + 1)) + "| ";
-            String shown = telling.voice().own(text.get(line - 1).strip()).terminal();
-            lines.add(margin + Columns.cut(shown, width - Columns.width(margin)));
+            page.excerpt(Text.quoted(text.get(line - 1).strip()));
         }
-    }
-
-    private void wrapped(int depth, Text says) {
-        String margin = " ".repeat(DEEPER * depth);
-        lines.addAll(Columns.wrap(margin, margin, says.terminal(), width));
     }
 }

@@ -73,6 +73,11 @@ public record Strategy(
         return MeaningDigest.digest(document);
     }
 
+    /** What the thresholds decide about the figures that people are shown. */
+    public Standards standards() {
+        return new Standards(thresholds);
+    }
+
     /** Everything any stage concluded, in the order of the stages. */
     public List<Conclusion<Object>> conclusions() {
         List<Conclusion<Object>> all = new ArrayList<>(diagnosis.conclusions());

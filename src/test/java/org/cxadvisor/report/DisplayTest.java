@@ -49,6 +49,23 @@ class DisplayTest {
     }
 
     @Test
+    void moneyIsRoundedToThreeDigitsWhateverItsSize() {
+        assertThat(display.money("EUR", 38_650)).isEqualTo("EUR 38.7k");
+        assertThat(display.money("EUR", 2_763)).isEqualTo("EUR 2.76k");
+        assertThat(display.money("EUR", 386_499)).isEqualTo("EUR 386k");
+        assertThat(display.money("EUR", 999_900)).isEqualTo("EUR 1m");
+        assertThat(display.money("EUR", 248.4)).isEqualTo("EUR 248");
+    }
+
+    @Test
+    void thousandsHaveACommaAndDaysAMonthInWords() {
+        assertThat(display.count(999)).isEqualTo("999");
+        assertThat(display.count(2_883)).isEqualTo("2,883");
+        assertThat(display.count(1_234_567)).isEqualTo("1,234,567");
+        assertThat(display.date(LocalDate.of(2026, 10, 2))).isEqualTo("2 Oct 2026");
+    }
+
+    @Test
     void monthsNameTheYearWhereTwoAreMeant() {
         assertThat(display.months(LocalDate.of(2018, 4, 16), LocalDate.of(2018, 8, 19)))
                 .isEqualTo("Apr-Aug");

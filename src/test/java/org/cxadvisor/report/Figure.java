@@ -32,8 +32,8 @@ record Figure(Kind kind, String text, BigDecimal value, BigDecimal step) {
     }
 
     private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-    private static final String DIGITS = "\\d+(?:\\.\\d+)?";
-    private static final Pattern FIGURE = Pattern.compile("(?<DAY>\\d{4}-\\d{2}-\\d{2})"
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
+    private static final Pattern FIGURE = Pattern.compile("(?<DAY>\\d{4}-\\d{2}-\\d{2}|\\d{1,2} " + MONTHS + " \\d{4})"
             + "|(?<PERIOD>\\d{4}-Q[1-4]|(?<![\\d.])\\d{4}-\\d{2}(?![\\d%.]))"
             + "|(?<MONTH>" + MONTHS + " \\d{4})"
             + "|(?<VERSION>\\d+\\.\\d+\\.\\d+)"
@@ -72,7 +72,7 @@ record Figure(Kind kind, String text, BigDecimal value, BigDecimal step) {
                 BigDecimal unit = new BigDecimal(text.endsWith("k") ? "1e3" : text.endsWith("m") ? "1e6" : "1");
                 yield decimal(kind, text, text.replaceAll("[^0-9.]", ""), unit);
             }
-            case PERCENT, NUMBER -> decimal(kind, text, text, BigDecimal.ONE);
+            case PERCENT, NUMBER -> decimal(kind, text, text.replace(",", ""), BigDecimal.ONE);
             default -> new Figure(kind, text, BigDecimal.ZERO, BigDecimal.ONE);
         };
     }

@@ -141,15 +141,15 @@ class GoalsTest {
                     .extracting(GoalPhrases.Judged::letter)
                     .containsExactly("S", "M", "A", "R", "T");
             assertThat(words.letters(goal))
-                    .allSatisfy(letter -> assertThat(letter.says().terminal()).doesNotContain("{"));
-            assertThat(words.title(goal).terminal().startsWith("Without a plan yet"))
+                    .allSatisfy(letter -> assertThat(letter.says().plain()).doesNotContain("{"));
+            assertThat(words.title(goal).plain().startsWith("Without a plan yet"))
                     .isEqualTo(goal.isWithoutPlan());
             // How far it can be moved is never measured beforehand, so no letter A says yes, and one that passes says
             // so.
             GoalPhrases.Judged achievable = words.letters(goal).get(2);
-            assertThat(achievable.verdict().terminal()).isNotEqualTo("yes");
-            if (!achievable.verdict().terminal().equals("not yet")) {
-                assertThat(achievable.says().terminal()).contains("nobody has measured");
+            assertThat(achievable.verdict().plain()).isNotEqualTo("yes");
+            if (!achievable.verdict().plain().equals("not yet")) {
+                assertThat(achievable.says().plain()).contains("nobody has measured");
             }
         }
     }
@@ -176,7 +176,7 @@ class GoalsTest {
     @Test
     void aStartThatNobodyDatedIsSaidToBeWithoutADate() {
         assertThat(Reports.report(Reports.example("telco")))
-                .contains("26.5%, interval 25.5-27.6%, 7043 answers a period; nobody said when that was.")
+                .contains("26.5%, interval 25.5-27.6%, 7,043 answers a period; nobody said when that was.")
                 .doesNotContain("in period not known");
     }
 
@@ -198,9 +198,9 @@ class GoalsTest {
                 .containsExactlyInAnyOrder("longer-horizon", "leading-measure");
         String told = String.join(" ", view(strategy).goals()).replaceAll(" +", " ");
         assertThat(told)
-                .contains("takes 95648 answers in each survey")
-                .contains("46868 in each are enough to tell how large it was")
-                .contains("ask 95648 people each time")
+                .contains("takes 95,648 answers in each survey")
+                .contains("46,868 in each are enough to tell how large it was")
+                .contains("ask 95,648 people each time")
                 .contains("first contact resolution");
     }
 

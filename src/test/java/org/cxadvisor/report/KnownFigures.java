@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownFigures {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Display DISPLAY = new Display(Messages.in("en"));
     private static final Path PLAYBOOKS = Path.of("playbooks");
 
     private final Map<Kind, Set<BigDecimal>> values = new EnumMap<>(Kind.class);
@@ -106,7 +107,10 @@ final class KnownFigures {
         for (Figure figure : Figure.in(text)) {
             add(figure.kind(), figure.value());
             texts.add(figure.text());
-            if (figure.kind() == Kind.DAY || figure.kind() == Kind.PERIOD) {
+            if (figure.kind() == Kind.DAY && figure.text().contains("-")) {
+                texts.add(DISPLAY.date(LocalDate.parse(figure.text())));
+            }
+            if (figure.text().matches("\\d{4}-.*")) {
                 number(new BigDecimal(figure.text().substring(0, 4)));
             }
         }
@@ -164,10 +168,10 @@ final class KnownFigures {
                 days.addAll(List.of(review, review.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))));
             }
         }
-        Display display = new Display(Messages.in("en"));
         for (LocalDate day : days) {
             text(day.toString());
-            texts.add(display.monthOfYear(day));
+            texts.add(DISPLAY.monthOfYear(day));
+            texts.add(DISPLAY.date(day));
             texts.add(day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3);
         }
     }

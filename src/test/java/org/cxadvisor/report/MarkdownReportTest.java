@@ -43,7 +43,7 @@ class MarkdownReportTest {
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
         assertThat(OLIST)
                 .contains(
-                        "- 434 of 3584 met it: 12.1%, and at least 11.1% as far as chance goes. They rate us 1.7 of 5, which is"
+                        "- 434 of 3,584 met it: 12.1%, and at least 11.1% as far as chance goes. They rate us 1.7 of 5, which is"
                                 + " 52% of the scale below the others.")
                 .contains(
                         "- **Weight 0.031.** It falls short by 51.9% of the scale, times 12.1% of customers (as the audit"
@@ -142,7 +142,7 @@ class MarkdownReportTest {
 
     @Test
     void rivalsNobodyMeasuredAreNotJudged() {
-        assertThat(OLIST).contains("### Threats\n\nNot judged: there is no figure of any rival in the audit.");
+        assertThat(OLIST).contains("### Threats\n\n- Not judged: there is no figure of any rival in the audit.");
     }
 
     @Test

@@ -32,11 +32,11 @@ class MeasureNextTest {
         assertThat(strategy.measureNext()).extracting(MeasurementProposal::id).doesNotHaveDuplicates();
         for (MeasurementProposal ask : strategy.measureNext()) {
             Survey survey = ask.survey();
-            assertThat(telling.questions().asked(ask).terminal())
+            assertThat(telling.questions().asked(ask).plain())
                     .as(ask.id())
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(telling.questions().decides(ask).terminal())
+            assertThat(telling.questions().decides(ask).plain())
                     .as(ask.id())
                     .isNotBlank()
                     .doesNotContain("{");

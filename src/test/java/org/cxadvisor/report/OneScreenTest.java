@@ -15,66 +15,65 @@ class OneScreenTest {
     @Test
     void whatEveryCustomerGoesThroughIsMetByAll() {
         assertThat(Reports.screen(Reports.example("telco")))
-                .contains(" 1 Months 1-3: 56.8% leave, 21.2% of others            100%         56.8%    0.8")
-                .contains(" 4 No security: 41.8% leave, 11.5% of others            50%         41.8%    0.5");
+                .contains("1. Months 1-3: 56.8% leave, 21.2% of others       100%     56.8%    0.8")
+                .contains("4. No security: 41.8% leave, 11.5% of others       50%     41.8%    0.5");
     }
 
     @Test
     void aMarketplaceSeesWhereItHurtsAndWhatToDoFirst() {
         assertThat(String.join("\n", Reports.screen(Reports.example("olist-2018-q1"))))
                 .isEqualTo("""
-                Olist marketplace · 2018-Q1, seen from 2018-04-05                          draft
-                We know 15 of the 39 things we would ask.
-
+                Olist marketplace · 2018-Q1, seen from 5 Apr 2018 · draft
+                  We know 15 of the 39 things we would ask.
                   57% of customers give 4-5 of 5 [54-60%, n 995], truly down from 69% in 2017-Q3
                   Score: not given. Too little on ratings of touchpoints, loyalty.
 
-                WHERE IT HURTS (first 4 of 6)                           hit  their rating  sure?
-                 1 Arrived after the promised date                      12%      1.7 of 5    0.5
-                 2 Only part of the order came                          11%      1.8 of 5    0.5
-                 3 Never came                                            3%      1.5 of 5    0.5
-                 4 Not what was advertised                               5%      2.1 of 5    0.5
-                 No lever: Freight price. Not judged: rivals, support (no data).
+                WHERE IT HURTS (first 4 of 6)       hit  their rating  sure?
+                1. Arrived after the promised date  12%      1.7 of 5    0.5
+                2. Only part of the order came      11%      1.8 of 5    0.5
+                3. Never came                        3%      1.5 of 5    0.5
+                4. Not what was advertised           5%      2.1 of 5    0.5
+                No lever: Freight price. Not judged: rivals, support (no data).
 
-                DO FIRST                                weeks  when         expected (grade)
-                 Make delivery promises reliable           14  Apr-Aug      unknown, so pilot
-                 Send proactive notifications               7  Apr-Jul      ease up (C)
-                 Make product descriptions accurate         4  Jul-Oct      unknown, so pilot
-                 No playbook yet: Poor quality
+                DO FIRST                            weeks  when     expected (grade)
+                Make delivery promises reliable        14  Apr-Aug  unknown, so pilot
+                Send proactive notifications            7  Apr-Jul  ease up (C)
+                Make product descriptions accurate      4  Jul-Oct  unknown, so pilot
+                No playbook yet: Poor quality
                 GOALS (first 3 of 4)
-                 satisfaction 57% -> 63% by Apr 2019         takes two surveys together
-                 late delivery 16.3% -> 11% by Apr 2019      count its cases first
-                 partial delivery 11.2% -> 7.6% by Nov 2018  takes two surveys together
-                MEASURE NEXT  contacts and waits · what you want to reach · budget
+                satisfaction 57% -> 63% by Apr 2019         takes two surveys together
+                late delivery 16.3% -> 11% by Apr 2019      count its cases first
+                partial delivery 11.2% -> 7.6% by Nov 2018  takes two surveys together
+                MEASURE NEXT · contacts and waits · what you want to reach · budget
                 Ask: cx why late@delivery""");
     }
 
     @Test
     void aBakeryWithoutFiguresIsToldWhatToAskAndNoGapIsInvented() {
         assertThat(String.join("\n", Reports.screen(Reports.example("bakery")))).isEqualTo("""
-                Bäckerei Sonnenschein · 2026-Q3, seen from 2026-10-02                      draft
-                We know 6 of the 21 things we would ask. In English: no words in `de` yet.
-
+                Bäckerei Sonnenschein · 2026-Q3, seen from 2 Oct 2026 · draft
+                  We know 6 of the 21 things we would ask. In English: no words in `de` yet.
                   About 60% of customers come back [nobody counted]
                   Score: not given. Too little on ratings of touchpoints, satisfaction, loyalty.
 
                 No gap can be named yet, and we invent none: too little was counted.
-                 Looked at: Theke.
-                 Public reviews rate you 4.4 of 5 [n 37].
-                 Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
-                 Not judged: rivals, support (no data).
-                No goal yet: “Mehr Stammkunden”
+                  Looked at: Theke.
+                  Public reviews rate you 4.4 of 5 [n 37].
+                  Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
+                  Not judged: rivals, support (no data).
+                No goal yet: “Mehr Stammkunden”: it does not say by how much; give a number…
 
                 ASK FIRST (first 3 of 7)
-                 1 “Mehr Stammkunden”: how much more, as a number?
-                   How: let the owner say what would make the effort worth it, such as +5 points
-                 2 How satisfied are your customers, or would they recommend you?
-                   How: one question to customers after a purchase: “How satisfied are you, 1 to
-                        5?”
-                 3 How many customers meet “Samstags steht man eine Viertelstunde”, and how do
-                   they rate you?
-                   How: ask customers, or count them for a week where it happens; note how many
-                        of how many""");
+                  1. “Mehr Stammkunden”: how much more, as a number?
+                    How: let the owner say what would make the effort worth it, such as +5
+                    points
+                  2. How satisfied are your customers, or would they recommend you?
+                    How: one question to customers after a purchase: “How satisfied are you, 1
+                    to 5?”
+                  3. How many customers meet “Samstags steht man eine Viertelstunde”, and how do
+                    they rate you?
+                    How: ask customers, or count them for a week where it happens; note how many
+                    of how many""");
     }
 
     @Test
@@ -105,7 +104,7 @@ class OneScreenTest {
                 .findFirst()
                 .orElseThrow();
         String row = screen.get(screen.indexOf(head) + 1);
-        assertThat(Columns.width(row)).isEqualTo(Columns.width(head)).isEqualTo(80);
+        assertThat(Columns.width(row)).isEqualTo(Columns.width(head)).isLessThanOrEqualTo(80);
     }
 
     @Test

@@ -27,7 +27,7 @@ class ScoreTextTest {
                 Ratings of touchpoints: 75% of the best there is [73-77%], counting 50% of the whole score
                   Checkout 4.0 of 5 [3.9 to 4.1, n 400]
                 Satisfaction: 65% of the best there is [63-67%], counting 30% of the whole score
-                  NPS +30 [+25 to +35, n 1000]
+                  NPS +30 [+25 to +35, n 1,000]
                 Loyalty: not known. It would count 20% of the whole score; to know it, measure retention or repeat purchase or churn""");
     }
 

@@ -48,7 +48,7 @@ class UnprovenTest {
 
         assertThat(lines)
                 .anyMatch(line ->
-                        line.contains("about 1300 needed") && line.contains("inconclusive-abandonment@organization"));
+                        line.contains("about 1,300 needed") && line.contains("inconclusive-abandonment@organization"));
     }
 
     @Test
