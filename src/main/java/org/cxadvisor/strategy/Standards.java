@@ -113,7 +113,6 @@ public final class Standards {
         return thresholds.value("margin-for-a-start");
     }
 
-
     /** Whether the value of a threshold is our judgement, and not derived or measured. */
     public boolean isJudgement(Threshold threshold) {
         return thresholds
