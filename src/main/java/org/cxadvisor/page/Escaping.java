@@ -14,6 +14,9 @@ public final class Escaping {
         0x206F, 0x3164, 0x3164, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF9, 0xFFFB, 0xE0000, 0xE007F
     };
 
+    /** A backslash would not stop a forge, which looks for names and numbers after markup is gone. */
+    private static final String BREAK = "<!-- -->";
+
     private Escaping() {}
 
     /** Text for a terminal: one line, no control, nothing unseen. */
@@ -28,17 +31,59 @@ public final class Escaping {
         StringBuilder safe = new StringBuilder(text.length());
         int[] characters = text.codePoints().toArray();
         for (int at = 0; at < characters.length; at++) {
-            if (isMention(characters, at)) {
-                // A backslash would not stop a forge from calling somebody: it looks for names after markup is gone.
-                safe.append("@<!-- -->");
-            } else {
-                if (isMarkup(characters, at)) {
-                    safe.append('\\');
-                }
-                visible(characters[at], safe);
+            if (isOuterBlank(characters, at)) {
+                // Four of them would make a line of code, and two at the end a line break.
+                safe.append("&#32;");
+                continue;
+            }
+            if (isMarkup(characters, at)) {
+                safe.append('\\');
+            }
+            visible(characters[at], safe);
+            if (isReference(characters, at)) {
+                safe.append(BREAK);
             }
         }
         return safe.toString();
+    }
+
+    /** The first or last of several blanks at an end; a single one is the space between two pieces of a sentence. */
+    private static boolean isOuterBlank(int[] characters, int at) {
+        int last = characters.length - 1;
+        boolean opens = at == 0 && last > 0 && isSpace(characters[1]);
+        boolean closes = at == last && last > 0 && isSpace(characters[last - 1]);
+        return isSpace(characters[at]) && (opens || closes);
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || isLineEnd(character);
+    }
+
+    /** What a forge would turn into a link or a call together with what follows: {@code @name #1 GH-1 !1 ~bug a@b.c}. */
+    private static boolean isReference(int[] characters, int at) {
+        return switch (characters[at]) {
+            case '@' -> isWord(characters, at + 1) || isAt(characters, at + 1, '_');
+            case '#', '!' -> isDigit(characters, at + 1);
+            case '~' -> isWord(characters, at + 1);
+            case '%', '$', '&' -> isDigit(characters, at + 1) && !isWord(characters, at - 1);
+            case '-' -> isDigit(characters, at + 1) && isAfter("gh", characters, at);
+            default -> false;
+        };
+    }
+
+    /** Whether a word, in any case, ends right before an index. */
+    private static boolean isAfter(String word, int[] characters, int at) {
+        int start = at - word.length();
+        for (int index = 0; index < word.length(); index++) {
+            if (start < 0 || Character.toLowerCase(characters[start + index]) != word.charAt(index)) {
+                return false;
+            }
+        }
+        return !isWord(characters, start - 1);
+    }
+
+    private static boolean isDigit(int[] characters, int at) {
+        return at < characters.length && characters[at] >= '0' && characters[at] <= '9';
     }
 
     private static void visible(int character, StringBuilder safe) {
@@ -70,22 +115,17 @@ public final class Escaping {
         return character >= 0xD800 && character <= 0xDFFF;
     }
 
-    private static boolean isMention(int[] characters, int at) {
-        return characters[at] == '@'
-                && (at == 0 || !Character.isLetterOrDigit(characters[at - 1]))
-                && at + 1 < characters.length
-                && Character.isLetterOrDigit(characters[at + 1]);
-    }
-
     private static boolean isMarkup(int[] characters, int at) {
         return switch (characters[at]) {
             case '\\', '`', '*', '|', '<', '>', '[', ']', '~', '$' -> true;
             case '_' -> !(isWord(characters, at - 1) && isWord(characters, at + 1));
-            case '&' -> isWord(characters, at + 1) || isAt(characters, at + 1, '#');
+            case '&' -> (isWord(characters, at + 1) && !isDigit(characters, at + 1)) || isAt(characters, at + 1, '#');
             case ':' -> isAt(characters, at + 1, '/') && isAt(characters, at + 2, '/');
-            case '#', '=' -> at == 0;
+            case '#' -> at == 0 && !isDigit(characters, 1);
+            case '=' -> at == 0;
             case '-', '+' -> at == 0 && (isBlank(characters, 1) || isAt(characters, 1, characters[0]));
-            case '.', ')' -> isAfterDigits(characters, at) && isBlank(characters, at + 1);
+            case '.' -> isAfter("www", characters, at) || isListMark(characters, at);
+            case ')' -> isListMark(characters, at);
             default -> false;
         };
     }
@@ -100,6 +140,10 @@ public final class Escaping {
 
     private static boolean isBlank(int[] characters, int at) {
         return at >= characters.length || Character.isWhitespace(characters[at]);
+    }
+
+    private static boolean isListMark(int[] characters, int at) {
+        return isAfterDigits(characters, at) && isBlank(characters, at + 1);
     }
 
     private static boolean isAfterDigits(int[] characters, int at) {

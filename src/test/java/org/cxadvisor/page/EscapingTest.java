@@ -25,7 +25,7 @@ class EscapingTest {
 
     @Test
     void wordsOfAllLanguagesStayAsTheyAre() {
-        String words = "Bäckerei Öztürk & Søn, 北京 ด้วย e-mail 3.4 -5 10:30 snake_case a@b.de";
+        String words = "Bäckerei Öztürk & Søn, 北京 ด้วย e-mail 3.4 -5 10:30 snake_case C# 5%, 3 & 4, a-1";
         assertThat(Escaping.terminal(words)).isEqualTo(words);
         assertThat(Escaping.markdown(words)).isEqualTo(words);
     }
@@ -50,5 +50,33 @@ class EscapingTest {
     @Test
     void nobodyIsCalled() {
         assertThat(Escaping.markdown("@everyone")).isEqualTo("@<!-- -->everyone");
+    }
+
+    @Test
+    void numbersOfIssuesStayTextOnEveryForge() {
+        assertThat(Escaping.markdown("#123")).isEqualTo("#<!-- -->123");
+        assertThat(Escaping.markdown("see #123")).isEqualTo("see #<!-- -->123");
+        assertThat(Escaping.markdown("user/repo#1")).isEqualTo("user/repo#<!-- -->1");
+        assertThat(Escaping.markdown("GH-1 gh-2")).isEqualTo("GH-<!-- -->1 gh-<!-- -->2");
+        assertThat(Escaping.markdown("group/project!7 &8 %9 $10"))
+                .isEqualTo("group/project!<!-- -->7 &<!-- -->8 %<!-- -->9 \\$<!-- -->10");
+        assertThat(Escaping.markdown("~bug")).isEqualTo("\\~<!-- -->bug");
+        assertThat(Escaping.markdown("(@name) @_name")).isEqualTo("(@<!-- -->name) @<!-- -->\\_name");
+    }
+
+    @Test
+    void bareAddressesAreNoLinks() {
+        assertThat(Escaping.markdown("www.example.com (WWW.example.com)"))
+                .isEqualTo("www\\.example.com (WWW\\.example.com)");
+        assertThat(Escaping.markdown("a@b.de")).isEqualTo("a@<!-- -->b.de");
+        assertThat(Escaping.markdown("https://example.com")).isEqualTo("https\\://example.com");
+    }
+
+    @Test
+    void blanksAroundATextMakeNeitherCodeNorALineBreak() {
+        assertThat(Escaping.markdown("     four first")).isEqualTo("&#32;    four first");
+        assertThat(Escaping.markdown("\u000B  tab start")).isEqualTo("&#32;  tab start");
+        assertThat(Escaping.markdown("end  ")).isEqualTo("end &#32;");
+        assertThat(Escaping.markdown("")).isEmpty();
     }
 }
