@@ -223,7 +223,7 @@ final class Advisor {
         Messages messages = language(strategy, cx);
         Map<String, String> files = new LinkedHashMap<>(StrategyDocument.of(
                         strategy,
-                        new Origin(judged.file(), Commands.version()),
+                        new Origin(Project.nameOf(cx.at(Path.of(judged.file()))), Commands.version()),
                         new StrategySentences(strategy, index, messages),
                         index)
                 .files());

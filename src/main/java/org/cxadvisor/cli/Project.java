@@ -30,6 +30,14 @@ final class Project {
         return folder;
     }
 
+    /** How files of a project name one of it, wherever a run starts: its path from the root; where there is none, its name. */
+    static String nameOf(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path root = root(whole);
+        Path name = root == null ? whole.getFileName() : root.relativize(whole);
+        return name.toString().replace('\\', '/');
+    }
+
     // A link to another project would otherwise make that one the project.
     private static boolean isRoot(Path folder) {
         return (Files.exists(folder.resolve("cx.yaml"), LinkOption.NOFOLLOW_LINKS)
