@@ -27,6 +27,9 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
 
     private static final int USUAL_WIDTH = 80;
 
+    /** Tables need this much: a narrower terminal breaks their lines itself. */
+    private static final int NARROWEST = 48;
+
     /**
      * The screen of a process.
      *
@@ -48,7 +51,7 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
                 Lines.to(out),
                 Lines.to(err),
                 terminal,
-                terminal && width > 0 ? width : USUAL_WIDTH,
+                terminal && width > 0 ? Math.max(NARROWEST, width) : USUAL_WIDTH,
                 colourWanted(terminal, environment),
                 false,
                 folder);
@@ -61,7 +64,7 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
 
     /** The same screen of another width, after a window was resized. */
     public Screen withWidth(int columns) {
-        return new Screen(out, err, terminal, columns > 0 ? columns : width, colour, quiet, folder);
+        return new Screen(out, err, terminal, columns > 0 ? Math.max(NARROWEST, columns) : width, colour, quiet, folder);
     }
 
     Screen withColour(boolean wanted) {

@@ -59,7 +59,7 @@ class LauncherIT {
     }
 
     @Test
-    void anArchiveThatLostItsEndIsMadeAnewAndASpoiledOneIsIgnored() throws Exception {
+    void anArchiveThatLostItsEndOrWasChangedIsMadeAnew() throws Exception {
         Program cx = launcher(project.resolve("cx"));
         cx.run(folder, "--version");
         Path archive = onlyFileIn(project.resolve("target/startup"));
@@ -77,7 +77,98 @@ class LauncherIT {
         assertThat(halved.out()).startsWith("cx ").isEqualTo(zeroed.out());
         assertThat(halved.exit()).isZero();
         assertThat(zeroed.exit()).isZero();
-        assertThat(zeroed.err()).isEmpty();
+        assertThat(cx.run(folder, "--version").err()).isEmpty();
+    }
+
+    @Test
+    void anArchiveBrokenInsideIsMadeAnew() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        cx.run(folder, "--version");
+        Path archive = onlyFileIn(project.resolve("target/startup"));
+        byte[] bytes = Files.readAllBytes(archive);
+        for (int index = bytes.length / 8; index < bytes.length; index += 7) {
+            bytes[index] ^= 0x55;
+        }
+        Files.delete(archive);
+        Files.write(archive, bytes);
+
+        Run broken = cx.run(folder, "--version");
+
+        assertThat(broken.exit()).isZero();
+        assertThat(broken.err()).matches("cx: preparing quick starts on JDK \\S+, once\n");
+        assertThat(cx.run(folder, "--version").err()).isEmpty();
+    }
+
+    @Test
+    void aJvmThatCannotStartIsNotJudged() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        Run before = cx.run(folder, "--version");
+
+        Run options = cx.with("JAVA_TOOL_OPTIONS", "-Xmx1k").run(folder, "--version");
+        Run memory = Program.of(
+                        "sh",
+                        "-c",
+                        "ulimit -v 100000; \"$@\"",
+                        "sh",
+                        project.resolve("cx").toString())
+                .with("XDG_CACHE_HOME", folder.resolve("cache").toString())
+                .run(folder, "--version");
+
+        assertThat(before.exit()).isZero();
+        assertThat(List.of(options, memory)).allSatisfy(run -> {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).startsWith("cx: Java does not start here");
+        });
+    }
+
+    @Test
+    void aColonInThePathOfTheProgramIsNoObstacle() throws Exception {
+        Path colon = folder.resolve("a:b");
+        Files.createDirectories(colon);
+        Files.move(project, colon.resolve("cx"));
+
+        Run run = launcher(colon.resolve("cx/cx")).run(folder, "--version");
+
+        assertThat(run.out()).startsWith("cx ");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void aClosedStandardInputIsAnEmptyOne() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        cx.runOn("exit\n", folder, "shell");
+
+        Run closed = Program.of(
+                        "sh",
+                        "-c",
+                        "exec \"$@\" <&-",
+                        "sh",
+                        project.resolve("cx").toString())
+                .with("XDG_STATE_HOME", folder.resolve("state").toString())
+                .run(folder, "shell");
+
+        assertThat(closed.exit()).isZero();
+        assertThat(closed.out() + closed.err()).isEmpty();
+    }
+
+    @Test
+    void aTerminalIsFilledInItsWholeWidth() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        cx.run(folder, "--version");
+        for (int width : List.of(20, 47, 300)) {
+            String command = "stty cols " + width + " < /dev/tty; '" + project.resolve("cx") + "' advise '"
+                    + project.resolve("sample-audits/olist-2018-q1.audit.yaml") + "'";
+            Run run = Program.of("script", "-qec", command, "/dev/null").run(folder);
+            int widest = run.out()
+                    .lines()
+                    .mapToInt(line ->
+                            line.replaceAll("\u001B\\[[0-9;]*m", "").strip().length())
+                    .max()
+                    .orElse(0);
+
+            assertThat(run.exit()).isZero();
+            assertThat(widest).as("of " + width).isBetween(width * 3 / 5, Math.max(width, 80));
+        }
     }
 
     @Test
