@@ -48,6 +48,7 @@ final class EvidenceText {
     private final RuleIndex index;
     private final List<Conclusion<?>> conclusions;
     private final IdentityHashMap<Object, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Map<String, Object>> plains = new IdentityHashMap<>();
 
     EvidenceText(Strategy strategy, Origin origin, StrategyWording sentences, Thresholds thresholds, RuleIndex index) {
         this.strategy = strategy;
@@ -92,7 +93,7 @@ final class EvidenceText {
         all.put("measure-next", strategy.measureNext().stream().map(this::ask).toList());
         all.put("questions", strategy.questions().stream().map(this::question).toList());
         all.put("objections", strategy.objections().stream().map(this::told).toList());
-        return JsonText.write(all);
+        return JsonText.writePlain(all);
     }
 
     private Map<String, Object> madeFrom(String meaning) {
@@ -127,7 +128,7 @@ final class EvidenceText {
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
-                Map<String, Object> plain = FactFields.plain(record);
+                Map<String, Object> plain = new TreeMap<>(plain(record));
                 plain.put("fact", id(fact));
                 plain.put("kind", FactFields.kind(fact));
                 facts.put(FactFields.kind(fact) + " " + id(fact), plain);
@@ -160,7 +161,7 @@ final class EvidenceText {
 
     private Map<String, Object> told(Conclusion<?> conclusion) {
         Map<String, Object> told =
-                conclusion.record() instanceof Record record ? FactFields.plain(record) : new TreeMap<>();
+                conclusion.record() instanceof Record record ? new TreeMap<>(plain(record)) : new TreeMap<>();
         told.put("rule", conclusion.rule());
         FactFields.known(told, "rule-at", ruleAt(conclusion.rule()));
         told.put("evidence", references(conclusion.evidence()));
@@ -168,7 +169,13 @@ final class EvidenceText {
     }
 
     private String id(Object fact) {
-        return ids.computeIfAbsent(fact, FactFields::id);
+        return ids.computeIfAbsent(
+                fact, one -> FactFields.id(FactFields.kind(one), one instanceof Record record ? plain(record) : one));
+    }
+
+    /** The components of a record; it is told in several places. */
+    private Map<String, Object> plain(Record record) {
+        return plains.computeIfAbsent(record, FactFields::plain);
     }
 
     private String ruleAt(String rule) {

@@ -63,7 +63,7 @@ record WrittenRecord(int written, Map<String, List<String>> files) {
     }
 
     String text() {
-        return JsonText.write(Map.of("written", written, "files", files));
+        return JsonText.writePlain(Map.of("written", written, "files", files));
     }
 
     static String digest(String text) {

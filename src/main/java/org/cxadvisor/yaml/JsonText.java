@@ -37,6 +37,11 @@ public final class JsonText {
         return visible(MAPPER.writeValueAsString(value)) + "\n";
     }
 
+    /** Writes maps, lists, texts, numbers and booleans: the same text as {@link #write}, much faster where it is long. */
+    public static String writePlain(Object value) {
+        return JsonWriter.write(value) + "\n";
+    }
+
     /** The same with every list on one line, where lists are long and each says one thing. */
     static String writeListsInline(JsonNode value) {
         return visible(MAPPER.writer().with(inlineLists()).writeValueAsString(value)) + "\n";
@@ -44,7 +49,11 @@ public final class JsonText {
 
     /** What cannot be seen, or would turn a screen around, stands as an escape; joiners are part of how some scripts are written. */
     private static String visible(String json) {
-        if (json.codePoints().noneMatch(JsonText::isEscaped)) {
+        boolean isVisible = true;
+        for (int at = 0; at < json.length() && isVisible; at++) {
+            isVisible = !Character.isSurrogate(json.charAt(at)) && !isEscaped(json.charAt(at));
+        }
+        if (isVisible) {
             return json;
         }
         StringBuilder visible = new StringBuilder(json.length());
@@ -60,7 +69,7 @@ public final class JsonText {
         return visible.toString();
     }
 
-    private static boolean isEscaped(int character) {
+    static boolean isEscaped(int character) {
         return HiddenCharacters.isHidden(character) && !HiddenCharacters.isJoiner(character);
     }
 

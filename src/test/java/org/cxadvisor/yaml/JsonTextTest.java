@@ -3,6 +3,7 @@ package org.cxadvisor.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,6 +76,20 @@ class JsonTextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{ \"metric-name\": \"a\" }", Goal.class));
         assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{ \"a\": 1, \"a\": 2 }"));
         assertThatIllegalArgumentException().isThrownBy(() -> JsonText.read("{} {}"));
+    }
+
+    @Test
+    void plainValuesAreWrittenAsAllOthers() {
+        Map<String, Object> inner = new HashMap<>(Map.of("z", List.of(), "a", Map.of(), "\"k\\", true));
+        List<Object> values = List.of(
+                inner,
+                List.of(List.of(1, 2L), new BigDecimal("0.1250"), new BigDecimal("1E-7"), -3),
+                "tab\t line\n\r\b\f \u0001\u001f\u007f / “é” \u202E \u200D \uDB40\uDC41 👩",
+                "");
+
+        assertThat(JsonText.writePlain(values)).isEqualTo(JsonText.write(values));
+        assertThat(JsonText.writePlain("a\ud800b")).isEqualTo(JsonText.write("a\ud800b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonText.writePlain(List.of(GOAL)));
     }
 
     @Test
