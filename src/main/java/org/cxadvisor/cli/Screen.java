@@ -64,7 +64,8 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
 
     /** The same screen of another width, after a window was resized. */
     public Screen withWidth(int columns) {
-        return new Screen(out, err, terminal, columns > 0 ? Math.max(NARROWEST, columns) : width, colour, quiet, folder);
+        return new Screen(
+                out, err, terminal, columns > 0 ? Math.max(NARROWEST, columns) : width, colour, quiet, folder);
     }
 
     Screen withColour(boolean wanted) {
