@@ -20,8 +20,8 @@ import org.cxadvisor.metric.Work;
 import org.cxadvisor.problem.Place;
 
 /**
- * An audit as read: the keys of the format that anything asks for, in its order and in its words; the others are only
- * checked. Maps keep the order of the file.
+ * An audit as read: every key of the format, in its words, as {@link AuditKeys} declares them. Maps keep the order of the
+ * file.
  *
  * @param organization who it is about
  * @param asOf the day it speaks of; where it is not written, the last day of {@code period}
@@ -91,6 +91,7 @@ public record Audit(
      * @param currency three letters, {@code EUR}
      * @param language of reports and screens, two letters
      * @param staff how many people work there
+     * @param customersAre whether people or companies buy
      */
     public record Organization(
             String name,
@@ -99,6 +100,7 @@ public record Audit(
             Stated<String> currency,
             Stated<String> language,
             Stated<Count> staff,
+            Stated<String> customersAre,
             Place at) {}
 
     /**
@@ -143,17 +145,21 @@ public record Audit(
      * How many there are, and what they bring.
      *
      * @param called the word for them in sentences
+     * @param users how many people use what customers bought
      * @param margin what one customer leaves, per time
+     * @param largestTen share of the revenue that comes from the ten largest
      */
     public record Customers(
             Stated<String> called,
             Stated<Count> atStart,
             Stated<Count> atEnd,
             Stated<Count> lost,
+            Stated<Count> users,
             Stated<Money> margin,
             Stated<Rate> orders,
             Stated<Money> revenue,
             Stated<Money> revenueLost,
+            Stated<Share> largestTen,
             Place at) {}
 
     /**
@@ -188,8 +194,10 @@ public record Audit(
     /**
      * Where customers meet the organisation, or a side of what they get.
      *
+     * @param formerly the id it had in earlier audits and strategies
      * @param kind {@code aspect} for what customers judge without meeting it at one place, such as the price
      * @param runBy the partner who runs it
+     * @param control how much the organisation can decide there: own, shared or influence
      * @param importance as customers state it
      * @param inPlace practices that are there
      * @param notInPlace practices that are stated not to be there
@@ -199,10 +207,12 @@ public record Audit(
     public record Touchpoint(
             String id,
             Stated<String> name,
+            Stated<String> formerly,
             Stated<String> kind,
             Stated<String> stage,
             Stated<List<Known<String>>> channels,
             Stated<String> runBy,
+            Stated<String> control,
             Stated<String> owner,
             Stated<Rate> usedBy,
             Stated<Double> importance,
@@ -285,6 +295,7 @@ public record Audit(
      * A study of what moves an outcome.
      *
      * @param outcome a metric
+     * @param explains share of the outcome's variance that is explained
      * @param weights by touchpoint or metric: shares of what is explained, or correlations from -1 to 1
      */
     public record Driver(
@@ -292,6 +303,7 @@ public record Audit(
             Stated<String> outcome,
             Stated<String> method,
             Stated<Count> responses,
+            Stated<Share> explains,
             Stated<String> source,
             Stated<Map<String, Stated<Weight>>> weights,
             Place at) {}
@@ -390,10 +402,16 @@ public record Audit(
     /**
      * A kind of customer.
      *
-     * @param evidence what it rests on, {@code 18 interviews}
+     * @param device the device they mainly use
+     * @param evidence what it is based on, {@code 18 interviews}
      */
     public record Persona(
-            String id, Stated<String> goal, Stated<List<Known<String>>> channels, Stated<Count> evidence, Place at) {}
+            String id,
+            Stated<String> goal,
+            Stated<String> device,
+            Stated<List<Known<String>>> channels,
+            Stated<Count> evidence,
+            Place at) {}
 
     /** The steps a kind of customer takes. */
     public record Journey(String id, Stated<String> persona, Stated<List<Step>> steps, Place at) {}
@@ -414,8 +432,17 @@ public record Audit(
             Stated<Share> share,
             Place at) {}
 
-    /** What happened meanwhile. */
-    public record Event(Stated<Period> date, Stated<String> what, Stated<String> note, Place at) {}
+    /**
+     * What happened meanwhile.
+     *
+     * @param touches the touchpoints, metrics and themes whose numbers it may have moved
+     */
+    public record Event(
+            Stated<Period> date,
+            Stated<String> what,
+            Stated<List<Known<String>>> touches,
+            Stated<String> note,
+            Place at) {}
 
     /**
      * What is under way or was tried.
@@ -425,8 +452,13 @@ public record Audit(
     public record Initiative(
             String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}
 
-    /** The staff who serve customers. */
-    public record People(Stated<Count> agents, Stated<Rate> leavers, Series enps, Place at) {}
+    /**
+     * The staff who serve customers.
+     *
+     * @param salary what one of them is paid, per time
+     */
+    public record People(
+            Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
 
     /** What the whole organisation has in place, and what it is known not to have. */
     public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}

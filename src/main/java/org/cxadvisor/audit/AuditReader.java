@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.audit.Stated.Unsaid;
 import org.cxadvisor.metric.MetricDefinition;
@@ -34,6 +36,8 @@ public final class AuditReader {
 
     private static final String FRAGMENT_PERIOD = "2026-Q3";
 
+    private static final Pattern OF_METRIC = Pattern.compile("(?:^|/)metrics/([^/]+)");
+
     /** What leans on what was left out goes in the next round; names lean on names no deeper than this. */
     private static final int MOST_ROUNDS = 8;
 
@@ -49,7 +53,7 @@ public final class AuditReader {
 
     /** @param metrics those that every audit may speak of */
     public AuditReader(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        this(vocabulary, metrics, AuditForm.of(vocabulary, metrics));
+        this(vocabulary, metrics, AuditForm.ofAudits(vocabulary, metrics));
     }
 
     /**
@@ -57,7 +61,7 @@ public final class AuditReader {
      * called {@code Case}, and the period is 2026-Q3 unless another one is written.
      */
     public static AuditReader ofFragments(Vocabulary vocabulary, List<MetricDefinition> metrics) {
-        return new AuditReader(vocabulary, metrics, AuditForm.ofFragment(vocabulary, metrics));
+        return new AuditReader(vocabulary, metrics, AuditForm.ofFragments(vocabulary, metrics));
     }
 
     /**
@@ -89,7 +93,7 @@ public final class AuditReader {
         History history = history(audit, all, files, problems);
         problems.addAll(history.problems());
         boolean broken = isBroken(problems);
-        Audit bound = broken ? null : new AuditBinder(audit, all, history, periodOf(audit)).bind();
+        Audit bound = broken ? null : AuditKeys.bind(audit, all, history, periodOf(audit));
         Audit rest = broken ? rest(audit, problems) : null;
         return new AuditReading(bound, rest, root, List.copyOf(problems), lines, history.lines());
     }
@@ -101,7 +105,7 @@ public final class AuditReader {
             Map<String, MetricDefinition> all = metricsOf(left.get());
             List<Problem> problems = judged(left.get(), all);
             if (!isBroken(problems)) {
-                return new AuditBinder(left.get(), all, History.NONE, periodOf(audit)).bind();
+                return AuditKeys.bind(left.get(), all, History.NONE, periodOf(audit));
             }
             left = ValidParts.of(left.get(), problems);
         }
@@ -128,13 +132,26 @@ public final class AuditReader {
     private List<Problem> judgedByForm(Fields audit, Map<String, MetricDefinition> all) {
         AuditForm its = all.size() == metrics.size() ? form : form.with(List.copyOf(all.values()));
         List<Problem> problems = new ArrayList<>(FormChecker.check(audit, its.whole()));
+        boolean allDeclared = audit.hasReadAll("own-metrics");
+        if (!allDeclared) {
+            problems.removeIf(problem -> isOfAnother(problem.place().path(), all.keySet()));
+        }
         for (Fields comparison : Nodes.items(audit, "comparisons")) {
+            if (!allDeclared && !all.containsKey(Nodes.word(comparison, "metric"))) {
+                continue;
+            }
             Form alike = its.reading(measuredAs(comparison, all));
             for (Field result : Nodes.entries(comparison, "results")) {
                 problems.addAll(FormChecker.check(result.value(), alike));
             }
         }
         return problems;
+    }
+
+    /** Whether it is in a reading of a metric whose declaration may stand where nobody could read on. */
+    private static boolean isOfAnother(String path, Set<String> metrics) {
+        Matcher reading = OF_METRIC.matcher(path);
+        return reading.find() && !metrics.contains(reading.group(1));
     }
 
     /** Only the audit knows what a comparison compares: a metric, or the rating of its touchpoint. */

@@ -5,13 +5,24 @@ import java.util.List;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Scale;
 import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics that an audit declares itself, as definitions like all others. */
 final class OwnMetrics {
 
-    static final List<String> WAYS = List.of("score", "share", "mean", "duration", "count", "money", "rate");
-    static final List<String> DIRECTIONS = List.of("higher", "lower", "neither");
+    static final List<Word> WAYS = List.of(
+            new Word("score", "A net score from -100 to 100"),
+            new Word("share", "A share of all, in percent"),
+            new Word("mean", "A mean of answers on a scale"),
+            new Word("duration", "A time"),
+            new Word("count", "A number of things"),
+            new Word("money", "An amount of money"),
+            new Word("rate", "How often something happens in a time"));
+    static final List<Word> DIRECTIONS = List.of(
+            new Word("higher", "More is better"),
+            new Word("lower", "Less is better"),
+            new Word("neither", "Neither more nor less is better in itself"));
 
     private OwnMetrics() {}
 
@@ -21,7 +32,7 @@ final class OwnMetrics {
         for (Fields metric : Nodes.items(audit, "own-metrics")) {
             String id = Nodes.word(metric, "id");
             String measuredAs = Nodes.word(metric, "measured-as");
-            if (!id.isEmpty() && WAYS.contains(measuredAs)) {
+            if (!id.isEmpty() && WAYS.stream().anyMatch(way -> way.word().equals(measuredAs))) {
                 Scale scale = Scale.parse(Nodes.word(metric, "scale")).orElse(null);
                 declared.add(
                         definition(id, Nodes.word(metric, "says"), measuredAs, Nodes.word(metric, "better"), scale));

@@ -17,7 +17,6 @@ import org.cxadvisor.metric.Share;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.yaml.Fields;
-import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,11 @@ final class Readings {
         return Part.stated(node, known -> bind(metric, known, source, List.of()));
     }
 
+    /** One reading of a metric, of what has been read already. */
+    Reading reading(String metric, StatedReading stated, String source) {
+        return bind(metric, stated, source, List.of());
+    }
+
     private Series series(String metric, @Nullable Node node, String source, List<HistoryRow> rows, Place parent) {
         Stated<Reading> now = Part.stated(node, known -> bind(metric, known, source, rows));
         Place at = now.place(parent);
@@ -85,39 +89,39 @@ final class Readings {
         if (node instanceof Scalar figure) {
             return one(metric, figure, inherited, rows);
         }
-        Part part = new Part((Fields) node);
-        String source = sourceOf(part, inherited);
+        StatedReading now = StatedReading.withEarlier(new Part((Fields) node), measuredAs(metric));
+        return bind(metric, now, inherited, rows);
+    }
+
+    private Reading bind(String metric, StatedReading now, String inherited, List<HistoryRow> rows) {
+        String source = sourceOf(now, inherited);
         List<Reading> before = new ArrayList<>();
-        if (part.node("before") instanceof Items earlier) {
-            for (Node item : earlier.items()) {
-                if (item instanceof Fields fields) {
-                    before.add(earlier(metric, new Part(fields), part, source));
-                }
-            }
+        for (StatedReading earlier : Stated.all(now.before())) {
+            before.add(earlier(metric, earlier, now, source));
         }
         for (HistoryRow row : rows) {
-            before.add(taken(past(metric, row, source), part).read());
+            before.add(taken(past(metric, row, source), now).read());
         }
-        return taken(figures(metric, part, source), part)
-                .period(part.period("period").isUnsaid() ? periodOf(source) : known(part.period("period")))
+        return taken(figures(metric, now, source), now)
+                .period(now.period().isUnsaid() ? periodOf(source) : known(now.period()))
                 .before(before)
                 .read();
     }
 
-    private Reading earlier(String metric, Part part, Part now, String inherited) {
-        Reading.Builder reading = figures(metric, part, sourceOf(part, inherited));
-        boolean ofAnother = !part.text("source").isUnsaid();
-        return taken(ofAnother ? reading : taken(reading, now), part)
-                .period(known(part.period("period")))
+    private Reading earlier(String metric, StatedReading earlier, StatedReading now, String inherited) {
+        Reading.Builder reading = figures(metric, earlier, sourceOf(earlier, inherited));
+        boolean ofAnother = !earlier.source().isUnsaid();
+        return taken(ofAnother ? reading : taken(reading, now), earlier)
+                .period(known(earlier.period()))
                 .read();
     }
 
     /** How a reading was taken; one of the same source under it that does not say so was taken as it was. */
-    private static Reading.Builder taken(Reading.Builder reading, Part says) {
-        said(says.text("kind"), reading::kind);
-        said(says.text("definition"), reading::definition);
-        said(says.text("clock"), reading::clock);
-        says.scale("scale").known().ifPresent(scale -> scaled(reading, scale));
+    private static Reading.Builder taken(Reading.Builder reading, StatedReading says) {
+        said(says.kind(), reading::kind);
+        said(says.definition(), reading::definition);
+        said(says.clock(), reading::clock);
+        says.scale().known().ifPresent(scale -> scaled(reading, scale));
         return reading;
     }
 
@@ -163,38 +167,38 @@ final class Readings {
         };
     }
 
-    private Reading.Builder figures(String metric, Part part, String source) {
+    private Reading.Builder figures(String metric, StatedReading says, String source) {
         String measuredAs = measuredAs(metric);
         Values figure = FigureFormat.figure(measuredAs);
         Values whole = FigureFormat.whole(measuredAs);
-        Reading.Builder reading = at(metric, part.at(), source)
-                .promoters(count(part, "promoters"))
-                .passives(count(part, "passives"))
-                .detractors(count(part, "detractors"))
-                .answers(answers(part))
-                .rate(share(part, "rate"))
-                .of(count(part, "of"))
-                .mean(number(part, "mean", figure))
-                .deviation(number(part, "deviation", figure))
-                .median(number(part, "median", figure))
-                .p90(number(part, "p90", figure))
-                .score(number(part, "score", Values.NUMBER))
-                .value(number(part, "value", whole))
-                .responses(count(part, "responses"))
-                .answered(share(part, "answered"))
-                .restatedFrom(number(part, "restated-from", whole))
-                .approximate(isApproximate(part))
-                .notComparable(part.text("not-comparable").or(""));
-        part.part("weighted", weighted -> weighted(reading, weighted, figure));
+        Reading.Builder reading = at(metric, says.at(), source)
+                .promoters(count(says.promoters()))
+                .passives(count(says.passives()))
+                .detractors(count(says.detractors()))
+                .answers(answers(says))
+                .rate(number(says.rate(), Values.SHARE))
+                .of(count(says.of()))
+                .mean(number(says.mean(), figure))
+                .deviation(number(says.deviation(), figure))
+                .median(number(says.median(), figure))
+                .p90(number(says.p90(), figure))
+                .score(number(says.score(), Values.NUMBER))
+                .value(number(says.value(), whole))
+                .responses(count(says.responses()))
+                .answered(says.answered().known().map(Share::percent).orElse(Double.NaN))
+                .restatedFrom(number(says.restatedFrom(), whole))
+                .approximate(isApproximate(says))
+                .notComparable(says.notComparable().or(""));
+        says.weighted().known().ifPresent(weighted -> weighted(reading, weighted, figure));
         return reading;
     }
 
-    private static Reading.Builder weighted(Reading.Builder reading, Part weighted, Values figure) {
-        double score = number(weighted, "score", Values.NUMBER);
-        double rate = share(weighted, "rate");
+    private static void weighted(Reading.Builder reading, StatedReading.Weighted weighted, Values figure) {
+        double score = number(weighted.score(), Values.NUMBER);
+        double rate = number(weighted.rate(), Values.SHARE);
         double value = Double.isNaN(score) ? rate : score;
-        return reading.weightedScore(Double.isNaN(value) ? number(weighted, "mean", figure) : value)
-                .effectiveResponses(count(weighted, "effective-responses"));
+        reading.weightedScore(Double.isNaN(value) ? number(weighted.mean(), figure) : value)
+                .effectiveResponses(count(weighted.effectiveResponses()));
     }
 
     /** A reading of a source, with what follows from that. */
@@ -222,8 +226,8 @@ final class Readings {
         reading.lowest(scale.low()).highest(scale.high());
     }
 
-    private String sourceOf(Part reading, String inherited) {
-        Stated<String> own = reading.text("source");
+    private String sourceOf(StatedReading reading, String inherited) {
+        Stated<String> own = reading.source();
         if (!own.isUnsaid()) {
             return own.or("");
         }
@@ -252,32 +256,20 @@ final class Readings {
         return count.known().map(Count::value).orElse(Double.NaN);
     }
 
-    private static double count(Part part, String key) {
-        return part.count(key).known().map(Count::value).orElse(Double.NaN);
-    }
-
-    private static double share(Part part, String key) {
-        return part.share(key).known().map(Share::percent).orElse(Double.NaN);
-    }
-
-    private static double number(Part part, String key, Values kind) {
-        return part.value(key, text -> Optional.of(kind.number(text))).or(Double.NaN);
+    private static double number(Stated<String> text, Values kind) {
+        return text.known().map(kind::number).orElse(Double.NaN);
     }
 
     /** None where one of them is not known: the others would stand at the wrong places of the scale. */
-    private static List<Double> answers(Part part) {
-        List<Double> answers = part.values("answers", Count::parse).or(List.of()).stream()
-                .map(count -> count.value().value())
-                .toList();
-        return part.node("answers") instanceof Items all && all.items().size() == answers.size() ? answers : List.of();
+    private static List<Double> answers(StatedReading says) {
+        List<Stated<Count>> all = Stated.all(says.answers());
+        return all.stream().allMatch(Stated::isKnown)
+                ? all.stream().map(Readings::count).toList()
+                : List.of();
     }
 
-    private static boolean isApproximate(Part part) {
-        for (String key : List.of("rate", "mean", "median", "score", "value")) {
-            if (FigureFormat.isApproximate(part.text(key).or(""))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isApproximate(StatedReading says) {
+        return Stream.of(says.rate(), says.mean(), says.median(), says.score(), says.value())
+                .anyMatch(figure -> FigureFormat.isApproximate(figure.or("")));
     }
 }

@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +18,34 @@ import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names in an audit that nothing there bears, and those that two things bear. */
+/**
+ * Finds the names in an audit that nothing there bears, and those that two things bear. Where reading stopped before the
+ * end, a name is not blamed for what may be declared after it.
+ */
 final class References {
+
+    /** The names something may be called by, and whether they are all there are. */
+    private record Names(Set<String> names, boolean complete) {
+
+        Names and(Names others) {
+            Set<String> all = new LinkedHashSet<>(names);
+            all.addAll(others.names);
+            return new Names(all, complete && others.complete);
+        }
+
+        Names and(Collection<String> others) {
+            return and(new Names(new LinkedHashSet<>(others), true));
+        }
+    }
 
     private final Fields audit;
     private final Vocabulary vocabulary;
-    private final Set<String> sources;
-    private final Set<String> touchpoints;
-    private final Set<String> segments;
-    private final Set<String> personas;
-    private final Set<String> rivals;
-    private final Set<String> metrics = new LinkedHashSet<>();
+    private final Names sources;
+    private final Names touchpoints;
+    private final Names segments;
+    private final Names personas;
+    private final Names rivals;
+    private final Names metrics;
     private final List<Problem> problems = new ArrayList<>();
 
     private References(Fields audit, Vocabulary vocabulary, List<MetricDefinition> known) {
@@ -38,9 +56,9 @@ final class References {
         this.segments = ids("segments");
         this.personas = ids("personas");
         this.rivals = ids("competitors");
-        known.forEach(metric -> metrics.add(metric.id()));
-        judgeDeclarations();
-        metrics.addAll(ids("own-metrics"));
+        List<String> common = known.stream().map(MetricDefinition::id).toList();
+        judgeDeclarations(common);
+        this.metrics = new Names(new LinkedHashSet<>(common), true).and(ids("own-metrics"));
     }
 
     /** All that is wrong with the names, in no order; {@code known} are the metrics of every audit. */
@@ -57,10 +75,10 @@ final class References {
         return references.problems;
     }
 
-    private void judgeDeclarations() {
+    private void judgeDeclarations(List<String> common) {
         for (Fields metric : Nodes.items(audit, "own-metrics")) {
             Scalar id = Nodes.scalar(metric, "id");
-            if (id != null && metrics.contains(id.text())) {
+            if (id != null && common.contains(id.text())) {
                 problems.add(AuditRule.REDECLARED_METRIC.at(id.place(), Map.of("name", id.text())));
             }
         }
@@ -144,16 +162,14 @@ final class References {
     }
 
     private void judgeDrivers() {
-        Set<String> legal = new LinkedHashSet<>(touchpoints);
-        legal.addAll(metrics);
+        Names legal = touchpoints.and(metrics);
         for (Fields driver : Nodes.items(audit, "drivers")) {
             Nodes.entries(driver, "weights").forEach(weight -> subject("touchpoint, metric", keyOf(weight), legal));
         }
     }
 
     private void judgeRivals() {
-        Set<String> legal = new LinkedHashSet<>(rivals);
-        legal.add(Audit.US);
+        Names legal = rivals.and(List.of(Audit.US));
         Nodes.items(audit, "comparisons").forEach(comparison -> results(comparison, "results", legal));
         for (String publicly : List.of("reviews", "mentions")) {
             Fields part = Nodes.map(audit, publicly);
@@ -167,12 +183,12 @@ final class References {
         }
     }
 
-    private void results(Fields in, String key, Set<String> legal) {
+    private void results(Fields in, String key, Names legal) {
         Nodes.entries(in, key).forEach(result -> subject("competitor", keyOf(result), legal));
     }
 
     /** Who ranks need not be a rival: a name with a dot is somebody's domain. */
-    private void ranks(Fields keyword, Set<String> legal) {
+    private void ranks(Fields keyword, Names legal) {
         for (Field rank : Nodes.entries(keyword, "ranks")) {
             if (!rank.key().contains(".")) {
                 subject("competitor", keyOf(rank), legal);
@@ -181,9 +197,7 @@ final class References {
     }
 
     private void judgeEvents() {
-        Set<String> legal = new LinkedHashSet<>(touchpoints);
-        legal.addAll(metrics);
-        legal.addAll(vocabulary.words("themes").keySet());
+        Names legal = touchpoints.and(metrics).and(vocabulary.words("themes").keySet());
         for (Fields event : Nodes.items(audit, "events")) {
             for (Scalar touched : Nodes.words(event, "touches")) {
                 if (!vocabulary.allows("themes", touched.text())) {
@@ -193,23 +207,23 @@ final class References {
         }
     }
 
-    private void subject(String kind, @Nullable Scalar name, Set<String> legal) {
+    private void subject(String kind, @Nullable Scalar name, Names legal) {
         judge(AuditRule.UNKNOWN_SUBJECT, kind, name, legal);
     }
 
-    private void judge(AuditRule rule, String kind, @Nullable Scalar name, Set<String> legal) {
-        if (name != null && !legal.contains(name.text())) {
+    private void judge(AuditRule rule, String kind, @Nullable Scalar name, Names legal) {
+        if (name != null && legal.complete() && !legal.names().contains(name.text())) {
             Map<String, String> values = Map.of("name", name.text(), "kind", kind);
-            problems.add(rule.at(name.place(), values).suggesting(NearestWord.to(name.text(), List.copyOf(legal))));
+            problems.add(rule.at(name.place(), values).suggesting(NearestWord.to(name.text(), List.copyOf(legal.names()))));
         }
     }
 
-    private Set<String> ids(String list) {
+    private Names ids(String list) {
         Set<String> ids = new LinkedHashSet<>();
         for (Fields item : Nodes.items(audit, list)) {
             ids.add(Nodes.word(item, "id"));
         }
-        return ids;
+        return new Names(ids, audit.hasReadAll(list));
     }
 
     private static Scalar keyOf(Field field) {

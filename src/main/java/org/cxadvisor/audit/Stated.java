@@ -1,5 +1,7 @@
 package org.cxadvisor.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,17 @@ public sealed interface Stated<T> {
     /** The items of a stated list; none where there is no value. */
     static <T> List<T> all(Stated<List<T>> list) {
         return list.or(List.of());
+    }
+
+    /** The items of a list that are known. */
+    static <T> List<Known<T>> knownItems(List<Stated<T>> list) {
+        List<Known<T>> known = new ArrayList<>();
+        for (Stated<T> item : list) {
+            if (item instanceof Known<T> one) {
+                known.add(one);
+            }
+        }
+        return Collections.unmodifiableList(known);
     }
 
     /** The entries of a stated map in the order of the file; none where there is no value. */

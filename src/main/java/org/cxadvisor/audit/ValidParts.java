@@ -58,6 +58,8 @@ final class ValidParts {
     private boolean hidesItsDay(Fields document) {
         return isWrong(document.get("as-of"))
                 || isWrong(document.get("period"))
+                || !document.has("as-of") && !document.has("period")
+                || !document.hasReadAll("organization")
                 || !document.has("as-of") && document.fields().stream().anyMatch(field -> isWrong(field.keyPlace()));
     }
 
@@ -70,7 +72,7 @@ final class ValidParts {
                 left.add(new Field(meant, field.keyPlace(), value));
             }
         }
-        return new Fields(left, map.place());
+        return new Fields(left, map.place(), map.whole());
     }
 
     /** A part of the document itself: what is right in it stands without what is wrong beside it. */

@@ -71,7 +71,7 @@ public final class AuditChecker {
 
     /** The JSON schema of an audit, for editors. */
     public String schema() {
-        return SchemaWriter.write(AuditForm.documented(vocabulary, metrics), "audit");
+        return SchemaWriter.write(AuditForm.of(vocabulary, metrics), "audit");
     }
 
     /** The day an audit was made: as it says, else the last day of its period; empty where it says neither. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name, as it stands in every place
  * @param root null when the file cannot be read as one document; otherwise all that could be read, even where there are
- *     problems
+ *     problems: up to a syntax error, after which no map that was open is whole
  * @param problems what is wrong with the text, in the order of the file
  * @param lines the text, line by line without line ends, to show a problem in its place; empty when it is no text
  */

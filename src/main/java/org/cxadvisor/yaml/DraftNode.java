@@ -34,6 +34,7 @@ final class DraftNode {
     private final Map<String, Integer> keys = new HashMap<>(4);
     private int end;
     private boolean refused;
+    private boolean cut;
     private String identity = "";
     private int identityRank = IDENTITIES.size();
 
@@ -62,6 +63,16 @@ final class DraftNode {
         refused = true;
     }
 
+    /** Reading stopped inside it. */
+    void cut() {
+        cut = true;
+    }
+
+    /** Drops what was read last, which cannot be trusted. */
+    void drop(DraftNode last) {
+        entries.removeIf(entry -> entry.value() == last);
+    }
+
     boolean isRefused() {
         return refused || (around != null && around.isRefused());
     }
@@ -72,6 +83,10 @@ final class DraftNode {
 
     boolean waitsForKey() {
         return shape == NodeShape.MAP && waiting == null;
+    }
+
+    int end() {
+        return end;
     }
 
     /** Ends a collection; the place of one in brackets covers it, that of another its first line. */
@@ -151,6 +166,6 @@ final class DraftNode {
                 fields.add(new Field(key.text(), source.place(key.start(), key.end(), path), value));
             }
         }
-        return shape == NodeShape.MAP ? new Fields(fields, place) : new Items(items, place);
+        return shape == NodeShape.MAP ? new Fields(fields, place, !cut) : new Items(items, place);
     }
 }

@@ -42,7 +42,10 @@ final class EventTree {
     private @Nullable DraftNode open;
     private int depth;
     private int documents;
+    private @Nullable DraftNode lastText;
+    private final List<DraftNode> closedSince = new ArrayList<>();
     private boolean whole;
+    private boolean cutShort;
 
     /** A problem whose path is known only when the ids around it have been read. */
     private record Found(
@@ -73,8 +76,32 @@ final class EventTree {
             whole = follow(parser);
             return null;
         } catch (RuntimeException refused) {
-            return SyntaxTrap.of(refused, source, open);
+            SyntaxTrap trap = SyntaxTrap.of(refused, source, open);
+            cut(trap.from());
+            cutShort = true;
+            return trap;
         }
+    }
+
+    /** Keeps what was read up to a syntax error, and marks every map that may go on after it. */
+    private void cut(int at) {
+        closedSince.forEach(DraftNode::cut);
+        DraftNode bracket = null;
+        for (DraftNode around = open; around != null; around = around.around) {
+            around.cut();
+            bracket = around.flow ? around : bracket;
+        }
+        if (bracket != null && bracket.around != null) {
+            bracket.around.drop(bracket);
+        } else if (lastText != null && lastText.around != null && isDoubtful(lastText, at)) {
+            lastText.around.drop(lastText);
+        }
+    }
+
+    /** Whether a syntax error may have changed what a text before it says. */
+    private boolean isDoubtful(DraftNode text, int at) {
+        int lastLine = source.line(Math.max(text.start, text.end() - 1));
+        return lastLine >= source.line(at) || lastLine > source.line(text.start);
     }
 
     private boolean follow(ParserImpl parser) {
@@ -92,9 +119,11 @@ final class EventTree {
             }
             if (event instanceof CollectionEndEvent && open != null) {
                 open.close(open.flow ? end(event) : Integer.MAX_VALUE);
+                closedSince.add(open);
                 open = open.around;
                 depth--;
             } else if (event instanceof ScalarEvent scalar) {
+                closedSince.clear();
                 scalar(scalar);
             } else if (event instanceof AliasEvent alias) {
                 alias(alias);
@@ -103,10 +132,10 @@ final class EventTree {
         return true;
     }
 
-    /** What was read, or null where reading stopped or nothing is there. */
+    /** What was read, up to a syntax error if there is one; null where a limit stopped it or nothing is there. */
     @Nullable
     Node node() {
-        return whole && root != null && !root.isNothing() ? root.node(source) : null;
+        return (whole || cutShort) && root != null && !root.isNothing() ? root.node(source) : null;
     }
 
     /** All of it was read, and it holds nothing. */
@@ -165,6 +194,7 @@ final class EventTree {
             properties(event.getAnchor(), event.getTag(), start, draft);
             characters(event, start, end, draft, name.equals("id") || name.equals("theme"));
             attach(draft);
+            lastText = draft;
         }
     }
 

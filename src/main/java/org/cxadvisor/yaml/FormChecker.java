@@ -233,7 +233,7 @@ public final class FormChecker {
 
     private void missingKeys(Fields fields, String thing, List<Form.Key> keys, Set<String> misspelt) {
         for (Form.Key key : keys) {
-            if (key.required() && !misspelt.contains(key.name()) && !fields.has(key.name())) {
+            if (fields.whole() && key.required() && !misspelt.contains(key.name()) && !fields.has(key.name())) {
                 Map<String, String> values = Map.of("key", key.name(), "thing", thing);
                 problems.add(ReadingRule.MISSING_KEY.at(fields.place(), values));
             }

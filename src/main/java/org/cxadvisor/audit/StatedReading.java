@@ -1,0 +1,113 @@
+package org.cxadvisor.audit;
+
+import static org.cxadvisor.metric.Values.SCORE;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Scale;
+import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Values;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.yaml.Form;
+
+/**
+ * A reading as it is written, before it inherits what it leaves out. Figures are texts: what they stand for depends on the
+ * way the metric is measured.
+ *
+ * @param before earlier readings of the same number, which have none themselves
+ */
+record StatedReading(
+        Stated<String> source,
+        Stated<Period> period,
+        Stated<String> kind,
+        Stated<String> definition,
+        Stated<String> clock,
+        Stated<Scale> scale,
+        Stated<Count> promoters,
+        Stated<Count> passives,
+        Stated<Count> detractors,
+        Stated<List<Stated<Count>>> answers,
+        Stated<String> rate,
+        Stated<Count> of,
+        Stated<String> mean,
+        Stated<String> deviation,
+        Stated<String> median,
+        Stated<String> p90,
+        Stated<String> score,
+        Stated<Count> responses,
+        Stated<Share> answered,
+        Stated<Weighted> weighted,
+        Stated<String> restatedFrom,
+        Stated<String> notComparable,
+        Stated<String> value,
+        Stated<List<StatedReading>> before,
+        Place at) {
+
+    /** The figure after weighting. */
+    record Weighted(Stated<String> score, Stated<String> rate, Stated<String> mean, Stated<Count> effectiveResponses) {
+
+        static Weighted of(Keys in, Values figure, Values share) {
+            return new Weighted(
+                    figure(in, "score", SCORE, "The net score after weighting"),
+                    figure(in, "rate", share, "The share after weighting"),
+                    figure(in, "mean", figure, "The mean after weighting"),
+                    in.count("effective-responses", "How many unweighted answers the weighted ones are worth"));
+        }
+    }
+
+    /** A reading with those before it. */
+    static StatedReading withEarlier(Keys in, String measuredAs) {
+        return of(in, measuredAs, true);
+    }
+
+    private static StatedReading earlier(Keys in, String measuredAs) {
+        return of(in, measuredAs, false);
+    }
+
+    private static StatedReading of(Keys in, String measuredAs, boolean withEarlier) {
+        Values figure = FigureFormat.figure(measuredAs);
+        Values whole = FigureFormat.whole(measuredAs);
+        Values share = FigureFormat.share(measuredAs);
+        return new StatedReading(
+                in.reference("source", "The source; its metric's source, or the only one, when not written"),
+                in.period("period", "What the number covers; its source's period, or the audit's, when not written"),
+                in.word("kind", WordList.SURVEY_KIND, "Whether customers were asked about us as a whole or one contact"),
+                in.reference("definition", "How the number is counted"),
+                in.word("clock", WordList.CLOCK_KIND, "Which hours count"),
+                in.scale("scale", "The answers one could give, lowest and highest"),
+                in.count("promoters", "How many answered 9 or 10"),
+                in.count("passives", "How many answered 7 or 8"),
+                in.count("detractors", "How many answered 0 to 6"),
+                in.items("answers", form -> Form.value(Values.COUNT), Count::parse, "Answers by score, lowest first"),
+                figure(in, "rate", share, "The share"),
+                in.count("of", "How many the share is of"),
+                figure(in, "mean", figure, "The mean"),
+                figure(in, "deviation", FigureFormat.deviation(measuredAs), "The standard deviation of the answers"),
+                figure(in, "median", figure, "The median"),
+                figure(in, "p90", figure, "The 90th percentile"),
+                figure(in, "score", SCORE, "The net score, where its parts are not known"),
+                in.count("responses", "How many answered"),
+                in.share("answered", "Share of contacts that were answered at all"),
+                in.part("weighted", "a weighted figure", part -> Weighted.of(part, figure, share), "The figure after weighting"),
+                figure(in, "restated-from", whole, "The figure before it was corrected"),
+                in.text("not-comparable", "Why it must not be compared with other readings"),
+                FigureFormat.hasValue(measuredAs)
+                        ? figure(in, "value", whole, "The figure itself")
+                        : new Stated.Unsaid<>(),
+                withEarlier
+                        ? in.parts(
+                                "before",
+                                "an earlier reading",
+                                "",
+                                part -> earlier(part, measuredAs),
+                                "Earlier readings of the same number")
+                        : new Stated.Unsaid<>(),
+                in.at());
+    }
+
+    private static Stated<String> figure(Keys in, String key, Values kind, String meaning) {
+        return in.value(key, kind, Optional::of, meaning);
+    }
+}
