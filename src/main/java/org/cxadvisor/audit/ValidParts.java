@@ -54,12 +54,13 @@ final class ValidParts {
                 : Optional.of(remainder.fields(document, remainder::part));
     }
 
-    /** Whether its day is wrong, or may stand under a key that nobody knows. */
+    /** Whether its day is wrong or unread, or may stand under a key that nobody knows; so with what all else is read by. */
     private boolean hidesItsDay(Fields document) {
         return isWrong(document.get("as-of"))
                 || isWrong(document.get("period"))
                 || !document.has("as-of") && !document.has("period")
                 || !document.hasReadAll("organization")
+                || !document.hasReadAll("own-metrics")
                 || !document.has("as-of") && document.fields().stream().anyMatch(field -> isWrong(field.keyPlace()));
     }
 

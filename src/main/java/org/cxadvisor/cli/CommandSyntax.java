@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * What may follow a word. Put together by hand, as picocli's annotations would cost a fifth of a cold start. Labels say what
- * a value is, in help and to completion: {@code AUDIT}, {@code ID}, {@code PLAYBOOK}, {@code RULE},
+ * a value is, in help and to completion: {@code AUDIT}, {@code ID}, {@code PLAYBOOK}, {@code NAME},
  * {@code STAGE}, {@code WORD}.
  */
 final class CommandSyntax {

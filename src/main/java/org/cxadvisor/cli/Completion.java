@@ -98,7 +98,7 @@ final class Completion {
             case "ID" -> words.open().ids().apply(start);
             case "PLAYBOOK" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).toList();
-            case "RULE" -> ExplainCommand.names(RuleIndex.builtIn());
+            case "NAME" -> ExplainCommand.names(RuleIndex.builtIn());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
             case "WORD" -> Commands.NAMES;
             default -> UsageError.values(argument);

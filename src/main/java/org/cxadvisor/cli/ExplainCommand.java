@@ -1,26 +1,30 @@
 package org.cxadvisor.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.cxadvisor.audit.AuditForm;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.metric.MetricCatalogue;
-import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.report.KeyText;
 import org.cxadvisor.report.MetricText;
 import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.yaml.FormKey;
+import org.cxadvisor.yaml.FormKeys;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code explain RULE}: the page of a rule or of a measure. */
+/** {@code explain NAME}: the page of a rule, of a metric or of a key of an audit. */
 final class ExplainCommand implements Callable<Exit> {
 
-    private String rule = "";
+    private String name = "";
 
     private final CommandRun cx;
 
@@ -30,7 +34,7 @@ final class ExplainCommand implements Callable<Exit> {
 
     CommandSpec spec() {
         return CommandSyntax.of("explain", this)
-                .one("RULE", String.class, given -> rule = given)
+                .one("NAME", String.class, given -> name = given)
                 .spec();
     }
 
@@ -38,37 +42,63 @@ final class ExplainCommand implements Callable<Exit> {
     public Exit call() {
         RuleIndex index = RuleIndex.builtIn();
         int width = cx.screen().width();
-        List<String> lines = index.page(rule)
+        List<String> lines = index.page(name)
                 .map(page -> new PageText(cx.messages(), index).of(page, width))
-                .or(() -> MetricCatalogue.page(rule).map(page -> new MetricText(cx.messages(), width).of(page)))
+                .or(() -> MetricCatalogue.page(name).map(page -> new MetricText(cx.messages(), width).of(page)))
+                .or(() -> key(width))
                 .orElseThrow(() -> unknown(index));
         lines.forEach(cx.screen().out()::println);
         return Exit.DONE;
     }
 
-    /** What can be explained: the rules, then the measures. */
+    private Optional<List<String>> key(int width) {
+        List<FormKey> keys = keys().find(name);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeyText(cx.messages(), width).of(name, keys));
+    }
+
+    private static FormKeys keys() {
+        return new FormKeys(AuditForm.of(Vocabulary.builtIn(), MetricCatalogue.read()));
+    }
+
+    /** What can be explained: the rules, then the metrics, then the keys of an audit. */
     static List<String> names(RuleIndex index) {
-        return Stream.concat(
-                        index.pages().stream().map(RulePage::rule),
-                        MetricCatalogue.read().stream().map(MetricDefinition::id))
-                .toList();
+        List<String> names = new ArrayList<>();
+        index.pages().forEach(page -> names.add(page.rule()));
+        MetricCatalogue.read().forEach(metric -> names.add(metric.id()));
+        names.addAll(keys().paths());
+        return names;
     }
 
     private NotJudgedException unknown(RuleIndex index) {
         Playbooks playbooks = Playbooks.builtIn();
-        if (playbooks.get(rule).isPresent()) {
-            return new NotJudgedException("playbook-to-explain", Map.of("playbook", rule));
+        if (playbooks.get(name).isPresent()) {
+            return new NotJudgedException("playbook-to-explain", Map.of("playbook", name));
         }
-        String theme = Vocabulary.builtIn().words("themes").get(rule);
+        String theme = Vocabulary.builtIn().words("themes").get(name);
         if (theme != null) {
             String closing = playbooks.all().stream()
-                    .filter(playbook -> playbook.mends().contains(rule))
+                    .filter(playbook -> playbook.mends().contains(name))
                     .map(Playbook::id)
                     .collect(Collectors.joining(", "));
             return new NotJudgedException(
                     closing.isEmpty() ? "open-theme-to-explain" : "theme-to-explain",
-                    Map.of("theme", rule, "meaning", theme, "playbooks", closing));
+                    Map.of("theme", name, "meaning", theme, "playbooks", closing));
         }
-        return new NotJudgedException("unknown-rule", Map.of("rule", rule), NearestWord.to(rule, names(index)));
+        return new NotJudgedException("unknown-rule", Map.of("rule", name), nearest(index));
+    }
+
+    /** The likeliest intention; a key may also be named by the end of its path. */
+    private String nearest(RuleIndex index) {
+        List<String> known = new ArrayList<>(names(index));
+        int steps = name.split("/", -1).length;
+        for (String path : keys().paths()) {
+            String[] parts = path.split("/", -1);
+            if (parts.length > steps) {
+                known.add(String.join("/", Arrays.asList(parts).subList(parts.length - steps, parts.length)));
+            }
+        }
+        return NearestWord.to(name, known);
     }
 }

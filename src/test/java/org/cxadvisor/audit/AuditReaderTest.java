@@ -3,7 +3,9 @@ package org.cxadvisor.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,49 @@ class AuditReaderTest {
         assertThat(reading.lines()).startsWith("audit: 1");
     }
 
+    @Test
+    void whatWasReadBeforeASyntaxErrorIsJudgedAndWhatFollowsIsNotBlamed() {
+        AuditReading reading = Audits.readMore("""
+                sources: [ { id: crm, scale: 5..1 } ]
+                touchpoints:
+                  - id: help
+                    stage: halp
+                  - name: Checkout
+                   rating: 4
+                    id: checkout
+                queues: [ { id: mail, touchpoint: checkout } ]
+                """);
+
+        assertThat(reading.problems())
+                .extracting(Problem::rule)
+                .containsExactly("wrong-value", "unknown-word", "uneven-indentation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "metrics: { late: 5h, lost: USD 3 }",
+                "queues: [ { id: mail, touchpoint: help, source: crm } ]",
+                "segments: [ { id: a, persona: parent, touchpoints: { help: 3 } } ]",
+                "reviews: { results: { acme: { mean: 4 } } }",
+                "comparisons: [ { id: a, metric: late, results: { us: { mean: 5h } } } ]",
+                "touchpoints: [ { id: help } ]\nevents: [ { touches: [ late ] } ]",
+            })
+    void aNameMayBeDeclaredWhereNobodyCouldReadOn(String more) {
+        assertThat(Audits.readMore(more + "\nlimits: {\n").problems())
+                .extracting(Problem::rule)
+                .containsExactly("unclosed-bracket");
+    }
+
+    @Test
+    void aKeyIsNotMissingWhereItMayStandAfterASyntaxError() {
+        String text = "audit: 1\norganization: { name: Acme, industry: retial }\nsources: [ { id: a }, {\n";
+
+        assertThat(Audits.read("a.yaml", text, HistoryFiles.none()).problems())
+                .extracting(Problem::rule)
+                .containsExactly("unknown-word", "unclosed-bracket");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "- a\n", "audit", "audit: 1\naudit: 1\n", "{", "\u0000", "audit: &a 1\n", "[]"})
     void whatIsNoAuditIsAProblemAndNeverAnException(String text) {
@@ -103,6 +148,19 @@ class AuditReaderTest {
 
         assertThat(reading.audit()).isNull();
         assertThat(reading.problems()).isNotEmpty();
+    }
+
+    @Test
+    void aSoundAuditThatBreaksAnywhereHasNoOtherProblem() {
+        List<String> lines = Audits.example("fjord-and-fern").lines().toList();
+        for (int cut = 12; cut < lines.size(); cut += 3) {
+            String text = String.join("\n", lines.subList(0, cut)) + "\n\"unclosed";
+
+            assertThat(Audits.read("a.yaml", text, Audits.beside()).problems())
+                    .as("cut after line %d", cut)
+                    .filteredOn(problem -> problem.level() == Level.ERROR)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -104,6 +104,30 @@ class CommandsTest {
                 .doesNotContain("rules");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        touchpoints         | touchpoints
+        pains/count         | touchpoints/pains/count
+        touchpoints/rating  | touchpoints/rating
+        touchpoints/checkout/rating/mean | touchpoints/rating/mean
+        lost-because        | lost-because
+        """)
+    void aKeyIsExplainedByItsPathOrTheEndOfIt(String typed, String path) {
+        assertThat(run("explain", typed)).isZero();
+        assertThat(output().lines().findFirst()).contains(path);
+        assertThat(output()).contains("Value: ", "Required: no", "Example:");
+    }
+
+    @Test
+    void aKeyOfSeveralPartsIsListedWithItsPlaces() {
+        assertThat(run("explain", "source")).isZero();
+        assertThat(output()).contains("touchpoints/pains/source: ", "queues/source: ");
+        out.reset();
+
+        assertThat(run("explain", "pains/cuont")).isEqualTo(2);
+        assertThat(errors()).contains("did you mean `pains/count`?");
+    }
+
     @Test
     void schemaWithoutAKindListsTheKindsThereAre() {
         assertThat(run("schema")).isZero();
