@@ -457,8 +457,7 @@ public record Audit(
      *
      * @param salary what one of them is paid, per time
      */
-    public record People(
-            Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
+    public record People(Stated<Count> agents, Stated<Rate> leavers, Stated<Money> salary, Series enps, Place at) {}
 
     /** What the whole organisation has in place, and what it is known not to have. */
     public record Capabilities(Stated<List<Known<String>>> inPlace, Stated<List<Known<String>>> notInPlace, Place at) {}

@@ -64,7 +64,6 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.PointsChange;
-import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Scale;
 import org.cxadvisor.metric.Share;
 import org.cxadvisor.metric.Span;
@@ -168,7 +167,11 @@ final class AuditKeys {
                 asOf.orElse(period.map(Period::last)),
                 period,
                 sources,
-                in.part("customers", "customers", AuditKeys::customers, "How many customers there are, and their value"),
+                in.part(
+                        "customers",
+                        "customers",
+                        AuditKeys::customers,
+                        "How many customers there are, and their value"),
                 in.part("lost-because", "lost-because", AuditKeys::lostBecause, "Why customers left, as shares"),
                 in.parts("ambitions", "an ambition", "id", AuditKeys::ambition, "What the organization wants to reach"),
                 ownMetrics,
@@ -204,8 +207,7 @@ final class AuditKeys {
                 in.at());
     }
 
-    private Readings readings(
-            Stated<Period> period, Stated<List<Source>> sources, Stated<List<OwnMetric>> ownMetrics) {
+    private Readings readings(Stated<Period> period, Stated<List<Source>> sources, Stated<List<OwnMetric>> ownMetrics) {
         Map<String, Source> sourceById = new LinkedHashMap<>();
         Stated.all(sources).forEach(source -> sourceById.put(source.id(), source));
         Map<String, Scale> ownScales = new LinkedHashMap<>();
@@ -299,8 +301,7 @@ final class AuditKeys {
         Node node = in.node("metrics", AuditForm::metrics, "Measures of the whole organization");
         Stated<Map<String, Series>> written = Part.stated(
                 node,
-                fields -> Keys.bound(
-                        (Fields) fields, field -> metric(field.key(), field.value(), field.keyPlace())));
+                fields -> Keys.bound((Fields) fields, field -> metric(field.key(), field.value(), field.keyPlace())));
         Map<String, Series> all = new LinkedHashMap<>(Stated.entries(written));
         List<String> measured = history.metrics();
         measured.removeAll(homes.keySet());
@@ -320,7 +321,8 @@ final class AuditKeys {
     private Stated<Map<String, Series>> metrics(
             Keys in, String source, Function<String, List<HistoryRow>> rows, String meaning) {
         return Part.stated(
-                in.node("metrics", AuditForm::metrics, meaning), fields -> Keys.bound((Fields) fields, field -> {
+                in.node("metrics", AuditForm::metrics, meaning),
+                fields -> Keys.bound((Fields) fields, field -> {
                     String id = field.key();
                     String from = source.isEmpty() ? metricSources.getOrDefault(id, "") : source;
                     return readings.metric(id, field.value(), from, rows.apply(id), field.keyPlace());
@@ -381,7 +383,10 @@ final class AuditKeys {
                 in.share("share", "Share of those asked who were affected, where the counts are not known"),
                 readings.reading(
                         "",
-                        in.node("rating-when-met", form -> form.reading("mean"), "How those affected rate the touchpoint"),
+                        in.node(
+                                "rating-when-met",
+                                form -> form.reading("mean"),
+                                "How those affected rate the touchpoint"),
                         source.or(ratingSource)),
                 in.oneOf("severity", "a severity", SEVERITIES, "How severe the organization considers it"),
                 in.at());

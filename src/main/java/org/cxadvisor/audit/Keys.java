@@ -44,10 +44,7 @@ interface Keys {
 
     /** The values of all keys but some, for a map whose keys are words or ids. */
     <T> Map<String, Stated<T>> others(
-            Set<String> without,
-            Function<AuditForm, Form> keys,
-            ValueKind values,
-            Function<String, Optional<T>> parse);
+            Set<String> without, Function<AuditForm, Form> keys, ValueKind values, Function<String, Optional<T>> parse);
 
     /** The next key is required. */
     Keys must();
@@ -221,8 +218,7 @@ interface Keys {
         return Collections.unmodifiableMap(bound);
     }
 
-    private <T> Stated<T> stated(
-            String key, Function<AuditForm, Form> form, Function<Node, T> bind, String meaning) {
+    private <T> Stated<T> stated(String key, Function<AuditForm, Form> form, Function<Node, T> bind, String meaning) {
         return Part.stated(node(key, form, meaning), bind);
     }
 

@@ -41,10 +41,8 @@ record Part(Fields fields) implements Keys {
         Map<String, Stated<T>> others = new LinkedHashMap<>();
         for (Field field : fields.fields()) {
             if (!without.contains(field.key())) {
-                others.put(
-                        field.key(),
-                        stated(field.value(), value -> parse.apply(((Scalar) value).text())
-                                .orElseThrow()));
+                others.put(field.key(), stated(field.value(), value -> parse.apply(((Scalar) value).text())
+                        .orElseThrow()));
             }
         }
         return Collections.unmodifiableMap(others);

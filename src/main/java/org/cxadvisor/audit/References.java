@@ -214,7 +214,8 @@ final class References {
     private void judge(AuditRule rule, String kind, @Nullable Scalar name, Names legal) {
         if (name != null && legal.complete() && !legal.names().contains(name.text())) {
             Map<String, String> values = Map.of("name", name.text(), "kind", kind);
-            problems.add(rule.at(name.place(), values).suggesting(NearestWord.to(name.text(), List.copyOf(legal.names()))));
+            problems.add(
+                    rule.at(name.place(), values).suggesting(NearestWord.to(name.text(), List.copyOf(legal.names()))));
         }
     }
 

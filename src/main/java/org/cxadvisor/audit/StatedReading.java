@@ -73,7 +73,10 @@ record StatedReading(
         return new StatedReading(
                 in.reference("source", "The source; its metric's source, or the only one, when not written"),
                 in.period("period", "What the number covers; its source's period, or the audit's, when not written"),
-                in.word("kind", WordList.SURVEY_KIND, "Whether customers were asked about us as a whole or one contact"),
+                in.word(
+                        "kind",
+                        WordList.SURVEY_KIND,
+                        "Whether customers were asked about us as a whole or one contact"),
                 in.reference("definition", "How the number is counted"),
                 in.word("clock", WordList.CLOCK_KIND, "Which hours count"),
                 in.scale("scale", "The answers one could give, lowest and highest"),
@@ -90,7 +93,11 @@ record StatedReading(
                 figure(in, "score", SCORE, "The net score, where its parts are not known"),
                 in.count("responses", "How many answered"),
                 in.share("answered", "Share of contacts that were answered at all"),
-                in.part("weighted", "a weighted figure", part -> Weighted.of(part, figure, share), "The figure after weighting"),
+                in.part(
+                        "weighted",
+                        "a weighted figure",
+                        part -> Weighted.of(part, figure, share),
+                        "The figure after weighting"),
                 figure(in, "restated-from", whole, "The figure before it was corrected"),
                 in.text("not-comparable", "Why it must not be compared with other readings"),
                 FigureFormat.hasValue(measuredAs)

@@ -53,9 +53,7 @@ final class ExplainCommand implements Callable<Exit> {
 
     private Optional<List<String>> key(int width) {
         List<FormKey> keys = keys().find(name);
-        return keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new KeyText(cx.messages(), width).of(name, keys));
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyText(cx.messages(), width).of(name, keys));
     }
 
     private static FormKeys keys() {

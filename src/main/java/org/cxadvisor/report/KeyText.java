@@ -109,9 +109,8 @@ public final class KeyText {
     private void keys(List<String> lines, String part, List<Form.Key> keys) {
         said(lines, "explain.key.keys", Map.of("part", part));
         for (Form.Key key : keys) {
-            String name = key.required()
-                    ? messages.say("explain.key.keys.required", Map.of("key", key.name()))
-                    : key.name();
+            String name =
+                    key.required() ? messages.say("explain.key.keys.required", Map.of("key", key.name())) : key.name();
             entry(lines, name, key.meaning());
         }
     }

@@ -32,7 +32,8 @@ final class FormExample {
                 break;
             }
             lines.add(indent + step.key().name() + ":");
-            indent = open(form, indent + INDENT, last ? "" : next(steps, step).key().name(), last);
+            indent = open(
+                    form, indent + INDENT, last ? "" : next(steps, step).key().name(), last);
         }
         return lines;
     }

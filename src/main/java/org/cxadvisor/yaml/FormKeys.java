@@ -87,9 +87,7 @@ public final class FormKeys {
             found = walk(map.value(), around, steps);
         }
         Form inside = steps.size() == 1 ? null : inside(given);
-        return found.isPresent() || inside == null
-                ? found
-                : walk(inside, around, steps.subList(1, steps.size()));
+        return found.isPresent() || inside == null ? found : walk(inside, around, steps.subList(1, steps.size()));
     }
 
     /** What stands under an id: an item of a list, or a value of a map. */
@@ -107,7 +105,9 @@ public final class FormKeys {
         } else if (form instanceof ListForm list) {
             return alternatives(list.of());
         } else if (form instanceof EitherForm either) {
-            return either.forms().stream().flatMap(one -> alternatives(one).stream()).toList();
+            return either.forms().stream()
+                    .flatMap(one -> alternatives(one).stream())
+                    .toList();
         }
         return List.of(form);
     }

@@ -31,7 +31,8 @@ class AuditKeysTest {
         assertThat(document.problems()).as(String.join("\n", key.example())).isEmpty();
         assertThat(FormChecker.check(
                                 Objects.requireNonNull(document.root()),
-                                AuditForm.ofFragments(Audits.VOCABULARY, Audits.METRICS).whole())
+                                AuditForm.ofFragments(Audits.VOCABULARY, Audits.METRICS)
+                                        .whole())
                         .stream()
                         .map(Problem::toString))
                 .as(String.join("\n", key.example()))
@@ -41,7 +42,9 @@ class AuditKeysTest {
     @Test
     void aKeyIsFoundByItsPathWithOrWithoutIdsAndByTheEndOfIt() {
         assertThat(KEYS.find("touchpoints/pains/count").get(0).path()).isEqualTo("touchpoints/pains/count");
-        assertThat(KEYS.find("touchpoints/checkout/pains/late-delivery/count").get(0).path())
+        assertThat(KEYS.find("touchpoints/checkout/pains/late-delivery/count")
+                        .get(0)
+                        .path())
                 .isEqualTo("touchpoints/pains/count");
         assertThat(KEYS.find("pains/count")).extracting(FormKey::path).containsExactly("touchpoints/pains/count");
         assertThat(KEYS.find("pains/cuont")).isEmpty();
@@ -50,6 +53,7 @@ class AuditKeysTest {
     @Test
     void aNameThatSeveralPartsUseFindsOneKeyForEach() {
         assertThat(KEYS.find("theme")).extracting(FormKey::part).containsExactly("a pain", "a reason");
-        assertThat(KEYS.find("theme")).allMatch(key -> key.key().required() && key.key().form() instanceof Form.Exact);
+        assertThat(KEYS.find("theme"))
+                .allMatch(key -> key.key().required() && key.key().form() instanceof Form.Exact);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -259,8 +258,7 @@ class AuditSchemaTest {
 
     /** All shapes of a reading have the same keys. */
     private static String name(String part, String key) {
-        boolean isReading =
-                Set.of("an earlier reading", "a review rating").contains(part) && !key.equals("negative");
+        boolean isReading = Set.of("an earlier reading", "a review rating").contains(part) && !key.equals("negative");
         return (isReading ? "a reading" : part) + "." + key;
     }
 }
