@@ -59,6 +59,7 @@ class ArchitectureTest {
             "gap",
             "fact",
             "audit",
+            "concern",
             "metric",
             "rulebase",
             "yaml",

@@ -9,7 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.AuditForm;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.concern.Concerns;
+import org.cxadvisor.concern.NameContext;
+import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.metric.MetricCatalogue;
+import org.cxadvisor.report.ConcernText;
 import org.cxadvisor.report.KeyText;
 import org.cxadvisor.report.MetricText;
 import org.cxadvisor.report.PageText;
@@ -46,6 +50,7 @@ final class ExplainCommand implements Callable<Exit> {
                 .map(page -> new PageText(cx.messages(), index).of(page, width))
                 .or(() -> MetricCatalogue.page(name).map(page -> new MetricText(cx.messages(), width).of(page)))
                 .or(() -> key(width))
+                .or(() -> concern(width))
                 .orElseThrow(() -> unknown(index));
         lines.forEach(cx.screen().out()::println);
         return Exit.DONE;
@@ -58,6 +63,22 @@ final class ExplainCommand implements Callable<Exit> {
 
     private static FormKeys keys() {
         return new FormKeys(AuditForm.of(Vocabulary.builtIn(), MetricCatalogue.read()));
+    }
+
+    /** A concern by its id, or the one that a name such as a touchpoint's surely says. */
+    private Optional<List<String>> concern(int width) {
+        Concerns concerns = Concerns.builtIn();
+        ConcernText text = new ConcernText(cx.messages(), width);
+        Optional<List<String>> named = concerns.get(name).map(text::of);
+        boolean known = Playbooks.builtIn().get(name).isPresent()
+                || Vocabulary.builtIn().words("themes").containsKey(name);
+        if (named.isPresent() || known) {
+            return named;
+        }
+        ReadConcern read = concerns.read(name, NameContext.of(""));
+        return read.sure()
+                ? concerns.get(read.concern()).map(concern -> text.of(name, read, concern))
+                : Optional.empty();
     }
 
     /** What can be explained: the rules, then the metrics, then the keys of an audit. */

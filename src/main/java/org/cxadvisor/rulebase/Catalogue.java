@@ -20,7 +20,7 @@ public final class Catalogue {
     /**
      * Reads one shelf.
      *
-     * @param name the shelf: {@code thresholds vocabulary metrics questions sources playbooks pages rules}
+     * @param name the shelf: {@code thresholds vocabulary concerns metrics questions sources playbooks pages rules}
      * @param type a record with one component, {@code files}, a list
      */
     public static <T extends Record> T read(String name, Class<T> type) {

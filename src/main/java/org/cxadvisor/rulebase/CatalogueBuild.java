@@ -37,6 +37,7 @@ final class CatalogueBuild {
         shelf("metrics", filed("rules/metrics.yaml", ".yaml"));
         shelf("benchmarks", filed("rules/benchmarks.yaml", ".yaml"));
         shelf("questions", filed("rules/questions.yaml", ".yaml"));
+        shelf("concerns", filed("rules/concerns.yaml", ".yaml"));
         shelf("sources", filed("rules/sources.yaml", ".yaml"));
         shelf("surveys", filed("rules/surveys.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));

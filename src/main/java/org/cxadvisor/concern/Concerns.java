@@ -1,0 +1,58 @@
+package org.cxadvisor.concern;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cxadvisor.concern.ConcernFile.Definition;
+import org.cxadvisor.concern.ConcernFile.Shelf;
+import org.cxadvisor.rulebase.Catalogue;
+
+/** The concerns of {@code rules/concerns.yaml}: which there are, where a theme or metric belongs, how a name is read. */
+public final class Concerns {
+
+    private final Map<String, Concern> byId = new LinkedHashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final NameReader names;
+
+    private Concerns(ConcernFile file) {
+        for (Definition definition : file.definitions()) {
+            Concern concern = definition.concern();
+            byId.put(concern.id(), concern);
+            concern.themes().forEach(theme -> homes.put(theme, concern.id()));
+            concern.metrics().forEach(metric -> homes.put(metric, concern.id()));
+        }
+        names = new NameReader(file, homes);
+    }
+
+    /** The concerns this program was built with. */
+    public static Concerns builtIn() {
+        return BuiltIn.CONCERNS;
+    }
+
+    private static final class BuiltIn {
+        static final Concerns CONCERNS = new Concerns(
+                Catalogue.read("concerns", Shelf.class).files().get(0).file());
+    }
+
+    /** All of them, in the order of the file. */
+    public Collection<Concern> all() {
+        return byId.values();
+    }
+
+    /** The concern of an id; empty when there is none. */
+    public Optional<Concern> get(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The home concern of a theme or of a metric that names no touchpoint; empty when it has none. */
+    public Optional<Concern> homeOf(String themeOrMetric) {
+        return Optional.ofNullable(homes.get(themeOrMetric)).map(byId::get);
+    }
+
+    /** The concern that a name says, in the order of {@code docs/concerns.md}. */
+    public ReadConcern read(String name, NameContext context) {
+        return names.read(name, context);
+    }
+}

@@ -1,0 +1,65 @@
+package org.cxadvisor.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxadvisor.concern.ConcernFile.Definition;
+import org.cxadvisor.concern.ConcernFile.Shelf;
+import org.cxadvisor.rulebase.Catalogue;
+import org.junit.jupiter.api.Test;
+
+class ConcernsTest {
+
+    private static final ConcernFile FILE =
+            Catalogue.read("concerns", Shelf.class).files().get(0).file();
+    private static final Set<String> LOSSES = Set.of("met", "failed", "extra-contact", "left", "by-duration");
+
+    @Test
+    void everyThemeAndMetricHasOneHome() {
+        Map<String, List<String>> homes = new HashMap<>();
+        for (Definition concern : FILE.definitions()) {
+            Definition.list(concern.themes()).forEach(theme -> put(homes, theme, concern.id()));
+            Definition.list(concern.metrics()).forEach(metric -> put(homes, metric, concern.id()));
+        }
+        assertThat(homes)
+                .allSatisfy((word, concerns) -> assertThat(concerns).as(word).hasSize(1));
+    }
+
+    @Test
+    void noPhraseSpeaksForTwoConcerns() {
+        Map<String, List<String>> phrases = new HashMap<>();
+        for (Definition concern : FILE.definitions()) {
+            Definition.list(concern.phrases()).stream()
+                    .map(phrase -> Tokens.of(phrase).text())
+                    .distinct()
+                    .forEach(phrase -> put(phrases, phrase, concern.id()));
+        }
+        assertThat(phrases)
+                .allSatisfy(
+                        (phrase, concerns) -> assertThat(concerns).as(phrase).hasSize(1));
+    }
+
+    @Test
+    void whatAConcernFeedsIsAConcernAndItsLossesAreKnown() {
+        Concerns concerns = Concerns.builtIn();
+        for (Concern concern : concerns.all()) {
+            assertThat(concern.feeds()).as(concern.id()).allMatch(fed -> concerns.get(fed)
+                    .isPresent());
+            assertThat(concern.lossByTheme().keySet()).as(concern.id()).allMatch(concern.themes()::contains);
+            assertThat(LOSSES)
+                    .as(concern.id())
+                    .containsAll(concern.lossByTheme().values());
+            assertThat(concern.beside() || LOSSES.contains(concern.loss()))
+                    .as(concern.id())
+                    .isTrue();
+        }
+    }
+
+    private static void put(Map<String, List<String>> map, String key, String value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+    }
+}
