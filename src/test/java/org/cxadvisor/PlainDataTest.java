@@ -22,13 +22,21 @@ class PlainDataTest {
     private static final Pattern CODE = Pattern.compile("`[^`\n]*`|<!--.*?-->|https?://\\S+");
     private static final Pattern KEY =
             Pattern.compile("(?m)(^\\s*(?:- )?|[{,] ?)(?:(?:rule|id|after): [\\w-]+|[\\w-]+:(?=\\s|$))");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern ID = Pattern.compile("[\\w.]*\\w(?:[-/@]\\w+)+(?:\\.\\w+)?");
     private static final Pattern CASE = Pattern.compile("(?m)^ *- name: (.*)$");
     private static final Pattern ROW = Pattern.compile("^\"[^\"]*\",\"([^\"]*)\".*$");
 
     static Stream<Path> files() throws IOException {
         Stream<Path> documents = Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md"));
-        return Stream.of(walk("rules"), walk("playbooks"), walk("docs"), walk("sample-audits"), documents)
+        return Stream.of(
+                        walk("rules"),
+                        walk("playbooks"),
+                        walk("docs"),
+                        walk("sample-audits"),
+                        walk("src/main/resources"),
+                        documents)
                 .flatMap(files -> files)
                 .filter(file -> !prose(file).isBlank());
     }
@@ -87,6 +95,10 @@ class PlainDataTest {
             assertThat(files).hasSizeGreaterThan(400);
         }
         assertThat(prose(Path.of("rules/gaps/experience/felt-pain.cases.yaml"))).isNotBlank();
+        assertThat(prose(Path.of("src/main/resources/messages/en.properties")))
+                .contains("Priority gaps".toUpperCase(java.util.Locale.ROOT));
+        assertThat(prose(Path.of("sample-audits/bakery/report.md"))).isNotBlank();
+        assertThat(prose(Path.of("sample-audits/bakery/screen.txt"))).isNotBlank();
         assertThat(prose(Path.of("rules/priorities/gap-severity.drl.csv"))).isNotBlank();
     }
 
@@ -103,7 +115,10 @@ class PlainDataTest {
         if (name.endsWith(".cases.yaml")) {
             return byLine(text, line -> CASE.matcher(line).matches() ? line.replaceFirst(" *- name: ", "") : "");
         }
-        if (file.startsWith("sample-audits")) {
+        if (name.endsWith(".properties")) {
+            return without(ID, without(CODE, without(ARGUMENT, byLine(text, PlainDataTest::message))));
+        }
+        if (file.startsWith("sample-audits") && !name.endsWith(".txt") && !name.endsWith("report.md")) {
             return name.endsWith(".audit.yaml") ? byLine(text, PlainDataTest::comment) : "";
         }
         if (name.endsWith(".drl")) {
@@ -117,10 +132,19 @@ class PlainDataTest {
         if (name.endsWith(".yaml")) {
             return without(ID, without(KEY, text));
         }
+        if (name.equals("report.md") || name.endsWith(".txt")) {
+            return without(ID, without(CODE, without(QUOTED, text)));
+        }
         if (name.endsWith(".md")) {
             return without(ID, without(KEY, without(CODE, without(BLOCK, text))));
         }
         return "";
+    }
+
+    /** What a line of a catalogue says; nothing for its comments. */
+    private static String message(String line) {
+        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
+        return equals < 0 ? "" : line.substring(equals + 3);
     }
 
     private static String comment(String line) {

@@ -345,9 +345,9 @@ final class AuditKeys {
                 id,
                 in.text("name", "What people call it"),
                 in.reference("formerly", "The id it had in earlier audits and strategies"),
-                in.word("kind", TOUCHPOINT_KIND, "Whether customers meet it at one place or everywhere"),
-                in.word("stage", STAGE, "When customers meet it"),
-                in.words("channels", CHANNEL, "Where customers meet it"),
+                in.word("kind", TOUCHPOINT_KIND, "Whether customers experience it in one place or everywhere"),
+                in.word("stage", STAGE, "Stage of the customer journey"),
+                in.words("channels", CHANNEL, "Channels of the touchpoint"),
                 in.text("run-by", "The partner who runs it"),
                 in.word("control", CONTROL_KIND, "How much the organization can decide there"),
                 in.text("owner", "Who is responsible for it"),
@@ -404,7 +404,11 @@ final class AuditKeys {
                 in.count("busiest-half-hour", "How many contacts arrive in the busiest half-hour"),
                 in.count("agents", "How many people serve it"),
                 inQueue("handling-time", in, source, "Working time per contact"),
-                inQueue("first-response-time", in, source, "Time until a person first replies"),
+                inQueue(
+                        "first-response-time",
+                        in,
+                        source,
+                        "First response time of a person; automatic replies do not count"),
                 in.rate("repeat-contacts", "Share of customers who come back, and within what time"),
                 in.parts("reasons", "a reason", "theme", AuditKeys::reason, "Why customers get in touch"),
                 metrics(in, source, metric -> List.of(), "What else is measured there"),
@@ -506,7 +510,7 @@ final class AuditKeys {
                 in.reference("source", "Where the finding comes from"),
                 in.word("channel", CHANNEL, "The channel that was used"),
                 in.value("first-reply", Values.SPAN, Span::parse, "How long the first reply took"),
-                in.value("solved", AuditValues.TRUE_OR_FALSE, Optional::of, "Whether the matter was resolved")
+                in.value("solved", AuditValues.TRUE_OR_FALSE, Optional::of, "Whether the request was resolved")
                         .map("true"::equals),
                 in.at());
     }

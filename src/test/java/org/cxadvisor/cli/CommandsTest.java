@@ -82,9 +82,9 @@ class CommandsTest {
         assertThat(run("playbooks")).isEqualTo(2);
         assertThat(errors().lines())
                 .containsExactly(
-                        "error[missing-word]: `cx playbooks` needs a word after it",
+                        "error[missing-word]: `cx playbooks` needs a subcommand",
                         "     list  List the playbooks with cost and evidence.",
-                        "     show  Show a playbook: steps, cost, what is known of its effect, risks.",
+                        "     show  Show a playbook: steps, cost, evidence of its effect, risks.",
                         "   = more: cx playbooks --help");
     }
 
@@ -229,7 +229,7 @@ class CommandsTest {
 
         assertThat(run(line.split(" "))).isEqualTo(2);
 
-        assertThat(errors()).containsPattern("way out: .*" + way);
+        assertThat(errors()).containsPattern("fix: .*" + way);
     }
 
     @Test

@@ -255,11 +255,11 @@ class BadInputIT {
                 .containsExactlyInAnyOrder(
                         "error[no-audit-in-folder]: no audit and no strategy in `empty`",
                         "error[no-audit-in-folder]: no audit and no strategy in `letters`",
-                        "error[no-such-file]: there is no file `missing.yaml`",
-                        "error[no-such-file]: there is no file `soud.yaml`",
-                        "error[no-such-file]: there is no file `dangling.yaml`",
+                        "error[no-such-file]: file `missing.yaml` not found",
+                        "error[no-such-file]: file `soud.yaml` not found",
+                        "error[no-such-file]: file `dangling.yaml` not found",
                         "error[no-match]: no file matches `*.audit.yml`",
-                        "error[no-such-file]: there is no file `no/such/folder/a.yaml`",
+                        "error[no-such-file]: file `no/such/folder/a.yaml` not found",
                         "error[unreachable]: reading or writing failed: sound.yaml/a.yaml: Not a directory");
         assertThat(blocks(run.err())).allSatisfy(BadInputIT::hasAWayOut);
         assertThat(run.err()).contains("did you mean `sound.yaml`?");
@@ -277,9 +277,9 @@ class BadInputIT {
         assertThat(none.out()).isEmpty();
         assertThat(heads(none.err()))
                 .containsExactly(
-                        "error[no-such-file]: there is no file `missing.yaml`",
+                        "error[no-such-file]: file `missing.yaml` not found",
                         "error[is-a-folder]: `folder` is a folder; name an audit in it",
-                        "error[no-such-file]: there is no file `dangling.yaml`");
+                        "error[no-such-file]: file `dangling.yaml` not found");
         assertThat(one.exit()).isEqualTo(2);
         assertThat(one.out()).contains("Corner Bakery");
         assertThat(folder.resolve("out/sound/strategy.yaml")).exists();
@@ -295,7 +295,7 @@ class BadInputIT {
         Run run = calm(PROGRAM.run(folder, "validate", "sound.yaml"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("error[no-access]: `sound.yaml` may not be opened");
+        assertThat(run.err()).startsWith("error[no-access]: no permission to read `sound.yaml`");
         assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
     }
 
@@ -354,7 +354,7 @@ class BadInputIT {
             assertThat(run.out()).isEmpty();
             assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
         });
-        assertThat(missing.err()).startsWith("error[no-rules-folder]: there is no rules folder `nowhere`");
+        assertThat(missing.err()).startsWith("error[no-rules-folder]: rules folder `nowhere` not found");
         assertThat(empty.err()).startsWith("error[no-rules-in-folder]: no rule in `empty`");
         assertThat(binary.err()).contains("binary/gaps/packed.drl: not UTF-8");
     }
@@ -378,10 +378,10 @@ class BadInputIT {
         Files.createDirectories(folder.resolve("taken/report.md"));
         write("kept/.cx", "in the way");
 
-        assertUnwritable("file", "`file` cannot be written: a file stands where a folder is needed");
-        assertUnwritable("file/below/it", "/file` cannot be written: a file stands where a folder is needed");
-        assertUnwritable("taken", "`taken/report.md` cannot be written: a folder stands where a file is needed");
-        assertUnwritable("kept", "`kept/.cx` cannot be written: a file stands where a folder is needed");
+        assertUnwritable("file", "`file` cannot be written: a file is in the place of a folder");
+        assertUnwritable("file/below/it", "/file` cannot be written: a file is in the place of a folder");
+        assertUnwritable("taken", "`taken/report.md` cannot be written: a folder is in the place of a file");
+        assertUnwritable("kept", "`kept/.cx` cannot be written: a file is in the place of a folder");
     }
 
     @Test
@@ -665,7 +665,7 @@ class BadInputIT {
     private static Run calm(Run run) {
         for (String text : List.of(run.out(), run.err())) {
             assertThat(text)
-                    .doesNotContain("Exception", "\tat ", "our-bug")
+                    .doesNotContain("Exception", "\tat ", "internal-error")
                     .doesNotContain("\u001B", "\u0007", "\u009B", "\u202E");
         }
         return run;
@@ -704,7 +704,7 @@ class BadInputIT {
     private static void hasAWayOut(String block) {
         assertThat(block)
                 .matches("(?s)error\\[[a-z0-9-]+]: (\\S+ ){2,}.*")
-                .containsPattern("= way out: |did you mean `|= more: cx |name an audit in it");
+                .containsPattern("= fix: |did you mean `|= more: cx |name an audit in it");
     }
 
     private static List<Object> rules(String json) {

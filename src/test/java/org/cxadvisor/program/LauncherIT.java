@@ -55,7 +55,7 @@ class LauncherIT {
         Run run = launcher(project.resolve("cx")).run(folder, "gaps", "a b", "c  *");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("takes no further `c  *`");
+        assertThat(run.err()).contains("unexpected argument `c  *`");
     }
 
     @Test

@@ -76,11 +76,11 @@ class DisplayTest {
     @Test
     void whatIsNotKnownIsSaidInWords() {
         assertThat(display.value(metric("late", "share", "percent", 100), Double.NaN))
-                .isEqualTo("not known");
-        assertThat(display.money("EUR", Double.NaN)).isEqualTo("not known");
-        assertThat(display.duration(Double.NaN)).isEqualTo("not known");
-        assertThat(display.count(Double.NaN)).isEqualTo("not known");
-        assertThat(display.share(Double.NaN)).isEqualTo("not known");
+                .isEqualTo("unknown");
+        assertThat(display.money("EUR", Double.NaN)).isEqualTo("unknown");
+        assertThat(display.duration(Double.NaN)).isEqualTo("unknown");
+        assertThat(display.count(Double.NaN)).isEqualTo("unknown");
+        assertThat(display.share(Double.NaN)).isEqualTo("unknown");
     }
 
     private static MetricDefinition metric(String id, String measuredAs, String unit, double highest) {

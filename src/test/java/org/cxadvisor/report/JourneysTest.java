@@ -43,22 +43,22 @@ class JourneysTest {
     void everyStepStandsOnTheLineFromAwfulToDelightful() {
         assertThat(screen(PERSONA, 80))
                 .contains(
-                        "first order: customers like “busy parent”, a persona (18 interviews)",
-                        "  1. 網店                 .....|..o..        +3       2    0.75       100%     0",
-                        "  2. Web checkout         .o...|.....        -4       6       1        50%   0.4");
+                        "first order: customers such as “busy parent”, a persona (18 interviews)",
+                        "  1. 網店               .....|..o..        +3       2        0.75     100%     0",
+                        "  2. Web checkout       .o...|.....        -4       6           1      50%   0.4");
     }
 
     @Test
     void peakEndPainsAndWhatDecidesAreSaid() {
         assertThat(String.join(" ", screen(PERSONA, 400)))
                 .contains(
-                        "What stays with them is -1, halfway between the strongest moment (-4, Web checkout) and the end (+2).",
-                        "The plain mean is +0.3. They remember it worse than it was on average",
-                        "It hurts most here: Web checkout (0.4).",
+                        "Remembered emotion: -1, the mean of the strongest moment (-4, Web checkout) and the end (+2).",
+                        "The plain mean is +0.3. The journey is remembered worse than its average",
+                        "Highest pain: Web checkout (0.4).",
                         "The journey “first order” breaks at “Web checkout”",
-                        "網店 is a moment of truth: 50% go no further. moment-of-truth@shop",
-                        "Web checkout is a moment of truth: emotions move by 7 there. moment-of-truth@checkout",
-                        "so we took the middle: Delivery to the door of the house where they live.");
+                        "網店 is a moment of truth: 50% drop off. moment-of-truth@shop",
+                        "Web checkout is a moment of truth: emotion changes by 7. moment-of-truth@checkout",
+                        "so the middle is assumed: Delivery to the door of the house where they live.");
     }
 
     @Test
@@ -66,8 +66,8 @@ class JourneysTest {
         Strategy sketch = strategy("4 interviews", "2");
 
         assertThat(screen(sketch, 400))
-                .anyMatch(line -> line.endsWith("customers like “busy parent”, a proto-persona (4 interviews)"))
-                .anyMatch(line -> line.contains("Interview 15 such customers, or ask 50"))
+                .anyMatch(line -> line.endsWith("customers such as “busy parent”, a proto-persona (4 interviews)"))
+                .anyMatch(line -> line.contains("Interview 15 such customers, or survey 50"))
                 .noneMatch(line -> line.contains("breaks"));
         assertThat(sketch.diagnosis().ranked()).isEmpty();
         assertThat(report(sketch)).contains("a proto-persona (4 interviews)").doesNotContain("a persona (4");
@@ -78,8 +78,8 @@ class JourneysTest {
     @Test
     void withoutItsEndNobodySaysWhatStays() {
         assertThat(screen(strategy("18 interviews", "unknown"), 400))
-                .anyMatch(line -> line.contains("Nobody said how it ends"))
-                .anyMatch(line -> line.contains(".....|..... not known"));
+                .anyMatch(line -> line.contains("The end is not provided"))
+                .anyMatch(line -> line.matches(".*\\.{5}\\|\\.{5} +unknown.*"));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class JourneysTest {
         assertThat(report(PERSONA))
                 .contains(
                         "## Journeys",
-                        "### first order: customers like “busy parent”, a persona (18 interviews)",
+                        "### first order: customers such as “busy parent”, a persona (18 interviews)",
                         "| 2. Web checkout | -4 | 6 | 1 | 50% | 0.4 |",
                         "`emotion@first-order`",
                         "`moment-of-truth@checkout`");
@@ -133,9 +133,9 @@ class JourneysTest {
         assertThat(open.diagnosis().ranked()).isEmpty();
         assertThat(screen(open, 400))
                 .anyMatch(line -> line.contains("dull-moment@checkout"))
-                .noneMatch(line -> line.contains("Delight waits"));
+                .noneMatch(line -> line.contains("Delight comes"));
         assertThat(hurting.diagnosis().ranked()).isNotEmpty();
-        assertThat(screen(hurting, 400)).anyMatch(line -> line.contains("Delight waits until nothing hurts any more"));
+        assertThat(screen(hurting, 400)).anyMatch(line -> line.contains("Delight comes after the gaps are closed"));
     }
 
     private static Strategy strategy(String evidence, String last) {

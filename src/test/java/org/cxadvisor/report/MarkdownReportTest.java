@@ -18,9 +18,7 @@ class MarkdownReportTest {
     void theReportSaysItInOneSentence() {
         assertThat(OLIST)
                 .contains(
-                        "**In one sentence.** 57% of customers give 4-5 of 5, down from 69% in 2017-Q3 (more than chance); of what"
-                                + " customers meet, “Arrived after the promised date” weighs most; we would begin with “Make delivery promises"
-                                + " reliable”.");
+                        "**In one sentence.** CSAT 57% (4-5 of 5), down from 69% in 2017-Q3 (significant); “Arrived after the promised date” has the highest impact of the experience gaps; we recommend starting with “Make delivery promises reliable”.");
     }
 
     @Test
@@ -34,20 +32,18 @@ class MarkdownReportTest {
                 """;
 
         assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 60k }\n")))
-                .contains("; what would mend it is priced in USD, and the audit gives no exchange rate to EUR.");
+                .contains("; tactics that close it are priced in USD, and the audit gives no exchange rate to EUR.");
         assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 1, exchange: { USD: EUR 0.92 } }\n")))
-                .contains("; what would mend it does not fit the limits yet.");
+                .contains("; tactics that close it do not fit the limits yet.");
     }
 
     @Test
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
         assertThat(OLIST)
                 .contains(
-                        "- 434 of 3,584 met it: 12.1%, and at least 11.1% as far as chance goes. They rate us 1.7 of 5, which is"
-                                + " 52% of the scale below the others.")
+                        "- 434 of 3,584 affected: 12.1% (95% CI from 11.1%). They rate us 1.7 of 5, 52% of the scale below the others.")
                 .contains(
-                        "- **Weight 0.031.** It falls short by 51.9% of the scale, times 12.1% of customers (as the audit"
-                                + " has it), times 0.5 for how much it counts (assumed: nobody said how much it counts).");
+                        "- **Impact 0.031.** Shortfall 51.9% of the scale × 12.1% of customers (from the audit) × importance 0.5 (assumed: importance not provided).");
     }
 
     @Test
@@ -60,15 +56,15 @@ class MarkdownReportTest {
                 """));
 
         assertThat(report)
-                .contains("- **How grave.** It is critical, counted by the part of that time beyond what is accepted.")
-                .contains("It falls short by 80% (the part of that time beyond what is accepted), times 10% of")
-                .doesNotContain("of the scale, times");
+                .contains("- **Severity: critical**, from the part of that time beyond the standard.")
+                .contains("Shortfall 80% (the part of that time beyond the standard) × 10% of")
+                .doesNotContain("of the scale ×");
     }
 
     @Test
     void ofAGroupThatIsCountedByHalfTheWholeIsSaidToo() {
         assertThat(Reports.report(Reports.example("telco")))
-                .contains("times 24.8% of customers (half of the 49.7% there are: nobody looked");
+                .contains("× 24.8% of customers (half of the 49.7% in the group: overlap with other groups unknown");
     }
 
     @Test
@@ -83,14 +79,12 @@ class MarkdownReportTest {
                 """;
 
         assertThat(Reports.report(Reports.audit(alone)))
+                .contains("- **Severity: minor.** It misses its standard by less than 3% of the scale: monitor it")
+                .contains("Confidence 0.6; weakest part: the fit with this organization.")
                 .contains(
-                        "- **How grave.** It is minor. It misses its standard by less than 3% of the scale: monitor it")
-                .contains("Our confidence is 0.6 of 1. Its weakest part is how well it fits here.")
-                .contains(
-                        "- **Caution.** It closes only gaps just past their standard (People must ask again: Help): monitor"
-                                + " them first. `slight-shortfall`");
+                        "- **Caution.** It closes only gaps just past their standard (Repeat contacts: Help): monitor them first. `slight-shortfall`");
         assertThat(Reports.report(Reports.audit(alone.replace("27% within", "29% within"))))
-                .contains("- **How grave.** It is minor. It falls short by less than 10% of the scale.")
+                .contains("- **Severity: minor.** It falls short by less than 10% of the scale.")
                 .doesNotContain("slight-shortfall");
         assertThat(Reports.report(Reports.example("fjord-and-fern"))).doesNotContain("slight-shortfall");
     }
@@ -112,9 +106,9 @@ class MarkdownReportTest {
 
     @Test
     void theWordingFollowsHowSureWeAre() {
-        assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **We recommend it with a staged test**");
+        assertThat(OLIST).contains("`delivery-promise-accuracy@delivery` **Recommended as a staged test**");
         assertThat(Reports.report(Reports.example("fjord-and-fern")))
-                .contains("`first-contact-resolution@email` **Consider it, and collect data first.**");
+                .contains("`first-contact-resolution@email` **Consider; collect data first.**");
     }
 
     @Test
@@ -137,12 +131,12 @@ class MarkdownReportTest {
     void whereNoStudyShowsAnEffectNoFigureIsGiven() {
         assertThat(OLIST.lines().filter(line -> line.contains("(grade E)")))
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("- **Hope for** ") && !line.matches(".*[0-9].*"));
+                .allMatch(line -> line.startsWith("- **Effect not proven:** ") && !line.matches(".*[0-9].*"));
     }
 
     @Test
     void rivalsNobodyMeasuredAreNotJudged() {
-        assertThat(OLIST).contains("### Threats\n\n- Not judged: there is no figure of any rival in the audit.");
+        assertThat(OLIST).contains("### Threats\n\n- Not assessed: no figure of a rival in the audit.");
     }
 
     @Test
@@ -200,7 +194,7 @@ class MarkdownReportTest {
     void aLanguageWithoutWordsIsToldInEnglishAndSaysSo() {
         String report = Reports.report(Reports.example("bakery"));
         assertThat(report)
-                .contains("In English: we have no words in `de` yet. Your own words stay as they are.")
+                .contains("In English: language `de` is not available yet. Your own texts stay as they are.")
                 .contains("“Samstags steht man eine Viertelstunde”");
         assertThat(OLIST).doesNotContain("In English");
     }

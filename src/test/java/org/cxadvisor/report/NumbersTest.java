@@ -27,10 +27,9 @@ class NumbersTest {
             Pattern.compile("`[0-9a-f]{64}`"),
             Pattern.compile("^#+ \\d+\\. "),
             Pattern.compile("^ \\d+ (?=\\S)"),
-            Pattern.compile("(?<=\\d) of 1(?= sure)|(?<=\\d) of 1(?=[.])"),
             Pattern.compile("(?<=Score \\d\\d?|Score: \\d\\d?) of 100"),
-            Pattern.compile("give 4-5 of 5"),
-            Pattern.compile("95% interval"),
+            Pattern.compile("\\(4-5 of 5\\)"),
+            Pattern.compile("95% (?:interval|CI)"),
             Pattern.compile("19 times in 20"),
             Pattern.compile("from 1 to 5|1 to 5[?]"),
             Pattern.compile("such as \\+5 points"));
@@ -75,7 +74,7 @@ class NumbersTest {
 
         List<String> invented = messages.ids().stream()
                 .filter(id -> id.matches("(say|screen|report|ask|file|unit)\\..*"))
-                .map(id -> bare(messages.say(id).replaceAll("\\{[a-z-]+}", "0")))
+                .map(id -> bare(messages.say(id).replaceAll("\\{[a-z_]+}", "0")))
                 .filter(text -> Figure.in(text.replaceAll("\\b0\\b", "")).stream()
                         .anyMatch(figure -> !thresholds.contains(figure.text())))
                 .toList();

@@ -82,7 +82,7 @@ class OfSectorTest {
 
     @Test
     void theReportSaysWhatWasLeftOutAndWhy() {
-        String why = "is left out, for its source is about your industry and not about you: Yearbook of the guild.\n";
+        String why = "is excluded because its source is about your industry, not about you: Yearbook of the guild.\n";
 
         assertThat(Reports.report(Reports.audit(OF_SECTOR)))
                 .contains("- Satisfaction of 2025 (Corner Shop) " + why)
@@ -92,9 +92,9 @@ class OfSectorTest {
                 .contains("- First response time of 2025 (Web) " + why)
                 .contains("- Repeat contacts of 2025 (Web) " + why)
                 .contains("- Churn of 2026-Q3 (young) " + why)
-                .contains("- What drives satisfaction is left out, for")
-                .contains("- Why customers leave is left out, for")
-                .contains("a random sample: speaks for all who could be drawn. It is about your industry: ")
+                .contains("- The drivers of satisfaction are excluded")
+                .contains("- The reasons for churn are excluded")
+                .contains("random sample: representative of the population drawn from. It covers your industry: ")
                 .doesNotContain("Queues");
     }
 
@@ -129,7 +129,8 @@ class OfSectorTest {
 
         assertThat(facts(alone)).noneMatch(Measurement.class::isInstance);
         assertThat(Reports.report(Reports.audit(alone)))
-                .contains("- Satisfaction of 2026-Q3 (Corner Shop) is left out, for its source is about your industry");
+                .contains(
+                        "- Satisfaction of 2026-Q3 (Corner Shop) is excluded because its source is about your industry");
         assertThat(strategy(alone).open())
                 .extracting(question -> question.kind())
                 .contains("overall-satisfaction");

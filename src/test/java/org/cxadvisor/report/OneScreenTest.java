@@ -15,65 +15,66 @@ class OneScreenTest {
     @Test
     void whatEveryCustomerGoesThroughIsMetByAll() {
         assertThat(Reports.screen(Reports.example("telco")))
-                .contains("1. Months 1-3: 56.8% leave, 21.2% of others       100%     56.8%    0.8")
-                .contains("4. No security: 41.8% leave, 11.5% of others       50%     41.8%    0.5");
+                .contains("1. Months 1-3: 56.8% churn, 21.2% of others        100%     56.8%         0.8")
+                .contains("4. No security: 41.8% churn, 11.5% of others        50%     41.8%         0.5");
     }
 
     @Test
     void aMarketplaceSeesWhereItHurtsAndWhatToDoFirst() {
         assertThat(String.join("\n", Reports.screen(Reports.example("olist-2018-q1"))))
                 .isEqualTo("""
-                Olist marketplace · 2018-Q1, seen from 5 Apr 2018 · draft
-                  We know 15 of the 39 things we would ask.
-                  57% of customers give 4-5 of 5 [54-60%, n 995], truly down from 69% in 2017-Q3
-                  Score: not given. Too little on ratings of touchpoints, loyalty.
+                Olist marketplace · 2018-Q1, as of 5 Apr 2018 · draft
+                  Data coverage: 15 of 39 inputs.
+                  CSAT 57% (4-5 of 5) [54-60%, n 995], significantly down from 69% in 2017-Q3
+                  No score: too few data on ratings of touchpoints, loyalty.
 
-                WHERE IT HURTS (first 4 of 6)       hit  their rating  sure?
-                1. Arrived after the promised date  12%      1.7 of 5    0.5
-                2. Only part of the order came      11%      1.8 of 5    0.5
-                3. Never came                        3%      1.5 of 5    0.5
-                4. Not what was advertised           5%      2.1 of 5    0.5
-                No lever: Freight price. Not judged: rivals, support (no data).
+                PRIORITY GAPS (top 4 of 6)          reach  their rating  confidence
+                1. Arrived after the promised date    12%      1.7 of 5         0.5
+                2. Only part of the order came        11%      1.8 of 5         0.5
+                3. Never came                          3%      1.5 of 5         0.5
+                4. Not what was advertised             5%      2.1 of 5         0.5
+                Not a driver: Freight price. Not assessed: rivals, support (no data).
 
-                DO FIRST                            weeks  when     expected (grade)
-                Make delivery promises reliable        14  Apr-Aug  unknown, so pilot
+                RECOMMENDED TACTICS                 weeks  when     expected (grade)
+                Make delivery promises reliable        14  Apr-Aug  not proven: pilot
                 Send proactive notifications            7  Apr-Jul  ease up (C)
-                Make product descriptions accurate      4  Jul-Oct  unknown, so pilot
+                Make product descriptions accurate      4  Jul-Oct  not proven: pilot
                 No playbook yet: Poor quality
-                GOALS (first 3 of 4)
-                satisfaction 57% -> 63% by Apr 2019         takes two surveys together
-                late delivery 16.3% -> 11% by Apr 2019      count its cases first
-                partial delivery 11.2% -> 7.6% by Nov 2018  takes two surveys together
-                MEASURE NEXT · contacts and waits · what you want to reach · budget
+                GOALS (top 3 of 4)
+                satisfaction 57% -> 63% by Apr 2019         combine two waves
+                late delivery 16.3% -> 11% by Apr 2019      baseline has no sample size
+                partial delivery 11.2% -> 7.6% by Nov 2018  combine two waves
+                MEASURE NEXT · contact volumes and waits · your ambitions · budget
                 Ask: cx why late@delivery""");
     }
 
     @Test
     void aBakeryWithoutFiguresIsToldWhatToAskAndNoGapIsInvented() {
         assertThat(String.join("\n", Reports.screen(Reports.example("bakery")))).isEqualTo("""
-                Bäckerei Sonnenschein · 2026-Q3, seen from 2 Oct 2026 · draft
-                  We know 6 of the 21 things we would ask. In English: no words in `de` yet.
-                  About 60% of customers come back [nobody counted]
-                  Score: not given. Too little on ratings of touchpoints, satisfaction, loyalty.
+                Bäckerei Sonnenschein · 2026-Q3, as of 2 Oct 2026 · draft
+                  Data coverage: 6 of 21 inputs. In English: language `de` is not available yet.
+                  About 60% of customers come back [n unknown]
+                  No score: too few data on ratings of touchpoints, satisfaction, loyalty.
 
-                No gap can be named yet, and we invent none: too little was counted.
-                  Looked at: Theke.
+                No gap can be named yet: too few data.
+                  Reviewed: Theke.
                   Public reviews rate you 4.4 of 5 [n 37].
-                  Heard, not counted: “Samstags steht man eine Viertelstunde” (Theke).
-                  Not judged: rivals, support (no data).
-                No goal yet: “Mehr Stammkunden”: it does not say by how much; give a number…
+                  Reported, not quantified: “Samstags steht man eine Viertelstunde” (Theke).
+                  Not assessed: rivals, support (no data).
+                No goal yet: “Mehr Stammkunden”: no size stated; give a number with its unit…
 
-                ASK FIRST (first 3 of 7)
-                  1. “Mehr Stammkunden”: how much more, as a number?
-                    How: let the owner say what would make the effort worth it, such as +5
-                    points
+                ASK FIRST (top 4 of 7)
+                  1. “Mehr Stammkunden”: by how much, as a number?
+                    How: let the owner set a worthwhile change, such as +5 points
                   2. How satisfied are your customers, or would they recommend you?
                     How: one question to customers after a purchase: “How satisfied are you, 1
                     to 5?”
-                  3. How many customers meet “Samstags steht man eine Viertelstunde”, and how do
-                    they rate you?
-                    How: ask customers, or count them for a week where it happens; note how many
-                    of how many""");
+                  3. How many customers are affected by “Samstags steht man eine Viertelstunde”,
+                    and how do they rate you?
+                    How: ask customers, or count cases for a week where it happens; note how
+                    many of how many
+                  4. “Mehr Stammkunden”: by when?
+                    How: let the owner name a quarter""");
     }
 
     @Test
@@ -100,7 +101,7 @@ class OneScreenTest {
         List<String> screen =
                 Reports.screen(Reports.audit(Hostile.AUDIT.replace(Hostile.NAME, "北京烤鸭店北京烤鸭店北京烤鸭店北京烤鸭店北京烤鸭店")));
         String head = screen.stream()
-                .filter(line -> line.startsWith("WHERE"))
+                .filter(line -> line.startsWith("PRIORITY GAPS"))
                 .findFirst()
                 .orElseThrow();
         String row = screen.get(screen.indexOf(head) + 1);

@@ -32,7 +32,7 @@ class PlanTest {
                 .distinct()
                 .toList();
 
-        assertThat(reasons).containsExactly("it would not be done by the end, 31 Dec 2018, beside what is planned");
+        assertThat(reasons).containsExactly("it would finish after the end, 31 Dec 2018, next to the planned tactics");
         assertThat(Reports.report(Reports.example("olist-2018-q1"))).contains(reasons.get(0));
     }
 
@@ -63,10 +63,10 @@ class PlanTest {
 
         assertThat(told)
                 .contains("From 5 Oct 2026 to 30 Sep 2027.")
-                .contains("planned of EUR 30k, of which EUR 7.5k is kept back")
+                .contains("of EUR 30k; reserve (measurement and contingency) EUR 7.5k")
                 .contains("of 60 person-weeks planned")
-                .contains("Looked at again on 8 Jan 2027")
-                .contains("What would let it in: a budget of EUR ");
+                .contains("Review dates: 8 Jan 2027")
+                .contains("Included if: a budget of EUR ");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PlanTest {
 
         assertThat(strategy.plan().tactics()).isEmpty();
         assertThat(OneScreen.of(strategy, Messages.in("en"), Reports.INDEX, 80, ""))
-                .contains("  Nothing: costs are in USD, and `limits/exchange` to EUR is missing.");
+                .contains("  None: costs are in USD, and `limits/exchange` to EUR is missing.");
     }
 
     @Test

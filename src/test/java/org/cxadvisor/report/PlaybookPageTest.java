@@ -61,13 +61,13 @@ class PlaybookPageTest {
     @Test
     void anEffectThatNobodyMeasuredIsAHopeWithoutAFigure() {
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains("First response time down is a hope: no study shows it (grade E), so there is no figure.");
+                .contains("First response time down is not proven (grade E): pilot first and measure.");
     }
 
     @Test
     void whatARiskCitesIsToldInWordsAtTheEnd() {
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains("CITED ABOVE - [S30] Comm100, live-chat benchmarks of 2016 to 2021");
+                .contains("SOURCES - [S30] Comm100, live-chat benchmarks of 2016 to 2021");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlaybookPageTest {
         assertThat(page)
                 .contains("2. Set the hours you can staff")
                 .contains("support lead · 1 person-week · 1 week · after step 1")
-                .contains("In all 7 person-weeks, and 13 weeks at least (judgement).");
+                .contains("Total: 7 person-weeks over at least 13 weeks (judgement).");
     }
 
     @Test
@@ -93,7 +93,7 @@ class PlaybookPageTest {
         List<String> lines = new PlaybookTable(ENGLISH, VOCABULARY).of(PLAYBOOKS.all(), 160);
 
         assertThat(lines).hasSize(PLAYBOOKS.all().size() + 1);
-        assertThat(lines.get(0)).startsWith("playbook ").contains("cost once", "grade", "what it is about");
+        assertThat(lines.get(0)).startsWith("playbook ").contains("one-off cost", "grade", "title");
         assertThat(lines.stream()
                         .skip(1)
                         .map(line -> line.split(" +")[1])

@@ -19,17 +19,15 @@ class ResultsChapterTest {
     void aPublishedFigureIsContextAndNoTarget() {
         assertThat(airline("2026-10-02", "2026-Q3", "panel"))
                 .contains(
-                        "- For context, and no target: NPS (Corner Air) is +10; the published average of your industry was +7"
-                                + " in 2023 (XM Institute, economics of NPS).\n")
+                        "- For context, not a target: NPS (Corner Air) is +10; the published average of your industry was +7 in 2023 (XM Institute, economics of NPS).\n")
                 .doesNotContain("nothing is concluded from it");
     }
 
     @Test
     void anOldFigureIsShownWithItsYearAndConcludesNothing() {
         assertThat(airline("2029-10-02", "2029-Q3", "panel"))
-                .contains(
-                        "was +7 in 2023 (XM Institute, economics of NPS). That is more than 5 years old, so nothing is"
-                                + " concluded from it.\n");
+                .contains("was +7 in 2023 (XM Institute, economics of NPS). It is more than 5 years old, so nothing is"
+                        + " concluded from it.\n");
     }
 
     @Test
@@ -40,7 +38,7 @@ class ResultsChapterTest {
     @Test
     void hearsayIsCalledSo() {
         assertThat(Reports.report(Reports.example("ledgerly-saas")))
-                .contains("was +40 in 2022 (Retently, told at second hand, of low reliability).");
+                .contains("was +40 in 2022 (Retently, secondary source, low reliability).");
     }
 
     @Test
@@ -69,12 +67,12 @@ class ResultsChapterTest {
 
         assertThat(report)
                 .contains(
-                        "of 2026-Q2 (Corner Shop) is left out of the comparison, for it was taken in another way: top box,"
-                                + " where ours is top 2 of 5.")
+                        "of 2026-Q2 (Corner Shop) is excluded from the comparison because it was measured differently:"
+                                + " top box, ours top 2 of 5.")
                 .contains(
-                        "of 2026-Q1 (Corner Shop) is left out of the comparison, for it was restated: it had been 74.")
-                .contains("of 2025-Q4 (Corner Shop) is left out of the comparison, for the audit says: A strike.")
-                .contains("nothing earlier to compare with");
+                        "of 2026-Q1 (Corner Shop) is excluded from the comparison because it was restated: it had been 74.")
+                .contains("of 2025-Q4 (Corner Shop) is excluded from the comparison. The audit says: A strike.")
+                .contains("no earlier figure");
     }
 
     private static String airline(String asOf, String period, String kind) {

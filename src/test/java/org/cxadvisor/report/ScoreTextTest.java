@@ -23,12 +23,12 @@ class ScoreTextTest {
                   - { id: checkout, name: Checkout, rating: { mean: 4, responses: 400, deviation: 1 } }
                   - { id: help, name: Help, rating: { mean: 1, responses: 12, deviation: 1 } }
                 """)).isEqualTo("""
-                Score 71 of 100, on the 80% of it that is known well enough. It is no headline: a part says more, and a measure more than a part.
-                Ratings of touchpoints: 75% of the best there is [73-77%], counting 50% of the whole score
+                Score 71 of 100, based on 80% of its inputs. Its parts say more than the score, and the metrics more than the parts.
+                Ratings of touchpoints: 75% of maximum [73-77%], 50% of the score
                   Checkout 4.0 of 5 [3.9 to 4.1, n 400]
-                Satisfaction: 65% of the best there is [63-67%], counting 30% of the whole score
+                Satisfaction: 65% of maximum [63-67%], 30% of the score
                   NPS +30 [+25 to +35, n 1,000]
-                Loyalty: not known. It would count 20% of the whole score; to know it, measure retention or repeat purchase or churn""");
+                Loyalty: unknown, 20% of the score; measure retention or repeat purchase or churn""");
     }
 
     @Test
@@ -37,16 +37,16 @@ class ScoreTextTest {
                 metrics: { csat: { rate: 80%, responses: 12 } }
                 touchpoints: [ { id: checkout, name: Checkout, rating: { mean: 4, responses: 40 } } ]
                 """))
-                .startsWith("Score: not given. 0% of it is known well enough, and below 60% we give none.\n")
+                .startsWith("Score: not given. 0% of its inputs are known; 60% are needed.\n")
                 .contains(
-                        "Ratings of touchpoints: too few answers to count (ratings of touchpoints, n 40; at least 50 are needed).")
-                .contains("Satisfaction: too few answers to count (satisfaction, n 12; at least 50 are needed).");
+                        "Ratings of touchpoints: too few answers (ratings of touchpoints, n 40; at least 50 are needed), 50%")
+                .contains("Satisfaction: too few answers (satisfaction, n 12; at least 50 are needed), 30%");
     }
 
     @Test
     void whatNobodyCountedGivesNoScore() {
         assertThat(view(HEAD + "metrics: { repeat-purchase: about 60% }"))
-                .contains("Loyalty: nobody said how many answered (repeat purchase; at least 50 are needed).");
+                .contains("Loyalty: sample size unknown (repeat purchase; at least 50 are needed)");
     }
 
     private static String view(String yaml) {

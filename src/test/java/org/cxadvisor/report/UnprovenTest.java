@@ -36,7 +36,7 @@ class UnprovenTest {
     @Test
     void theReportSaysHowManyAnswersWouldTell() {
         assertThat(Reports.report(AUDIT))
-                .contains("### Not proven either way: collect more")
+                .contains("### Not proven: collect more data")
                 .contains(
                         "“Checkout” is rated 2.9 of 5, below the middle of the scale, but not significantly: sample 100, about"
                                 + " 390 needed. `inconclusive-rating@checkout`");
@@ -67,6 +67,6 @@ class UnprovenTest {
                                 100)))
                 .contains("rules/gaps/insight/inconclusive-measure.drl:")
                 .contains("case.yaml:5:")
-                .contains("It is no gap");
+                .contains("It is not a proven gap");
     }
 }

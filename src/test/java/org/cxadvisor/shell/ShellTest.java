@@ -60,7 +60,7 @@ class ShellTest {
         assertThat(output().lines()).hasSize(1);
         assertThat(errors().lines())
                 .containsExactly(
-                        "error[unknown-word]: there is no word `lst`",
+                        "error[unknown-word]: unknown command `lst`",
                         "   = did you mean `list`?",
                         "   = more: help rules",
                         "stopped at line 3");
@@ -71,7 +71,7 @@ class ShellTest {
         assertThat(script("gapps a.yaml")).isEqualTo(2);
         assertThat(errors())
                 .startsWith(
-                        "error[unknown-word]: there is no word `gapps`\n   = did you mean `gaps`?\n   = more: help\n");
+                        "error[unknown-word]: unknown command `gapps`\n   = did you mean `gaps`?\n   = more: help\n");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ShellTest {
     @Test
     void quotesKeepATokenTogetherAndBackslashesContinueALine() {
         assertThat(script("gaps 'my audit.yaml' \\\n  \"ano\\\"ther\"")).isEqualTo(2);
-        assertThat(errors()).contains("takes no further `ano\"ther`");
+        assertThat(errors()).contains("unexpected argument `ano\"ther`");
     }
 
     @Test
@@ -98,8 +98,8 @@ class ShellTest {
     void whatIsTypedOutsideTheShellMayBePastedIntoIt() {
         assertThat(script("cx help gaps\n")).isZero();
         assertThat(output())
-                .startsWith("Show what customers lack")
-                .endsWith("\nhelp lists the options that every word takes.\n");
+                .startsWith("Show the gaps in customer experience")
+                .endsWith("\nhelp lists the options of all commands.\n");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ShellTest {
         assertThat(script("help")).isZero();
         assertThat(output())
                 .contains("  advise ")
-                .contains("In the shell also:")
+                .contains("Also in the shell:")
                 .contains("  forget ");
     }
 

@@ -40,7 +40,7 @@ final class PlainSentences implements StrategyWording {
             return link.felt().theme() + " is rated " + link.felt().rating();
         }
         return link.effect() == null
-                ? "not evidenced"
+                ? "no evidence"
                 : link.effect().metric() + " " + link.effect().change();
     }
 
@@ -96,12 +96,12 @@ final class PlainSentences implements StrategyWording {
 
     @Override
     public String noAmbition() {
-        return "the client gave none: ask";
+        return "not provided: ask the client";
     }
 
     @Override
     public String noRivals() {
-        return "no rivals in the audit: said, not invented";
+        return "no rivals in the audit";
     }
 
     @Override

@@ -148,7 +148,7 @@ class StrategyDocumentTest {
         assertThat(drafted("olist-2018-q1").strategy())
                 .contains("""
                           - id: csat@organization
-                            from-ambition: unknown  # the client gave none: ask
+                            from-ambition: unknown  # not provided: ask the client
                             state: drafted
                             owner: unknown
                         """)
@@ -159,13 +159,13 @@ class StrategyDocumentTest {
 
     @Test
     void aLinkThatNothingShowsSaysSo() {
-        assertThat(drafted("fjord-and-fern").strategy()).contains("link: { grade: E, says: not evidenced }");
+        assertThat(drafted("fjord-and-fern").strategy()).contains("link: { grade: E, says: no evidence }");
     }
 
     @Test
     void withoutRivalsOpportunitiesAndThreatsAreUnknownAndNotEmpty() {
         assertThat(drafted("olist-2018-q1").strategy())
-                .contains("opportunities: unknown  # no rivals in the audit: said, not invented")
+                .contains("opportunities: unknown  # no rivals in the audit")
                 .contains("threats: unknown  # ");
         assertThat(drafted("fjord-and-fern").strategy()).contains("rival: northline");
     }
