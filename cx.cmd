@@ -24,11 +24,12 @@ set "KEYBOARD="
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%a in (%*) do (
     if "%%~a"=="shell" (
-        set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\shell\*"
+        set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\shell\*;%HOME_OF_CX%target\lib\compile\*"
         set "KEYBOARD=-Dcx.keyboard=true"
         set "SPEED="
     )
     if "%%~a"=="--rules" set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\compile\*"
+    if "%%~a"=="rules" set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\compile\*"
 )
 
 "%JAVA%" %SPEED% -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %KEYBOARD% -cp "%CLASS_PATH%" org.cxadvisor.Main %*

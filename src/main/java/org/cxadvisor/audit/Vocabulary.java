@@ -39,6 +39,11 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         if (!document.problems().isEmpty() || !(document.root() instanceof Fields root)) {
             throw new IllegalArgumentException(file + ": " + document.problems());
         }
+        return of(root);
+    }
+
+    /** What a document says that was read already; a list of anything but words throws {@link IllegalArgumentException}. */
+    public static Vocabulary of(Fields root) {
         Map<String, Map<String, String>> lists = new LinkedHashMap<>();
         for (Field field : root.fields()) {
             if (field.value() instanceof Fields words) {
@@ -46,6 +51,18 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
             }
         }
         return new Vocabulary(lists);
+    }
+
+    /** The same lists with more words; one that a list has already gets another meaning. */
+    public Vocabulary with(Vocabulary more) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(lists);
+        more.lists()
+                .forEach((list, words) -> all.merge(list, words, (ours, theirs) -> {
+                    Map<String, String> both = new LinkedHashMap<>(ours);
+                    both.putAll(theirs);
+                    return Collections.unmodifiableMap(both);
+                }));
+        return new Vocabulary(all);
     }
 
     /** The words of a list with their meanings; a list that is not there throws {@link IllegalArgumentException}. */

@@ -45,22 +45,19 @@ final class AdviseCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advisor advice = cx.advice().toDraft();
         Map<String, Path> folders = folders();
-        return audits.size() == 1
-                ? Commands.attempt(drafted(audits.get(0), advice, folders), cx)
-                : several(advice, folders);
+        return audits.size() == 1 ? Commands.attempt(drafted(audits.get(0), folders), cx) : several(folders);
     }
 
     /** Drafts on all cores, and tells in the order the audits were named while the next are being drafted. */
-    private Exit several(Advisor advice, Map<String, Path> folders) {
+    private Exit several(Map<String, Path> folders) {
         ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             Exit exit = Exit.DONE;
             Deque<Future<Callable<Exit>>> drafts = new ArrayDeque<>();
             for (Path audit : audits) {
-                drafts.add(cores.submit(() -> drafted(audit, advice, folders)));
+                drafts.add(cores.submit(() -> drafted(audit, folders)));
                 if (drafts.size() > AHEAD) {
                     exit = exit.and(told(drafts.remove()));
                 }
@@ -79,8 +76,9 @@ final class AdviseCommand implements Callable<Exit> {
     }
 
     /** Drafts at once; what came of it is told in the order the audits were named. */
-    private Callable<Exit> drafted(Path audit, Advisor advice, Map<String, Path> folders) {
+    private Callable<Exit> drafted(Path audit, Map<String, Path> folders) {
         try {
+            Advisor advice = cx.advice(audit).toDraft();
             JudgedAudit judged = advice.judge(audit, cx);
             return judged.isSound() ? drafted(audit, judged, advice, folders) : () -> advice.refuse(judged, cx);
         } catch (IOException | RuntimeException | Error refused) {

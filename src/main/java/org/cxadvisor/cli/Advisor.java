@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.language.Messages;
@@ -27,14 +29,15 @@ import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
 import org.cxadvisor.report.WhyText;
-import org.cxadvisor.rulebase.CompanyRules;
 import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebook.CompanyBook;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.JudgedStrategy;
+import org.cxadvisor.strategy.Judgement;
 import org.cxadvisor.strategy.Origin;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
@@ -47,67 +50,89 @@ import org.cxadvisor.yaml.StrictReader;
 final class Advisor {
 
     private final Rulebase rules;
-    private final RuleIndex index = RuleIndex.builtIn();
+    private final RuleIndex index;
+    private final Once<Judgement> judgement;
+    private final AtomicBoolean drafting = new AtomicBoolean();
     private final Once<AuditChecker> audits;
     private final Once<StrategyFileChecker> strategies;
     private final Once<StrategyPlanner> planner;
 
-    private Advisor(Rulebase rules) {
+    private Advisor(Rulebase rules, RuleIndex index, Supplier<Judgement> judgement) {
         this.rules = rules;
-        this.audits = new Once<>(() -> new AuditChecker(rules, index));
+        this.index = index;
+        this.judgement = new Once<>(judgement);
+        this.audits = new Once<>(() -> new AuditChecker(this.judgement.get()));
         this.strategies = new Once<>(() -> new StrategyFileChecker(rules, index));
         this.planner = new Once<>(() -> new StrategyPlanner(rules, audits.get()));
     }
 
-    /** With the rules the program was built with. */
+    /** With what the program was built with. */
     static Advisor builtIn() {
-        return new Advisor(Rulebase.builtIn());
-    }
-
-    /** The same advisor, which starts to load every stage: a strategy will be drafted. */
-    Advisor toDraft() {
-        rules.loadAhead(Stage.values());
-        return this;
+        Rulebase rules = Rulebase.builtIn();
+        RuleIndex index = RuleIndex.builtIn();
+        return new Advisor(rules, index, () -> Judgement.of(rules, index));
     }
 
     /**
-     * With a company's own rules beside ours.
+     * The same with the data of a project.
      *
-     * @throws NotJudgedException when the folder is not there or a rule in it does not compile
+     * @param shown the folder as people are to read it
+     * @throws CompanyBookException when something in the folder is wrong
      */
-    static Advisor with(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new NotJudgedException("no-rules-folder", Map.of("file", folder.toString()));
-        }
+    Advisor withData(Path folder, String shown) {
         try {
-            CompanyRules company = CompanyRules.in(folder, cache());
-            Rulebase rules = company.rules();
-            if (rules == null && company.problems().isEmpty()) {
-                throw new NotJudgedException("no-rules-in-folder", Map.of("file", folder.toString()));
-            }
-            if (rules == null) {
-                throw broken(folder, company.problems());
-            }
-            return new Advisor(rules);
+            return with(CompanyBook.ofData(judgement.get(), folder, shown));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** One refusal for all rules that do not compile. */
-    private static NotJudgedException broken(Path folder, List<Problem> problems) {
-        List<NotJudgedException> all = problems.stream()
-                .map(problem -> new NotJudgedException(
-                        "broken-rule",
-                        Map.of(
-                                "file",
-                                folder.resolve(problem.place().file()) + ":"
-                                        + problem.place().line(),
-                                "says",
-                                problem.values().getOrDefault("says", ""))))
-                .toList();
-        all.stream().skip(1).forEach(all.get(0)::addSuppressed);
-        return all.get(0);
+    /**
+     * The same with a company's own rules and data.
+     *
+     * @param typed the folder as it was typed
+     * @throws NotJudgedException when the folder is not there, or nothing in it is ours to read
+     * @throws CompanyBookException when something in the folder is wrong
+     */
+    Advisor withRules(Path folder, String typed) {
+        CompanyBook book = book(folder, typed);
+        if (book.files() == 0) {
+            throw new NotJudgedException("no-rules-in-folder", Map.of("file", typed));
+        }
+        return with(book);
+    }
+
+    /** What a company brings, whether it is sound or not. */
+    CompanyBook book(Path folder, String typed) {
+        if (!Files.isDirectory(folder)) {
+            throw new NotJudgedException("no-rules-folder", Map.of("file", typed));
+        }
+        try {
+            return CompanyBook.withRules(judgement.get(), folder, typed, cache());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Advisor with(CompanyBook book) {
+        if (!book.isSound()) {
+            throw new CompanyBookException(book.problems(), book.lines());
+        }
+        Judgement both = book.judgement();
+        return new Advisor(both.rules(), both.index(), () -> both);
+    }
+
+    /** The same advisor, which starts to load every stage: a strategy will be drafted. */
+    Advisor toDraft() {
+        if (drafting.compareAndSet(false, true)) {
+            rules.loadAhead(Stage.values());
+        }
+        return this;
+    }
+
+    /** What it judges by. */
+    Judgement judgement() {
+        return judgement.get();
     }
 
     private static Path cache() {
@@ -189,16 +214,16 @@ final class Advisor {
         return judged.isSound() ? new Prover(draft(judged, cx), index).ids() : List.of();
     }
 
-    /** One part of the strategy of an audit on the screen. */
-    Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
-        toDraft();
-        JudgedAudit judged = judge(audit, cx);
+    /** One part of the strategy of an audit on the screen, as its project has it judged. */
+    static Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
+        Advisor advice = cx.advice(audit).toDraft();
+        JudgedAudit judged = advice.judge(audit, cx);
         if (!judged.isSound()) {
-            return refuse(judged, cx);
+            return advice.refuse(judged, cx);
         }
-        Strategy strategy = draft(judged, cx);
-        Views views =
-                new Views(strategy, index, language(strategy, cx), cx.screen().width());
+        Strategy strategy = advice.draft(judged, cx);
+        Views views = new Views(
+                strategy, advice.index, language(strategy, cx), cx.screen().width());
         part.apply(views).forEach(cx.screen().out()::println);
         return Exit.DONE;
     }

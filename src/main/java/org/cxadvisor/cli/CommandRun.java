@@ -61,9 +61,19 @@ final class CommandRun {
         return words.messages();
     }
 
-    /** Rules, playbooks and planner, loaded when a word first asks for them. */
+    /** Rules, playbooks and planner, loaded when a word first asks for them, as they hold in the working folder. */
     Advisor advice() {
-        return words.advice(rules());
+        return advice(Path.of("cx.yaml"));
+    }
+
+    /** The same as this program was built with, whatever project or company's rules are named. */
+    Advisor ours() {
+        return words.advice(null, null, null);
+    }
+
+    /** The same as they hold for a file, which may belong to a project with data of its own. */
+    Advisor advice(Path typed) {
+        return words.advice(rules(), rules, Project.root(at(typed)));
     }
 
     /** The day the program was started on. */

@@ -12,11 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RunawayRuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -54,6 +59,7 @@ public final class Commands {
     private final ToIntBiFunction<Commands, Screen> shell;
     private final OpenAudit open;
     private final Map<String, Advisor> advice;
+    private final Map<Path, Optional<ProjectFile.Data>> projects = new ConcurrentHashMap<>();
     private final boolean inShell;
 
     /**
@@ -133,11 +139,36 @@ public final class Commands {
                 .toList();
     }
 
-    /** What the words advise from: loaded once for a run or shell, and once for each folder of a company's rules. */
-    Advisor advice(@Nullable Path rules) {
-        return advice.computeIfAbsent(
-                rules == null ? "" : rules.toAbsolutePath().toString(),
-                folder -> rules == null ? Advisor.builtIn() : Advisor.with(rules));
+    /**
+     * What the words advise from: loaded once for a run or shell, for each folder of a company's rules, and for each project
+     * with data of its own.
+     *
+     * @param rules the folder of a company's rules; null when there is none
+     * @param typed the same folder as it was typed
+     * @param root the project that what is judged belongs to; null when there is none
+     */
+    Advisor advice(@Nullable Path rules, @Nullable Path typed, @Nullable Path root) {
+        Advisor ours = advice.computeIfAbsent("", folder -> Advisor.builtIn());
+        ProjectFile.Data data = root == null
+                ? null
+                : projects.computeIfAbsent(root, Commands::data).orElse(null);
+        Advisor its = data == null
+                ? ours
+                : advice.computeIfAbsent(
+                        data.folder().toString(), folder -> ours.withData(data.folder(), data.shown()));
+        return rules == null
+                ? its
+                : advice.computeIfAbsent(
+                        (data == null ? "" : data.folder().toString()) + "\n" + rules.toAbsolutePath(),
+                        folder -> its.withRules(rules, String.valueOf(typed)));
+    }
+
+    private static Optional<ProjectFile.Data> data(Path root) {
+        try {
+            return Optional.ofNullable(ProjectFile.data(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     LocalDate today() {
@@ -180,6 +211,8 @@ public final class Commands {
                     cx);
         } catch (NotJudgedException e) {
             return refuse(e, "", cx);
+        } catch (CompanyBookException e) {
+            return refuse(e, cx);
         } catch (RunawayRuleException e) {
             return cx.rules() == null
                     ? admit(e, cx)
@@ -262,7 +295,13 @@ public final class Commands {
             case "explain" -> new ExplainCommand(cx).spec();
             case "schema" -> new SchemaCommand(cx).spec();
             case "rules" ->
-                CommandSyntax.group("rules", new RulesListCommand(cx).spec()).spec();
+                CommandSyntax.group(
+                                "rules",
+                                new RulesListCommand(cx).spec(),
+                                new RulesNewCommand(cx).spec(),
+                                new RulesTestCommand(cx).spec(),
+                                new RulesFactsCommand(cx).spec())
+                        .spec();
             case "playbooks" ->
                 CommandSyntax.group(
                                 "playbooks", new PlaybooksListCommand(cx).spec(), new PlaybooksShowCommand(cx).spec())
@@ -308,6 +347,23 @@ public final class Commands {
         for (Throwable another : why.getSuppressed()) {
             if (another instanceof NotJudgedException more) {
                 refuse(more, "", cx);
+            }
+        }
+        return Exit.NOT_JUDGED;
+    }
+
+    /** What is wrong with a company's own files: problems that any file may have in their place, others in a sentence. */
+    private static Exit refuse(CompanyBookException why, CommandRun cx) {
+        ProblemText text = new ProblemText(cx.messages(), RuleIndex.builtIn());
+        for (Problem problem : why.problems()) {
+            if (cx.messages().has("cli." + problem.rule())
+                    && !why.lines().containsKey(problem.place().file())) {
+                Map<String, String> values = new TreeMap<>(problem.values());
+                values.put("file", problem.place().toString());
+                refuse(new NotJudgedException(problem.rule(), values, problem.suggestion()), "", cx);
+            } else {
+                text.pretty(problem, why.lines()).forEach(cx.screen().err()::println);
+                cx.screen().err().println();
             }
         }
         return Exit.NOT_JUDGED;

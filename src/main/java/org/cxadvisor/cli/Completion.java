@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.rulebook.FactCatalogue;
+import org.cxadvisor.rulebook.FactPage;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,7 @@ final class Completion {
             case "ID" -> words.open().ids().apply(start);
             case "PLAYBOOK" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).toList();
+            case "FACT" -> FactCatalogue.read().stream().map(FactPage::name).toList();
             case "NAME" -> ExplainCommand.names(RuleIndex.builtIn());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
             case "WORD" -> Commands.NAMES;

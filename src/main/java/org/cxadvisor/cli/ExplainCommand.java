@@ -17,7 +17,10 @@ import org.cxadvisor.report.ConcernText;
 import org.cxadvisor.report.KeyText;
 import org.cxadvisor.report.MetricText;
 import org.cxadvisor.report.PageText;
+import org.cxadvisor.report.ThresholdText;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.strategy.Judgement;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.FormKey;
@@ -44,12 +47,13 @@ final class ExplainCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        RuleIndex index = RuleIndex.builtIn();
+        RuleIndex index = cx.advice().index();
         int width = cx.screen().width();
         List<String> lines = index.page(name)
                 .map(page -> new PageText(cx.messages(), index).of(page, width))
                 .or(() -> MetricCatalogue.page(name).map(page -> new MetricText(cx.messages(), width).of(page)))
                 .or(() -> key(width))
+                .or(this::threshold)
                 .or(() -> concern(width))
                 .orElseThrow(() -> unknown(index));
         lines.forEach(cx.screen().out()::println);
@@ -65,13 +69,26 @@ final class ExplainCommand implements Callable<Exit> {
         return new FormKeys(AuditForm.of(Vocabulary.builtIn(), MetricCatalogue.read()));
     }
 
+    /** A number that decides: what it is, why, who measured it, and whose it is. */
+    private Optional<List<String>> threshold() {
+        Judgement judgement = cx.advice().judgement();
+        Optional<Thresholds.Entry> found = judgement.thresholds().entry(name);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean companys = !Thresholds.builtIn().entry(name).equals(found);
+        return Optional.of(new ThresholdText(
+                        cx.messages(), judgement.sources(), cx.screen().width())
+                .of(found.get(), companys));
+    }
+
     /** A concern by its id, or the one that a name such as a touchpoint's surely says. */
     private Optional<List<String>> concern(int width) {
         Concerns concerns = Concerns.builtIn();
         ConcernText text = new ConcernText(cx.messages(), width);
         Optional<List<String>> named = concerns.get(name).map(text::of);
         boolean known = Playbooks.builtIn().get(name).isPresent()
-                || Vocabulary.builtIn().words("themes").containsKey(name);
+                || cx.advice().judgement().vocabulary().words("themes").containsKey(name);
         if (named.isPresent() || known) {
             return named;
         }
@@ -95,7 +112,7 @@ final class ExplainCommand implements Callable<Exit> {
         if (playbooks.get(name).isPresent()) {
             return new NotJudgedException("playbook-to-explain", Map.of("playbook", name));
         }
-        String theme = Vocabulary.builtIn().words("themes").get(name);
+        String theme = cx.advice().judgement().vocabulary().words("themes").get(name);
         if (theme != null) {
             String closing = playbooks.all().stream()
                     .filter(playbook -> playbook.mends().contains(name))

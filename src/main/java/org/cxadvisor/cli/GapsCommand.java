@@ -25,6 +25,6 @@ final class GapsCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("gaps", audit), cx, Views::gaps);
+        return Advisor.view(cx.chosen("gaps", audit), cx, Views::gaps);
     }
 }

@@ -25,6 +25,6 @@ final class GoalsCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("goals", audit), cx, Views::goals);
+        return Advisor.view(cx.chosen("goals", audit), cx, Views::goals);
     }
 }

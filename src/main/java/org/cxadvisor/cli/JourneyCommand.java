@@ -25,6 +25,6 @@ final class JourneyCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("journey", audit), cx, Views::journeys);
+        return Advisor.view(cx.chosen("journey", audit), cx, Views::journeys);
     }
 }

@@ -25,6 +25,6 @@ final class MeasureNextCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("measure-next", audit), cx, Views::measureNext);
+        return Advisor.view(cx.chosen("measure-next", audit), cx, Views::measureNext);
     }
 }

@@ -25,6 +25,6 @@ final class PlanCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("plan", audit), cx, Views::plan);
+        return Advisor.view(cx.chosen("plan", audit), cx, Views::plan);
     }
 }

@@ -3,7 +3,6 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.report.PlaybookTable;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
@@ -25,7 +24,7 @@ final class PlaybooksListCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         List<Playbook> playbooks = Playbooks.builtIn().all();
-        new PlaybookTable(cx.messages(), Vocabulary.builtIn())
+        new PlaybookTable(cx.messages(), cx.advice().judgement().vocabulary())
                 .of(playbooks, cx.screen().width())
                 .forEach(cx.screen().out()::println);
         cx.tell("playbooks.told", Map.of("count", playbooks.size()));

@@ -3,10 +3,7 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.report.PlaybookPage;
-import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.Sources;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;
@@ -37,9 +34,9 @@ final class PlaybooksShowCommand implements Callable<Exit> {
                         playbook,
                         playbooks.path(id),
                         cx.messages(),
-                        RuleIndex.builtIn(),
-                        Vocabulary.builtIn(),
-                        Sources.builtIn(),
+                        cx.advice().index(),
+                        cx.advice().judgement().vocabulary(),
+                        cx.advice().judgement().sources(),
                         cx.screen().width())
                 .forEach(cx.screen().out()::println);
         return Exit.DONE;

@@ -25,6 +25,6 @@ final class RivalsCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("rivals", audit), cx, Views::rivals);
+        return Advisor.view(cx.chosen("rivals", audit), cx, Views::rivals);
     }
 }

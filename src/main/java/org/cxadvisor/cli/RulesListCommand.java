@@ -1,11 +1,10 @@
 package org.cxadvisor.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cxadvisor.report.PageText;
-import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,19 +30,24 @@ final class RulesListCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        List<String> known = new ArrayList<>(List.of(READING));
-        for (Stage each : Stage.values()) {
-            known.add(each.folder());
+        if (!stage.isEmpty() && !stage.equals(READING) && Stage.ofFolder(stage).isEmpty()) {
+            throw unknownStage(stage, READING);
         }
-        if (!stage.isEmpty() && !known.contains(stage)) {
-            throw new NotJudgedException(
-                    "unknown-stage",
-                    Map.of("stage", stage, "known", String.join(" ", known)),
-                    NearestWord.to(stage, known));
-        }
-        new PageText(cx.messages(), RuleIndex.builtIn())
+        new PageText(cx.messages(), cx.advice().index())
                 .list(stage)
                 .forEach(cx.screen().out()::println);
         return Exit.DONE;
+    }
+
+    /** @param also what may be named besides the stages, or empty */
+    static NotJudgedException unknownStage(String stage, String also) {
+        List<String> known = Stream.concat(
+                        Stream.of(also), Stream.of(Stage.values()).map(Stage::folder))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        Map<String, String> values = Map.of("stage", stage, "known", String.join(" ", known));
+        return stage.isEmpty()
+                ? new NotJudgedException("no-stage", values)
+                : new NotJudgedException("unknown-stage", values, NearestWord.to(stage, known));
     }
 }

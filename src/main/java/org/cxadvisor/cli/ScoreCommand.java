@@ -25,6 +25,6 @@ final class ScoreCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("score", audit), cx, Views::score);
+        return Advisor.view(cx.chosen("score", audit), cx, Views::score);
     }
 }

@@ -30,7 +30,7 @@ final class ShellCommand implements Callable<Exit> {
     private OpenAudit opened(Path typed) {
         Advisor.bytes(cx.at(typed), typed.toString());
         String name = typed.getFileName().toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
-        return new OpenAudit(name, typed, start -> cx.advice().ids(typed, cx).stream()
+        return new OpenAudit(name, typed, start -> cx.advice(typed).ids(typed, cx).stream()
                 .filter(id -> id.startsWith(start))
                 .toList());
     }

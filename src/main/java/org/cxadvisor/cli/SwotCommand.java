@@ -25,6 +25,6 @@ final class SwotCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("swot", audit), cx, Views::swot);
+        return Advisor.view(cx.chosen("swot", audit), cx, Views::swot);
     }
 }

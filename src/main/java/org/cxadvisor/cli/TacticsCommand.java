@@ -25,6 +25,6 @@ final class TacticsCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        return cx.advice().view(cx.chosen("tactics", audit), cx, Views::tactics);
+        return Advisor.view(cx.chosen("tactics", audit), cx, Views::tactics);
     }
 }

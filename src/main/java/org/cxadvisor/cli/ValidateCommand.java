@@ -33,6 +33,7 @@ final class ValidateCommand implements Callable<Exit> {
     private final CommandRun cx;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<String>> lines = new TreeMap<>();
+    private final Map<String, ProblemText> texts = new TreeMap<>();
 
     ValidateCommand(CommandRun cx) {
         this.cx = cx;
@@ -91,7 +92,9 @@ final class ValidateCommand implements Callable<Exit> {
     }
 
     private Exit judge(Path file) {
-        FileResult verdict = cx.advice().validate(file, cx);
+        Advisor advice = cx.advice(file);
+        FileResult verdict = advice.validate(file, cx);
+        verdict.lines().keySet().forEach(name -> texts.put(name, new ProblemText(cx.messages(), advice.index())));
         problems.addAll(verdict.problems());
         lines.putAll(verdict.lines());
         boolean failed = verdict.problems().stream().anyMatch(problem -> failOn.includes(problem.level()));
@@ -108,19 +111,28 @@ final class ValidateCommand implements Callable<Exit> {
     }
 
     private void print() {
-        ProblemText text = new ProblemText(cx.messages(), cx.advice().index());
         Lines out = cx.screen().out();
         switch (format) {
             case PRETTY -> {
                 for (Problem problem : shown()) {
-                    text.pretty(problem, lines).forEach(out::println);
+                    text(problem).pretty(problem, lines).forEach(out::println);
                     out.println();
                 }
-                text.summary(problems, shown()).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
+                any().summary(problems, shown()).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
             }
-            case COMPACT -> shown().forEach(problem -> out.println(text.compact(problem)));
-            case JSON -> out.print(text.json(problems));
+            case COMPACT -> shown().forEach(problem -> out.println(text(problem).compact(problem)));
+            case JSON -> out.print(any().json(problems));
         }
+    }
+
+    /** The words that hold for the project a problem was found in. */
+    private ProblemText text(Problem problem) {
+        ProblemText text = texts.get(problem.place().file());
+        return text == null ? any() : text;
+    }
+
+    private ProblemText any() {
+        return texts.values().iterator().next();
     }
 
     /** What is of level info is shown only to those who asked to fail on it. */

@@ -36,8 +36,8 @@ final class WhyCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Advisor advice = cx.advice().toDraft();
         Path file = new AuditFinder(cx, "cx why ID --in AUDIT").audit(in);
+        Advisor advice = cx.advice(file).toDraft();
         JudgedAudit judged = advice.judge(file, cx);
         if (!judged.isSound()) {
             return advice.refuse(judged, cx);

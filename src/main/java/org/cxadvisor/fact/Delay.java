@@ -9,11 +9,11 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param metric {@code wait-time} or {@code resolution-time}
  * @param subject where it was measured
- * @param channel the channel, as in the vocabulary; empty where there are several or nobody said
+ * @param channel the channel, as in the vocabulary; empty where there are several or unknown
  * @param typical the median, or the average where only that is known, in seconds
  * @param surely what it is at least, in seconds; NaN when not known
  * @param definition how it is counted: {@code median}, {@code mean}, {@code ring-time-only}
- * @param answers the cases it stands on; NaN when nobody counted
+ * @param answers the cases it is based on; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record Delay(

@@ -5,7 +5,7 @@ import org.cxadvisor.rulebase.Placed;
 /**
  * How strongly something goes with an outcome.
  *
- * @param outcome the measure it was held against
+ * @param outcome the measure it was compared with
  * @param subject what was examined
  * @param method {@code correlation relative-weights shapley regression}
  * @param weight the weight as given: a correlation from -1 to 1, or a share from 0 to 1
@@ -20,7 +20,7 @@ public record DriverWeight(String outcome, String subject, String method, double
         return Math.abs(weight);
     }
 
-    /** Whether enough answers stand behind it; false when nobody counted. */
+    /** Whether it has enough answers; false when unknown. */
     public boolean standsOnAtLeast(double enough) {
         return answers >= enough;
     }

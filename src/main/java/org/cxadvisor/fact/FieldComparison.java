@@ -3,8 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * How good all are that were measured at one touchpoint on one and the same stick. Places on the scale run from 0, the worst
- * there is, to 1, the best.
+ * How good all are that were measured at one touchpoint like for like. Places on the scale run from 0, the minimum, to 1, the best.
  *
  * @param subject the touchpoint, or {@code organization}
  * @param rivals how many rivals were measured
@@ -33,7 +32,7 @@ public record FieldComparison(
         return rivals >= enough;
     }
 
-    /** Whether even the best lies below a place on the scale beyond its margin of error; false when not counted. */
+    /** Whether even the best is below a place on the scale beyond its margin of error; false when not counted. */
     public boolean nobodyReaches(double place) {
         return bestHigh < place;
     }
@@ -43,7 +42,7 @@ public record FieldComparison(
         return best >= place && typicalHigh < place;
     }
 
-    /** How far the median of the rivals lies below the top of the scale: 0 to 1. */
+    /** How far the median of the rivals is below the top of the scale: 0 to 1. */
     public double lacks() {
         return 1 - typical;
     }

@@ -7,8 +7,8 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param theme the reason
  * @param share of the customers lost, in percent
- * @param low lower end of its 95 % interval, NaN when nobody said how many were lost or asked
- * @param lost how many that stands on, NaN when not known
+ * @param low lower end of its 95 % interval, NaN when the numbers lost or asked are unknown
+ * @param lost how many that is based on, NaN when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record LossReason(String theme, double share, double low, double lost, String at) implements Placed {

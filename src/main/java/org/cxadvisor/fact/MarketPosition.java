@@ -3,11 +3,11 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * Where one stands among all that were measured on one and the same stick (brief 7): s·(value − median of the others) ÷
+ * Where one stands among all that were measured like for like: s·(value − median of the others) ÷
  * spread, where s is 1 when higher is better and −1 when lower is.
  *
  * @param rival whose position: the rival's id, empty for ours
- * @param kind what the stick is: {@code comparison reviews sentiment voice search}, or {@code touchpoints} for one of our
+ * @param kind what is compared: {@code comparison reviews sentiment voice search}, or {@code touchpoints} for one of our
  *     touchpoints among our own
  * @param measure what was measured: a metric, or {@code rating}
  * @param subject the touchpoint, or {@code organization}
@@ -47,12 +47,12 @@ public record MarketPosition(
         return spreads <= -many && -lead - margin > 0;
     }
 
-    /** Whether it lies apart by so many spreads, which may be chance; false when the margin is not known. */
+    /** Whether it is apart by so many spreads, which may not be significant; false when the margin is not known. */
     public boolean mayLieApartBy(double many) {
         return Math.abs(spreads) >= many && Math.abs(lead) <= margin;
     }
 
-    /** Whether it lies apart by so many spreads beyond the margin of error. */
+    /** Whether it is apart by so many spreads beyond the margin of error. */
     public boolean surelyLiesApartBy(double many) {
         return isSurelyAboveBy(many) || isSurelyBelowBy(many);
     }
@@ -73,7 +73,7 @@ public record MarketPosition(
     }
 
     /**
-     * How sure the count makes us: the answers as a share of those a finding needs, at most 1; 1 where nothing was sampled.
+     * The confidence that the count allows: the answers as a share of those a finding needs, at most 1; 1 where nothing was sampled.
      *
      * @param needed the answers a finding needs
      */

@@ -13,8 +13,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param contacts how many of theirs were answered with a known time
  * @param solved how many of them were solved
  * @param ours the median of our first replies, in seconds; NaN when we were not tried
- * @param ourContacts how many of ours; 0 when we were not tried
- * @param chance how likely they would be this much faster by chance alone, 0 to 1 (Mann and Whitney 1947, one-sided, exact);
+ * @param ourContacts how many we had; 0 when we were not tried
+ * @param chance how likely they would be this much faster if there were no difference, 0 to 1 (Mann and Whitney 1947, one-sided, exact);
  *     NaN when one side was not tried
  * @param at the place in the audit, as {@code file:line:column}
  */

@@ -6,14 +6,14 @@ import org.cxadvisor.rulebase.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pain that was counted, and what customers who met it think of us.
+ * A pain that was counted, and what affected customers think of us.
  *
  * @param theme the pain's theme
  * @param touchpoint where it is met
- * @param share the share of customers who met it, 0 to 1
+ * @param share the share of customers affected, 0 to 1
  * @param shareLow the lower end of its 95 % interval
- * @param rating the mean rating of those who met it, in the unit of its scale
- * @param harm how far that lies below the rating of those who did not meet it, as a share of the scale, 0 to 1
+ * @param rating the mean rating of those affected, in the unit of its scale
+ * @param harm how far that is below the rating of those not affected, as a share of the scale, 0 to 1
  * @param answers how many were asked
  * @param source the id of the source that was asked; empty when not known
  * @param period when it was asked; null when not known

@@ -10,15 +10,15 @@ import org.cxadvisor.rulebase.Placed;
  * @param offered {@code somewhere}; {@code nowhere} when every touchpoint says its channels and none is this one; {@code unsaid}
  *     when some touchpoint does not say its channels
  * @param among on how many channels they turn to us
- * @param footing what the persona stands on, divided by what a persona needs: below 1 it is a proto-persona
- * @param reach the share of all customers who are of that kind, 0 to 1; NaN when nobody said
+ * @param footing the sample behind the persona, divided by what a persona needs: below 1 it is a proto-persona
+ * @param reach the share of all customers who are of that kind, 0 to 1; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record PreferredChannel(
         String persona, String channel, String offered, double among, double footing, double reach, String at)
         implements Placed {
 
-    /** Whether enough people stand behind the persona; false when nobody counted them. */
+    /** Whether the persona has enough people; false when their number is unknown. */
     public boolean isGrounded() {
         return footing >= 1;
     }

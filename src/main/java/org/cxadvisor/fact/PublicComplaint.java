@@ -8,8 +8,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param theme the matter
  * @param where {@code reviews} or {@code mentions}
  * @param share of the complaints there, in percent
- * @param low lower end of its 95 % interval; NaN when nobody counted the complaints
- * @param read how many reviews or mentions were read, good and bad; NaN when nobody said
+ * @param low lower end of its 95 % interval; NaN when unknown the complaints
+ * @param read how many reviews or mentions were read, good and bad; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record PublicComplaint(String theme, String where, double share, double low, double read, String at)
@@ -30,7 +30,7 @@ public record PublicComplaint(String theme, String where, double share, double l
         return low > percent;
     }
 
-    /** Whether enough reviews or mentions were read; false when nobody counted. */
+    /** Whether enough reviews or mentions were read; false when unknown. */
     public boolean isToldInAtLeast(double enough) {
         return read >= enough;
     }

@@ -10,12 +10,12 @@ import org.cxadvisor.rulebase.Placed;
  * @param positive how many speak well
  * @param negative how many speak ill
  * @param all how many speak at all
- * @param badLow the lower end of the 95 % interval of the share that is bad, in percent; NaN when nobody counted
- * @param net good less bad, of all, in points from -100 to 100 (brief 1)
+ * @param badLow the lower end of the 95 % interval of the share that is bad, in percent; NaN when unknown
+ * @param net good minus bad, of all, in points from -100 to 100
  * @param low the lower end of its 95 % interval
  * @param high the upper end
- * @param reason what those who speak ill name most; empty when nobody said
- * @param reasonShare the share of them who name it, in percent; NaN when nobody said
+ * @param reason what those who speak ill name most; empty when unknown
+ * @param reasonShare the share of them who name it, in percent; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record PublicMentions(
@@ -37,7 +37,7 @@ public record PublicMentions(
         return all;
     }
 
-    /** Whether more speak ill than well beyond the margin of error; false when nobody counted. */
+    /** Whether more speak ill than well beyond the margin of error; false when unknown. */
     public boolean isSurelyIll() {
         return high < 0;
     }
@@ -47,17 +47,17 @@ public record PublicMentions(
         return negative / all;
     }
 
-    /** Whether more than a share of it is bad, in percent, beyond the margin of error; false when nobody counted. */
+    /** Whether more than a share of it is bad, in percent, beyond the margin of error; false when unknown. */
     public boolean isSurelyBadInMoreThan(double percent) {
         return badLow > percent;
     }
 
-    /** Whether enough speak of it; false when nobody counted. */
+    /** Whether enough speak of it; false when unknown. */
     public boolean standsOnAtLeast(double enough) {
         return all >= enough;
     }
 
-    /** How far it lies below as much good as bad, as a share of the way from there to nothing but bad: 0 to 1. */
+    /** How far it is below as much good as bad, as a share of the way from there to nothing but bad: 0 to 1. */
     public double shortfall() {
         return Math.max(0, -net / 100);
     }

@@ -3,10 +3,10 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * How much work comes to a queue beside the people who do it. What nobody said is NaN, and so is what would follow from it.
+ * How much work comes to a queue beside the people who do it. What is unknown is NaN, and so is what would follow from it.
  *
  * @param queue the queue's id
- * @param channel the channel it serves, as in the vocabulary; empty where it serves several or nobody said
+ * @param channel the channel it serves, as in the vocabulary; empty where it serves several or unknown
  * @param contacts how many come in a month
  * @param handlingTime seconds of work per contact
  * @param agents how many people answer

@@ -4,16 +4,16 @@ import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * What a good part of the customers say at a touchpoint or in a queue: a pain they name or a reason why they write. What
+ * What many of the customers say at a touchpoint or in a queue: a pain they name or a reason why they write. What
  * is said at a touchpoint is heard in each queue that answers there too, and the other way round.
  *
  * @param subject where it is heard
  * @param from where it was said and counted: {@code subject}, or what belongs together with it
- * @param touchpoint the touchpoint of {@code from}; empty when nobody said
+ * @param touchpoint the touchpoint of {@code from}; empty when unknown
  * @param theme what they say, as in the vocabulary
  * @param share of those asked, or of the contacts, in percent
- * @param low the lower end of its 95 % interval; NaN when nobody counted
- * @param answers how many were asked or counted; NaN when nobody said
+ * @param low the lower end of its 95 % interval; NaN when unknown
+ * @param answers how many were asked or counted; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record ReportedTheme(
@@ -37,7 +37,7 @@ public record ReportedTheme(
         return share >= percent;
     }
 
-    /** Whether it lies above a number of percent beyond its margin of error; false when nobody counted. */
+    /** Whether it is above a number of percent beyond its margin of error; false when unknown. */
     public boolean isSurelyOver(double percent) {
         return low > percent;
     }

@@ -4,9 +4,9 @@ import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * Where we stand against one rival on one and the same stick: same source, same scale, same question.
+ * Where we stand against one rival like for like: same source, same scale, same question.
  *
- * @param kind what the stick is: {@code comparison reviews sentiment voice search}
+ * @param kind what is compared: {@code comparison reviews sentiment voice search}
  * @param measure what was measured: a metric, or {@code rating}
  * @param subject the touchpoint compared, or {@code organization}
  * @param rival the rival's id
@@ -59,12 +59,12 @@ public record RivalComparison(
         return rivalIsAhead() && rivalLead() >= share;
     }
 
-    /** Whether enough answers stand behind both sides; false when nobody counted. */
+    /** Whether both sides has enough answers; false when unknown. */
     public boolean standsOnAtLeast(double enough) {
         return answers >= enough;
     }
 
-    /** Whether the source is no older than so many days; false when nobody said how old it is. */
+    /** Whether the source is no older than so many days; false when its age is unknown. */
     public boolean isNoOlderThan(double days) {
         return age <= days;
     }

@@ -23,7 +23,7 @@ public record RivalComplaint(String rival, String theme, double share, double re
         return share >= percent;
     }
 
-    /** Whether enough reviews of the rival were read; false when nobody counted. */
+    /** Whether enough reviews of the rival were read; false when unknown. */
     public boolean isToldInAtLeast(double enough) {
         return reviews >= enough;
     }

@@ -3,7 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * How much faster a rival improved than we did, on one stick and over the same time.
+ * How much faster a rival improved than we did, like for like and over the same time.
  *
  * @param subject the touchpoint, or {@code organization}
  * @param rival the rival's id

@@ -3,8 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * What trying out a rival's service gave, on a scorecard of five checks, beside the same of ours where one and the same
- * source scored both.
+ * What trying out a rival's service gave, on a scorecard of five checks, beside our score where one source scored both.
  *
  * @param rival the rival's id
  * @param what {@code faq} or {@code chatbot}

@@ -3,7 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * How many answers a number stands on.
+ * How many answers a number is based on.
  *
  * @param what the number: a metric, or {@code rating}
  * @param answers how many, effective ones where they are weighted or cluster in accounts

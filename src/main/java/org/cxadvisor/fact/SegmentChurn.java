@@ -10,7 +10,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param segment the segment's id
  * @param by what tells it apart from others
- * @param touchpoint what it touches, its own or that of the segments it lies within; empty when nothing is named
+ * @param touchpoint what it touches, its own or that of the segments it is within; empty when nothing is named
  * @param phase whether it is a time that every customer goes through, as the first months are
  * @param within the segments whose overlap it is
  * @param churn the share that left
@@ -18,13 +18,13 @@ import org.cxadvisor.rulebase.Placed;
  * @param difference how much more of them left
  * @param low lower end of the 95 % interval of that
  * @param excess the losses that would not have happened had they left like the others, in percent of all losses
- * @param inside the segment inside and outside of which it was looked at as well; empty when nobody did
- * @param insideChurn the share that left among those who are in both; NaN when nobody looked
- * @param insideOthers the share that left among the others of {@code inside}; NaN when nobody looked
- * @param own the difference inside and outside of {@code inside} taken together, or {@code difference} when nobody looked
+ * @param inside the segment inside and outside of which it was examined as well; empty when not examined
+ * @param insideChurn the share that left among those who are in both; NaN when unknown
+ * @param insideOthers the share that left among the others of {@code inside}; NaN when unknown
+ * @param own the difference inside and outside of {@code inside} combined, or {@code difference} when unknown
  * @param ownLow lower end of the 95 % interval of that
  * @param ownExcess the excess by that difference, in percent of all losses
- * @param overParents by how much it exceeds the worst of the segments it lies within; for others its difference
+ * @param overParents by how much it exceeds the worst of the segments it is within; for others its difference
  * @param share its share of all customers, 0 to 1
  * @param customers how many customers it has
  * @param answers how many customers its rate was counted on
@@ -73,34 +73,33 @@ public record SegmentChurn(
         return excess > percent;
     }
 
-    /** Whether at least a share of its excess, 0 to 1, is left where it was looked at inside another segment. */
+    /** Whether at least a share of its excess, 0 to 1, is left where it was examined inside another segment. */
     public boolean keepsAtLeast(double part) {
         return ownExcess >= part * excess;
     }
 
-    /** Whether less than a share of its excess, 0 to 1, is left where it was looked at inside another segment. */
+    /** Whether less than a share of its excess, 0 to 1, is left where it was examined inside another segment. */
     public boolean keepsLessThan(double part) {
         return ownExcess < part * excess;
     }
 
-    /** Whether it exceeds every segment it lies within by so many points; segments within none do as a matter of course. */
+    /** Whether it exceeds every segment it is within by so many points; segments within none do as a matter of course. */
     public boolean addsMoreThan(double points) {
         return overParents > points;
     }
 
-    /** Whether it lies within a segment and brings at least a share, 0 to 1, of that segment's excess. */
+    /** Whether it is within a segment and brings at least a share, 0 to 1, of that segment's excess. */
     public boolean standsFor(SegmentChurn parent, double part) {
         return within.contains(parent.segment) && excess >= part * parent.excess;
     }
 
-    /** Whether somebody looked whether it holds apart from others, or it is itself what is left of two together. */
+    /** Whether it was examined if it holds apart from others, or it is itself what remains of two combined. */
     public boolean examined() {
         return !inside.isEmpty() || within.size() > 1;
     }
 
     /**
-     * The share of customers to count it for, 0 to 1: everyone where every customer goes through it; part of it where
-     * nobody looked whether its customers are the same people as those of another segment.
+     * The share of customers to count it for, 0 to 1: everyone where every customer goes through it; part of it where unknown whether its customers are the same people as those of another segment.
      */
     public double reach(double unexamined) {
         return phase ? 1 : examined() ? share : share * unexamined;

@@ -32,7 +32,7 @@ public record SegmentSpread(
         return high < points;
     }
 
-    /** Whether enough customers stand behind it; false when nobody counted. */
+    /** Whether it has enough customers; false when unknown. */
     public boolean standsOnAtLeast(double enough) {
         return answers >= enough;
     }

@@ -7,7 +7,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param subject the queue's or the touchpoint's id
  * @param queue the queue's id
- * @param channel the channel it serves, as in the vocabulary; empty where it serves several or nobody said
+ * @param channel the channel it serves, as in the vocabulary; empty where it serves several or unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record ServedBy(String subject, String queue, String channel, String at) implements Placed {}

@@ -8,7 +8,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param source the id of the survey; empty where the audit gives one figure for all
  * @param rate the share that answered, in percent
- * @param high upper end of its 95 % interval, NaN when nobody said how many were asked
+ * @param high upper end of its 95 % interval, NaN when the number asked is unknown
  * @param sent how many were asked, NaN when not known
  * @param at the place in the audit, as {@code file:line:column}
  */

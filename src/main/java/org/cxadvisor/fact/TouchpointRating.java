@@ -8,10 +8,10 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param touchpoint the touchpoint's id
  * @param value the mean rating
- * @param low the lower end of its 95 % interval; NaN when nobody counted
- * @param high the upper end; NaN when nobody counted
+ * @param low the lower end of its 95 % interval; NaN when unknown
+ * @param high the upper end; NaN when unknown
  * @param answers how many rated it
- * @param reach the share of customers who meet it, 0 to 1, as far as the answers tell; NaN when they do not
+ * @param reach the share of customers affected, 0 to 1, as far as the answers tell; NaN when they do not
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record TouchpointRating(
@@ -23,7 +23,7 @@ public record TouchpointRating(
         return Math.max(0, wanted - value);
     }
 
-    /** Whether it lies below a place on the scale beyond its margin of error; false when the margin is not known. */
+    /** Whether it is below a place on the scale beyond its margin of error; false when the margin is not known. */
     public boolean surelyBelow(double place) {
         return high < place;
     }

@@ -7,7 +7,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param tactic the playbook's id, or people's own word
  * @param state {@code under-way} or {@code tried}
- * @param outcome what came of it, in the words of the audit; empty when nobody said
+ * @param outcome what came of it, in the words of the audit; empty when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record TriedTactic(String tactic, String state, String outcome, String at) implements Placed {}

@@ -1,7 +1,7 @@
 package org.cxadvisor.gap;
 
 /**
- * What probably brings a gap about, so that a tactic mends the cause and not the symptom.
+ * What probably brings a gap about, so that a tactic fixes the cause and not the symptom.
  *
  * @param name the rule that concluded it, which is also what the cause is called
  * @param gap the id of the gap

@@ -8,12 +8,12 @@ import org.cxadvisor.fact.SegmentChurn;
  * @param rule the rule that found it
  * @param name what the gap is called: the theme for a pain, the rule's name for all others
  * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
- * @param layer {@code experience} for what customers meet, {@code result} for a measure that shows it, {@code opportunity} for
- *     what is good and could delight, {@code blind-spot} for what nobody measures; only experience is ranked, because a result
- *     is mended through what customers meet, and delight comes after the basics
+ * @param layer {@code experience}: what customers experience; {@code result}: a measure that shows it;
+ *     {@code opportunity}: what is good and could delight; {@code blind-spot}: what is not measured. Only experience is
+ *     ranked, because a result is fixed through what customers experience, and delight comes after the basics
  * @param pillar the part of the method it belongs to
- * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the worst there is
- * @param reach the share of customers who meet it, 0 to 1; NaN when nobody said
+ * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the minimum
+ * @param reach the share of customers affected, 0 to 1; NaN when unknown
  * @param touchpoint where tactics set in, when that is not the subject: the touchpoint of a segment; empty otherwise
  */
 public record Gap(
@@ -54,7 +54,7 @@ public record Gap(
         return new Gap(rule, rule, subject, "opportunity", pillar, shortfall, reach, "");
     }
 
-    /** Something nobody measures: how far it falls short is not known, so it weighs nothing and is only said. */
+    /** Something not measured: how far it falls short is not known, so it weighs nothing and is only said. */
     public static Gap blindSpot(String rule, String subject, String pillar) {
         return new Gap(rule, rule, subject, "blind-spot", pillar, 0, Double.NaN, "");
     }

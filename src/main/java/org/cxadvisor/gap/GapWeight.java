@@ -5,9 +5,9 @@ package org.cxadvisor.gap;
  *
  * @param gap the id of the gap
  * @param shortfall how far it falls short, 0 to 1
- * @param reach the share of customers who meet it, 0 to 1, taken from a threshold where nobody said
- * @param importance how much the subject counts beside what counts most, 0 to 1
- * @param value the three multiplied (brief section 4: importance × severity × reach)
+ * @param reach the share of customers affected, 0 to 1, taken from a threshold where unknown
+ * @param importance the importance of the subject relative to the most important, 0 to 1
+ * @param value the three multiplied: importance × severity × reach
  */
 public record GapWeight(String gap, double shortfall, double reach, double importance, double value) {
 

@@ -4,20 +4,20 @@ import org.cxadvisor.metric.Measurement;
 
 /**
  * A measure that looks like a gap and is not proven to be one: it is beyond the line, but by less than its margin of error, or
- * on too few answers. It is no gap; collecting more would tell.
+ * on too few answers. It is no gap; collecting more would show.
  *
  * @param rule the rule that concluded it
  * @param metric the measure
  * @param subject where it was measured
  * @param value what was measured
- * @param line what it is held against, in the unit of the measure
- * @param answers the answers it stands on
+ * @param line what it is compared with, in the unit of the measure
+ * @param answers the answers it is based on
  * @param needed about how many it would take to tell, if the value stayed as it is; two digits, the rest noughts
  */
 public record Inconclusive(
         String rule, String metric, String subject, double value, double line, double answers, double needed) {
 
-    /** A measure held against a line, where a finding needs so many answers. */
+    /** A measure compared with a line, where a finding needs so many answers. */
     public static Inconclusive of(String rule, Measurement measured, double line, double enough) {
         return new Inconclusive(
                 rule,
@@ -35,7 +35,7 @@ public record Inconclusive(
         return Math.ceil(answers / digit) * digit;
     }
 
-    /** A measure held against a place on its own scale: 0 is the lowest there is, 1 the highest. */
+    /** A measure compared with a place on its own scale: 0 is the lowest there is, 1 the highest. */
     public static Inconclusive onScale(String rule, Measurement measured, double place, double enough) {
         return of(rule, measured, measured.valueAt(place), enough);
     }

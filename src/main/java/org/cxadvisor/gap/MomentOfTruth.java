@@ -1,7 +1,7 @@
 package org.cxadvisor.gap;
 
 /**
- * A step of a journey that decides what customers think of the whole: it counts much, and there emotions turn or people leave.
+ * A step of a journey that decides what customers think of the whole: it is important, and there emotions turn or people leave.
  *
  * @param rule the rule that found it
  * @param journey the journey's id
@@ -12,7 +12,7 @@ package org.cxadvisor.gap;
  */
 public record MomentOfTruth(String rule, String journey, String touchpoint, int number, boolean swings, boolean loses) {
 
-    /** The id by which people ask about it: {@code rule@touchpoint}. */
+    /** The id people use for it: {@code rule@touchpoint}. */
     public String id() {
         return rule + "@" + touchpoint;
     }

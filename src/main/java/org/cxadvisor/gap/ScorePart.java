@@ -8,10 +8,10 @@ package org.cxadvisor.gap;
  * @param weight its share of the whole score, 0 to 1
  * @param rank 1 for the measure that is taken first
  * @param measure the metric's id, or {@code rating} for all ratings of touchpoints together
- * @param value 0 to 1, where 1 is the best there is; NaN when it is not measured
+ * @param value 0 to 1, where 1 is the maximum; NaN when it is not measured
  * @param low the lower end of its 95 % interval; NaN when not known
  * @param high the upper end of it; NaN when not known
- * @param answers how many it stands on; NaN when nobody counted
+ * @param answers how many it is based on; NaN when unknown
  */
 public record ScorePart(
         String row,
@@ -35,7 +35,7 @@ public record ScorePart(
         return !Double.isNaN(value);
     }
 
-    /** Whether there is one that enough people stand behind; false when nobody counted them. */
+    /** Whether there is one that enough people stand behind; false when their number is unknown. */
     boolean isKnownFrom(double enough) {
         return isKnown() && answers >= enough;
     }

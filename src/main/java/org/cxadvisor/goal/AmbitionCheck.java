@@ -10,7 +10,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param metric the measure it names; empty when it names none
  * @param obstacles what is in the way, each a word of {@link #OBSTACLES}; none for one that becomes a goal
  * @param shown the figure in question, as a person reads it: what was wished; empty without one
- * @param against what it is held against: the end of the scale, the day of the audit, the earlier ambition; empty without one
+ * @param against what it is compared with: the end of the scale, the day of the audit, the earlier ambition; empty without one
  * @param at the place in the audit
  */
 public record AmbitionCheck(

@@ -9,11 +9,10 @@ import java.util.List;
  * @param metric the measure
  * @param subject what it is measured on
  * @param change how far it is to move, in the measure's unit, always positive
- * @param counted whether anybody said how many cases stand behind the baseline
+ * @param counted whether the sample size of the baseline is known
  * @param shows the smallest change one further wave of as many answers could show; NaN when not counted
- * @param showsPooled the same for two waves taken together
- * @param shownBy what could show the change: one wave, two waves or more answers, as {@code one-wave two-waves more}; a word of
- *     its own says that nobody counted
+ * @param showsPooled the same for two waves combined
+ * @param shownBy what could show the change: one wave, two waves or more answers, as {@code one-wave two-waves more}; a word of its own says that no sample size is known
  * @param dated whether the baseline's period and source are known
  * @param owner the role that would do most of the work; empty when nothing planned names one
  * @param backing what is to move it: {@code tactics}, {@code goals} below it, or {@code nothing}
@@ -22,7 +21,7 @@ import java.util.List;
  *     a goal that leads up to another, {@code evidenced} or {@code not-evidenced}
  * @param timing whether its end leaves the time it takes: {@code enough}, {@code too-short}, or {@code open} without a plan
  * @param below the ids of goals that lead up to it and can be judged
- * @param waves how many waves of as many answers, taken together, would show the change; NaN when not counted
+ * @param waves how many waves of as many answers, combined, would show the change; NaN when not counted
  * @param years after how many years at the same pace the change would be large enough for one wave; NaN when not counted
  * @param yearly the change in a year at the same pace, in the measure's unit
  * @param unusual by how many standard deviations the baseline is worse than the waves before it; NaN when not known
@@ -52,12 +51,12 @@ public record GoalDraft(
         below = List.copyOf(below);
     }
 
-    /** Whether one further wave could show the change; false when nobody counted. */
+    /** Whether one further wave could show the change; false when unknown. */
     public boolean isShownByOneWave() {
         return shows <= change;
     }
 
-    /** Whether two further waves together could show the change; false when nobody counted. */
+    /** Whether two further waves combined could show the change; false when unknown. */
     public boolean isShownByTwoWaves() {
         return showsPooled <= change;
     }

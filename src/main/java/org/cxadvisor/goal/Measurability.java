@@ -1,7 +1,7 @@
 package org.cxadvisor.goal;
 
 /**
- * Whether anybody could tell that a goal was met.
+ * Whether it can be shown that a goal was met.
  *
  * @param rule the rule that judged
  * @param goal the goal's id

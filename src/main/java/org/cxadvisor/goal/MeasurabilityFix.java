@@ -1,7 +1,7 @@
 package org.cxadvisor.goal;
 
 /**
- * A way to judge a goal all the same that one further wave cannot show.
+ * A way to judge a goal that one further wave cannot show.
  *
  * @param rule the rule or row that names it
  * @param goal the goal's id

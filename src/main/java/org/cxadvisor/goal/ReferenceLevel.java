@@ -1,7 +1,7 @@
 package org.cxadvisor.goal;
 
 /**
- * What a goal is held against.
+ * What a goal is compared with.
  *
  * @param row the table's row that chose it
  * @param goal the goal's id

@@ -6,6 +6,6 @@ package org.cxadvisor.goal;
  * @param goal the goal's id
  * @param fallen whether the measure was better in one of the comparable periods
  * @param accepted whether a threshold says what is accepted, and the value falls short of it
- * @param towardsNone whether it is a share of customers who meet something bad, so that the best there is is none
+ * @param towardsNone whether it is a share of customers who are affected by something bad, so that the best value is zero
  */
 public record TargetBasis(String goal, boolean fallen, boolean accepted, boolean towardsNone) {}

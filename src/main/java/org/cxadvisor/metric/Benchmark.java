@@ -3,7 +3,7 @@ package org.cxadvisor.metric;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * A figure published by others beside a measure of ours that was taken alike: context, never a target.
+ * A figure published by others beside one of our measures, taken the same way: context, never a target.
  *
  * @param id the figure's name in {@code rules/benchmarks.yaml}
  * @param metric the metric's id
@@ -17,7 +17,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param best the best organization published, or the start of the band called world-class; {@code NaN} when not
  *     published
  * @param year it speaks of
- * @param age of the figure in years, seen from the audit
+ * @param age of the figure in years, as of the audit
  * @param statistic {@code mean} or {@code median}
  * @param industry whose figure it is, or {@code any}
  * @param source who published it

@@ -16,8 +16,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param low lower end of the 95 % interval of the worsening; {@code NaN} when not known
  * @param high upper end of it; {@code NaN} when not known
  * @param better {@code higher} or {@code lower}
- * @param lowest the lowest value there can be, {@code NaN} when there is none
- * @param highest the highest value there can be, {@code NaN} when there is none
+ * @param lowest the lowest value there can be, {@code NaN} where none exists
+ * @param highest the highest value there can be, {@code NaN} where none exists
  * @param at the place of the value now: {@code file:line:column}
  * @param beforeAt the place of the value then
  */
@@ -54,7 +54,7 @@ public record Change(
         return worsening >= much;
     }
 
-    /** How far it fell, as a share of the range there is or, where there is none, of the larger value; 0 when it did not. */
+    /** How far it fell, as a share of the range there is or, where none exists, of the larger value; 0 when it did not. */
     public double shortfall() {
         double range = highest - lowest;
         double whole = Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;

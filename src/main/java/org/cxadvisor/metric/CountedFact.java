@@ -1,8 +1,8 @@
 package org.cxadvisor.metric;
 
-/** A fact that stands on answers somebody counted. */
+/** A fact that is based on answers somebody counted. */
 public interface CountedFact {
 
-    /** How many answers, people or cases; NaN when nobody said. */
+    /** How many answers, people or cases; NaN when unknown. */
     double answers();
 }

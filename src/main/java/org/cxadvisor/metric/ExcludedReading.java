@@ -3,7 +3,7 @@ package org.cxadvisor.metric;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * A reading that was left out of a trend or a comparison, or altogether because it is about the industry.
+ * A reading that was excluded from a trend or a comparison, or altogether because it is about the industry.
  *
  * @param metric the metric's id
  * @param subject whose

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param metric the metric's id
  * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
  * @param value in the metric's unit; always known
- * @param answers the answers it stands on, effective ones where they are weighted or cluster
+ * @param answers the answers it is based on, effective ones where they are weighted or cluster
  * @param low lower end of the 95 % interval
  * @param high upper end of the 95 % interval
  * @param definition how the value is counted; empty when the metric has only one way
  * @param period the time it is about; null when not known
  * @param source the id of its source; empty when not known
  * @param better {@code higher}, {@code lower} or {@code neither}
- * @param lowest the lowest value there can be, {@code NaN} when there is none
- * @param highest the highest value there can be, {@code NaN} when there is none
+ * @param lowest the lowest value there can be, {@code NaN} where none exists
+ * @param highest the highest value there can be, {@code NaN} where none exists
  * @param at its place in the audit: {@code file:line:column}
  */
 public record Measurement(
@@ -40,7 +40,7 @@ public record Measurement(
     /**
      * How far the value falls short of a reference: 0 is met, 1 is the worst there can be.
      *
-     * <p>A share of the metric's range (brief 3: gap ÷ (high - low)); where the metric has no range, as durations, a
+     * <p>A share of the metric's range); where the metric has no range, as durations, a
      * share of the larger of the two numbers. {@code NaN} when neither direction is better.
      */
     public double shortfall(double reference) {
@@ -64,24 +64,24 @@ public record Measurement(
         return ofCustomers ? value / 100 : Double.NaN;
     }
 
-    /** Whether it lies within the scale it is said to have: revenue kept from customers, a share of its own kind, may not. */
+    /** Whether it is within the scale it is said to have: revenue kept from customers, a share of its own kind, may not. */
     public boolean isOnScale() {
         return !(value < lowest) && !(value > highest);
     }
 
-    /** Whether it lies above a value beyond its margin of error; false when the margin is not known. */
+    /** Whether it is above a value beyond its margin of error; false when the margin is not known. */
     public boolean surelyAbove(double other) {
         return low > other;
     }
 
-    /** Whether it is worse than a reference beyond its interval, and stands on answers enough; false when nobody counted. */
+    /** Whether it is worse than a reference beyond its interval, and is based on enough answers; false when unknown. */
     public boolean isProvenWorseThan(double reference, double enough) {
         return worseThan(reference) && answers >= enough;
     }
 
     /**
      * Whether it is worse than a reference, but by no more than its interval, or on fewer answers than are enough: collect
-     * more. False when nobody counted.
+     * more. False when unknown.
      */
     public boolean isUnprovenAgainst(double reference, double enough) {
         return isOnWrongSideOf(reference) && low <= high && answers > 0 && (!worseThan(reference) || answers < enough);
@@ -89,7 +89,7 @@ public record Measurement(
 
     /**
      * How many answers it would take to tell the value from a reference: as many as shrink the side of the interval that
-     * looks towards it to their distance; {@code NaN} when nobody counted.
+     * looks towards it to their distance; {@code NaN} when unknown.
      */
     public double answersToTellFrom(double reference) {
         double margin = better.equals("higher") ? high - value : value - low;
@@ -106,17 +106,17 @@ public record Measurement(
         return lowest + shareOfRange * (highest - lowest);
     }
 
-    /** Whether it lies below a place on its range beyond its interval, and stands on answers enough. */
+    /** Whether it is below a place on its range beyond its interval, and is based on enough answers. */
     public boolean isProvenBelow(double shareOfRange, double enough) {
         return better.equals("higher") && isProvenWorseThan(valueAt(shareOfRange), enough);
     }
 
-    /** Whether it lies below a place on its range, but not provenly so: collect more. */
+    /** Whether it is below a place on its range, but not provenly so: collect more. */
     public boolean isUnprovenBelow(double shareOfRange, double enough) {
         return better.equals("higher") && isUnprovenAgainst(valueAt(shareOfRange), enough);
     }
 
-    /** Whether it lies above a place on its range beyond its interval; false when nobody counted. */
+    /** Whether it is above a place on its range beyond its interval; false when unknown. */
     public boolean isSurelyAbove(double shareOfRange) {
         return low > valueAt(shareOfRange);
     }

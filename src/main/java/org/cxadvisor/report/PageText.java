@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.page.Escaping;
-import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
@@ -33,11 +32,12 @@ public final class PageText {
         lines.addAll(Columns.wrap("  ", "  ", finding(page), width));
         lines.add("");
         if (page.path() != null) {
-            for (String line : body(Catalogue.text(page.path())).lines().toList()) {
+            for (String line : body(index.text(page)).lines().toList()) {
                 lines.add(Escaping.terminal(line));
             }
             lines.add("");
-            lines.add(messages.say("explain.page", Map.of("path", page.path())));
+            String whose = index.isCompanys(page) ? "explain.page.company" : "explain.page";
+            lines.add(messages.say(whose, Map.of("path", page.path())));
         }
         for (RulePlace place : index.places()) {
             if (place.stem().equals(page.rule())) {
@@ -67,7 +67,7 @@ public final class PageText {
                     .orElse("reading");
             if (stage.isEmpty() || stage.equals(own)) {
                 lines.add(messages.say(
-                        "rules.line",
+                        index.isCompanys(page) ? "rules.line.company" : "rules.line",
                         Map.of(
                                 "rule", Columns.left(page.rule(), 26),
                                 "stage", Columns.left(own, 16),
@@ -78,10 +78,10 @@ public final class PageText {
     }
 
     /** The finding without the names of its values; where that leaves nothing, what the page says first. */
-    private static String finding(RulePage page) {
+    private String finding(RulePage page) {
         String plain = VALUE.matcher(page.finding()).replaceAll("…");
         if (plain.equals("…") && page.path() != null) {
-            String body = body(Catalogue.text(page.path()));
+            String body = body(index.text(page));
             plain = body.substring(0, body.indexOf('.')).replace('\n', ' ');
         }
         return Escaping.terminal(plain);

@@ -43,6 +43,7 @@ final class CatalogueBuild {
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());
+        shelf("facts", new FactsBuild(project, RuleFile.below(project.resolve("rules"))).facts());
     }
 
     /** In lists, as maps are laid out in the order of their keys, and the vocabulary has an order of its own. */
@@ -169,26 +170,8 @@ final class CatalogueBuild {
     private List<RulePlace> rules() throws IOException {
         List<RulePlace> places = new ArrayList<>();
         for (RuleFile file : RuleFile.below(project.resolve("rules"))) {
-            String path = "rules/" + file.path();
-            if (file.path().endsWith(RuleFile.TABLE)) {
-                places.addAll(rows(file, path));
-            } else {
-                places.add(new RulePlace(file.stem(), file.stage().folder(), path, RuleCompiler.ruleLine(file), ""));
-            }
+            places.addAll(file.places("rules/" + file.path()));
         }
         return places;
-    }
-
-    private static List<RulePlace> rows(RuleFile table, String path) {
-        List<RulePlace> rows = new ArrayList<>();
-        List<String> lines = table.text().lines().toList();
-        for (int index = 0; index < lines.size(); index++) {
-            String[] cells = lines.get(index).split("\",", 3);
-            String name = cells[0].replace("\"", "");
-            if (name.startsWith(table.stem() + "/") && cells.length > 1) {
-                rows.add(new RulePlace(name, table.stage().folder(), path, index + 1, cells[1].replace("\"", "")));
-            }
-        }
-        return rows;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A company's own rules, beside those the program was built with. Rules are code: they run only because somebody named their
  * folder on the command line.
  *
- * @param rules all rules together; null when one of the company's does not compile, or it has none
+ * @param rules all rules together; null when one of the company's does not compile
  * @param problems what does not compile
  */
 public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
@@ -28,16 +28,15 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
     }
 
     /**
-     * Compiles a rules folder, or takes what was compiled from the same rules before.
+     * Compiles rules, or takes what was compiled from the same rules before.
      *
-     * @param folder the folder, laid out as {@code rules/} is
+     * @param files its rules and tables
      * @param cache where compiled rules are kept; when it cannot be written, a folder of this run alone serves
-     * @throws IOException when the folder cannot be read
+     * @throws IOException when nothing can be written, not even for this run alone
      */
-    public static CompanyRules in(Path folder, Path cache) throws IOException {
-        List<RuleFile> files = RuleFile.below(folder);
+    public static CompanyRules of(List<RuleFile> files, Path cache) throws IOException {
         if (files.isEmpty()) {
-            return new CompanyRules(null, List.of());
+            return new CompanyRules(Rulebase.builtIn(), List.of());
         }
         Path kept = cache.resolve(digest(files));
         if (!Files.isDirectory(kept)) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,20 +17,24 @@ import java.util.stream.Stream;
  * @param path below the rules folder, with {@code /} between folders
  * @param text what it says
  */
-record RuleFile(Stage stage, String path, String text) {
+public record RuleFile(Stage stage, String path, String text) {
 
     static final String RULE = ".drl";
     static final String TABLE = ".drl.csv";
 
-    /** All rules and tables below a folder, sorted by path. */
-    static List<RuleFile> below(Path folder) throws IOException {
+    /** Whether a file of this name is code: a rule or a table, wherever it stands. */
+    public static boolean isCode(String name) {
+        return name.endsWith(RULE) || name.endsWith(TABLE);
+    }
+
+    /** All rules and tables in the stages of a rules folder, sorted by path. */
+    public static List<RuleFile> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> rules = files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.toString().endsWith(RULE) || file.toString().endsWith(TABLE))
+                    .filter(file -> isCode(file.toString()))
                     .sorted()
                     .toList();
-            List<RuleFile> found = new java.util.ArrayList<>();
+            List<RuleFile> found = new ArrayList<>();
             for (Path file : rules) {
                 Path relative = folder.relativize(file);
                 if (!file.toRealPath().startsWith(folder.toRealPath())) {
@@ -54,8 +59,35 @@ record RuleFile(Stage stage, String path, String text) {
     }
 
     /** The name of the rule or table: the file's name without its ending. */
-    String stem() {
+    public String stem() {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.substring(0, name.length() - (name.endsWith(TABLE) ? TABLE : RULE).length());
+        return name.substring(0, name.length() - (isTable() ? TABLE : RULE).length());
+    }
+
+    /** The path below the rules folder of the file beside it with another ending: {@code .md}, {@code .cases.yaml}. */
+    public String companion(String ending) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + stem() + ending;
+    }
+
+    /** Whether it is a table, whose rows are rules. */
+    public boolean isTable() {
+        return path.endsWith(TABLE);
+    }
+
+    /** Where each rule or row begins, with the path of the file as people are to read it. */
+    public List<RulePlace> places(String shown) {
+        if (!isTable()) {
+            return List.of(new RulePlace(stem(), stage.folder(), shown, RuleCompiler.ruleLine(this), ""));
+        }
+        List<RulePlace> rows = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            String[] cells = lines.get(index).split("\",", 3);
+            String name = cells[0].replace("\"", "");
+            if (name.startsWith(stem() + "/") && cells.length > 1) {
+                rows.add(new RulePlace(name, stage.folder(), shown, index + 1, cells[1].replace("\"", "")));
+            }
+        }
+        return rows;
     }
 }

@@ -61,7 +61,7 @@ public final class StageRules {
     }
 
     /** As {@link #infer(Collection)}, with one rule or table alone: what the cases beside a rule ask for. */
-    List<Conclusion<Object>> infer(Collection<?> facts, String only) {
+    public List<Conclusion<Object>> infer(Collection<?> facts, String only) {
         return infer(facts, match -> {
             String name = match.getRule().getName();
             return name.equals(only) || name.startsWith(only + "/");

@@ -93,6 +93,13 @@ public final class Thresholds {
         return new Thresholds(changed, industry);
     }
 
+    /** The same thresholds with others added; one of a name that is known already takes its place. */
+    public Thresholds with(List<Entry> more) {
+        Map<String, Entry> all = new LinkedHashMap<>(entries);
+        more.forEach(entry -> all.put(entry.id(), entry));
+        return new Thresholds(all, industry);
+    }
+
     /** All thresholds as facts, sorted by id. */
     public List<Threshold> facts() {
         return facts;

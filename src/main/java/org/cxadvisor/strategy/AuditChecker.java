@@ -13,7 +13,6 @@ import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.fact.CheckResult;
-import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
@@ -36,13 +35,19 @@ public final class AuditChecker {
     private final List<MetricDefinition> metrics;
     private final Thresholds thresholds;
 
+    /** Judges by these rules and everything else this program was built with. */
     public AuditChecker(Rulebase rules, RuleIndex index) {
-        this.rules = rules;
-        this.index = index;
-        this.vocabulary = Vocabulary.builtIn();
-        this.metrics = MetricCatalogue.read();
+        this(Judgement.of(rules, index));
+    }
+
+    /** @param judgement what audits are judged by */
+    public AuditChecker(Judgement judgement) {
+        this.rules = judgement.rules();
+        this.index = judgement.index();
+        this.vocabulary = judgement.vocabulary();
+        this.metrics = judgement.metrics();
         this.reader = new AuditReader(vocabulary, metrics);
-        this.thresholds = Thresholds.builtIn();
+        this.thresholds = judgement.thresholds();
     }
 
     /**

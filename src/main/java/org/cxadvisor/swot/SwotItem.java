@@ -1,15 +1,14 @@
 package org.cxadvisor.swot;
 
 /**
- * One line of a SWOT, of ours or of a rival's.
+ * One line of a SWOT, for us or for a rival.
  *
  * @param rule the rule that concluded it
- * @param quadrant {@code strength weakness opportunity threat}; {@code watch} for what is none of them yet, because it may be
- *     chance, hardly counts, or nobody said how much it counts
- * @param name what it is called; the gap's name for a weakness of ours
+ * @param quadrant {@code strength weakness opportunity threat}; {@code watch} for what is none of them yet, because it may not be significant, has little importance, or unknown its importance
+ * @param name what it is called; the gap's name for one of our weaknesses
  * @param subject what it is about: {@code organization}, or the id of a touchpoint or rival
  * @param rival whose SWOT the line belongs to: a rival's id, empty for ours
- * @param score importance times distance times confidence (brief 7), by which lines of a quadrant are ranked; NaN where a line
+ * @param score importance times distance times confidence, which ranks the lines of a quadrant; NaN where a line
  *     has no distance, such as praise
  */
 public record SwotItem(String rule, String quadrant, String name, String subject, String rival, double score) {

@@ -1,7 +1,7 @@
 package org.cxadvisor.tactic;
 
 /**
- * How many of those who were asked stand behind a gap; there is none where nobody said how many were asked.
+ * How many of those asked are behind a gap; none where the number asked is unknown.
  *
  * @param gap the gap's id
  * @param share the share that answered, 0 to 1

@@ -5,7 +5,7 @@ package org.cxadvisor.tactic;
  *
  * @param rule the rule that found it
  * @param playbook the playbook's id
- * @param what the capability, initiative or wish behind it
+ * @param what the capability, initiative or ambition behind it
  * @param forbids true removes the tactic; false lowers how well it fits, and is said
  */
 public record Block(String rule, String playbook, String what, boolean forbids) {

@@ -3,7 +3,7 @@ package org.cxadvisor.tactic;
 import java.util.Comparator;
 
 /**
- * One part of how sure we are; the lowest part decides (brief 9.3).
+ * One part of our confidence; the lowest part decides.
  *
  * @param row the table's row that decided it
  * @param part {@code data}, {@code evidence} or {@code fit}

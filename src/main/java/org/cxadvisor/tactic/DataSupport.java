@@ -4,7 +4,7 @@ package org.cxadvisor.tactic;
  * How well the data carry a gap.
  *
  * @param gap the gap's id
- * @param share the answers behind it, divided by the answers a finding needs; 0 when nobody counted
+ * @param share the answers behind it, divided by the answers a finding needs; 0 when unknown
  */
 public record DataSupport(String gap, double share) {
 

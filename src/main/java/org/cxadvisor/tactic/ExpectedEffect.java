@@ -3,7 +3,7 @@ package org.cxadvisor.tactic;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * That a playbook expects to move a measure, whatever the evidence.
+ * That a playbook expects to move a measure, regardless of the evidence.
  *
  * @param playbook the playbook's id
  * @param metric the measure

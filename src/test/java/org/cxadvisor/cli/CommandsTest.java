@@ -49,6 +49,12 @@ class CommandsTest {
         explain                     | missing-parameter    |
         advise a --into             | missing-value        |
         rules                       | missing-word         |
+        rules new UnheardStaff --stage gaps | no-rule-name | unheard-staff
+        rules new unheard-staff --stage gapz | unknown-stage | gaps
+        rules new unheard-staff     | no-stage             |
+        rules new felt-pain --stage gaps | rule-is-there   |
+        rules test .                | no-rules-to-test     |
+        rules facts OwnReview       | unknown-fact         | OwnReviews
         gaps a --as-of 2026-02-30   | no-date              |
         gaps a --quiet --quiet      | option-twice         |
         """)
@@ -281,6 +287,9 @@ class CommandsTest {
                 "explain",
                 "schema",
                 "rules list",
+                "rules new",
+                "rules test",
+                "rules facts",
                 "playbooks list",
                 "playbooks show",
                 "shell"
@@ -399,7 +408,7 @@ class CommandsTest {
         assertThat(complete("--color", "n")).containsExactly("never");
         assertThat(complete("gaps", "au")).containsExactly("audit one.yaml", "audits/");
         assertThat(complete("gaps", "a.yaml", "au")).isEmpty();
-        assertThat(complete("rules", "")).containsExactly("list");
+        assertThat(complete("rules", "")).containsExactly("list", "new", "test", "facts");
         assertThat(complete("schema", "")).contains("audit", "strategy");
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
@@ -435,6 +444,45 @@ class CommandsTest {
 
         assertThat(words.complete(List.of("why", "felt-pain@c"), 1, folder))
                 .containsExactly(new CompletionOption("felt-pain@chat", "", false));
+    }
+
+    @Test
+    void aNewRuleIsThreeFilesThatAreNeverOverwritten() throws IOException {
+        assertThat(run("rules", "new", "unheard-staff", "--stage", "gaps", "--rules", "own"))
+                .isZero();
+        assertThat(output())
+                .isEqualTo(
+                        "own/gaps/unheard-staff.md\nown/gaps/unheard-staff.cases.yaml\nown/gaps/unheard-staff.drl\n");
+        assertThat(folder.resolve("own/gaps/unheard-staff.drl")).content().contains("rule \"unheard-staff\"");
+
+        Files.delete(folder.resolve("own/gaps/unheard-staff.drl"));
+
+        assertThat(run("rules", "new", "unheard-staff", "--stage", "gaps", "--rules", "own"))
+                .isEqualTo(2);
+        assertThat(errors()).contains("error[file-is-there]: own/gaps/unheard-staff.md is there");
+    }
+
+    @Test
+    void aProjectBringsDataOfItsOwnFromAFolderInsideIt() throws IOException {
+        Files.createDirectories(folder.resolve("project/ours/thresholds"));
+        Files.writeString(folder.resolve("project/cx.yaml"), "cx: 1\ndata: ours\n");
+        Files.writeString(folder.resolve("project/ours/thresholds/care.yaml"), """
+                thresholds: 1
+                list:
+                  - { id: reviews-worth-answering, value: 5, unit: reviews, why: We answer all, source: judgement, tag: judgement }
+                """);
+        Screen inside = Screen.unwatched(out, err, folder.resolve("project"));
+
+        assertThat(words().run(List.of("explain", "reviews-worth-answering"), inside))
+                .isZero();
+        assertThat(output())
+                .contains("Threshold: 5 reviews", "ours/thresholds/care.yaml:3")
+                .containsPattern("\\(your\\s+company's\\)");
+
+        Files.writeString(folder.resolve("project/cx.yaml"), "cx: 1\ndata: ..\n");
+        assertThat(words().run(List.of("explain", "reviews-worth-answering"), inside))
+                .isEqualTo(2);
+        assertThat(errors()).startsWith("error[data-outside-project]: ");
     }
 
     private int run(String... tokens) {

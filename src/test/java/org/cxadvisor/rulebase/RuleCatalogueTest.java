@@ -21,6 +21,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cxadvisor.rulebook.CaseReader;
+import org.cxadvisor.rulebook.RuleCase;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
@@ -249,7 +251,7 @@ class RuleCatalogueTest {
         List<String> breaches = new ArrayList<>();
         for (RuleFile file : FILES) {
             for (String ending : List.of(".md", ".cases.yaml")) {
-                if (!Files.exists(FOLDER.resolve(RuleCases.companion(file, ending)))) {
+                if (!Files.exists(FOLDER.resolve(file.companion(ending)))) {
                     breaches.add(path(file) + " has no " + file.stem() + ending + ": add "
                             + (ending.equals(".md")
                                     ? "the page, the finding sentence first"
@@ -275,7 +277,7 @@ class RuleCatalogueTest {
     Stream<DynamicTest> everyPageHasItsPartsAndItsHead() {
         return FILES.stream()
                 .map(file -> dynamicTest(file.stem(), () -> {
-                    String where = "rules/" + RuleCases.companion(file, ".md");
+                    String where = "rules/" + file.companion(".md");
                     String text = text(file, ".md");
                     RulePage page = INDEX.page(file.stem()).orElseThrow();
                     boolean check = CHECKS.contains(file.stage());
@@ -317,8 +319,8 @@ class RuleCatalogueTest {
     Stream<DynamicTest> everyRuleHasACaseThatFindsAndACaseThatStaysQuiet() {
         return CASES.stream()
                 .map(rule -> dynamicTest(rule.file().stem(), () -> {
-                    String where = "rules/" + RuleCases.companion(rule.file(), ".cases.yaml");
-                    Fields root = (Fields) RuleCases.read(
+                    String where = "rules/" + rule.file().companion(".cases.yaml");
+                    Fields root = (Fields) CaseReader.root(
                             where, text(rule.file(), ".cases.yaml").getBytes(StandardCharsets.UTF_8));
 
                     assertThat(root.get("rule"))
@@ -333,7 +335,7 @@ class RuleCatalogueTest {
                             .anyMatch(one -> one.finds().isEmpty());
                     assertThat(rule.cases())
                             .as("%s: two cases of one name", where)
-                            .extracting(RuleCases.RuleCase::name)
+                            .extracting(RuleCase::name)
                             .doesNotHaveDuplicates();
                 }));
     }
@@ -342,7 +344,7 @@ class RuleCatalogueTest {
     void everyRowHasACaseThatFindsByIt() {
         Set<String> fired = new TreeSet<>();
         for (RuleCases rule : CASES) {
-            for (RuleCases.RuleCase one : rule.cases()) {
+            for (RuleCase one : rule.cases()) {
                 BUILT_IN.stage(rule.file().stage())
                         .infer(one.facts(), rule.file().stem())
                         .forEach(conclusion -> fired.add(conclusion.rule()));
@@ -358,13 +360,13 @@ class RuleCatalogueTest {
     Stream<DynamicTest> everyExampleOnAPageIsFoundByItsRule() {
         return FILES.stream()
                 .map(file -> dynamicTest(file.stem(), () -> {
-                    String where = "rules/" + RuleCases.companion(file, ".md");
+                    String where = "rules/" + file.companion(".md");
                     Matcher example = EXAMPLE.matcher(text(file, ".md"));
 
                     assertThat(example.find())
                             .as("a ```yaml block right under `## Found in` of %s", where)
                             .isTrue();
-                    Node given = RuleCases.read(where, example.group(1).getBytes(StandardCharsets.UTF_8));
+                    Node given = CaseReader.root(where, example.group(1).getBytes(StandardCharsets.UTF_8));
                     assertThat(BUILT_IN.stage(file.stage()).infer(RuleCases.facts((Fields) given), file.stem()))
                             .as(
                                     "what %s finds in the example of its own page: mend the example or the rule",
@@ -655,7 +657,7 @@ class RuleCatalogueTest {
     }
 
     private static String text(RuleFile file, String ending) throws IOException {
-        return Files.readString(FOLDER.resolve(RuleCases.companion(file, ending)));
+        return Files.readString(FOLDER.resolve(file.companion(ending)));
     }
 
     private static Stream<String> readingStems() {

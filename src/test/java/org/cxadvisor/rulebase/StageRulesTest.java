@@ -36,8 +36,9 @@ class StageRulesTest {
     void aRuleThatNeverComesToRestIsStoppedAndLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("rules/gaps/own"));
         Files.writeString(folder.resolve("rules/gaps/own/feeds-itself.drl"), RUNAWAY);
-        Rulebase rules = Objects.requireNonNull(CompanyRules.in(folder.resolve("rules"), folder.resolve("cache"))
-                .rules());
+        Rulebase rules =
+                Objects.requireNonNull(CompanyRules.of(RuleFile.below(folder.resolve("rules")), folder.resolve("cache"))
+                        .rules());
         Gap gap = new Gap("late", "late", "delivery", "care", 0.5, Double.NaN);
         List<Object> facts = factsOfOlist();
 

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cxadvisor.rulebook.CaseReader;
+import org.cxadvisor.rulebook.RuleCase;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -117,7 +119,7 @@ class UnknownNumbersTest {
     Stream<DynamicTest> forgettingANumberNeverAddsAConclusion() {
         return RuleCases.all().stream()
                 .map(rule -> dynamicTest(rule.file().stem(), () -> {
-                    for (RuleCases.RuleCase one : rule.cases()) {
+                    for (RuleCase one : rule.cases()) {
                         Set<String> before = concluded(rule, one.facts());
                         for (String number : numbers(one.facts())) {
                             List<Object> facts = one.facts().stream()
@@ -167,7 +169,7 @@ class UnknownNumbersTest {
     }
 
     private static void quiet(RuleCases rule, Predicate<String> forgotten) {
-        for (RuleCases.RuleCase one : rule.cases()) {
+        for (RuleCase one : rule.cases()) {
             List<Object> facts = one.facts().stream()
                     .map(fact -> fact instanceof Threshold ? fact : unknown((Record) fact, forgotten))
                     .toList();
@@ -235,7 +237,7 @@ class UnknownNumbersTest {
     @Test
     void everyRuleThatClaimsTheMarginIsOnTheList() throws IOException {
         for (RuleFile file : RuleFile.below(Path.of("rules"))) {
-            String page = Files.readString(Path.of("rules", RuleCases.companion(file, ".md")));
+            String page = Files.readString(Path.of("rules", file.companion(".md")));
             String what = page.substring(page.indexOf("\n---\n"), page.indexOf("## Why it matters"))
                     .replaceAll("\\s+", " ");
             boolean claims = what.contains("margin of error") || what.contains("95 % interval");
@@ -248,7 +250,7 @@ class UnknownNumbersTest {
     }
 
     private static Node root(Path file) throws IOException {
-        return RuleCases.read(file.toString(), Files.readAllBytes(file));
+        return CaseReader.root(file.toString(), Files.readAllBytes(file));
     }
 
     /** Without the history beside it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.GapWeight;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.rulebook.RuleCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,7 +28,7 @@ class WeighedGapsTest {
                 .map(rule -> dynamicTest(rule.file().stem(), () -> rule.cases().forEach(one -> weighed(rule, one))));
     }
 
-    private static void weighed(RuleCases rule, RuleCases.RuleCase one) {
+    private static void weighed(RuleCases rule, RuleCase one) {
         List<Gap> gaps = records(
                 BUILT_IN.stage(Stage.GAPS).infer(one.facts(), rule.file().stem()), Gap.class);
         List<Object> facts = new ArrayList<>(one.facts());

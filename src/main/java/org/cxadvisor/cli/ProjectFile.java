@@ -1,0 +1,92 @@
+package org.cxadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form;
+import org.cxadvisor.yaml.Form.ChoiceForm;
+import org.cxadvisor.yaml.Form.Word;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code cx.yaml}, which says what holds for a project. It may come from a stranger: it can name a folder of data inside the
+ * project, and never rules.
+ */
+final class ProjectFile {
+
+    private static final String NAME = "cx.yaml";
+
+    private static final Form FORM = Form.keyed(
+            "cx.yaml",
+            Form.required(
+                    "cx",
+                    Form.exact(new ChoiceForm("a version", List.of(new Word("1", "the only one so far")), false)),
+                    "the version of the format: 1"),
+            Form.optional(
+                    "data",
+                    Form.exact(Form.text()),
+                    "a folder of the project with its own thresholds, vocabulary, sources and pages"));
+
+    private ProjectFile() {}
+
+    /** A folder of data that a project names: where it is, and how people are to read it. */
+    record Data(Path folder, String shown) {}
+
+    /**
+     * The data of a project.
+     *
+     * @param root the folder of the project
+     * @return null when it names none
+     * @throws CompanyBookException when {@code cx.yaml} is wrong
+     * @throws NotJudgedException when it names a folder that is not there, or not inside the project
+     */
+    static @Nullable Data data(Path root) throws IOException {
+        Path file = root.resolve(NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        String shown = shown(file);
+        Document document = StrictReader.read(shown, Advisor.bytes(file, shown));
+        if (document.lines().stream()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+            return null;
+        }
+        List<Problem> problems = document.judgedBy(FORM);
+        if (!problems.isEmpty()) {
+            throw new CompanyBookException(problems, Map.of(shown, document.lines()));
+        }
+        return document.root() instanceof Fields fields && fields.get("data") instanceof Scalar named
+                ? inside(root, named.text(), shown)
+                : null;
+    }
+
+    private static Data inside(Path root, String named, String file) throws IOException {
+        Path folder = root.resolve(named);
+        Map<String, String> values = Map.of("folder", named, "file", file);
+        if (!Files.isDirectory(folder)) {
+            throw new NotJudgedException("no-data-folder", values);
+        }
+        Path real = folder.toRealPath();
+        if (!real.startsWith(root.toRealPath()) || real.equals(root.toRealPath())) {
+            throw new NotJudgedException("data-outside-project", values);
+        }
+        return new Data(real, shown(folder));
+    }
+
+    /** From where the user stands, if it lies below; else as it is. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return (whole.startsWith(here) ? here.relativize(whole) : whole)
+                .toString()
+                .replace('\\', '/');
+    }
+}
