@@ -90,7 +90,8 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Path folder = Files.createDirectories(elsewhere.resolve("Başka yer"));
+            Path folder = elsewhere.resolve("Başka yer");
+            Files.createDirectories(folder.resolve(".git"));
             Path copy = folder.resolve(audit);
             Files.createDirectories(copy.getParent());
             try (Stream<Path> beside = Files.list(audit.getParent())) {
