@@ -14,9 +14,9 @@ final class AuditValues implements ValueKind {
     static final AuditValues LANGUAGE = new AuditValues("language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", false, "en");
     static final AuditValues TRUE_OR_FALSE = new AuditValues("true-or-false", "true|false", false, "true");
 
-    /** Beside the audit: no folder can be named. */
-    static final AuditValues HISTORY =
-            new AuditValues("history-file", "[^\\s/\\\\:][^/\\\\:]{0,200}\\.csv", false, "nps.csv");
+    /** Beside the audit: no folder can be named, and nothing that no file system takes for a name. */
+    static final AuditValues HISTORY = new AuditValues(
+            "history-file", "[^\\s/\\\\:\\u0000-\\u001F][^/\\\\:\\u0000-\\u001F]{0,200}\\.csv", false, "nps.csv");
 
     private final String name;
     private final Pattern pattern;

@@ -78,6 +78,13 @@ class RangesTest {
     }
 
     @Test
+    void aHistoryWhoseNameNoFileCanHaveIsAnError() {
+        assertThat(problems(Audits.LEAST + "history: \"a\\0b.csv\"\n"))
+                .extracting(Problem::rule)
+                .contains("wrong-value");
+    }
+
+    @Test
     void aFigureOfTheHistoryThatCannotBeIsAnErrorInItsFile() {
         AuditReading reading =
                 Audits.readMore("history: past.csv\n", Map.of("past.csv", "period,csat\n2026-Q1,250%\n2026-Q2,-5%\n"));
