@@ -122,7 +122,7 @@ class TerminalTest {
                 List.of(Column.figures(Text.empty())),
                 List.of(List.of(new Cell.Position(-4, -5, 5)), List.of(new Cell.Position(Double.NaN, -5, 5))));
 
-        assertThat(Terminal.of(page, 40, FIGURES)).containsExactly(".o...|.....        -4", ".....|..... not known");
+        assertThat(Terminal.of(page, 40, FIGURES)).containsExactly(".o...|.....        -4", ".....|.....   unknown");
     }
 
     private static Page table() {
