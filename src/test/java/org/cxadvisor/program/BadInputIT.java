@@ -318,11 +318,17 @@ class BadInputIT {
         assertThat(value.err()).contains("did you mean `json`?");
     }
 
+    private static String named(String rule) {
+        return OWN_RULE.replace("unrated-touchpoint", rule);
+    }
+
     @Test
     void rulesThatDoNotCompileAreAllNamedWithTheirOwnLines() throws Exception {
-        write("rules/gaps/unknown-name.drl", OWN_RULE.replace("$unknown.subject()", "$unknwn.subject()"));
-        write("rules/gaps/unknown-fact.drl", OWN_RULE.replace("Unmeasured( metric", "Unmeasurd( metric"));
-        write("rules/swot/cut-off.drl", OWN_RULE.replace(" )\nthen", "\nthen").replace("rules.gaps", "rules.swot"));
+        write("rules/gaps/unknown-name.drl", named("unknown-name").replace("$unknown.subject()", "$unknwn.subject()"));
+        write("rules/gaps/unknown-fact.drl", named("unknown-fact").replace("Unmeasured( metric", "Unmeasurd( metric"));
+        write(
+                "rules/swot/cut-off.drl",
+                named("cut-off").replace(" )\nthen", "\nthen").replace("rules.gaps", "rules.swot"));
 
         Run run = launched("gaps", "sound.yaml", "--rules", "rules");
 
@@ -355,7 +361,7 @@ class BadInputIT {
             assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
         });
         assertThat(missing.err()).startsWith("error[no-rules-folder]: rules folder `nowhere` not found");
-        assertThat(empty.err()).startsWith("error[no-rules-in-folder]: no rule in `empty`");
+        assertThat(empty.err()).startsWith("error[no-rules-in-folder]: no rule and no data in `empty`");
         assertThat(binary.err()).contains("binary/gaps/packed.drl: not UTF-8");
     }
 

@@ -138,7 +138,8 @@ class FileAccessIT {
         Run pipe = run("advise", "sound.audit.yaml", "-o", "pipe");
         assertRefused(
                 pipe,
-                name + "` cannot be written: " + (name.equals(".cx") ? "a file stands" : "it is a device or a pipe"));
+                name + "` cannot be written: "
+                        + (name.equals(".cx") ? "a file is in the place of a folder" : "it is a device or a pipe"));
         assertThat(kept).hasContent("kept");
         assertThat(project.resolve("gone")).doesNotExist();
     }
