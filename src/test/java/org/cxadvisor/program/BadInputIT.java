@@ -323,6 +323,24 @@ class BadInputIT {
     }
 
     @Test
+    void theDataOfAProjectRunsNoCodeAndItsCasesRunOnlyWhereTheyAreNamed() throws Exception {
+        write("project/cx.yaml", "cx: 1\ndata: ours\n");
+        write("project/sound.yaml", Files.readString(folder.resolve("sound.yaml")));
+        write("project/ours/gaps/unrated-touchpoint.drl", OWN_RULE);
+
+        Run advised = launched("gaps", "project/sound.yaml");
+        Run tested = launched("rules", "test", "project/ours");
+
+        assertThat(advised.exit()).isEqualTo(2);
+        assertThat(advised.out()).isEmpty();
+        assertThat(advised.err()).contains("error[code-in-data]: project/ours/gaps/unrated-touchpoint.drl is a rule");
+        assertThat(tested.exit()).isEqualTo(1);
+        assertThat(tested.out())
+                .contains("unrated-touchpoint has no page project/ours/gaps/unrated-touchpoint.md")
+                .contains("unrated-touchpoint has no case that finds something");
+    }
+
+    @Test
     void rulesThatDoNotCompileAreAllNamedWithTheirOwnLines() throws Exception {
         write("rules/gaps/unknown-name.drl", named("unknown-name").replace("$unknown.subject()", "$unknwn.subject()"));
         write("rules/gaps/unknown-fact.drl", named("unknown-fact").replace("Unmeasured( metric", "Unmeasurd( metric"));
