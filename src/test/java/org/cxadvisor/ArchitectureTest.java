@@ -337,7 +337,7 @@ class ArchitectureTest {
                 breaches.add(file + ": no runner looks for tests here, so let its name end in Test");
             }
             if (text.lines().anyMatch(line -> line.strip().matches("@Disabled\\b.*"))) {
-                breaches.add(file + ": mend the test or delete it; one that is switched off looks alive");
+                breaches.add(file + ": fix the test or delete it; one that is switched off looks alive");
             }
         }
 

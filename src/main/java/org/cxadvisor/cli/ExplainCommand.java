@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.cxadvisor.audit.AuditForm;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.concern.Concerns;
-import org.cxadvisor.concern.NameContext;
 import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.report.ConcernText;
@@ -92,17 +91,18 @@ final class ExplainCommand implements Callable<Exit> {
         if (named.isPresent() || known) {
             return named;
         }
-        ReadConcern read = concerns.read(name, NameContext.of(""));
+        ReadConcern read = concerns.read(name, "");
         return read.sure()
                 ? concerns.get(read.concern()).map(concern -> text.of(name, read, concern))
                 : Optional.empty();
     }
 
-    /** What can be explained: the rules, then the metrics, then the keys of an audit. */
+    /** What can be explained: the rules, then the metrics, the concerns and the keys of an audit. */
     static List<String> names(RuleIndex index) {
         List<String> names = new ArrayList<>();
         index.pages().forEach(page -> names.add(page.rule()));
         MetricCatalogue.read().forEach(metric -> names.add(metric.id()));
+        Concerns.builtIn().all().forEach(concern -> names.add(concern.id()));
         names.addAll(keys().paths());
         return names;
     }
@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Exit> {
         String theme = cx.advice().judgement().vocabulary().words("themes").get(name);
         if (theme != null) {
             String closing = playbooks.all().stream()
-                    .filter(playbook -> playbook.mends().contains(name))
+                    .filter(playbook -> playbook.addresses().contains(name))
                     .map(Playbook::id)
                     .collect(Collectors.joining(", "));
             return new NotJudgedException(

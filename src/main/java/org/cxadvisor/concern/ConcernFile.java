@@ -9,35 +9,24 @@ record ConcernFile(
         int concerns,
         Map<String, String> like,
         List<String> light,
-        List<String> trust,
-        List<String> people,
         List<String> waits,
-        List<ChannelRow> byChannel,
+        List<String> trust,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}
 
     record Filed(String path, Map<String, Integer> lines, ConcernFile file) {}
 
-    /** What a touchpoint of these channels is about at each stage when its name says nothing. */
-    record ChannelRow(List<String> channels, Map<String, String> stages) {}
-
-    record Offset(double points, String why) {}
-
     record Definition(
             String id,
             String means,
-            boolean beside,
             @Nullable List<String> themes,
             @Nullable List<String> metrics,
             @Nullable List<String> feeds,
-            @Nullable List<String> formerly,
-            @Nullable Offset offset,
-            @Nullable String loss,
-            @Nullable Map<String, String> lossByTheme,
             boolean oneCaseIsEnough,
             @Nullable List<String> phrases,
             @Nullable List<String> waitsFor,
+            @Nullable List<String> trusted,
             @Nullable List<String> quality,
             @Nullable List<String> things,
             @Nullable List<String> places,
@@ -49,14 +38,9 @@ record ConcernFile(
             return new Concern(
                     id,
                     means,
-                    beside,
                     list(themes),
                     list(metrics),
                     list(feeds),
-                    list(formerly),
-                    offset == null ? 0 : offset.points(),
-                    loss == null ? "" : loss,
-                    lossByTheme == null ? Map.of() : lossByTheme,
                     oneCaseIsEnough,
                     findOut == null ? "" : findOut);
         }

@@ -13,10 +13,10 @@ import org.cxadvisor.rulebase.Catalogue;
 public final class Concerns {
 
     private final Map<String, Concern> byId = new LinkedHashMap<>();
-    private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
 
     private Concerns(ConcernFile file) {
+        Map<String, String> homes = new HashMap<>();
         for (Definition definition : file.definitions()) {
             Concern concern = definition.concern();
             byId.put(concern.id(), concern);
@@ -46,13 +46,12 @@ public final class Concerns {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The home concern of a theme or of a metric that names no touchpoint; empty when it has none. */
-    public Optional<Concern> homeOf(String themeOrMetric) {
-        return Optional.ofNullable(homes.get(themeOrMetric)).map(byId::get);
-    }
-
-    /** The concern that a name says, in the order of {@code docs/concerns.md}. */
-    public ReadConcern read(String name, NameContext context) {
-        return names.read(name, context);
+    /**
+     * The concern that a name says.
+     *
+     * @param industry of the organization; empty when unknown
+     */
+    public ReadConcern read(String name, String industry) {
+        return names.read(name, industry);
     }
 }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cxadvisor.concern.ConcernFile.ChannelRow;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ReadConcern.By;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a concern from a name: the whole name, then phrases, what is judged, the head noun, and last the channel. */
+/** Reads a concern from a name: the whole name, then phrases, what is judged, the head noun, and last a place. */
 final class NameReader {
 
     private static final Set<String> TURNS =
@@ -28,21 +27,18 @@ final class NameReader {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> weak = new HashMap<>();
     private final Map<String, String> waitsFor = new HashMap<>();
+    private final Map<String, String> trusted = new HashMap<>();
     private final Map<String, Map<String, String>> sectors = new HashMap<>();
     private final Set<String> light = new HashSet<>();
     private final Set<String> trust = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
     private final Set<String> wait = new HashSet<>();
-    private final List<ChannelRow> byChannel;
     private final int longest;
 
     NameReader(ConcernFile file, Map<String, String> homes) {
         like = file.like();
-        byChannel = file.byChannel();
         homes.forEach((word, concern) -> this.homes.put(Tokens.of(word).text(), concern));
         file.light().forEach(word -> light.add(Tokens.of(word).text()));
         file.trust().forEach(word -> trust.add(Tokens.of(word).text()));
-        file.people().forEach(word -> people.add(Tokens.of(word).text()));
         file.waits().forEach(word -> wait.add(Tokens.of(word).text()));
         file.definitions().forEach(this::index);
         longest = phrases.keySet().stream()
@@ -58,6 +54,7 @@ final class NameReader {
         shelve(concern.places(), concern, places);
         shelve(concern.light(), concern, weak);
         shelve(concern.waitsFor(), concern, waitsFor);
+        shelve(concern.trusted(), concern, trusted);
         if (concern.bySector() != null) {
             concern.bySector()
                     .forEach((sector, words) ->
@@ -69,9 +66,9 @@ final class NameReader {
         Definition.list(words).forEach(word -> shelf.putIfAbsent(Tokens.of(word).text(), concern.id()));
     }
 
-    ReadConcern read(String name, NameContext context) {
+    ReadConcern read(String name, String industry) {
         Tokens tokens = Tokens.of(name);
-        List<Map<String, String>> sector = sectorWords(context.industry());
+        List<Map<String, String>> sector = sectorWords(industry);
         return whole(tokens, sector)
                 .or(() -> longest(tokens, phrases, By.PHRASE))
                 .or(() -> waiting(tokens))
@@ -80,7 +77,6 @@ final class NameReader {
                 .or(() -> head(tokens, sector))
                 .or(() -> longest(tokens, places, By.PLACE))
                 .or(() -> longest(tokens, weak, By.PART))
-                .or(() -> channel(context))
                 .orElse(ReadConcern.NOTHING);
     }
 
@@ -120,22 +116,12 @@ final class NameReader {
 
     /** A wait for something that has a wait of its own: for a parcel, a decision, an appointment. */
     private Optional<ReadConcern> waiting(Tokens tokens) {
-        boolean waits = tokens.words().stream().anyMatch(wait::contains);
-        return waits ? longest(tokens, waitsFor, By.PART) : Optional.empty();
+        return tokens.words().stream().anyMatch(wait::contains) ? longest(tokens, waitsFor, By.PART) : Optional.empty();
     }
 
-    /** Trust in a person is about staff. */
+    /** Trust in somebody whom a concern is about. */
     private Optional<ReadConcern> trusting(Tokens tokens) {
-        boolean trusts = tokens.words().stream().anyMatch(trust::contains);
-        return trusts && longest(tokens, peopleShelf(), By.PART).isPresent()
-                ? Optional.of(new ReadConcern("staff", By.PART, tokens.text()))
-                : Optional.empty();
-    }
-
-    private Map<String, String> peopleShelf() {
-        Map<String, String> shelf = new HashMap<>();
-        people.forEach(word -> shelf.put(word, "staff"));
-        return shelf;
+        return tokens.words().stream().anyMatch(trust::contains) ? longest(tokens, trusted, By.PART) : Optional.empty();
     }
 
     private Optional<ReadConcern> judged(Tokens tokens) {
@@ -177,14 +163,5 @@ final class NameReader {
 
     private static int size(Optional<ReadConcern> read) {
         return read.map(found -> Tokens.of(found.words()).size()).orElse(0);
-    }
-
-    private Optional<ReadConcern> channel(NameContext context) {
-        return byChannel.stream()
-                .filter(row -> row.channels().stream().anyMatch(context.channels()::contains))
-                .map(row -> row.stages().getOrDefault(context.stage(), ""))
-                .filter(concern -> !concern.isEmpty())
-                .findFirst()
-                .map(concern -> new ReadConcern(concern, By.CHANNEL, String.join(", ", context.channels())));
     }
 }

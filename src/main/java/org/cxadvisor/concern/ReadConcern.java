@@ -5,7 +5,7 @@ package org.cxadvisor.concern;
  *
  * @param concern the id of the concern; empty when nothing in the name says it
  * @param by how it was read
- * @param words the part of the name, or the channel, that decided
+ * @param words the part of the name, that decided
  */
 public record ReadConcern(String concern, By by, String words) {
 
@@ -19,8 +19,6 @@ public record ReadConcern(String concern, By by, String words) {
         PART,
         /** Only a place such as a counter or a page is named. */
         PLACE,
-        /** Only the channel and the stage are known. */
-        CHANNEL,
         /** Nothing says it. */
         NOTHING
     }
@@ -32,12 +30,7 @@ public record ReadConcern(String concern, By by, String words) {
         return by != By.NOTHING;
     }
 
-    /** Whether evidence may meet by this reading; a channel alone is too weak. */
-    public boolean joins() {
-        return found() && by != By.CHANNEL;
-    }
-
-    /** Whether two pieces of evidence that meet by this reading count as independent of each other's reading. */
+    /** Whether it is sure enough to be taken without asking. */
     public boolean sure() {
         return by == By.WHOLE_NAME || by == By.PHRASE;
     }

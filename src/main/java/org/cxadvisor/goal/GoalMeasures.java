@@ -43,7 +43,7 @@ final class GoalMeasures {
                 .findFirst();
     }
 
-    /** What a tactic is to move: a measure its playbook names, the pain it mends, or the rating of where it is applied. */
+    /** What a tactic is to move: a measure its playbook names, the pain it closes, or the rating of where it is applied. */
     Optional<Measurement> of(PlannedTactic tactic) {
         String subject = tactic.tactic().subject();
         Stream<Measurement> named = tactic.tactic().playbook().effects().stream()

@@ -78,7 +78,7 @@ public final class SwotFinder {
                 .toList();
     }
 
-    /** Lines of one SWOT, quadrant and id are one line, the best scored; what mends a gap stands in the order of gaps. */
+    /** Lines of one SWOT, quadrant and id are one line, the best scored; what closes a gap stands in the order of gaps. */
     private static List<Conclusion<SwotItem>> merged(List<Conclusion<Object>> all, Diagnosis diagnosis) {
         Map<String, SwotItem> items = new TreeMap<>();
         Map<String, List<Object>> evidence = new TreeMap<>();

@@ -42,8 +42,8 @@ public record Playbook(
         List<String> establishes,
         List<Vendor> vendors) {
 
-    /** The gaps and causes it mends, each once: a theme and a cause may share a name. */
-    public List<String> mends() {
+    /** The gaps and causes it addresses, each once: a theme and a cause may share a name. */
+    public List<String> addresses() {
         return causes == null
                 ? closes
                 : java.util.stream.Stream.concat(closes.stream(), causes.stream())
@@ -51,7 +51,7 @@ public record Playbook(
                         .toList();
     }
 
-    /** Whether it is done once for the whole organization, however many places lack what it mends. */
+    /** Whether it is done once for the whole organization, however many places lack what it provides. */
     public boolean isForTheWhole() {
         return "the-whole".equals(doneFor);
     }

@@ -56,7 +56,7 @@ public final class Playbooks {
     public List<Object> facts(Set<String> found) {
         List<Object> told = new ArrayList<>();
         for (Playbook playbook : all()) {
-            if (playbook.mends().stream().anyMatch(found::contains)) {
+            if (playbook.addresses().stream().anyMatch(found::contains)) {
                 told.addAll(facts.computeIfAbsent(playbook.id(), id -> facts(playbook)));
             }
         }
@@ -66,7 +66,7 @@ public final class Playbooks {
     private List<Object> facts(Playbook playbook) {
         List<Object> facts = new ArrayList<>();
         String id = playbook.id();
-        playbook.mends().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
+        playbook.addresses().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
         for (Playbook.Need need : playbook.needs()) {
             if (need.capability() != null) {
                 facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));

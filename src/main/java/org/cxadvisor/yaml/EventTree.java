@@ -35,7 +35,7 @@ final class EventTree {
     private static final String NOT_TOLD = "unknown";
 
     private final SourceText source;
-    private final NavigableSet<Integer> mended;
+    private final NavigableSet<Integer> patched;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
     private @Nullable DraftNode root;
@@ -56,10 +56,10 @@ final class EventTree {
         }
     }
 
-    /** @param mended where characters have been replaced to read on after a syntax error */
-    EventTree(SourceText source, NavigableSet<Integer> mended) {
+    /** @param patched where characters have been replaced to read on after a syntax error */
+    EventTree(SourceText source, NavigableSet<Integer> patched) {
         this.source = source;
-        this.mended = mended;
+        this.patched = patched;
     }
 
     /** Reads the characters, and says what stopped the parser, or null when nothing did. */
@@ -180,17 +180,18 @@ final class EventTree {
     private void scalar(ScalarEvent event) {
         int start = start(event);
         int end = end(event);
-        boolean isMended = !mended.subSet(start, Math.max(end, start + 1)).isEmpty();
+        boolean isPatched = !patched.subSet(start, Math.max(end, start + 1)).isEmpty();
         if (open != null && open.waitsForKey()) {
             properties(event.getAnchor(), event.getTag(), start, open);
-            open.waiting = new WrittenKey(event.getValue(), start, end, !isMended && isKey(event, start, end, open));
+            open.waiting = new WrittenKey(event.getValue(), start, end, !isPatched && isKey(event, start, end, open));
         } else if (open != null && open.waiting != null && isCutByComma(event, open)) {
             WrittenKey key = open.waiting;
             find(ReadingRule.COMMA_IN_TEXT, key.start(), key.end(), open, Map.of("key", key.text()));
             open.waiting = null;
         } else {
             String name = open == null || open.waiting == null ? "" : open.waiting.text();
-            DraftNode draft = DraftNode.text(open, isMended ? NOT_TOLD : event.getValue(), event.isPlain(), start, end);
+            DraftNode draft =
+                    DraftNode.text(open, isPatched ? NOT_TOLD : event.getValue(), event.isPlain(), start, end);
             properties(event.getAnchor(), event.getTag(), start, draft);
             characters(event, start, end, draft, name.equals("id") || name.equals("theme"));
             attach(draft);

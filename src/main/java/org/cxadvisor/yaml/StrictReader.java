@@ -16,7 +16,7 @@ public final class StrictReader {
     public static final int LONGEST_FILE = 2 * 1024 * 1024;
 
     /** How many syntax errors of one file are stepped over to find more. */
-    private static final int MOST_MENDED = 20;
+    private static final int MOST_PATCHED = 20;
 
     private StrictReader() {}
 
@@ -35,14 +35,14 @@ public final class StrictReader {
 
     private static @Nullable Node parse(String file, SourceText source, List<Problem> problems) {
         int[] characters = source.withoutControls(problems);
-        TreeSet<Integer> mended = new TreeSet<>();
+        TreeSet<Integer> patched = new TreeSet<>();
         while (true) {
-            EventTree tree = new EventTree(source, mended);
+            EventTree tree = new EventTree(source, patched);
             SyntaxTrap trap = tree.read(characters);
             if (trap != null) {
                 problems.add(trap.problem(source));
             }
-            if (trap == null || trap.instead() == 0 || mended.size() == MOST_MENDED || !mended.add(trap.from())) {
+            if (trap == null || trap.instead() == 0 || patched.size() == MOST_PATCHED || !patched.add(trap.from())) {
                 problems.addAll(tree.problems());
                 if (tree.isEmpty()) {
                     problems.add(ReadingRule.EMPTY_FILE.at(Place.of(file), Map.of()));

@@ -18,8 +18,8 @@ class NameReaderTest {
 
     @TestFactory
     Stream<DynamicTest> theConcernOfANameIsTheOneAReaderGivesIt() throws IOException {
-        return rows().map(row -> dynamicTest(row.name() + ", " + row.context().industry(), () -> {
-            ReadConcern read = CONCERNS.read(row.name(), row.context());
+        return rows().map(row -> dynamicTest(row.name() + ", " + row.industry(), () -> {
+            ReadConcern read = CONCERNS.read(row.name(), row.industry());
             assertThat(row.concerns())
                     .as("read as %s by %s from \"%s\"", read.concern(), read.by(), read.words())
                     .contains(read.found() ? read.concern() : "-");
@@ -27,21 +27,13 @@ class NameReaderTest {
     }
 
     @Test
-    void aNameThatSaysNothingIsReadByChannelAndStageOnlyAndJoinsNothing() {
-        ReadConcern read = CONCERNS.read("Zorp", new NameContext("", "buy", List.of("website")));
-
-        assertThat(read).isEqualTo(new ReadConcern("checkout", By.CHANNEL, "website"));
-        assertThat(read.joins()).isFalse();
-    }
-
-    @Test
-    void aNameThatSaysNothingWithoutAChannelIsNotGuessed() {
-        assertThat(CONCERNS.read("Zorp", NameContext.of("hotel")).found()).isFalse();
+    void aNameThatSaysNothingIsNotGuessed() {
+        assertThat(CONCERNS.read("Zorp", "hotel").found()).isFalse();
     }
 
     @Test
     void whatIsJudgedBeatsThePlace() {
-        assertThat(CONCERNS.read("Courtesy at the check-in counter", NameContext.of("airline")))
+        assertThat(CONCERNS.read("Courtesy at the check-in counter", "airline"))
                 .isEqualTo(new ReadConcern("staff", By.PART, "courtesy"));
     }
 
@@ -54,14 +46,11 @@ class NameReaderTest {
         }
     }
 
-    private record Row(String name, NameContext context, List<String> concerns) {
+    private record Row(String name, String industry, List<String> concerns) {
 
         static Row of(String line) {
             String[] cells = line.split("\\|", -1);
-            return new Row(
-                    cells[0].strip(),
-                    new NameContext(cells[1].strip(), cells[2].strip(), words(cells[3])),
-                    words(cells[4]));
+            return new Row(cells[0].strip(), cells[1].strip(), words(cells[2]));
         }
 
         private static List<String> words(String cell) {

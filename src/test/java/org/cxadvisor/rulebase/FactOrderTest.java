@@ -75,7 +75,7 @@ class FactOrderTest {
                 .facts());
         Playbooks playbooks = Playbooks.builtIn();
         Set<String> everything = new HashSet<>();
-        playbooks.all().forEach(playbook -> everything.addAll(playbook.mends()));
+        playbooks.all().forEach(playbook -> everything.addAll(playbook.addresses()));
         known.addAll(playbooks.facts(everything));
         List<Conclusion<?>> conclusions = new ArrayList<>(strategy.conclusions());
         conclusions.addAll(strategy.objections());

@@ -369,7 +369,7 @@ class RuleCatalogueTest {
                     Node given = CaseReader.root(where, example.group(1).getBytes(StandardCharsets.UTF_8));
                     assertThat(BUILT_IN.stage(file.stage()).infer(RuleCases.facts((Fields) given), file.stem()))
                             .as(
-                                    "what %s finds in the example of its own page: mend the example or the rule",
+                                    "what %s finds in the example of its own page: fix the example or the rule",
                                     file.stem())
                             .isNotEmpty();
                 }));
@@ -538,10 +538,10 @@ class RuleCatalogueTest {
         RuleTable.closable().forEach(rule -> names.add(rule.stem()));
         List<String> breaches = new ArrayList<>();
         for (Playbook playbook : Playbooks.builtIn().all()) {
-            assertThat(playbook.mends())
+            assertThat(playbook.addresses())
                     .as("`closes` of playbook %s", playbook.id())
                     .isNotEmpty();
-            playbook.mends().stream()
+            playbook.addresses().stream()
                     .filter(name -> !names.contains(name))
                     .forEach(name -> breaches.add("Playbook " + playbook.id() + " closes `" + name
                             + "`, which is neither a theme nor a gap nor a cause, so nothing will ever ask for it"));

@@ -45,7 +45,7 @@ final class RuleTable {
             return playbooks.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
         }
         return playbooks.stream()
-                .filter(playbook -> playbook.mends().contains(rule.stem()))
+                .filter(playbook -> playbook.addresses().contains(rule.stem()))
                 .map(Playbook::id)
                 .toList();
     }

@@ -224,7 +224,7 @@ class BlocksTest {
     void noPlaybookAvoidsAGapOrCauseByName() {
         Playbooks playbooks = Playbooks.builtIn();
         Set<String> everything = new TreeSet<>();
-        playbooks.all().forEach(playbook -> everything.addAll(playbook.mends()));
+        playbooks.all().forEach(playbook -> everything.addAll(playbook.addresses()));
         assertThat(playbooks.facts(everything))
                 .filteredOn(Avoidance.class::isInstance)
                 .extracting(fact -> ((Avoidance) fact).block())
