@@ -72,8 +72,8 @@ final class AuditFinder {
                             ? root
                             : cx.at(Path.of("")).toAbsolutePath().relativize(root));
         }
-        folders.add(Path.of(""));
         folders.add(strategy.resolveSibling(""));
+        folders.add(Path.of(""));
         return folders;
     }
 

@@ -2,6 +2,7 @@ package org.cxadvisor.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,9 +70,9 @@ final class ProjectFile {
     }
 
     private static Data inside(Path root, String named, String file) throws IOException {
-        Path folder = root.resolve(named);
         Map<String, String> values = Map.of("folder", named, "file", file);
-        if (!Files.isDirectory(folder)) {
+        Path folder = below(root, named);
+        if (folder == null || !Files.isDirectory(folder)) {
             throw new NotJudgedException("no-data-folder", values);
         }
         Path real = folder.toRealPath();
@@ -79,6 +80,15 @@ final class ProjectFile {
             throw new NotJudgedException("data-outside-project", values);
         }
         return new Data(real, shown(folder));
+    }
+
+    /** What is named below a folder; null when no file system takes the name. */
+    private static @Nullable Path below(Path root, String named) {
+        try {
+            return root.resolve(named);
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 
     /** From where the user stands, if it lies below; else as it is. */

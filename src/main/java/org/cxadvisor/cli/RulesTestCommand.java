@@ -45,7 +45,10 @@ final class RulesTestCommand implements Callable<Exit> {
     @Override
     public Exit call() throws IOException {
         Path named = folder == null ? cx.typedRules() : folder;
-        Path typed = named == null ? Path.of("") : named;
+        if (named == null) {
+            throw new NotJudgedException("no-folder-to-test", Map.of());
+        }
+        Path typed = named;
         CompanyBook book = cx.ours().book(cx.at(typed), typed.toString());
         if (!book.isSound()) {
             throw new CompanyBookException(book.problems(), book.lines());
@@ -62,9 +65,9 @@ final class RulesTestCommand implements Callable<Exit> {
         cx.tell(
                 "cli.cases-ran",
                 Map.of(
-                        "rules", String.valueOf(book.rules().size()),
-                        "cases", String.valueOf(run),
-                        "failed", String.valueOf(failed)));
+                        "rules", book.rules().size(),
+                        "cases", run,
+                        "failed", failed));
         return failed == 0 ? Exit.DONE : Exit.WRONG;
     }
 

@@ -23,7 +23,6 @@ record ConcernFile(
             @Nullable List<String> themes,
             @Nullable List<String> metrics,
             @Nullable List<String> feeds,
-            boolean oneCaseIsEnough,
             @Nullable List<String> phrases,
             @Nullable List<String> waitsFor,
             @Nullable List<String> trusted,
@@ -35,14 +34,7 @@ record ConcernFile(
             @Nullable String findOut) {
 
         Concern concern() {
-            return new Concern(
-                    id,
-                    means,
-                    list(themes),
-                    list(metrics),
-                    list(feeds),
-                    oneCaseIsEnough,
-                    findOut == null ? "" : findOut);
+            return new Concern(id, means, list(themes), list(metrics), list(feeds), findOut == null ? "" : findOut);
         }
 
         static List<String> list(@Nullable List<String> words) {

@@ -1,4 +1,4 @@
-/** Concerns: what a piece of evidence is about, stated by the audit or read from a name. Uses the catalogue only. */
+/** Concerns: what a piece of evidence is about, read from a name. Uses the catalogue only. */
 @NullMarked
 package org.cxadvisor.concern;
 

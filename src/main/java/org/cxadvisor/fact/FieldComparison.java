@@ -3,7 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * How good all are that were measured at one touchpoint like for like. Places on the scale run from 0, the minimum, to 1, the best.
+ * How good all are that were measured at one touchpoint like for like. Places on the scale run from 0, the worst, to 1, the best.
  *
  * @param subject the touchpoint, or {@code organization}
  * @param rivals how many rivals were measured

@@ -8,7 +8,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param theme the matter
  * @param where {@code reviews} or {@code mentions}
  * @param share of the complaints there, in percent
- * @param low lower end of its 95 % interval; NaN when unknown the complaints
+ * @param low lower end of its 95 % interval; NaN when the number of complaints is unknown
  * @param read how many reviews or mentions were read, good and bad; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */

@@ -59,7 +59,7 @@ public record RivalComparison(
         return rivalIsAhead() && rivalLead() >= share;
     }
 
-    /** Whether both sides has enough answers; false when unknown. */
+    /** Whether both sides have enough answers; false when unknown. */
     public boolean standsOnAtLeast(double enough) {
         return answers >= enough;
     }

@@ -93,13 +93,14 @@ public record SegmentChurn(
         return within.contains(parent.segment) && excess >= part * parent.excess;
     }
 
-    /** Whether it was examined if it holds apart from others, or it is itself what remains of two combined. */
+    /** Whether it was examined apart from another segment, or is itself the overlap of two. */
     public boolean examined() {
         return !inside.isEmpty() || within.size() > 1;
     }
 
     /**
-     * The share of customers to count it for, 0 to 1: everyone where every customer goes through it; part of it where unknown whether its customers are the same people as those of another segment.
+     * The share of customers to count it for, 0 to 1: everyone where every customer goes through it; part
+     * of it where it is unknown whether its customers are the same people as those of another segment.
      */
     public double reach(double unexamined) {
         return phase ? 1 : examined() ? share : share * unexamined;

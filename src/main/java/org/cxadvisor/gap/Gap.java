@@ -12,7 +12,7 @@ import org.cxadvisor.fact.SegmentChurn;
  *     {@code opportunity}: what is good and could delight; {@code blind-spot}: what is not measured. Only experience is
  *     ranked, because a result is fixed through what customers experience, and delight comes after the basics
  * @param pillar the part of the method it belongs to
- * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the minimum
+ * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the worst there can be
  * @param reach the share of customers affected, 0 to 1; NaN when unknown
  * @param touchpoint where tactics set in, when that is not the subject: the touchpoint of a segment; empty otherwise
  */

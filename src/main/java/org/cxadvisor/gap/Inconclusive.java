@@ -4,7 +4,7 @@ import org.cxadvisor.metric.Measurement;
 
 /**
  * A measure that looks like a gap and is not proven to be one: it is beyond the line, but by less than its margin of error, or
- * on too few answers. It is no gap; collecting more would show.
+ * on too few answers. It is no gap; a larger sample would show whether it is.
  *
  * @param rule the rule that concluded it
  * @param metric the measure

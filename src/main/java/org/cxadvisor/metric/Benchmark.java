@@ -16,7 +16,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param worst the lowest organization published, or the end of the band called low; {@code NaN} when not published
  * @param best the best organization published, or the start of the band called world-class; {@code NaN} when not
  *     published
- * @param year it speaks of
+ * @param year the year it is about
  * @param age of the figure in years, as of the audit
  * @param statistic {@code mean} or {@code median}
  * @param industry whose figure it is, or {@code any}

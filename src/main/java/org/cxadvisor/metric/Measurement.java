@@ -40,7 +40,7 @@ public record Measurement(
     /**
      * How far the value falls short of a reference: 0 is met, 1 is the worst there can be.
      *
-     * <p>A share of the metric's range); where the metric has no range, as durations, a
+     * <p>A share of the metric's range; where the metric has no range, as durations, a
      * share of the larger of the two numbers. {@code NaN} when neither direction is better.
      */
     public double shortfall(double reference) {

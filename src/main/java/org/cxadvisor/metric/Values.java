@@ -7,6 +7,7 @@ import org.cxadvisor.yaml.ValueKind;
  * The kinds of value a file can hold, for forms and schemas. Each pattern accepts what its reader reads; a reader also
  * refuses what no pattern can see: days that do not exist, and intervals, periods and scales that end before they
  * start. What is well written may still be out of the range of its kind, which stands here and nowhere else.
+ * The widest ranges only exclude slips of the keyboard: they lie far beyond what any organization reports.
  */
 public final class Values implements ValueKind {
 
@@ -19,9 +20,9 @@ public final class Values implements ValueKind {
             new Values("duration", ValueGrammar.SPAN, false, "5h 20m", 0, CENTURY, "0s..100 years");
     public static final Values SHARE = new Values("share", ValueGrammar.SHARE, false, "38%", 0, 100, "0%..100%");
 
-    /** A share that can pass 100% or fall below 0, as net revenue retention and net change do. */
+    /** A percentage that is no part of a whole, as net revenue retention and return on investment. */
     public static final Values OPEN_SHARE =
-            new Values("percentage", ValueGrammar.OPEN_SHARE, false, "104%", -1_000, 1_000, "-1000%..1000%");
+            new Values("percentage", ValueGrammar.OPEN_SHARE, false, "104%", -100_000, 100_000, "-100000%..100000%");
 
     public static final Values WEIGHT = new Values("weight", ValueGrammar.WEIGHT, true, "27.4%");
     public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k", 0, 1e15, "0..10^15");

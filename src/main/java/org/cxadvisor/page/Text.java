@@ -102,7 +102,7 @@ public record Text(List<Span> spans) {
         }
     }
 
-    /** The same as the beginning of a sentence: with a capital, but for an id. */
+    /** The same as the beginning of a sentence: with a capital, but for an id and a name such as eNPS. */
     public Text opening() {
         if (spans.isEmpty()) {
             return this;
@@ -124,6 +124,10 @@ public record Text(List<Span> spans) {
 
     private static String opening(String words) {
         int first = words.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
+        int second = Character.charCount(first);
+        boolean name = words.length() > second && Character.isUpperCase(words.codePointAt(second));
+        return name
+                ? words
+                : Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
     }
 }

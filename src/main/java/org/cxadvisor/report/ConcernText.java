@@ -47,9 +47,6 @@ public final class ConcernText {
         if (!concern.findOut().isEmpty()) {
             page.paragraph(voice.say("explain.concern.find-out", "text", concern.findOut()));
         }
-        if (concern.oneCaseIsEnough()) {
-            page.paragraph(voice.say("explain.concern.one-case"));
-        }
         page.paragraph(voice.say("explain.page", "path", FILE));
         return page;
     }

@@ -29,7 +29,7 @@ public final class PageText {
     public List<String> of(RulePage page, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(Escaping.terminal(page.rule()));
-        lines.addAll(Columns.wrap("  ", "  ", finding(page), width));
+        lines.addAll(Columns.wrap("  ", "  ", Escaping.terminal(finding(page)), width));
         lines.add("");
         if (page.path() != null) {
             for (String line : body(index.text(page)).lines().toList()) {
@@ -37,11 +37,11 @@ public final class PageText {
             }
             lines.add("");
             String whose = index.isCompanys(page) ? "explain.page.company" : "explain.page";
-            lines.add(messages.say(whose, Map.of("path", page.path())));
+            lines.add(Escaping.terminal(messages.say(whose, Map.of("path", page.path()))));
         }
         for (RulePlace place : index.places()) {
             if (place.stem().equals(page.rule())) {
-                lines.add(messages.say(
+                lines.add(Escaping.terminal(messages.say(
                                 "explain.rule",
                                 Map.of(
                                         "name",
@@ -49,7 +49,7 @@ public final class PageText {
                                         "place",
                                         place.path() + ":" + place.line(),
                                         "why",
-                                        place.why()))
+                                        place.why())))
                         .stripTrailing());
             }
         }
@@ -66,12 +66,12 @@ public final class PageText {
                     .findFirst()
                     .orElse("reading");
             if (stage.isEmpty() || stage.equals(own)) {
-                lines.add(messages.say(
+                lines.add(Escaping.terminal(messages.say(
                         index.isCompanys(page) ? "rules.line.company" : "rules.line",
                         Map.of(
                                 "rule", Columns.left(page.rule(), 26),
                                 "stage", Columns.left(own, 16),
-                                "finding", finding(page))));
+                                "finding", finding(page)))));
             }
         }
         return lines;
@@ -84,7 +84,7 @@ public final class PageText {
             String body = body(index.text(page));
             plain = body.substring(0, body.indexOf('.')).replace('\n', ' ');
         }
-        return Escaping.terminal(plain);
+        return plain;
     }
 
     private static String body(String text) {

@@ -2,6 +2,7 @@ package org.cxadvisor.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyReader {
 
     private static final String FRONT = "---\n";
+    private static final double MOST_TIMES = 100;
     private static final int DEEPEST = 6;
     private static final List<String> DATA = List.of("vocabulary.yaml", "sources.yaml", "thresholds/");
     private static final Pattern RULE_NAME = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"\\n]*)\"");
@@ -197,10 +199,38 @@ final class CompanyReader {
                                 "known",
                                 known.get().unit()));
             }
+            known.ifPresent(built -> inReach(entry, built, threshold));
             Node source = threshold.get("source");
             cite(entry.source(), source == null ? threshold.place() : source.place());
             thresholds.add(entry);
         }
+    }
+
+    /** A number a hundred times the built-in one, or of the other sign, is a slip that a loop or a calendar would not survive. */
+    private void inReach(Thresholds.Entry entry, Thresholds.Entry built, Fields threshold) {
+        double most = Math.max(1, Math.abs(built.value()) * MOST_TIMES);
+        double least = built.value() > 0 ? 0 : -most;
+        List<Double> values = new ArrayList<>(List.of(entry.value()));
+        if (entry.byIndustry() != null) {
+            values.addAll(entry.byIndustry().values());
+        }
+        for (double value : values) {
+            if (value < least || value > most) {
+                Node place = threshold.get("value");
+                refuse(
+                        "threshold-out-of-reach",
+                        place == null ? threshold.place() : place.place(),
+                        Map.of(
+                                "id", entry.id(),
+                                "value", plain(value),
+                                "lowest", plain(least),
+                                "highest", plain(most)));
+            }
+        }
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private Thresholds.Entry entry(Fields threshold) {

@@ -4,7 +4,7 @@ package org.cxadvisor.swot;
  * One line of a SWOT, for us or for a rival.
  *
  * @param rule the rule that concluded it
- * @param quadrant {@code strength weakness opportunity threat}; {@code watch} for what is none of them yet, because it may not be significant, has little importance, or unknown its importance
+ * @param quadrant {@code strength weakness opportunity threat}; {@code watch} for what is none of them yet, because it may not be significant, has little importance, or its importance is unknown
  * @param name what it is called; the gap's name for one of our weaknesses
  * @param subject what it is about: {@code organization}, or the id of a touchpoint or rival
  * @param rival whose SWOT the line belongs to: a rival's id, empty for ours

@@ -5,11 +5,11 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 
 /**
- * What a tactic is good for, by how sure we are (brief 9.3).
+ * What a tactic is worth doing with, by the confidence in it.
  *
  * @param level {@code recommend}, {@code test} in stages first, {@code consider} and collect data first, or {@code
  *     insufficient} to spend anything
- * @param decidedBy what it was held against: the limits of its level and of those above, and what lowered the confidence
+ * @param decidedBy what it was compared with: the limits of its level and of those above, and what lowered the confidence
  */
 public record Advice(String level, List<Threshold> decidedBy) {
 

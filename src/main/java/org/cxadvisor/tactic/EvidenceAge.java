@@ -4,7 +4,7 @@ package org.cxadvisor.tactic;
  * How old the evidence behind a gap is; none where it has no date.
  *
  * @param gap the gap's id
- * @param days from its last day to the day of the view, 0 when it goes on
+ * @param days from its last day to the day as of which it is judged, 0 when it goes on
  */
 public record EvidenceAge(String gap, double days) {
 

@@ -22,14 +22,14 @@ class RangesTest {
         return Audits.EXAMPLES;
     }
 
-    /** Each share of each example in turn is said to be 2500% and -2500%, which not even net revenue retention can be. */
+    /** Each share of each example in turn is said to be 250000% and -250000%, which not even return on investment can be. */
     @ParameterizedTest
     @MethodSource("examples")
     void aShareThatCannotBeIsAnErrorWhereverItStands(String example) {
         String audit = Audits.example(example);
         List<String> unseen = new ArrayList<>();
         for (MatchResult share : SHARE.matcher(audit).results().toList()) {
-            for (String impossible : List.of("2500%", "-2500%")) {
+            for (String impossible : List.of("250000%", "-250000%")) {
                 String wrong = audit.substring(0, share.start()) + impossible + audit.substring(share.end());
                 if (problems(wrong).stream().noneMatch(problem -> isAt(problem, audit, share.start()))) {
                     unseen.add(impossible + " in line " + line(audit, share.start()));
@@ -69,7 +69,7 @@ class RangesTest {
             strings = {
                 "metrics: { net-change: -2% }",
                 "own-metrics: [ { id: kept, measured-as: share, better: higher } ]\nmetrics: { kept: { rate: 104% } }",
-                "metrics: { return-on-investment: { rate: 250%, before: [ { rate: -40% } ] } }",
+                "metrics: { return-on-investment: { rate: 1200%, before: [ { rate: -40% } ] } }",
                 "ambitions: [ { id: a, metric: contacts-per-order, change: -100% } ]",
             })
     void whatMayPassAHundredPercentOrFallBelowZeroIsNoProblem(String more) {

@@ -54,6 +54,7 @@ class CommandsTest {
         rules new unheard-staff     | no-stage             |
         rules new felt-pain --stage gaps | rule-is-there   |
         rules test .                | no-rules-to-test     |
+        rules test                  | no-folder-to-test    |
         rules facts OwnReview       | unknown-fact         | OwnReviews
         gaps a --as-of 2026-02-30   | no-date              |
         gaps a --quiet --quiet      | option-twice         |
@@ -483,6 +484,28 @@ class CommandsTest {
         assertThat(words().run(List.of("explain", "reviews-worth-answering"), inside))
                 .isEqualTo(2);
         assertThat(errors()).startsWith("error[data-outside-project]: ");
+    }
+
+    @Test
+    void whatAProjectBringsReachesNoTerminalUnescaped() throws IOException {
+        Path data = folder.resolve("project/d\u001b[31mx");
+        Files.createDirectories(data.resolve("thresholds"));
+        Files.writeString(folder.resolve("project/cx.yaml"), "cx: 1\ndata: \"d\\e[31mx\"\n");
+        Files.writeString(data.resolve("thresholds/care.yaml"), """
+                thresholds: 1
+                list:
+                  - { id: reviews-worth-answering, value: 5, unit: reviews, why: "\\e]0;owned\\a", source: judgement, tag: judgement }
+                """);
+        Files.createDirectories(data.resolve("tactics"));
+        Files.writeString(data.resolve("tactics/guardrail.md"), Files.readString(Path.of("rules/goals/guardrail.md")));
+        Screen inside = Screen.unwatched(out, err, folder.resolve("project"));
+
+        words().run(List.of("explain", "reviews-worth-answering"), inside);
+        words().run(List.of("explain", "guardrail"), inside);
+        words().run(List.of("rules", "list"), inside);
+
+        assertThat(output()).contains("Threshold: 5 reviews", "guardrail");
+        assertThat(output() + errors()).doesNotContain("\u001b", "\u0007");
     }
 
     private int run(String... tokens) {

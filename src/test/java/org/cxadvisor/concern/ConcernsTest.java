@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ConcernFile.Shelf;
+import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.rulebase.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +21,17 @@ class ConcernsTest {
             Catalogue.read("concerns", Shelf.class).files().get(0).file();
 
     @Test
-    void everyThemeAndMetricHasOneHome() {
+    void everyThemeOfTheVocabularyHasOneHomeAndNoUnknownWordHas() {
         Map<String, List<String>> homes = new HashMap<>();
         for (Definition concern : FILE.definitions()) {
             Definition.list(concern.themes()).forEach(theme -> put(homes, theme, concern.id()));
             Definition.list(concern.metrics()).forEach(metric -> put(homes, metric, concern.id()));
         }
+        Set<String> themes = Vocabulary.builtIn().words("themes").keySet();
+        Set<String> words = new TreeSet<>(themes);
+        MetricCatalogue.read().forEach(metric -> words.add(metric.id()));
+        assertThat(words).containsAll(homes.keySet());
+        assertThat(homes.keySet()).containsAll(themes);
         assertThat(homes)
                 .allSatisfy((word, concerns) -> assertThat(concerns).as(word).hasSize(1));
     }

@@ -228,7 +228,7 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "share, 0%, 100%, -0.1%, 100.1%",
-        "percentage, -1000%, 1000%, -1001%, 1001%",
+        "percentage, -100000%, 100000%, -100001%, 100001%",
         "score, -100, 100, -100.5, 100.5",
         "mark, 0, 5, -0.1, 5.1",
         "deviation, 0, 1000000000, -3, 1000000001",

@@ -19,6 +19,12 @@ class TextTest {
     }
 
     @Test
+    void aSentenceOpensWithACapitalButANameKeepsItsOwn() {
+        assertThat(Text.quoted("late orders").opening()).isEqualTo(Text.quoted("Late orders"));
+        assertThat(Text.quoted("eNPS").opening()).isEqualTo(Text.quoted("eNPS"));
+    }
+
+    @Test
     void aValueWithinStrongWordsIsStrongToo() {
         assertThat(Text.sentence("**Weight \uE000.**", PLACES, List.of(Text.quoted("0.1")))
                         .spans())

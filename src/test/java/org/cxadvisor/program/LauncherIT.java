@@ -81,7 +81,7 @@ class LauncherIT {
     }
 
     @Test
-    void anArchiveBrokenInsideIsMadeAnew() throws Exception {
+    void anArchiveRewrittenSinceItWasMadeIsMadeAnew() throws Exception {
         Program cx = launcher(project.resolve("cx"));
         cx.run(folder, "--version");
         Path archive = onlyFileIn(project.resolve("target/startup"));

@@ -129,7 +129,7 @@ class GoalsTest {
 
     @ParameterizedTest
     @MethodSource("audits")
-    void everyGoalHasFiveLettersAndEveryUnplannedOneIsCalledAnAmbition(Path audit) {
+    void everyGoalHasFiveLettersAndEveryUnplannedOneSaysThatItHasNoTactic(Path audit) {
         Samples samples = new Samples();
         Strategy strategy = samples.strategy(samples.judged(audit));
         ReportContext telling = ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
@@ -148,7 +148,7 @@ class GoalsTest {
             GoalPhrases.Judged achievable = words.letters(goal).get(2);
             assertThat(achievable.verdict().plain()).isNotEqualTo("yes");
             if (!achievable.verdict().plain().equals("not yet")) {
-                assertThat(achievable.says().plain()).containsAnyOf("not measured", "not proven");
+                assertThat(achievable.says().plain()).contains("not measured");
             }
         }
     }
@@ -157,7 +157,7 @@ class GoalsTest {
     void whereNothingSaysHowFarItCanGoOnlyTopPerformanceReachesIt() {
         assertThat(Reports.report(Reports.example("telco")))
                 .contains("- **Achievable: with top performance only.** Moved by")
-                .contains("the top performance of an external scheme is used");
+                .contains("the top performance of an external scheme is the limit");
         assertThat(Reports.report(Reports.example("olist-2018-q1")))
                 .contains("- **Achievable: likely.** Moved by")
                 .contains("(judgement, 50% of the way to 5.1% in a year");
@@ -176,7 +176,7 @@ class GoalsTest {
     void aStartThatNobodyDatedIsSaidToBeWithoutADate() {
         assertThat(Reports.report(Reports.example("telco")))
                 .contains("26.5% (95% CI 25.5-27.6%, n 7,043 a period); date not provided.")
-                .doesNotContain("in period unknown");
+                .doesNotContain("in period unknown", "period not known");
     }
 
     /** Brief 0.1: at promoters 50 % and detractors 20 %, ±1 point on the change takes about 46,900 answers in each wave. */

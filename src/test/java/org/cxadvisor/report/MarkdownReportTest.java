@@ -194,9 +194,9 @@ class MarkdownReportTest {
     void aLanguageWithoutWordsIsToldInEnglishAndSaysSo() {
         String report = Reports.report(Reports.example("bakery"));
         assertThat(report)
-                .contains("In English: language `de` is not available yet. Your own texts stay as they are.")
+                .contains("Written in English, as `de` is not available yet. Your own texts stay as they are.")
                 .contains("“Samstags steht man eine Viertelstunde”");
-        assertThat(OLIST).doesNotContain("In English");
+        assertThat(OLIST).doesNotContain("Written in English");
     }
 
     @Test

@@ -52,7 +52,7 @@ class OneScreenTest {
     void aBakeryWithoutFiguresIsToldWhatToAskAndNoGapIsInvented() {
         assertThat(String.join("\n", Reports.screen(Reports.example("bakery")))).isEqualTo("""
                 Bäckerei Sonnenschein · 2026-Q3, as of 2 Oct 2026 · draft
-                  Data coverage: 6 of 21 inputs. In English: language `de` is not available yet.
+                  Data coverage: 6 of 21 inputs. In English, as `de` is not available yet.
                   About 60% of customers come back [n unknown]
                   No score: too few data on ratings of touchpoints, satisfaction, loyalty.
 

@@ -18,6 +18,8 @@ import org.cxadvisor.strategy.Judgement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanyBookTest {
 
@@ -101,6 +103,17 @@ class CompanyBookTest {
                         "unknown-key own/vocabulary.yaml:2:1",
                         "unread-company-file own/threshold.yaml");
         assertThat(book.problems()).extracting(Problem::suggestion).contains("gaps", "felt-pain", "themes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "100000, false"})
+    void aThresholdFarFromOursIsRefused(String value, boolean sound) throws IOException {
+        write("thresholds/care.yaml", THRESHOLD.formatted("reviews-worth-answering", value, "reviews", "judgement"));
+
+        CompanyBook book = read();
+
+        assertThat(book.isSound()).isEqualTo(sound);
+        assertThat(book.problems()).extracting(Problem::rule).allMatch("threshold-out-of-reach"::equals);
     }
 
     @Test
