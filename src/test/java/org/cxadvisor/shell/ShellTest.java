@@ -116,14 +116,15 @@ class ShellTest {
         String audit = Path.of("sample-audits/olist-2018-q1.audit.yaml")
                 .toAbsolutePath()
                 .toString();
-        Commands words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + audit + "\n")));
+        String typed = audit.contains(" ") ? "\"" + audit + "\"" : audit;
+        Commands words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + typed + "\n")));
 
         assertThat(words.run(List.of("shell", audit), screen())).isZero();
         assertThat(output()).endsWith("Ask: cx why late@delivery\n");
 
         out.reset();
-        assertThat(script("advise " + audit)).isZero();
-        assertThat(output()).endsWith("Ask: cx why late@delivery --in " + audit + "\n");
+        assertThat(script("advise " + typed)).isZero();
+        assertThat(output()).endsWith("Ask: cx why late@delivery --in " + typed + "\n");
     }
 
     @Test
