@@ -57,6 +57,7 @@ class ArchitectureTest {
             "plan",
             "tactic",
             "gap",
+            "evidence",
             "fact",
             "audit",
             "concern",
@@ -65,6 +66,8 @@ class ArchitectureTest {
             "yaml",
             "language",
             "problem");
+
+    private static final int MOST_FILES = 60;
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Service", "Processor", "Dto", "Common", "Misc");
@@ -92,6 +95,20 @@ class ArchitectureTest {
         assertThat(packages())
                 .as("put each package on LADDER, below all that use it and above all it uses, and into the design")
                 .isSubsetOf(LADDER);
+    }
+
+    @Test
+    void noPackageIsTooLargeToKnow() {
+        List<String> breaches = packages().stream()
+                .filter(name -> files(sources(name), ".java").stream()
+                                .filter(file -> file.getParent().equals(sources(name)))
+                                .count()
+                        > MOST_FILES)
+                .toList();
+
+        assertThat(breaches)
+                .as("more than %d files are two packages: split them by what they are for", MOST_FILES)
+                .isEmpty();
     }
 
     @TestFactory

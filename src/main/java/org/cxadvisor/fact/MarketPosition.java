@@ -1,5 +1,6 @@
 package org.cxadvisor.fact;
 
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -69,7 +70,7 @@ public record MarketPosition(
 
     /** What it is called in a list: the touchpoint, or where it concerns the whole organization, what was measured. */
     public String topic() {
-        return subject.equals(AuditFacts.ORGANIZATION) ? kind.equals("comparison") ? measure : kind : subject;
+        return subject.equals(Measurement.ORGANIZATION) ? kind.equals("comparison") ? measure : kind : subject;
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
- * The flat records that rules see, and what builds them from an audit, by topic: measurements, ratings, queues, losses,
- * journeys, rivals, practices. Uses {@code audit}, {@code metric}, {@code rulebase}, {@code yaml} and {@code problem}.
+ * The flat records that rules see, by topic: ratings, queues, losses, journeys, rivals, practices. Uses {@code metric} and
+ * {@code rulebase}, and knows no audit: {@code evidence} makes them from one.
  */
 @NullMarked
 package org.cxadvisor.fact;

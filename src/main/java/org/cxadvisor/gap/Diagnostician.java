@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Importance;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Importance;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Measurement;
@@ -83,7 +83,7 @@ public record Score(double value, double coverage, List<ScorePart> parts, List<S
             inputs.put(metric, new ScoreInput(metric, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
         }
         for (Object fact : audit.facts()) {
-            if (fact instanceof Measurement measured && measured.subject().equals(AuditFacts.ORGANIZATION)) {
+            if (fact instanceof Measurement measured && measured.subject().equals(Measurement.ORGANIZATION)) {
                 inputs.put(measured.metric(), placed(measured));
             }
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
@@ -112,7 +112,7 @@ final class AmbitionChecks {
                 .filter(now -> now.metric().equals(metric))
                 .toList();
         Optional<Measurement> whole = all.stream()
-                .filter(now -> now.subject().equals(AuditFacts.ORGANIZATION))
+                .filter(now -> now.subject().equals(Measurement.ORGANIZATION))
                 .findFirst();
         return whole.map(List::of).orElse(all);
     }

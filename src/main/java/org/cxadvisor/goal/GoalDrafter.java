@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
@@ -86,7 +86,7 @@ public final class GoalDrafter {
     private Optional<GoalOutline> fallenResult() {
         return diagnosis.gaps().stream()
                 .filter(gap -> gap.gap().layer().equals("result"))
-                .filter(gap -> gap.gap().subject().equals(AuditFacts.ORGANIZATION))
+                .filter(gap -> gap.gap().subject().equals(Measurement.ORGANIZATION))
                 .flatMap(gap -> worst(gap).stream())
                 .flatMap(change -> measures.measured(change.metric(), change.subject()).stream())
                 .map(GoalOutline::drafted)

@@ -3,7 +3,7 @@ package org.cxadvisor.goal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.FirstReply;
 import org.cxadvisor.fact.PainHarm;

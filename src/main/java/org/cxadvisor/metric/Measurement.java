@@ -37,6 +37,9 @@ public record Measurement(
         String at)
         implements Placed, CountedFact {
 
+    /** The subject of what concerns the whole organization. */
+    public static final String ORGANIZATION = "organization";
+
     /**
      * How far the value falls short of a reference: 0 is met, 1 is the worst there can be.
      *

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.fact.OrganizationSize;
 import org.cxadvisor.goal.AchievableBound;
 import org.cxadvisor.goal.AmbitionCheck;
@@ -18,6 +17,7 @@ import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.goal.MeasurabilityFix;
 import org.cxadvisor.goal.SmartCriterion;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
@@ -59,7 +59,7 @@ final class GoalPhrases {
     /** What is measured, with the place where it is measured on a part only. */
     Text metric(Goal goal) {
         Text metric = telling.voice().own(telling.names().metric(goal.metric()));
-        return goal.subject().equals(AuditFacts.ORGANIZATION)
+        return goal.subject().equals(Measurement.ORGANIZATION)
                 ? metric
                 : telling.say(
                         "goal.metric-at",

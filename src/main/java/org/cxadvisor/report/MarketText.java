@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.fact.FieldComparison;
 import org.cxadvisor.fact.MarketPosition;
 import org.cxadvisor.fact.MysteryContacts;
@@ -18,6 +17,7 @@ import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalImprovement;
 import org.cxadvisor.fact.RivalScorecard;
 import org.cxadvisor.fact.UnlistedRival;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.page.Text;
@@ -106,7 +106,7 @@ final class MarketText {
 
     /** What was compared: where, and which measure unless it is how customers rate it. */
     Text compared(RivalComparison standing) {
-        boolean whole = standing.subject().equals(AuditFacts.ORGANIZATION);
+        boolean whole = standing.subject().equals(Measurement.ORGANIZATION);
         if (!standing.kind().equals("comparison")) {
             return topic(standing.kind());
         }

@@ -7,6 +7,7 @@ import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Survey;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
@@ -140,7 +141,7 @@ final class QuestionText {
     }
 
     private Text measure(Goal goal) {
-        return goal.subject().equals("organization")
+        return goal.subject().equals(Measurement.ORGANIZATION)
                 ? voice.own(names.metric(goal.metric()))
                 : voice.say(
                         "goal.metric-at",

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.ExcludedReading;
@@ -41,7 +40,7 @@ final class ResultText {
     /** The result to put first: that of the topmost goal, else the one customers decide by, else the first there is. */
     Optional<Measurement> headline() {
         return strategy.goals().goals().stream()
-                .filter(goal -> goal.subject().equals(AuditFacts.ORGANIZATION))
+                .filter(goal -> goal.subject().equals(Measurement.ORGANIZATION))
                 .flatMap(goal ->
                         results().stream().filter(measured -> measured.metric().equals(goal.metric())))
                 .findFirst()
@@ -53,7 +52,7 @@ final class ResultText {
     /** The measures of the whole organization, what customers decide by first. */
     List<Measurement> results() {
         return measurements().stream()
-                .filter(measured -> measured.subject().equals(AuditFacts.ORGANIZATION))
+                .filter(measured -> measured.subject().equals(Measurement.ORGANIZATION))
                 .toList();
     }
 
@@ -67,7 +66,7 @@ final class ResultText {
                 .map(Measurement.class::cast)
                 .filter(measured -> !segments.contains(measured.subject()))
                 .sorted(Comparator.comparing(
-                                (Measurement measured) -> !measured.subject().equals(AuditFacts.ORGANIZATION))
+                                (Measurement measured) -> !measured.subject().equals(Measurement.ORGANIZATION))
                         .thenComparingInt(ResultText::rank)
                         .thenComparing(Measurement::subject)
                         .thenComparing(Measurement::metric))
@@ -289,7 +288,7 @@ final class ResultText {
     }
 
     private boolean isApproximate(Measurement measured) {
-        return measured.subject().equals(AuditFacts.ORGANIZATION)
+        return measured.subject().equals(Measurement.ORGANIZATION)
                 && Optional.ofNullable(
                                 Stated.entries(strategy.audit().metrics()).get(measured.metric()))
                         .map(Series::now)

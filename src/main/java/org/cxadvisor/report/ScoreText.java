@@ -3,7 +3,6 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cxadvisor.fact.AuditFacts;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.gap.ScoreGap;
@@ -92,7 +91,7 @@ final class ScoreText {
     private boolean fills(Measurement measured, ScorePart part) {
         return part.measure().equals(Score.RATING)
                 ? measured.metric().equals(Score.RATING) && isRated(measured)
-                : measured.metric().equals(part.measure()) && measured.subject().equals(AuditFacts.ORGANIZATION);
+                : measured.metric().equals(part.measure()) && measured.subject().equals(Measurement.ORGANIZATION);
     }
 
     /** Where enough people rated some touchpoints, those that fewer rated do not count. */

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 
 /** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
@@ -38,7 +39,7 @@ final class SubjectNames {
                     alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
         }
         Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
-        subjects.put(AuditFacts.ORGANIZATION, audit.organization().name());
+        subjects.put(Measurement.ORGANIZATION, audit.organization().name());
     }
 
     /** The name of a touchpoint, a queue's touchpoint, a rival or the organization; a segment's id in words; else the id. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditReader;
 import org.cxadvisor.audit.AuditReading;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Thresholds;

@@ -11,7 +11,7 @@ import org.cxadvisor.audit.AuditReader;
 import org.cxadvisor.audit.AuditReading;
 import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.audit.Vocabulary;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.CheckResult;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.problem.Level;

@@ -3,7 +3,7 @@ package org.cxadvisor.strategy;
 import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.audit.Question;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalImprovement;

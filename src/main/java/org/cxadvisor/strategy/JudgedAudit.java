@@ -2,7 +2,7 @@ package org.cxadvisor.strategy;
 
 import java.util.List;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Node;

@@ -22,7 +22,7 @@ import org.cxadvisor.audit.Questions;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.audit.Survey;
 import org.cxadvisor.audit.Surveys;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Importance;
 import org.cxadvisor.fact.OrganizationSize;
 import org.cxadvisor.gap.Diagnosis;
@@ -322,7 +322,7 @@ final class MeasureNext {
                 .map((PlannedTactic planned) -> planned.tactic().playbook().survey())
                 .filter(survey -> survey != null && survey.metric().equals(goal.metric()))
                 // Those who met a tactic cannot speak for the whole organization.
-                .filter(survey -> !goal.subject().equals(AuditFacts.ORGANIZATION))
+                .filter(survey -> !goal.subject().equals(Measurement.ORGANIZATION))
                 .findFirst()
                 .map(MeasureNext::drafted)
                 .or(() -> surveys.measuring(goal.metric(), stage(goal.subject())))

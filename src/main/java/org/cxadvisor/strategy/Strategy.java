@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;

@@ -8,7 +8,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Questions;
 import org.cxadvisor.audit.Surveys;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.Diagnostician;
 import org.cxadvisor.goal.GoalDrafter;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.MysteryContacts;
 import org.cxadvisor.fact.RivalComparison;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.FirstReply;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.PainHarm;
@@ -125,7 +125,7 @@ final class EvidenceQuality {
         if (fact instanceof FirstReply reply) {
             return of("first-response-time", reply.queue());
         }
-        return fact instanceof YearlyChurn loss ? of(loss.metric(), AuditFacts.ORGANIZATION) : Optional.empty();
+        return fact instanceof YearlyChurn loss ? of(loss.metric(), Measurement.ORGANIZATION) : Optional.empty();
     }
 
     private Optional<Measurement> of(String metric, String subject) {

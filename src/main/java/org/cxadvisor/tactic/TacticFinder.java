@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -82,7 +83,7 @@ public final class TacticFinder {
                 ? new Conclusion<>(
                         conclusion.rule(),
                         new Suggestion(
-                                suggestion.rule(), suggestion.playbook(), suggestion.gap(), AuditFacts.ORGANIZATION),
+                                suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION),
                         conclusion.evidence())
                 : conclusion;
     }

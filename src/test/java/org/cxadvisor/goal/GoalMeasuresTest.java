@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.fact.AuditFacts;
+import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;

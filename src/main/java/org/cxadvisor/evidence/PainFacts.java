@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.PartOfCount;
+import org.cxadvisor.fact.SampleSize;
+import org.cxadvisor.fact.ScaledValue;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.RankTest;
 import org.cxadvisor.metric.Span;
 
@@ -96,7 +99,7 @@ final class MysteryFacts {
                 .map(Audit.Queue::id)
                 .filter(channel::equals)
                 .findFirst()
-                .orElse(AuditFacts.ORGANIZATION);
+                .orElse(Measurement.ORGANIZATION);
     }
 
     private static List<Double> replies(List<Audit.MysteryContact> contacts) {

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class BenchmarkFacts {
         Map<String, String> channels = channels();
         Map<String, String> kinds = sourceKinds();
         for (Measurement ours : measured) {
-            boolean whole = ours.subject().equals(AuditFacts.ORGANIZATION);
+            boolean whole = ours.subject().equals(Measurement.ORGANIZATION);
             if (whole ? !isTransactional(ours.metric()) : channels.containsKey(ours.subject())) {
                 benchmarks
                         .beside(

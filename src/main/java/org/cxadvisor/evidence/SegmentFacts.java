@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.PartOfCount;
+import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.SegmentSpread;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;

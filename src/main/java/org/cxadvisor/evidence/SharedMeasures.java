@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

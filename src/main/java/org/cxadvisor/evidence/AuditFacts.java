@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.DatedEvidence;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
@@ -31,9 +32,6 @@ public record AuditFacts(
         Map<String, MetricDefinition> definitions,
         LocalDate asOf,
         List<Threshold> decidedBy) {
-
-    /** What facts about the whole organization have as their subject. */
-    public static final String ORGANIZATION = "organization";
 
     public AuditFacts {
         facts = List.copyOf(facts);

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.fact.FieldComparison;
+import org.cxadvisor.fact.MarketPosition;
+import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.problem.Place;
 
 /**
- * One stick on which we and others were measured alike.
+ * What we and others were measured by, like for like.
  *
  * @param kind {@code comparison reviews sentiment voice search touchpoints}
  * @param measure what is measured on it: a metric, or {@code rating}
@@ -41,7 +44,7 @@ record SharedMeasure(
     }
 
     /**
-     * How far the marks of a stick usually lie apart.
+     * How far marks usually lie apart.
      *
      * @param usual the spread where too few were measured, as a share of the scale
      * @param fewest how many others there must be to take the spread from them

@@ -1,9 +1,16 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.LossPattern;
+import org.cxadvisor.fact.LossReason;
+import org.cxadvisor.fact.PartOfCount;
+import org.cxadvisor.fact.StaffTurnover;
+import org.cxadvisor.fact.SurveyReturn;
+import org.cxadvisor.fact.Unmeasured;
+import org.cxadvisor.fact.YearlyChurn;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
@@ -45,7 +52,7 @@ final class LossFacts {
         if (audit.lostBecause().isUnknown()) {
             noted.add(new Unmeasured(
                     "lost-because",
-                    AuditFacts.ORGANIZATION,
+                    Measurement.ORGANIZATION,
                     noted.at(audit.lostBecause().place(audit.at()))));
         }
         returns();
@@ -144,7 +151,7 @@ final class LossFacts {
 
     private Optional<Measurement> measured(String metric, Reading reading) {
         return Optional.ofNullable(definitions.get(metric))
-                .flatMap(definition -> Estimator.measure(definition, AuditFacts.ORGANIZATION, reading));
+                .flatMap(definition -> Estimator.measure(definition, Measurement.ORGANIZATION, reading));
     }
 
     private void yearly(Measurement measured) {
@@ -166,7 +173,7 @@ final class LossFacts {
 
     private void lostBecause(Audit.LostBecause because) {
         if (ofSector.holds(because.source())) {
-            ofSector.leftOut("sector-reasons", "churn", AuditFacts.ORGANIZATION, because.source(), because.at());
+            ofSector.leftOut("sector-reasons", "churn", Measurement.ORGANIZATION, because.source(), because.at());
         } else {
             reasons(because);
         }

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,11 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.AuditReading;
 import org.cxadvisor.audit.Audits;
 import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.fact.FieldComparison;
+import org.cxadvisor.fact.MarketPosition;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.SearchVisibility;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.rulebase.Thresholds;

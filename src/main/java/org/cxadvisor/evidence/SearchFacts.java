@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.SharedMeasure.Mark;
+import org.cxadvisor.evidence.SharedMeasure.Mark;
+import org.cxadvisor.fact.SearchVisibility;
+import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.rulebase.Thresholds;
@@ -74,7 +77,7 @@ final class SearchFacts {
     private void visible(List<Mark> marks) {
         sticks.marked(
                 sticks.stick("search", "search-visibility", search.source(), 0, 100, 1),
-                AuditFacts.ORGANIZATION,
+                Measurement.ORGANIZATION,
                 marks);
         if (!sticks.isMeasured("search-visibility")) {
             marks.stream()
@@ -83,7 +86,7 @@ final class SearchFacts {
                             .definition("search-visibility")
                             .flatMap(metric -> Estimator.measure(
                                     metric,
-                                    AuditFacts.ORGANIZATION,
+                                    Measurement.ORGANIZATION,
                                     Reading.at(search.at())
                                             .source(search.source().or(""))
                                             .rate(mark.value())

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,13 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.ContactReason;
+import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.PartOfCount;
+import org.cxadvisor.fact.SampleSize;
+import org.cxadvisor.fact.ScaledValue;
+import org.cxadvisor.fact.TouchpointRating;
+import org.cxadvisor.fact.Unmeasured;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
@@ -44,7 +51,7 @@ final class MeasureFacts {
     }
 
     void note() {
-        metrics(AuditFacts.ORGANIZATION, audit.metrics());
+        metrics(Measurement.ORGANIZATION, audit.metrics());
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             metrics(touchpoint.id(), touchpoint.metrics());
             rating(touchpoint);
@@ -57,7 +64,7 @@ final class MeasureFacts {
                 rating.before().forEach(before -> impossible("rating", before, noted));
             }
         }
-        audit.people().known().ifPresent(people -> series("enps", AuditFacts.ORGANIZATION, anonymous(people.enps())));
+        audit.people().known().ifPresent(people -> series("enps", Measurement.ORGANIZATION, anonymous(people.enps())));
     }
 
     /** Of a handful of staff everybody could tell who said what: such readings are nowhere told. */

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.JourneyEmotion;
+import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.fact.PreferredChannel;
+import org.cxadvisor.fact.ScaledValue;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Rate;

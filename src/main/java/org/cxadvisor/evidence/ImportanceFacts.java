@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.ContactPlace;
+import org.cxadvisor.fact.DriverWeight;
+import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.ScaledValue;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Weight;
 import org.cxadvisor.rulebase.Thresholds;
 
@@ -32,8 +37,8 @@ final class ImportanceFacts {
 
     void note() {
         drivers();
-        noted.add(new Importance(AuditFacts.ORGANIZATION, 1, "whole", ""));
-        noted.add(new ContactPlace(AuditFacts.ORGANIZATION, AuditFacts.ORGANIZATION));
+        noted.add(new Importance(Measurement.ORGANIZATION, 1, "whole", ""));
+        noted.add(new ContactPlace(Measurement.ORGANIZATION, Measurement.ORGANIZATION));
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             noted.add(of(touchpoint, touchpoint.id()));
             noted.add(new ContactPlace(touchpoint.id(), touchpoint.id()));
@@ -58,7 +63,7 @@ final class ImportanceFacts {
                 .forEach(driver -> ofSector.leftOut(
                         "sector-drivers",
                         driver.outcome().or("rating"),
-                        AuditFacts.ORGANIZATION,
+                        Measurement.ORGANIZATION,
                         driver.source(),
                         driver.at()));
         for (Audit.Driver driver : ours()) {

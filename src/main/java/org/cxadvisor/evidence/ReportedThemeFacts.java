@@ -1,8 +1,9 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.ReportedTheme;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.problem.Place;

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.OwnReviews;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalImprovement;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Incomparability;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Trends;
@@ -66,7 +70,7 @@ final class MarketFacts {
                     MeasureFacts.impossible(metric, reading, noted);
                     results.put(who, reading);
                 }));
-        String subject = comparison.touchpoint().or(AuditFacts.ORGANIZATION);
+        String subject = comparison.touchpoint().or(Measurement.ORGANIZATION);
         measured("comparison", subject, comparison.source(), sticks.definition(metric), results)
                 .flatMap(compared -> compared.stick().contest(subject, compared.known(), noted.at(comparison.at())))
                 .ifPresent(noted::add);
@@ -170,7 +174,7 @@ final class MarketFacts {
                         complaints(who, review);
                     }
                 }));
-        measured("reviews", AuditFacts.ORGANIZATION, reviews.source(), Optional.empty(), ratings);
+        measured("reviews", Measurement.ORGANIZATION, reviews.source(), Optional.empty(), ratings);
     }
 
     private void complaints(String who, Audit.Review review) {

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;

@@ -1,9 +1,10 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.PublicComplaint;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Reading;

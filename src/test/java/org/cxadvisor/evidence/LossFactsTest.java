@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.audit.Audits;
+import org.cxadvisor.fact.JourneyStep;
+import org.cxadvisor.fact.ReportedTheme;
+import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.StaffTurnover;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Thresholds;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,23 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.AbsentPractice;
+import org.cxadvisor.fact.ExcludedTactic;
+import org.cxadvisor.fact.OrganizationSize;
+import org.cxadvisor.fact.PlanPeriod;
+import org.cxadvisor.fact.Praise;
+import org.cxadvisor.fact.PresentPractice;
+import org.cxadvisor.fact.PurchaseFrequency;
+import org.cxadvisor.fact.QueueStaff;
+import org.cxadvisor.fact.SourceQuality;
+import org.cxadvisor.fact.TouchpointStage;
+import org.cxadvisor.fact.TriedTactic;
 import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.problem.Place;
 
 /** What the audit plainly states: practices, praise, initiatives, wishes, and the dates of things. */
@@ -33,7 +45,7 @@ final class StatedFacts {
         }
         audit.capabilities()
                 .known()
-                .ifPresent(stated -> practices(AuditFacts.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
+                .ifPresent(stated -> practices(Measurement.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
         sizes();
         purchases();
         crews();
@@ -107,7 +119,7 @@ final class StatedFacts {
             audit.people().known().ifPresent(people -> people.agents()
                     .known()
                     .ifPresent(agents -> crew(
-                            AuditFacts.ORGANIZATION, agents, people.agents().place(people.at()))));
+                            Measurement.ORGANIZATION, agents, people.agents().place(people.at()))));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +8,14 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.ContactMix;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.QueueLoad;
+import org.cxadvisor.fact.ServedBy;
 import org.cxadvisor.metric.ErlangC;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
@@ -38,7 +43,7 @@ final class QueueFacts {
     }
 
     void note() {
-        delays(AuditFacts.ORGANIZATION, "", audit.metrics());
+        delays(Measurement.ORGANIZATION, "", audit.metrics());
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             delays(touchpoint.id(), onlyChannel(touchpoint), touchpoint.metrics());
         }

@@ -1,4 +1,4 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.audit.Audits;
+import org.cxadvisor.fact.ContactMix;
+import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.OwnReviews;
+import org.cxadvisor.fact.QueueLoad;
+import org.cxadvisor.fact.ReportedTheme;
+import org.cxadvisor.fact.ServedBy;
 import org.cxadvisor.rulebase.Thresholds;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,16 @@
-package org.cxadvisor.fact;
+package org.cxadvisor.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
-import org.cxadvisor.fact.SharedMeasure.Mark;
+import org.cxadvisor.evidence.SharedMeasure.Mark;
+import org.cxadvisor.fact.PublicMentions;
 import org.cxadvisor.metric.Difference;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
 
@@ -37,12 +39,12 @@ final class MentionFacts {
             }
         });
         if (known.containsKey(Audit.US) && !sticks.isMeasured("sentiment")) {
-            Estimator.measure(sentiment, AuditFacts.ORGANIZATION, reading(known.get(Audit.US)))
+            Estimator.measure(sentiment, Measurement.ORGANIZATION, reading(known.get(Audit.US)))
                     .ifPresent(noted::add);
         }
         sticks.marked(
                 sticks.stick("sentiment", "sentiment", mentions.source(), -100, 100, 1),
-                AuditFacts.ORGANIZATION,
+                Measurement.ORGANIZATION,
                 tones);
         voices(known);
     }
@@ -90,11 +92,13 @@ final class MentionFacts {
                     .read();
             shares.add(new Mark(who, Estimator.estimate(voice, share), mention.at()));
             if (who.equals(Audit.US) && !sticks.isMeasured("share-of-voice")) {
-                Estimator.measure(voice, AuditFacts.ORGANIZATION, share).ifPresent(noted::add);
+                Estimator.measure(voice, Measurement.ORGANIZATION, share).ifPresent(noted::add);
             }
         });
         sticks.marked(
-                sticks.stick("voice", "share-of-voice", mentions.source(), 0, 100, 1), AuditFacts.ORGANIZATION, shares);
+                sticks.stick("voice", "share-of-voice", mentions.source(), 0, 100, 1),
+                Measurement.ORGANIZATION,
+                shares);
     }
 
     private static double all(Audit.Mention mention) {
