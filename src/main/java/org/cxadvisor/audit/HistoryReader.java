@@ -196,19 +196,21 @@ final class HistoryReader {
     private List<Cell> cells(CsvRecord row) {
         int number = (int) row.getStartingLineNumber();
         String line = number <= lines.size() ? lines.get(number - 1) : "";
+        String path = Problem.shortened(row.getField(0));
         List<Cell> cells = new ArrayList<>();
         int from = 0;
+        int column = 1;
         for (String text : row.getFields()) {
             boolean quoted = from < line.length() && line.charAt(from) == '"';
             int start = Math.min(from + (quoted ? 1 : 0), line.length());
-            int column = line.codePointCount(0, start) + 1;
-            int length = Math.max(1, text.codePointCount(0, text.length()));
+            column += Math.max(0, start - from);
+            int characters = text.codePointCount(0, text.length());
             if (quoted && !line.startsWith("\"", start + text.length())) {
-                problems.add(
-                        AuditRule.UNREADABLE_HISTORY.at(new Place(file, number, column, 1, row.getField(0)), Map.of()));
+                problems.add(AuditRule.UNREADABLE_HISTORY.at(new Place(file, number, column, 1, path), Map.of()));
             }
-            cells.add(new Cell(text.strip(), new Place(file, number, column, length, row.getField(0))));
+            cells.add(new Cell(text.strip(), new Place(file, number, column, Math.max(1, characters), path)));
             from = start + text.length() + (quoted ? 2 : 1);
+            column += characters + (quoted ? 2 : 1);
         }
         return cells;
     }

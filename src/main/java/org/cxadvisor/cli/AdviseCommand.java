@@ -155,7 +155,9 @@ final class AdviseCommand implements Callable<Exit> {
 
     private static String stem(Path audit) {
         Path name = audit.getFileName();
-        return name == null ? "" : name.toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+        String stem = name == null ? "" : name.toString().replaceFirst("(\\.audit)?\\.ya?ml$", "");
+        // Dots alone would name the folder itself or the one above.
+        return stem.chars().allMatch(character -> character == '.') ? "audit" + stem : stem;
     }
 
     private void tell(Written written) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Node;
@@ -59,7 +60,7 @@ final class AuditFinder {
                 return candidate;
             }
         }
-        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", audit, "naming", naming));
+        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", Problem.shortened(audit), "naming", naming));
     }
 
     /** Where the audit of a strategy may lie: its path counts from the project's folder, and those of a mere name are guessed. */

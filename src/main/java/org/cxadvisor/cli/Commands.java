@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -28,6 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Every word of the program, the same for one-shot runs and for the shell. */
@@ -269,11 +271,17 @@ public final class Commands {
         return named.isEmpty() || named.contains("help") ? NAMES : named;
     }
 
+    /** A day as files write it: the calendar does not count on from the last one that Java knows. */
+    private static LocalDate day(String typed) {
+        return Period.parseDate(typed).orElseThrow(() -> new TypeConversionException(typed));
+    }
+
     private static CommandLine tree(List<String> names, CommandRun cx) {
         CommandLine tree = new CommandLine(cx.spec());
         names.forEach(name -> tree.addSubcommand(name, word(name, cx)));
         return tree.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Commands::day)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setInterpolateVariables(false);
     }

@@ -70,7 +70,7 @@ final class ProjectFile {
     }
 
     private static Data inside(Path root, String named, String file) throws IOException {
-        Map<String, String> values = Map.of("folder", named, "file", file);
+        Map<String, String> values = Map.of("folder", Problem.shortened(named), "file", file);
         Path folder = below(root, named);
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NotJudgedException("no-data-folder", values);

@@ -1,5 +1,6 @@
 package org.cxadvisor.problem;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +11,8 @@ import java.util.TreeMap;
  * @param rule the rule that found it; its page ({@code cx explain}) holds the words
  * @param level how much it weighs
  * @param place where
- * @param values what the page's sentence names in braces, as text a person can read; untrusted, so escaped by whoever
- *     prints it
+ * @param values what the page's sentence names in braces, shortened where it is longer than anybody reads; untrusted, so
+ *     escaped by whoever prints it
  * @param suggestion what to write instead, or empty when there is no good guess
  */
 public record Problem(String rule, Level level, Place place, Map<String, String> values, String suggestion)
@@ -22,8 +23,18 @@ public record Problem(String rule, Level level, Place place, Map<String, String>
             .thenComparing(Problem::suggestion)
             .thenComparing(problem -> problem.values().toString());
 
+    private static final int LONGEST_VALUE = 200;
+
     public Problem {
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        Map<String, String> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> shortened(value));
+        values = Collections.unmodifiableMap(shown);
+    }
+
+    /** A text of a file as far as anybody reads it. */
+    public static String shortened(String text) {
+        boolean fits = text.length() <= LONGEST_VALUE || text.codePointCount(0, text.length()) <= LONGEST_VALUE;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
     /** An error without a suggestion. */

@@ -24,6 +24,8 @@ public final class ProblemText {
 
     private final Messages messages;
     private final RuleIndex index;
+    private Place reached = Place.of("");
+    private int reachedIndex;
 
     public ProblemText(Messages messages, RuleIndex index) {
         this.messages = messages;
@@ -124,14 +126,13 @@ public final class ProblemText {
             return List.of();
         }
         String line = lines.get(place.line() - 1);
-        int codePoints = line.codePointCount(0, line.length());
-        int column = Math.max(1, Math.min(place.column(), codePoints + 1));
-        int from = codePoints <= FRAME ? 0 : Math.max(0, column - 1 - FRAME / 2);
-        int to = Math.min(codePoints, from + FRAME);
-        String before = Escaping.terminal(part(line, from, column - 1));
-        int length = Math.max(1, Math.min(place.length(), to - (column - 1)));
-        String meant = Escaping.terminal(part(line, column - 1, Math.min(codePoints, column - 1 + length)));
-        String after = Escaping.terminal(part(line, Math.min(codePoints, column - 1 + length), to));
+        int at = index(place, line);
+        int from = after(line, 0, FRAME) == line.length() ? 0 : before(line, at, FRAME / 2);
+        int to = after(line, from, FRAME);
+        int end = Math.min(to, after(line, at, Math.max(1, place.length())));
+        String before = Escaping.terminal(line.substring(from, at));
+        String meant = Escaping.terminal(line.substring(at, end));
+        String after = Escaping.terminal(line.substring(end, to));
         String number = String.valueOf(place.line());
         String margin = " ".repeat(number.length());
         String instead = problem.suggestion().isEmpty()
@@ -144,8 +145,33 @@ public final class ProblemText {
                         + instead);
     }
 
-    private static String part(String line, int from, int to) {
-        return from >= to ? "" : line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+    /** Where in the text of its line a place begins: the next one on a long line is searched from the last one on. */
+    private int index(Place place, String line) {
+        boolean isFurther = reached.file().equals(place.file())
+                && reached.line() == place.line()
+                && reached.column() <= place.column();
+        int from = isFurther ? reachedIndex : 0;
+        int passed = isFurther ? reached.column() : 1;
+        reachedIndex = after(line, from, place.column() - passed);
+        reached = place;
+        return reachedIndex;
+    }
+
+    /** The index a number of characters on, at most the end. */
+    private static int after(String line, int from, int characters) {
+        int at = from;
+        for (int passed = 0; passed < characters && at < line.length(); passed++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int before(String line, int from, int characters) {
+        int at = from;
+        for (int passed = 0; passed < characters && at > 0; passed++) {
+            at -= Character.charCount(line.codePointBefore(at));
+        }
+        return at;
     }
 
     private String says(Problem problem) {

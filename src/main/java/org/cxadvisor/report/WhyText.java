@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.gap.FoundGap;
@@ -31,6 +33,8 @@ import org.cxadvisor.tactic.Candidate;
 
 /** A proof on a screen: first in plain sentences, then rule by rule and fact by fact down to the lines of files. */
 public final class WhyText {
+
+    private static final Pattern LINE = Pattern.compile("(?<file>.+?):(?<line>[0-9]{1,9})(?::[0-9]+)?");
 
     private final ReportContext telling;
     private final FactText facts;
@@ -238,13 +242,13 @@ public final class WhyText {
 
     /** The line of the audit itself, so that nobody has to open it. */
     private void excerpt(String at, Page page) {
-        String[] parts = at.split(":", -1);
-        List<String> text = parts.length < 2 ? null : files.get(parts[0]);
+        Matcher place = LINE.matcher(at);
+        List<String> text = place.matches() ? files.get(place.group("file")) : null;
         if (text == null) {
             return;
         }
-        int line = Integer.parseInt(parts[1]);
-        if (line >= 1 && line <= text.size() && told.add("line " + parts[0] + ":" + line)) {
+        int line = Integer.parseInt(place.group("line"));
+        if (line >= 1 && line <= text.size() && told.add("line " + place.group("file") + ":" + line)) {
             page.excerpt(Text.quoted(text.get(line - 1).strip()));
         }
     }

@@ -6,6 +6,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,11 +16,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFolder {
 
     private static final String RECORD_FOLDER = ".cx";
-    private static final int MOST_LEFTOVERS = 100;
+    private static final long PROCESS = ProcessHandle.current().pid();
+    private static final Pattern STAGED = Pattern.compile("\\.(?<name>.+)\\.(?<process>[0-9]{1,18})-[0-9]+\\.tmp");
 
     private final Path folder;
     private final Move move;
@@ -115,6 +121,8 @@ public final class OutputFolder {
             undo(made);
             return new Edited(strategy);
         }
+        sweep(folder, files.keySet());
+        sweep(recordFolder, List.of(WrittenRecord.FILE));
         String kept = record.with(files).text();
         if (!kept.equals(text(read(recordFile)))) {
             make(recordFolder, made);
@@ -153,7 +161,8 @@ public final class OutputFolder {
 
     /** Lays the text beside its place, down to the disk, so that moving it there is all that is left to do. */
     private void stage(Path target, String text) throws IOException {
-        Path beside = unused(target);
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + PROCESS + "-" + thread() + ".tmp");
+        Files.deleteIfExists(beside);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             staged.put(target, beside);
@@ -162,14 +171,25 @@ public final class OutputFolder {
         }
     }
 
-    private static Path unused(Path target) throws IOException {
-        for (int number = 0; number < MOST_LEFTOVERS; number++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
-            if (!Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
-                return beside;
+    /** Other threads may write into the same folder. */
+    private static long thread() {
+        return Thread.currentThread().getId();
+    }
+
+    /** Removes what a run that was killed had laid beside its files: it is named after a process that is no more. */
+    private static void sweep(Path folder, Collection<String> names) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : all) {
+                Matcher left = STAGED.matcher(file.getFileName().toString());
+                if (left.matches()
+                        && names.contains(left.group("name"))
+                        && ProcessHandle.of(Long.parseLong(left.group("process"))).isEmpty()) {
+                    remove(file);
+                }
             }
+        } catch (IOException | DirectoryIteratorException unlisted) {
+            // A leftover harms nobody.
         }
-        throw new FileAlreadyExistsException(target.toString());
     }
 
     // The record goes first and knows the text before as well.

@@ -38,7 +38,7 @@ record WrittenRecord(int written, Map<String, List<String>> files) {
         }
         try {
             WrittenRecord record = JsonText.read(new String(json, StandardCharsets.UTF_8), WrittenRecord.class);
-            return record.written() == FORMAT ? record : nothing;
+            return record.written() == FORMAT && !record.files().containsValue(null) ? record : nothing;
         } catch (IllegalArgumentException | NullPointerException damaged) {
             return nothing;
         }

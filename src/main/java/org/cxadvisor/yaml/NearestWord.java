@@ -18,8 +18,11 @@ public final class NearestWord {
         }
         String nearest = "";
         int least = Math.max(1, written.length() / 3) + 1;
+        String from = kebab(written);
         for (String candidate : candidates) {
-            int distance = distance(kebab(written), kebab(candidate));
+            String to = kebab(candidate);
+            // Each letter that one has more is one to add.
+            int distance = Math.abs(from.length() - to.length()) < least ? distance(from, to) : least;
             if (distance < least) {
                 least = distance;
                 nearest = candidate;

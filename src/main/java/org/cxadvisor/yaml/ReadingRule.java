@@ -2,7 +2,6 @@ package org.cxadvisor.yaml;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
@@ -51,8 +50,6 @@ enum ReadingRule {
     WRONG_SHAPE,
     WRONG_VALUE;
 
-    private static final int LONGEST_VALUE = 200;
-
     private final Level level;
 
     ReadingRule() {
@@ -72,15 +69,7 @@ enum ReadingRule {
         return level;
     }
 
-    /** @param values shortened where they are longer than anybody reads */
     Problem at(Place place, Map<String, String> values) {
-        Map<String, String> shown = new TreeMap<>(values);
-        shown.replaceAll((name, value) -> shortened(value));
-        return new Problem(id(), level, place, shown, "");
-    }
-
-    private static String shortened(String value) {
-        boolean fits = value.codePointCount(0, value.length()) <= LONGEST_VALUE;
-        return fits ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        return new Problem(id(), level, place, values, "");
     }
 }

@@ -1,7 +1,9 @@
 package org.cxadvisor.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.metric.Reading;
@@ -130,6 +132,27 @@ class HistoryTest {
         AuditReading reading = Audits.readMore("history: ../past.csv\n", Map.of("../past.csv", "period,csat\n"));
 
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly("wrong-value");
+    }
+
+    @Test
+    void aWideHistoryTakesTimeForItsLengthOnceAndItsCellsAreToldAsFarAsAnybodyReadsThem() {
+        StringBuilder header = new StringBuilder("p".repeat(100_000));
+        for (int column = 0; column < 15_000; column++) {
+            header.append(",é").append("😟".repeat(20)).append(column);
+        }
+
+        AuditReading wrong = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(header.toString()));
+        AuditReading wide = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> read(header.toString().replaceFirst("^p+", "period") + "\n2025" + ",1".repeat(15_000)));
+
+        assertThat(wrong.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("headless-history");
+            assertThat(problem.values().get("name")).hasSizeLessThan(300);
+            assertThat(problem.place().path()).hasSizeLessThan(300);
+        });
+        assertThat(wide.problems()).hasSize(15_000);
+        assertThat(wide.problems().get(1).place().column()).isEqualTo("period,".length() + 24);
     }
 
     private static AuditReading read(String csv) {

@@ -1,14 +1,18 @@
 package org.cxadvisor.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.ValueKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +86,20 @@ class RangesTest {
         assertThat(problems(Audits.LEAST + "history: \"a\\0b.csv\"\n"))
                 .extracting(Problem::rule)
                 .contains("wrong-value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-aa", "1", "a", " per aaa", "\u00E9", "1k", "..1"})
+    void aTextAsLongAsAFileMayHoldIsNoValueOfAnyKind(String piece) {
+        String text = "en" + piece.repeat(60_000 / piece.length());
+        List<ValueKind> kinds = new ArrayList<>(Values.all());
+        kinds.addAll(List.of(AuditValues.ID, AuditValues.FORMAT, AuditValues.CURRENCY, AuditValues.LANGUAGE));
+        kinds.addAll(List.of(AuditValues.TRUE_OR_FALSE, AuditValues.HISTORY));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(kinds)
+                        .noneMatch(kind -> kind.reads(text) || kind.reads(text.substring(2)) || kind.reads(text + ".csv")));
     }
 
     @Test

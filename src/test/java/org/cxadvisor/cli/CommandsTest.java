@@ -57,6 +57,8 @@ class CommandsTest {
         rules test                  | no-folder-to-test    |
         rules facts OwnReview       | unknown-fact         | OwnReviews
         gaps a --as-of 2026-02-30   | no-date              |
+        gaps a --as-of +999999999-12-31 | no-date          |
+        gaps a --as-of -999999999-01-01 | no-date          |
         gaps a --quiet --quiet      | option-twice         |
         """)
     void wrongUsageIsNotJudgedAndTheLikelyWordIsOffered(String line, String problem, String suggestion) {
@@ -164,6 +166,29 @@ class CommandsTest {
                 .isZero();
 
         assertThat(output()).endsWith("Ask: cx why late@delivery --in \"our clients/q1.yaml\" --as-of 2018-04-09\n");
+    }
+
+    @Test
+    void anAuditWhoseNameIsDotsIsWrittenIntoAFolderBelowTheOneNamed() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("...audit.yaml"));
+        Files.copy(SAMPLE, folder.resolve("..yaml"));
+
+        assertThat(run("advise", "...audit.yaml", "..yaml", "-o", "out")).isZero();
+
+        assertThat(folder.resolve("strategy.yaml")).doesNotExist();
+        assertThat(folder.resolve("out/strategy.yaml")).doesNotExist();
+        assertThat(folder.resolve("out/audit../strategy.yaml")).exists();
+        assertThat(folder.resolve("out/audit./strategy.yaml")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q1.yaml", "q:1.yaml", "a:2:3.yaml"})
+    void whyShowsTheLineOfTheAuditWhateverItsFileIsCalled(String name) throws IOException {
+        Files.copy(SAMPLE, folder.resolve(name));
+
+        assertThat(run("why", "late@delivery", "--in", name)).isZero();
+
+        assertThat(output()).contains("theme: late,");
     }
 
     @ParameterizedTest

@@ -133,7 +133,17 @@ class OutputFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{ \"written\": 2, \"files\": {} }", "{ \"written\": 1 }"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{ \"written\": 2, \"files\": {} }",
+                "{ \"written\": 1 }",
+                "{ \"written\": 1, \"files\": { \"strategy.yaml\": null } }",
+                "{ \"written\": 1, \"files\": { \"strategy.yaml\": [ null ] } }"
+            })
     void aDamagedRecordVouchesForNothing(String record) throws IOException {
         OutputFolder.write(folder, FIRST);
         Files.writeString(folder.resolve(".cx/written.json"), record);
@@ -225,6 +235,35 @@ class OutputFolderTest {
         Files.writeString(strategy(), before);
 
         assertThat(OutputFolder.write(folder, SECOND)).isInstanceOf(Written.class);
+    }
+
+    @Test
+    void whatARunLeftThatWasKilledIsRemovedByTheNextAndNothingElseIs() throws Exception {
+        Process gone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        gone.waitFor();
+        OutputFolder.write(folder, FIRST);
+        String dead = "." + gone.pid() + "-1.tmp";
+        String alive = "." + ProcessHandle.current().pid() + "-0.tmp";
+        for (String name : List.of(
+                ".strategy.yaml" + dead,
+                ".cx/.written.json" + dead,
+                ".strategy.yaml" + alive,
+                ".theirs.yaml" + dead,
+                ".strategy.yaml.0.tmp")) {
+            Files.writeString(folder.resolve(name), "half");
+        }
+
+        assertThat(OutputFolder.write(folder, SECOND)).isInstanceOf(Written.class);
+
+        assertThat(present())
+                .filteredOn(name -> name.endsWith(".tmp"))
+                .containsExactlyInAnyOrder(
+                        "clients/olist/.strategy.yaml" + alive,
+                        "clients/olist/.theirs.yaml" + dead,
+                        "clients/olist/.strategy.yaml.0.tmp");
     }
 
     @Test
