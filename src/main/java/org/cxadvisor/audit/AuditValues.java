@@ -11,7 +11,8 @@ final class AuditValues implements ValueKind {
 
     static final AuditValues FORMAT = new AuditValues("format-version", "1", true, "1");
     static final AuditValues CURRENCY = new AuditValues("currency", "[A-Z]{3}", false, "EUR");
-    static final AuditValues LANGUAGE = new AuditValues("language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}", false, "en");
+    static final AuditValues LANGUAGE =
+            new AuditValues("language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}", false, "en");
     static final AuditValues TRUE_OR_FALSE = new AuditValues("true-or-false", "true|false", false, "true");
 
     /** Beside the audit: no folder can be named, and nothing that no file system takes for a name. */

@@ -60,7 +60,8 @@ final class AuditFinder {
                 return candidate;
             }
         }
-        throw new NotJudgedException("no-audit-behind", Map.of("file", name, "audit", Problem.shortened(audit), "naming", naming));
+        throw new NotJudgedException(
+                "no-audit-behind", Map.of("file", name, "audit", Problem.shortened(audit), "naming", naming));
     }
 
     /** Where the audit of a strategy may lie: its path counts from the project's folder, and those of a mere name are guessed. */

@@ -183,7 +183,8 @@ public final class OutputFolder {
                 Matcher left = STAGED.matcher(file.getFileName().toString());
                 if (left.matches()
                         && names.contains(left.group("name"))
-                        && ProcessHandle.of(Long.parseLong(left.group("process"))).isEmpty()) {
+                        && ProcessHandle.of(Long.parseLong(left.group("process")))
+                                .isEmpty()) {
                     remove(file);
                 }
             }

@@ -96,10 +96,8 @@ class RangesTest {
         kinds.addAll(List.of(AuditValues.ID, AuditValues.FORMAT, AuditValues.CURRENCY, AuditValues.LANGUAGE));
         kinds.addAll(List.of(AuditValues.TRUE_OR_FALSE, AuditValues.HISTORY));
 
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(kinds)
-                        .noneMatch(kind -> kind.reads(text) || kind.reads(text.substring(2)) || kind.reads(text + ".csv")));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(kinds)
+                .noneMatch(kind -> kind.reads(text) || kind.reads(text.substring(2)) || kind.reads(text + ".csv")));
     }
 
     @Test

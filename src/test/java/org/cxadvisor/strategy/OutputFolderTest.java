@@ -239,7 +239,8 @@ class OutputFolderTest {
 
     @Test
     void whatARunLeftThatWasKilledIsRemovedByTheNextAndNothingElseIs() throws Exception {
-        Process gone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+        Process gone = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
