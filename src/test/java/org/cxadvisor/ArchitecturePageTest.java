@@ -54,7 +54,8 @@ class ArchitecturePageTest {
 
     @Test
     void eachStepOfTheRoadIsAClassOfItsRoom() {
-        List<MatchResult> steps = part("The road of an audit").lines()
+        List<MatchResult> steps = part("The road of an audit")
+                .lines()
                 .map(STEP::matcher)
                 .flatMap(step -> step.results())
                 .toList();
@@ -101,7 +102,8 @@ class ArchitecturePageTest {
 
     private static List<List<String>> rows(String title) {
         List<List<String>> rows = new ArrayList<>();
-        part(title).lines()
+        part(title)
+                .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
                 .skip(1)
                 .forEach(line -> rows.add(Stream.of(line.substring(2).split("\\|", -1))
