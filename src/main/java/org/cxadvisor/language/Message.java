@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Message {
 
     private interface Part {
-        void write(StringBuilder to, Map<String, ?> values, Language language);
+        void write(StringBuilder to, Function<String, ?> values, Language language);
     }
 
     private record Literal(String text) implements Part {
         @Override
-        public void write(StringBuilder to, Map<String, ?> values, Language language) {
+        public void write(StringBuilder to, Function<String, ?> values, Language language) {
             to.append(text);
         }
     }
@@ -27,8 +28,8 @@ final class Message {
     /** A value; one that is missing stays as its name in braces, as with ICU. */
     private record Value(String name, String style) implements Part {
         @Override
-        public void write(StringBuilder to, Map<String, ?> values, Language language) {
-            Object value = values.get(name);
+        public void write(StringBuilder to, Function<String, ?> values, Language language) {
+            Object value = values.apply(name);
             if (value == null) {
                 to.append('{').append(name).append('}');
             } else if (value instanceof Number number) {
@@ -49,8 +50,8 @@ final class Message {
     /** One of several messages, by a word or by the plural of a number. */
     private record Choice(String name, boolean plural, Map<String, Message> messages) implements Part {
         @Override
-        public void write(StringBuilder to, Map<String, ?> values, Language language) {
-            Object value = values.get(name);
+        public void write(StringBuilder to, Function<String, ?> values, Language language) {
+            Object value = values.apply(name);
             if (value == null) {
                 to.append('{').append(name).append('}');
                 return;
@@ -90,9 +91,10 @@ final class Message {
     /**
      * The message with its values, each a {@link Number} or a text.
      *
+     * @param values the value of a name; it is asked only for what the message says of them
      * @throws IllegalArgumentException where a number is asked for and something else given
      */
-    String with(Map<String, ?> values, Language language) {
+    String with(Function<String, ?> values, Language language) {
         if (parts.size() == 1 && parts.get(0) instanceof Literal literal) {
             return literal.text();
         }
@@ -101,7 +103,7 @@ final class Message {
         return text.toString();
     }
 
-    private void write(StringBuilder to, Map<String, ?> values, Language language) {
+    private void write(StringBuilder to, Function<String, ?> values, Language language) {
         for (Part part : parts) {
             part.write(to, values, language);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such message, or a value is no number where one is needed: a defect of ours
      */
     public String say(String id, Map<String, ?> values) {
+        return say(id, values::get);
+    }
+
+    /** The same with values that are made when the message names them; null where there is none of a name. */
+    public String say(String id, Function<String, ? extends @Nullable Object> values) {
         return message(id).with(values, language);
     }
 
@@ -78,7 +84,7 @@ public final class Messages {
     }
 
     /** A sentence with its {@code {names}} filled in; names without a value stay as they are, so that a test finds them. */
-    public static String fill(String text, Map<String, ?> values) {
+    public static String fill(String text, Function<String, ? extends @Nullable Object> values) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         while (true) {
@@ -87,7 +93,7 @@ public final class Messages {
             if (close < 0) {
                 return filled.append(text, from, text.length()).toString();
             }
-            Object value = values.get(text.substring(open + 1, close));
+            Object value = values.apply(text.substring(open + 1, close));
             filled.append(text, from, open).append(value == null ? text.substring(open, close + 1) : value);
             from = close + 1;
         }

@@ -23,7 +23,7 @@ final class GapsChapter {
 
     GapsChapter(ReportContext telling) {
         this.telling = telling;
-        this.facts = new FactText(telling);
+        this.facts = telling.findings().facts();
     }
 
     void write(Page report) {

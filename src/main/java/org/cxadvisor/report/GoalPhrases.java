@@ -296,7 +296,10 @@ final class GoalPhrases {
         }
         return link.felt() == null
                 ? telling.say("goal.link.elsewhere")
-                : telling.say("goal.link.here", "rating", telling.findings().rating(link.felt()));
+                : telling.say(
+                        "goal.link.here",
+                        "rating",
+                        telling.findings().facts().values().rating(link.felt()));
     }
 
     /** How to judge it all the same, where the next survey cannot show it; none where it can. */

@@ -165,7 +165,7 @@ public final class OneScreen {
     private void gaps(Page page) {
         List<FoundGap> ranked = strategy.diagnosis().ranked();
         List<FoundGap> shown = ranked.subList(0, Math.min(GAPS, ranked.size()));
-        boolean rated = shown.stream().allMatch(gap -> findings.values(gap).containsKey("rating"));
+        boolean rated = shown.stream().allMatch(findings::isRated);
         page.brief(
                 List.of(
                         Column.words(more("screen.hurts", shown.size(), ranked.size())),

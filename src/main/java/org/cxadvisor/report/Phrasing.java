@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says sentences of the catalogue with values in them, for every format alike. */
 final class Phrasing {
@@ -40,9 +42,23 @@ final class Phrasing {
 
     /** A sentence of the catalogue with values by name. */
     public Text say(String id, Map<String, ?> values) {
+        return say(id, values::get);
+    }
+
+    /** A sentence of the catalogue with values that are made when it names them. */
+    public Text say(String id, Function<String, ? extends @Nullable Object> values) {
         List<Text> inOrder = new ArrayList<>();
-        Map<String, Object> places = placed(values, inOrder);
-        return Text.sentence(messages.say(id, places), PLACES, inOrder);
+        String said = messages.say(id, name -> placed(values.apply(name), inOrder));
+        return Text.sentence(said, PLACES, inOrder);
+    }
+
+    /** A word of ours by which a message selects, and which no reader sees. */
+    record Selector(String word) {
+
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 
     /** A sentence of the catalogue, or another where it has none of the first id. */
@@ -56,10 +72,10 @@ final class Phrasing {
     }
 
     /** A sentence of a rule's page: neither it nor its values are trusted, since companies add rules of their own. */
-    public Text fill(String sentence, Map<String, Text> values) {
+    public Text fill(String sentence, Function<String, @Nullable Text> values) {
         List<Text> inOrder = new ArrayList<>();
-        Map<String, Object> places = placed(values, inOrder);
-        return Text.quoted(Messages.fill(sentence, places), PLACES, inOrder);
+        String said = Messages.fill(sentence, name -> placed(values.apply(name), inOrder));
+        return Text.quoted(said, PLACES, inOrder);
     }
 
     /** The same as the beginning of a sentence: with a capital. */
@@ -99,17 +115,12 @@ final class Phrasing {
         return texts.stream().map(Text::quoted).toList();
     }
 
-    /** The values by name, each but numbers as the sign of its place. */
-    private static Map<String, Object> placed(Map<String, ?> values, List<Text> inOrder) {
-        Map<String, Object> places = new HashMap<>();
-        values.forEach((name, value) -> {
-            if (value instanceof Number) {
-                places.put(name, value);
-            } else {
-                places.put(name, String.valueOf((char) (PLACES + inOrder.size())));
-                inOrder.add(value instanceof Text text ? text : Text.quoted(String.valueOf(value)));
-            }
-        });
-        return places;
+    /** A number or a selector as it is, all else as the sign of its place. */
+    private static @Nullable Object placed(@Nullable Object value, List<Text> inOrder) {
+        if (value == null || value instanceof Number || value instanceof Selector) {
+            return value;
+        }
+        inOrder.add(value instanceof Text text ? text : Text.quoted(String.valueOf(value)));
+        return String.valueOf((char) (PLACES + inOrder.size() - 1));
     }
 }

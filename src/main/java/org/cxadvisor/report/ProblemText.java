@@ -189,7 +189,7 @@ public final class ProblemText {
     }
 
     private static String filled(String sentence, Map<String, String> values) {
-        return Messages.fill(sentence, values);
+        return Messages.fill(sentence, values::get);
     }
 
     private String say(String id, String... namesAndValues) {

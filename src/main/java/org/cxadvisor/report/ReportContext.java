@@ -139,7 +139,7 @@ record ReportContext(
     Text reachBasis(FoundGap gap) {
         return gap.fact(SegmentChurn.class)
                 .map(segment -> say(
-                        "report.reach." + ChurnText.standing(segment),
+                        "report.reach." + (segment.phase() ? "phase" : segment.examined() ? "examined" : "unexamined"),
                         "share",
                         display().exactShare(segment.share())))
                 .orElseGet(() -> say(reachKnown(gap)));

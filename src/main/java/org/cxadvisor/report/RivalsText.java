@@ -72,7 +72,7 @@ final class RivalsText {
                         "needed",
                         telling.display().count(needed))));
         facts.stream().filter(UnlistedRival.class::isInstance).forEach(stranger -> telling.findings()
-                .market()
+                .facts()
                 .clause(stranger)
                 .ifPresent(clause -> lines.add(telling.say("view.stranger", "clause", clause))));
         return lines;
@@ -109,7 +109,7 @@ final class RivalsText {
     }
 
     private String value(RivalComparison standing, double value) {
-        return telling.findings().market().value(standing.kind(), standing.at(), value, true);
+        return telling.findings().market().value(standing, value, true);
     }
 
     private void trials(String rival, List<Text> lines) {
@@ -125,7 +125,7 @@ final class RivalsText {
                 boolean few = fact instanceof MysteryContacts contacts
                         && !telling.standards().isConclusive(contacts);
                 telling.findings()
-                        .market()
+                        .facts()
                         .clause(fact)
                         .ifPresent(clause -> lines.add(telling.say(
                                 few

@@ -83,7 +83,7 @@ public final class StrategySentences implements StrategyWording {
     public String link(GoalLink link) {
         PainHarm felt = link.felt();
         if (felt != null) {
-            return say("file.link.felt", "rating", findings.rating(felt));
+            return say("file.link.felt", "rating", findings.facts().values().rating(felt));
         }
         return say(link.effect() == null ? "file.link.none" : "file.link.effect");
     }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.Pair;
@@ -60,7 +58,7 @@ final class SwotText {
                 "finding",
                 telling.findings().swot(item));
         List<Text> proofs = new ArrayList<>();
-        item.evidence().forEach(fact -> proof(fact).ifPresent(proofs::add));
+        item.evidence().forEach(fact -> telling.findings().facts().inSwot(fact).ifPresent(proofs::add));
         return proofs.isEmpty()
                 ? finding
                 : telling.say(
@@ -69,12 +67,6 @@ final class SwotText {
                         finding,
                         "proofs",
                         telling.voice().joined(proofs, "say.list-of-two-long"));
-    }
-
-    private Optional<Text> proof(Object fact) {
-        return fact instanceof Benchmark benchmark
-                ? Optional.of(telling.results().published(benchmark))
-                : telling.findings().proof(fact);
     }
 
     /**

@@ -43,7 +43,7 @@ public final class WhyText {
 
     private WhyText(ReportContext telling, Map<String, List<String>> files) {
         this.telling = telling;
-        this.facts = new FactText(telling);
+        this.facts = telling.findings().facts();
         this.files = files;
     }
 

@@ -19,7 +19,7 @@ import org.cxadvisor.rulebase.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as plain maps for {@code evidence.json}: what is not known has no key. */
-final class FactFields {
+public final class FactFields {
 
     /** More digits than any measurement has, fewer than the last ones, in which machines may differ. */
     static final MathContext DIGITS = new MathContext(12);
@@ -95,7 +95,7 @@ final class FactFields {
     }
 
     /** The kind of a fact: {@code felt-pain}. */
-    static String kind(Object fact) {
+    public static String kind(Object fact) {
         return KINDS.get(fact.getClass());
     }
 

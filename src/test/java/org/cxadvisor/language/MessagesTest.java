@@ -65,7 +65,7 @@ class MessagesTest {
                     "{n, number}",
                     "{n, number, integer}",
                     "{n, plural, =0 {none} one {one #} other {many #}}")) {
-                assertThat(Message.of(pattern).with(Map.of("n", number), Language.of(language)))
+                assertThat(Message.of(pattern).with(Map.of("n", number)::get, Language.of(language)))
                         .as("%s of %s in %s", pattern, number, language)
                         .isEqualTo(icu(pattern, Map.of("n", number), icu));
             }
@@ -118,7 +118,7 @@ class MessagesTest {
 
     @Test
     void aTextIsNoNumber() {
-        assertThatThrownBy(() -> Message.of("{n, number}").with(Map.of("n", "many"), Language.of("en")))
+        assertThatThrownBy(() -> Message.of("{n, number}").with(Map.of("n", "many")::get, Language.of("en")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("many");
     }
@@ -154,7 +154,7 @@ class MessagesTest {
     }
 
     private static void assertSame(String pattern, Map<String, Object> values, String language) {
-        assertThat(Message.of(pattern).with(values, Language.of(language)))
+        assertThat(Message.of(pattern).with(values::get, Language.of(language)))
                 .as("%s with %s", pattern, values)
                 .isEqualTo(icu(pattern, values, language));
     }
