@@ -23,7 +23,9 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.rulebase.RunawayRuleException;
+import org.cxadvisor.rulebase.FailedRuleException;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.rulebase.RulePlace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -202,6 +204,28 @@ public final class Commands {
         return attempt(() -> call(parse(tokens, cx), cx), cx);
     }
 
+    /** A rule that failed is the company's to mend where the company brought it, and ours else. */
+    private static Exit refuse(FailedRuleException failed, CommandRun cx) {
+        Optional<RulePlace> place = cx.rules() == null || RuleIndex.builtIn().place(failed.rule()).isPresent()
+                ? Optional.empty()
+                : cx.advice().index().place(failed.rule());
+        if (place.isEmpty()) {
+            return admit(failed, cx);
+        }
+        String sentence =
+                switch (failed.how()) {
+                    case RUNAWAY -> "runaway-rule";
+                    case ENDLESS -> "endless-rule";
+                    case THROWN -> "failing-rule";
+                    case INCOMPLETE -> "incomplete-conclusion";
+                };
+        Map<String, String> values = Map.of(
+                "rule", failed.rule(),
+                "place", place.get().path() + ":" + place.get().line(),
+                "says", failed.says());
+        return refuse(new NotJudgedException(sentence, values), "", cx);
+    }
+
     /** Does a part of a run. What stops it is told, and the parts after it can go on. */
     static Exit attempt(Callable<Exit> part, CommandRun cx) {
         try {
@@ -215,10 +239,8 @@ public final class Commands {
             return refuse(e, "", cx);
         } catch (CompanyBookException e) {
             return refuse(e, cx);
-        } catch (RunawayRuleException e) {
-            return cx.rules() == null
-                    ? admit(e, cx)
-                    : refuse(new NotJudgedException("runaway-rule", Map.of("rule", e.rule())), "", cx);
+        } catch (FailedRuleException e) {
+            return attempt(() -> refuse(e, cx), cx);
         } catch (DecisionNeededException e) {
             cx.screen().err().println(cx.say("cli.edited", Map.of("file", e.file())));
             return Exit.HUMAN;

@@ -55,12 +55,19 @@ final class RuleCompiler {
     }
 
     private static List<Problem> compile(Stage stage, List<RuleFile> files, Path classes) throws IOException {
-        KieBuilder builder = build(stage, files);
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            return culprits(stage, files);
+        try {
+            KieBuilder builder = build(stage, files);
+            List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!messages.isEmpty()) {
+                List<Problem> found = culprits(stage, files);
+                return found.isEmpty() ? List.of(problem(files.get(0), messages.get(0))) : found;
+            }
+            unpack(((InternalKieModule) builder.getKieModule()).getBytes(), classes);
+            return List.of();
+        } catch (RuntimeException | StackOverflowError refused) {
+            List<Problem> found = culprits(stage, files);
+            return found.isEmpty() ? List.of(problem(files.get(0), refused)) : found;
         }
-        unpack(((InternalKieModule) builder.getKieModule()).getBytes(), classes);
-        return List.of();
     }
 
     private static KieBuilder build(Stage stage, List<RuleFile> files) {
@@ -77,18 +84,31 @@ final class RuleCompiler {
     private static List<Problem> culprits(Stage stage, List<RuleFile> files) {
         List<Problem> problems = new ArrayList<>();
         for (RuleFile file : files) {
-            List<Message> messages = build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
-            if (!messages.isEmpty()) {
-                Message first = messages.get(0);
-                int line = first.getLine() > 0 && isOf(file, first) ? first.getLine() : ruleLine(file);
-                String says = first.getText().lines().findFirst().orElse("");
-                problems.add(Problem.error(
-                        "broken-rule",
-                        new Place(file.path(), line, 0, 0, file.stem()),
-                        Map.of("name", file.stem(), "says", says)));
+            try {
+                List<Message> messages = build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
+                messages.stream().findFirst().ifPresent(first -> problems.add(problem(file, first)));
+            } catch (RuntimeException | StackOverflowError refused) {
+                problems.add(problem(file, refused));
             }
         }
         return problems;
+    }
+
+    private static Problem problem(RuleFile file, Message message) {
+        int line = message.getLine() > 0 && isOf(file, message) ? message.getLine() : ruleLine(file);
+        return problem(file, line, message.getText());
+    }
+
+    /** What the compiler did not expect, it throws. */
+    private static Problem problem(RuleFile file, Throwable refused) {
+        return problem(file, ruleLine(file), String.valueOf(refused.getMessage()));
+    }
+
+    private static Problem problem(RuleFile file, int line, String says) {
+        return Problem.error(
+                "broken-rule",
+                new Place(file.path(), line, 0, 0, file.stem()),
+                Map.of("name", file.stem(), "says", says.lines().findFirst().orElse("")));
     }
 
     /** Whether a message counts lines of the rule: others count those of the Java that was made from it, which nobody sees. */

@@ -34,7 +34,7 @@ public final class RulesBuild {
         MessageBuild.write(classes);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

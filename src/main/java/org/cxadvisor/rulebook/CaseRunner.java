@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleFile;
 import org.cxadvisor.rulebase.Rulebase;
-import org.cxadvisor.rulebase.RunawayRuleException;
 
 /** Runs a rule or table alone on its cases: it finds what each of them says, and nothing else. */
 public final class CaseRunner {
@@ -26,8 +26,8 @@ public final class CaseRunner {
     public CaseResult run(RuleFile rule, RuleCase one) {
         try {
             return compared(rule, one, concluded(rule, one));
-        } catch (RunawayRuleException endless) {
-            return new CaseResult(rule.stem(), one, List.of(endless.getMessage()), false);
+        } catch (FailedRuleException failed) {
+            return new CaseResult(rule.stem(), one, List.of(failed.getMessage()), false);
         }
     }
 

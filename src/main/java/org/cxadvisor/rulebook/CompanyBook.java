@@ -37,7 +37,7 @@ public record CompanyBook(
      * @throws IOException when something in the folder cannot be read
      */
     public static CompanyBook withRules(Judgement ours, Path folder, String shown, Path cache) throws IOException {
-        return new CompanyReader(ours, folder, shown).read(cache);
+        return new CompanyReader(ours, folder.toRealPath(), shown).read(cache);
     }
 
     /**
@@ -47,7 +47,7 @@ public record CompanyBook(
      * @throws IOException when something in the folder cannot be read
      */
     public static CompanyBook ofData(Judgement ours, Path folder, String shown) throws IOException {
-        return new CompanyReader(ours, folder, shown).read(null);
+        return new CompanyReader(ours, folder.toRealPath(), shown).read(null);
     }
 
     /** Whether nothing in it stops a run. */

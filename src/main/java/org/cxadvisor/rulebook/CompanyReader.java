@@ -74,9 +74,15 @@ final class CompanyReader {
     CompanyBook read(@Nullable Path cache) throws IOException {
         for (Path file : files()) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            if (cache == null && (RuleFile.isCode(path) || Files.isSymbolicLink(file))) {
-                refuse(RuleFile.isCode(path) ? "code-in-data" : "link-in-data", Place.of(shown(path)), Map.of());
-            } else if (Files.isRegularFile(file)) {
+            if (cache == null && RuleFile.isCode(path)) {
+                refuse("code-in-data", Place.of(shown(path)), Map.of());
+            } else if (Files.isSymbolicLink(file)) {
+                refuse("link-in-data", Place.of(shown(path)), Map.of());
+            } else if (!Files.isRegularFile(file)) {
+                refuse("device-in-data", Place.of(shown(path)), Map.of());
+            } else if (RuleFile.isCode(path) && isOutOfSight(Path.of(path))) {
+                refuse("hidden-rule", Place.of(shown(path)), Map.of("deepest", String.valueOf(DEEPEST)));
+            } else {
                 read(file, path);
             }
         }
@@ -103,21 +109,27 @@ final class CompanyReader {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
-                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .filter(file -> isRead(file.toString(), folder.relativize(file)))
                     .sorted()
                     .toList();
         }
     }
 
-    private static boolean isHidden(Path path) {
+    private static boolean isRead(String name, Path below) {
+        boolean isData = name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml");
+        return RuleFile.isCode(name) || isData && !isOutOfSight(below);
+    }
+
+    /** Hidden, or deeper than anybody looks. */
+    private static boolean isOutOfSight(Path path) {
         for (Path name : path) {
-            if (name.toString().startsWith(".") && !name.toString().isEmpty()) {
+            if (name.toString().startsWith(".")) {
                 return true;
             }
         }
-        return false;
+        return path.getNameCount() > DEEPEST;
     }
 
     private String shown(String path) {

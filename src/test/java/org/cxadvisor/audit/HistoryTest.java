@@ -1,11 +1,10 @@
 package org.cxadvisor.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.Growth;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -135,24 +134,31 @@ class HistoryTest {
     }
 
     @Test
-    void aWideHistoryTakesTimeForItsLengthOnceAndItsCellsAreToldAsFarAsAnybodyReadsThem() {
-        StringBuilder header = new StringBuilder("p".repeat(100_000));
-        for (int column = 0; column < 15_000; column++) {
-            header.append(",é").append("😟".repeat(20)).append(column);
-        }
+    void aWideHistoryTakesTimeForItsLengthOnce() {
+        assertThat(Growth.ofDoubling(4_000, columns -> read(wide("period", columns))))
+                .isLessThan(3);
+    }
 
-        AuditReading wrong = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(header.toString()));
-        AuditReading wide = assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
-                () -> read(header.toString().replaceFirst("^p+", "period") + "\n2025" + ",1".repeat(15_000)));
+    @Test
+    void aLongCellIsToldAsFarAsAnybodyReadsIt() {
+        AuditReading wrong = read(wide("p".repeat(100_000), 10));
+        AuditReading wide = read(wide("period", 10));
 
         assertThat(wrong.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo("headless-history");
             assertThat(problem.values().get("name")).hasSizeLessThan(300);
             assertThat(problem.place().path()).hasSizeLessThan(300);
         });
-        assertThat(wide.problems()).hasSize(15_000);
+        assertThat(wide.problems()).hasSize(10);
         assertThat(wide.problems().get(1).place().column()).isEqualTo("period,".length() + 24);
+    }
+
+    private static String wide(String first, int columns) {
+        StringBuilder header = new StringBuilder(first);
+        for (int column = 0; column < columns; column++) {
+            header.append(",é").append("😟".repeat(20)).append(column);
+        }
+        return header + "\n2025" + ",1".repeat(columns) + "\n";
     }
 
     private static AuditReading read(String csv) {

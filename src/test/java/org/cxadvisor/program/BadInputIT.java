@@ -365,6 +365,26 @@ class BadInputIT {
     }
 
     @Test
+    void aRuleThatFailsIsTheCompanysProblemWithItsLine() throws Exception {
+        write("throws/gaps/unrated-touchpoint.drl", OWN_RULE.replace("insert(", "Integer.parseInt(\"x\"); insert("));
+        write("loops/gaps/unrated-touchpoint.drl", OWN_RULE.replace("insert(", "while (drools != null) { } insert("));
+
+        Run thrown = launched("gaps", "sound.yaml", "--rules", "throws");
+        Run endless = launched("advise", "sound.yaml", "--rules", "loops");
+
+        assertThat(List.of(thrown, endless)).allSatisfy(run -> {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
+        });
+        assertThat(thrown.err())
+                .startsWith("error[failing-rule]: rule `unrated-touchpoint` at throws/gaps/unrated-touchpoint.drl:7 failed")
+                .contains("For input string");
+        assertThat(endless.err())
+                .startsWith("error[endless-rule]: rule `unrated-touchpoint` at loops/gaps/unrated-touchpoint.drl:7");
+    }
+
+    @Test
     void aRulesFolderThatIsNotThereOrHoldsNoRuleIsNotSilentlyLeftOut() throws Exception {
         Files.createDirectories(folder.resolve("empty"));
         write("binary/gaps/packed.drl", new byte[] {(byte) 0xFF, 0, (byte) 0xFE});

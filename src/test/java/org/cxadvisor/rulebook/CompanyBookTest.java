@@ -2,13 +2,19 @@ package org.cxadvisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.fact.Unmeasured;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
@@ -133,6 +139,144 @@ class CompanyBookTest {
                         "link-in-data own/gaps/felt-pain.md",
                         "code-in-data own/gaps/unheard-staff.drl",
                         "code-in-data own/goals/guard.drl.csv");
+    }
+
+    @Test
+    void aFolderOfRulesFollowsNoLinkReadsNoPipeAndHidesNoRule() throws Exception {
+        var files = NewRule.files("unheard-staff", Stage.GAPS);
+        String drl = files.get("gaps/unheard-staff.drl");
+        write("gaps/.hidden.drl", drl.replace("unheard-staff", ".hidden"));
+        write("gaps/.git/unheard-staff.drl", drl);
+        write("gaps/a/b/c/d/e/unheard-deep.drl", drl.replace("unheard-staff", "unheard-deep"));
+        Path secret = Files.writeString(folder.resolve("secret"), drl);
+        Files.createSymbolicLink(own.resolve("gaps/unheard-staff.drl"), secret);
+        Files.createSymbolicLink(own.resolve("gaps/unheard-staff.cases.yaml"), secret);
+        Files.createSymbolicLink(own.resolve("gaps/linked.md"), Path.of("headless.md"));
+        boolean hasPipes = new ProcessBuilder(
+                                "mkfifo", own.resolve("gaps/pipe.cases.yaml").toString())
+                        .start()
+                        .waitFor()
+                == 0;
+
+        List<String> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read().problems()).stream()
+                .map(problem -> problem.rule() + " " + problem.place())
+                .filter(problem -> hasPipes || !problem.startsWith("device"))
+                .toList();
+
+        assertThat(hasPipes).isTrue();
+        assertThat(problems)
+                .containsExactly(
+                        "hidden-rule own/gaps/.git/unheard-staff.drl",
+                        "hidden-rule own/gaps/.hidden.drl",
+                        "hidden-rule own/gaps/a/b/c/d/e/unheard-deep.drl",
+                        "link-in-data own/gaps/linked.md",
+                        "device-in-data own/gaps/pipe.cases.yaml",
+                        "link-in-data own/gaps/unheard-staff.cases.yaml",
+                        "link-in-data own/gaps/unheard-staff.drl");
+    }
+
+    @Test
+    void noRuleRunsThatIsNotCalledAfterItsFile() throws IOException {
+        String drl = NewRule.files("unheard-staff", Stage.GAPS).get("gaps/unheard-staff.drl");
+        String rule = drl.substring(drl.indexOf("rule \"unheard-staff\""));
+        write("gaps/unheard-staff.drl", drl + rule.replace("\"unheard-staff\"", "'quiet one'"));
+        write(
+                "goals/own-guard.drl.csv",
+                Files.readString(Path.of("rules/goals/guardrail.drl.csv")).replaceFirst("(?m)^\"guardrail/", "\"own-guard/"));
+
+        assertThat(read().problems())
+                .extracting(problem -> problem.rule() + " " + problem.values().get("name"))
+                .contains("stray-rule quiet one", "stray-rule guardrail/hurried-replies")
+                .allMatch(problem -> problem.startsWith("stray-rule "));
+    }
+
+    @Test
+    void aRuleThatTheCompilerChokesOnIsOneThatDoesNotCompile() throws IOException {
+        ruleThat("Object[] all = new Object[1]; java.util.function.Supplier<Object>[] f = null; f[0].get();");
+
+        assertThat(read().problems())
+                .extracting(problem -> problem.rule() + " " + problem.place())
+                .containsExactly("broken-rule own/gaps/failing.drl:7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        THROWN     | if (true) throw new IllegalStateException("no"); | no
+        THROWN     | if (true) throw new IllegalStateException();       | IllegalState
+        ENDLESS    | while (true) { Thread.onSpinWait(); }            | ~~
+        RUNAWAY    | insert( new Unmeasured( "rating", $u.subject(), $u.at() ) ); | ~~
+        INCOMPLETE | insert( new Unmeasured( "rating", null, $u.at() ) ); | subject
+        """)
+    void aRuleThatFailsIsNamedWithWhatItDid(FailedRuleException.How how, String then, String says) throws IOException {
+        ruleThat(then);
+        CompanyBook book = read();
+        Rulebase rules = book.judgement().rules();
+
+        assertThat(book.problems()).isEmpty();
+        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
+                .isInstanceOfSatisfying(FailedRuleException.class, failed -> {
+                    assertThat(failed.rule()).isEqualTo("failing");
+                    assertThat(failed.how()).isIn(how, FailedRuleException.How.ENDLESS);
+                    assertThat(failed.says()).startsWith(says);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THROWN, Integer.parseInt(metric) > 3", "ENDLESS, 'new java.util.concurrent.Semaphore(0).tryAcquire(9, java.util.concurrent.TimeUnit.DAYS) == true'"})
+    void aConditionThatFailsIsToldByTheRuleItStandsIn(FailedRuleException.How how, String condition) throws IOException {
+        ruleThat("");
+        String drl = Files.readString(own.resolve("gaps/failing.drl"));
+        write("gaps/failing.drl", drl.replace("metric == \"rating\"", condition));
+        CompanyBook book = read();
+        Rulebase rules = book.judgement().rules();
+
+        assertThat(book.problems()).isEmpty();
+        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
+                .isInstanceOfSatisfying(FailedRuleException.class, failed -> {
+                    assertThat(failed.rule()).isEqualTo("failing");
+                    assertThat(failed.how()).isEqualTo(how);
+                });
+    }
+
+    private void ruleThat(String does) throws IOException {
+        write("gaps/failing.drl", """
+                package org.cxadvisor.rules.gaps
+
+                import org.cxadvisor.fact.Unmeasured
+                import org.cxadvisor.gap.Gap
+
+                // Does what no rule should.
+                rule "failing"
+                when
+                    $u : Unmeasured( metric == "rating" )
+                then
+                    %s
+                end
+                """.formatted(does));
+    }
+
+    @Test
+    void compiledRulesThatADiskHasDamagedAreCompiledAnew() throws IOException {
+        for (var file : NewRule.files("unheard-staff", Stage.GAPS).entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        List<String> before = read().judgement().rules().stage(Stage.GAPS).names();
+        List<Path> kept;
+        try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+            kept = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path damaged : kept) {
+            byte[] sound = Files.readAllBytes(damaged);
+            for (byte[] instead : List.of(new byte[0], Arrays.copyOf(sound, sound.length / 2))) {
+                Files.write(damaged, instead);
+
+                assertThat(read().judgement().rules().stage(Stage.GAPS).names())
+                        .as("%s of %d bytes", damaged.getFileName(), instead.length)
+                        .isEqualTo(before);
+                assertThat(damaged).hasBinaryContent(sound);
+            }
+        }
+        assertThat(kept).hasSizeGreaterThan(4);
     }
 
     @Test
