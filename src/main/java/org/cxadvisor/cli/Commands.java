@@ -22,7 +22,6 @@ import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.ProblemText;
-import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
@@ -206,9 +205,10 @@ public final class Commands {
 
     /** A rule that failed is the company's to mend where the company brought it, and ours else. */
     private static Exit refuse(FailedRuleException failed, CommandRun cx) {
-        Optional<RulePlace> place = cx.rules() == null || RuleIndex.builtIn().place(failed.rule()).isPresent()
-                ? Optional.empty()
-                : cx.advice().index().place(failed.rule());
+        Optional<RulePlace> place =
+                cx.rules() == null || RuleIndex.builtIn().place(failed.rule()).isPresent()
+                        ? Optional.empty()
+                        : cx.advice().index().place(failed.rule());
         if (place.isEmpty()) {
             return admit(failed, cx);
         }

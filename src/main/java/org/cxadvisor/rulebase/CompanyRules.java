@@ -86,8 +86,7 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
                     .map(Rule::getName)
                     .filter(name -> !shown.contains(name))
                     .sorted()
-                    .forEach(name -> stray.add(
-                            Problem.error("stray-rule", placeOf(name, its), Map.of("name", name))));
+                    .forEach(name -> stray.add(Problem.error("stray-rule", placeOf(name, its), Map.of("name", name))));
         }
         return stray;
     }
@@ -97,7 +96,12 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
         for (RuleFile file : files) {
             int at = file.text().indexOf(name);
             if (at >= 0) {
-                int line = (int) file.text().substring(0, at).chars().filter(one -> one == '\n').count() + 1;
+                int line = (int) file.text()
+                                .substring(0, at)
+                                .chars()
+                                .filter(one -> one == '\n')
+                                .count()
+                        + 1;
                 return new Place(file.path(), line, 0, 0, file.stem());
             }
         }
@@ -118,7 +122,8 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
         try {
             Files.createDirectories(cache);
             sweep(cache);
-            return Files.createTempDirectory(cache, MAKING + ProcessHandle.current().pid() + "-");
+            return Files.createTempDirectory(
+                    cache, MAKING + ProcessHandle.current().pid() + "-");
         } catch (IOException notWritable) {
             Path temporary = Files.createTempDirectory("cx-rules-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(temporary)));

@@ -85,7 +85,8 @@ final class RuleCompiler {
         List<Problem> problems = new ArrayList<>();
         for (RuleFile file : files) {
             try {
-                List<Message> messages = build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
+                List<Message> messages =
+                        build(stage, List.of(file)).getResults().getMessages(Message.Level.ERROR);
                 messages.stream().findFirst().ifPresent(first -> problems.add(problem(file, first)));
             } catch (RuntimeException | StackOverflowError refused) {
                 problems.add(problem(file, refused));

@@ -22,14 +22,15 @@ final class RuleFailure {
      * @param last the rule that fired last, whose consequence it was unless a condition is on the stack
      */
     static FailedRuleException of(Throwable failed, @Nullable ClassLoader loader, String last) {
-        List<Throwable> causes = Stream.iterate(failed, cause -> cause != null, Throwable::getCause).toList();
+        List<Throwable> causes = Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .toList();
         Optional<FailedRuleException> told = causes.stream()
                 .filter(cause -> cause instanceof FailedRuleException)
                 .map(cause -> (FailedRuleException) cause)
                 .findFirst();
         Throwable root = causes.get(causes.size() - 1);
-        return told.orElseGet(() -> new FailedRuleException(
-                ruleAt(root.getStackTrace(), loader, last), How.THROWN, says(root), failed));
+        return told.orElseGet(() ->
+                new FailedRuleException(ruleAt(root.getStackTrace(), loader, last), How.THROWN, says(root), failed));
     }
 
     private static String says(Throwable root) {
@@ -53,8 +54,8 @@ final class RuleFailure {
         try {
             Class<?> type = Class.forName(condition, true, loader);
             Object one = type.getEnumConstants()[0];
-            PredicateInformation about =
-                    (PredicateInformation) type.getMethod("predicateInformation").invoke(one);
+            PredicateInformation about = (PredicateInformation)
+                    type.getMethod("predicateInformation").invoke(one);
             return about.getRuleNameMap().values().stream().flatMap(Set::stream).findFirst();
         } catch (ReflectiveOperationException | LinkageError unknown) {
             return Optional.empty();

@@ -153,7 +153,8 @@ public final class StageRules {
                 Match match = current;
                 if (match != null) {
                     if (match.getRule().getPackageName().startsWith(CompanyRules.PACKAGE)) {
-                        RuleFailure.refuseIncomplete(event.getObject(), match.getRule().getName());
+                        RuleFailure.refuseIncomplete(
+                                event.getObject(), match.getRule().getName());
                     }
                     conclusions.add(new Conclusion<>(
                             match.getRule().getName(),

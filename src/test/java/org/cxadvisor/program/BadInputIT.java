@@ -378,7 +378,8 @@ class BadInputIT {
             assertThat(blocks(run.err())).hasSize(1).allSatisfy(BadInputIT::hasAWayOut);
         });
         assertThat(thrown.err())
-                .startsWith("error[failing-rule]: rule `unrated-touchpoint` at throws/gaps/unrated-touchpoint.drl:7 failed")
+                .startsWith(
+                        "error[failing-rule]: rule `unrated-touchpoint` at throws/gaps/unrated-touchpoint.drl:7 failed")
                 .contains("For input string");
         assertThat(endless.err())
                 .startsWith("error[endless-rule]: rule `unrated-touchpoint` at loops/gaps/unrated-touchpoint.drl:7");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,8 +33,19 @@ class NaughtyWordsTest {
     private static final int ROUNDS = Math.max(1, Integer.getInteger("cx.mutants", 2000) / 2000);
 
     private static final Set<String> TEXTS = Set.of(
-            "by", "called", "does-well", "goal", "name", "note", "owner", "phrase", "region", "run-by", "says",
-            "trigger", "what");
+            "by",
+            "called",
+            "does-well",
+            "goal",
+            "name",
+            "note",
+            "owner",
+            "phrase",
+            "region",
+            "run-by",
+            "says",
+            "trigger",
+            "what");
 
     private static final StrategyFileChecker DESK = new StrategyFileChecker(Rulebase.builtIn(), Written.INDEX);
 
@@ -64,11 +74,13 @@ class NaughtyWordsTest {
             byte[] bytes = strategy.getBytes(StandardCharsets.UTF_8);
             assertThat(DESK.judge("strategy.yaml", bytes).problems())
                     .noneMatch(problem -> problem.level() == Level.ERROR);
-            assertThat(OtherReaders.differences(StrictReader.read("strategy.yaml", bytes).root(), strategy))
+            assertThat(OtherReaders.differences(
+                            StrictReader.read("strategy.yaml", bytes).root(), strategy))
                     .isEmpty();
             assertThat(JsonText.read(written.text("evidence.json"))).isNotNull();
             for (String file : List.of(Written.REPORT, Written.SCREEN, "strategy.yaml", "evidence.json")) {
-                assertThat(written.text(file)).doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\uFEFF]");
+                assertThat(written.text(file))
+                        .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\uFEFF]");
             }
         }
     }
@@ -94,7 +106,10 @@ class NaughtyWordsTest {
             text.append('"').append(words.get(dealt++ % words.size())).append('"');
         } else {
             Scalar scalar = (Scalar) node;
-            text.append(scalar.plain() ? scalar.text() : JsonText.write(scalar.text()).strip());
+            text.append(
+                    scalar.plain()
+                            ? scalar.text()
+                            : JsonText.write(scalar.text()).strip());
         }
     }
 }

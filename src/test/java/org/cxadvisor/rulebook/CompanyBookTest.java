@@ -152,11 +152,11 @@ class CompanyBookTest {
         Files.createSymbolicLink(own.resolve("gaps/unheard-staff.drl"), secret);
         Files.createSymbolicLink(own.resolve("gaps/unheard-staff.cases.yaml"), secret);
         Files.createSymbolicLink(own.resolve("gaps/linked.md"), Path.of("headless.md"));
-        boolean hasPipes = new ProcessBuilder(
-                                "mkfifo", own.resolve("gaps/pipe.cases.yaml").toString())
-                        .start()
-                        .waitFor()
-                == 0;
+        boolean hasPipes =
+                new ProcessBuilder("mkfifo", own.resolve("gaps/pipe.cases.yaml").toString())
+                                .start()
+                                .waitFor()
+                        == 0;
 
         List<String> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read().problems()).stream()
                 .map(problem -> problem.rule() + " " + problem.place())
@@ -182,7 +182,8 @@ class CompanyBookTest {
         write("gaps/unheard-staff.drl", drl + rule.replace("\"unheard-staff\"", "'quiet one'"));
         write(
                 "goals/own-guard.drl.csv",
-                Files.readString(Path.of("rules/goals/guardrail.drl.csv")).replaceFirst("(?m)^\"guardrail/", "\"own-guard/"));
+                Files.readString(Path.of("rules/goals/guardrail.drl.csv"))
+                        .replaceFirst("(?m)^\"guardrail/", "\"own-guard/"));
 
         assertThat(read().problems())
                 .extracting(problem -> problem.rule() + " " + problem.values().get("name"))
@@ -222,8 +223,12 @@ class CompanyBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"THROWN, Integer.parseInt(metric) > 3", "ENDLESS, 'new java.util.concurrent.Semaphore(0).tryAcquire(9, java.util.concurrent.TimeUnit.DAYS) == true'"})
-    void aConditionThatFailsIsToldByTheRuleItStandsIn(FailedRuleException.How how, String condition) throws IOException {
+    @CsvSource({
+        "THROWN, Integer.parseInt(metric) > 3",
+        "ENDLESS, 'new java.util.concurrent.Semaphore(0).tryAcquire(9, java.util.concurrent.TimeUnit.DAYS) == true'"
+    })
+    void aConditionThatFailsIsToldByTheRuleItStandsIn(FailedRuleException.How how, String condition)
+            throws IOException {
         ruleThat("");
         String drl = Files.readString(own.resolve("gaps/failing.drl"));
         write("gaps/failing.drl", drl.replace("metric == \"rating\"", condition));

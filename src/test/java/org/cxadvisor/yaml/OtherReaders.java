@@ -43,7 +43,9 @@ public final class OtherReaders {
             check(ours, entries.size() == map.fields().size());
             for (int at = 0; at < entries.size(); at++) {
                 Field field = map.fields().get(at);
-                check(ours, ((ScalarNode) entries.get(at).getKeyNode()).getValue().equals(field.key()));
+                check(
+                        ours,
+                        ((ScalarNode) entries.get(at).getKeyNode()).getValue().equals(field.key()));
                 compare(field.value(), entries.get(at).getValueNode());
             }
         } else if (ours instanceof Items list && theirs instanceof SequenceNode sequence) {
