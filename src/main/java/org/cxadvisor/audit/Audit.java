@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,12 @@ import org.cxadvisor.problem.Place;
  * @param organization who it is about
  * @param asOf the day it speaks of; where it is not written, the last day of {@code period}
  * @param period what its numbers cover unless they say otherwise
+ * @param ownWords what words of its own mean, by word
  * @param sources where its numbers come from, and what they are worth
  * @param customers how many there are, come and go
  * @param lostBecause why customers leave
+ * @param standards its promises, targets and limits
+ * @param marketFigures averages of its market or sector
  * @param ambitions what the organisation wants to reach
  * @param ownMetrics measures of its own
  * @param metrics measures of the whole organisation, by metric
@@ -56,9 +60,12 @@ public record Audit(
         Organization organization,
         Stated<LocalDate> asOf,
         Stated<Period> period,
+        Stated<Map<String, Stated<OwnWord>>> ownWords,
         Stated<List<Source>> sources,
         Stated<Customers> customers,
         Stated<LostBecause> lostBecause,
+        Stated<List<Standard>> standards,
+        Stated<List<MarketFigure>> marketFigures,
         Stated<List<Ambition>> ambitions,
         Stated<List<OwnMetric>> ownMetrics,
         Stated<Map<String, Series>> metrics,
@@ -88,20 +95,34 @@ public record Audit(
     /**
      * Whose customers it is about.
      *
+     * @param sector private, public or nonprofit
      * @param currency three letters, {@code EUR}
      * @param language of reports and screens, two letters
      * @param staff how many people work there
      * @param customersAre whether people or companies buy
+     * @param yearStart the day on which its fiscal years start, each named after the calendar year it starts in
      */
     public record Organization(
             String name,
             Stated<String> industry,
+            Stated<String> sector,
             Stated<String> region,
             Stated<String> currency,
             Stated<String> language,
             Stated<Count> staff,
             Stated<String> customersAre,
+            Stated<MonthDay> yearStart,
             Place at) {}
+
+    /**
+     * What a word of one's own means.
+     *
+     * @param pillar what a theme is about
+     * @param concern what evidence under it is about
+     * @param like the listed word whose norms and tactics apply
+     */
+    public record OwnWord(
+            Stated<String> means, Stated<String> pillar, Stated<String> concern, Stated<String> like, Place at) {}
 
     /**
      * Where numbers come from, and what they are worth.
@@ -111,6 +132,7 @@ public record Audit(
      * @param sample who answered: random, invited, volunteers, chosen, everyone
      * @param fromAccounts how many companies the answers come from
      * @param describes {@code sector} where it is not about this organisation alone
+     * @param sameSurveyAs the source of another wave of the same survey
      */
     public record Source(
             String id,
@@ -125,6 +147,7 @@ public record Audit(
             Stated<Period> date,
             Stated<Period> period,
             Stated<String> describes,
+            Stated<String> sameSurveyAs,
             Stated<String> note,
             Place at) {
 
@@ -145,6 +168,7 @@ public record Audit(
      * How many there are, and what they bring.
      *
      * @param called the word for them in sentences
+     * @param served how many are served in a time, where nobody is a member
      * @param users how many people use what customers bought
      * @param margin what one customer leaves, per time
      * @param largestTen share of the revenue that comes from the ten largest
@@ -154,6 +178,7 @@ public record Audit(
             Stated<Count> atStart,
             Stated<Count> atEnd,
             Stated<Count> lost,
+            Stated<Rate> served,
             Stated<Count> users,
             Stated<Money> margin,
             Stated<Rate> orders,
@@ -166,12 +191,54 @@ public record Audit(
      * Why customers left.
      *
      * @param shares by reason, of the customers lost
+     * @param before the same of earlier periods
      */
-    public record LostBecause(Stated<String> source, Map<String, Stated<Share>> shares, Place at) {}
+    public record LostBecause(
+            Stated<String> source,
+            Map<String, Stated<Share>> shares,
+            Stated<List<EarlierReasons>> before,
+            Place at) {}
+
+    /** Why customers left in an earlier period. */
+    public record EarlierReasons(
+            Stated<String> source, Stated<Period> period, Map<String, Stated<Share>> shares, Place at) {}
+
+    /**
+     * What the organisation has promised or set itself, which comes before every norm.
+     *
+     * @param touchpoint where it holds; the whole organisation where nothing is written
+     * @param promise what customers were promised, in the metric's unit
+     * @param target what is aimed at
+     * @param floor what the metric must not fall below
+     * @param ceiling what it must not exceed
+     * @param share of the cases in which it has to hold
+     */
+    public record Standard(
+            Stated<String> touchpoint,
+            String metric,
+            Stated<Double> promise,
+            Stated<Double> target,
+            Stated<Double> floor,
+            Stated<Double> ceiling,
+            Stated<Share> share,
+            Stated<String> source,
+            Place at) {}
+
+    /**
+     * A figure of the market or sector, never of a rival.
+     *
+     * @param touchpoint what it is about; the whole organisation where nothing is written
+     */
+    public record MarketFigure(String id, Stated<String> touchpoint, String metric, Reading reading, Place at) {}
 
     /**
      * What the organisation wants to reach.
      *
+     * @param change how far the metric should move
+     * @param to where it should come to, in the metric's unit
+     * @param keep whether it should stay where it is
+     * @param floor what it should not fall below
+     * @param ceiling what it should not exceed
      * @param until the end of this period
      */
     public record Ambition(
@@ -179,6 +246,10 @@ public record Audit(
             Stated<String> says,
             Stated<String> metric,
             Stated<PointsChange> change,
+            Stated<Double> to,
+            Stated<Boolean> keep,
+            Stated<Double> floor,
+            Stated<Double> ceiling,
             Stated<Period> until,
             Place at) {}
 
@@ -187,9 +258,16 @@ public record Audit(
      *
      * @param measuredAs score, share, mean, duration, count, money or rate
      * @param better higher, lower or neither
+     * @param concern what it is about
      */
     public record OwnMetric(
-            String id, Stated<String> says, String measuredAs, String better, Stated<Scale> scale, Place at) {}
+            String id,
+            Stated<String> says,
+            String measuredAs,
+            String better,
+            Stated<Scale> scale,
+            Stated<String> concern,
+            Place at) {}
 
     /**
      * Where customers meet the organisation, or a side of what they get.
@@ -197,6 +275,7 @@ public record Audit(
      * @param formerly the id it had in earlier audits and strategies
      * @param kind {@code aspect} for what customers judge without meeting it at one place, such as the price
      * @param runBy the partner who runs it
+     * @param concern what evidence there is about
      * @param control how much the organisation can decide there: own, shared or influence
      * @param importance as customers state it
      * @param inPlace practices that are there
@@ -209,6 +288,7 @@ public record Audit(
             Stated<String> name,
             Stated<String> formerly,
             Stated<String> kind,
+            Stated<String> concern,
             Stated<String> stage,
             Stated<List<Known<String>>> channels,
             Stated<String> runBy,
@@ -232,7 +312,8 @@ public record Audit(
      * @param count how many met it, of {@code of} who were asked
      * @param share the same as a share, where the counts are not known
      * @param ratingWhenMet how those who met it rate the touchpoint
-     * @param severity as the organisation sees it
+     * @param severity as the organisation, or an expert who counted nothing, sees it
+     * @param before how many met it earlier
      */
     public record Pain(
             String theme,
@@ -243,6 +324,20 @@ public record Audit(
             Stated<Share> share,
             Stated<Reading> ratingWhenMet,
             Stated<String> severity,
+            Stated<List<EarlierShare>> before,
+            Place at) {}
+
+    /**
+     * How many met or said the same earlier.
+     *
+     * @param period its source's where it says no other
+     */
+    public record EarlierShare(
+            Stated<String> source,
+            Stated<Period> period,
+            Stated<Count> count,
+            Stated<Count> of,
+            Stated<Share> share,
             Place at) {}
 
     /**
@@ -270,12 +365,18 @@ public record Audit(
      *
      * @param nature simple, avoidable…
      */
-    public record Reason(String theme, Stated<Share> share, Stated<List<Known<String>>> nature, Place at) {}
+    public record Reason(
+            String theme,
+            Stated<Share> share,
+            Stated<List<Known<String>>> nature,
+            Stated<List<EarlierShare>> before,
+            Place at) {}
 
     /**
      * A group of customers.
      *
      * @param by what tells the groups apart; segments of one {@code by} do not overlap
+     * @param concern what evidence about it is about
      * @param within the segments it is the overlap of
      * @param touchpoints how they rate touchpoints, by touchpoint
      */
@@ -283,6 +384,7 @@ public record Audit(
             String id,
             Stated<String> by,
             Stated<String> touchpoint,
+            Stated<String> concern,
             Stated<List<Known<String>>> within,
             Stated<String> persona,
             Stated<Count> customers,
@@ -294,12 +396,14 @@ public record Audit(
     /**
      * A study of what moves an outcome.
      *
+     * @param segment the segment whose drivers they are; all customers where nothing is written
      * @param outcome a metric
      * @param explains share of the outcome's variance that is explained
      * @param weights by touchpoint or metric: shares of what is explained, or correlations from -1 to 1
      */
     public record Driver(
             String id,
+            Stated<String> segment,
             Stated<String> outcome,
             Stated<String> method,
             Stated<Count> responses,
@@ -361,8 +465,16 @@ public record Audit(
      * What the reviews of one of them say.
      *
      * @param negative share of the reviews that complain, by theme
+     * @param themes how often each theme is complained of and praised
      */
-    public record Review(Stated<Reading> rating, Stated<Map<String, Stated<Share>>> negative, Place at) {}
+    public record Review(
+            Stated<Reading> rating,
+            Stated<Map<String, Stated<Share>>> negative,
+            Stated<Map<String, Stated<ThemeCount>>> themes,
+            Place at) {}
+
+    /** How often a theme is complained of and praised. */
+    public record ThemeCount(Stated<Count> negative, Stated<Count> positive, Place at) {}
 
     /**
      * Us and rivals in public talk.
@@ -381,12 +493,14 @@ public record Audit(
      * How one of them is talked of.
      *
      * @param reasons share of the negative mentions, by theme
+     * @param themes how often each theme is complained of and praised
      */
     public record Mention(
             Stated<Count> positive,
             Stated<Count> neutral,
             Stated<Count> negative,
             Stated<Map<String, Stated<Share>>> reasons,
+            Stated<Map<String, Stated<ThemeCount>>> themes,
             Place at) {}
 
     /** Us and rivals in search. */
@@ -413,23 +527,36 @@ public record Audit(
             Stated<Count> evidence,
             Place at) {}
 
-    /** The steps a kind of customer takes. */
-    public record Journey(String id, Stated<String> persona, Stated<List<Step>> steps, Place at) {}
+    /**
+     * The steps a kind of customer takes.
+     *
+     * @param scale that of the scores of its steps
+     */
+    public record Journey(
+            String id, Stated<String> persona, Stated<Scale> scale, Stated<List<Step>> steps, Place at) {}
 
     /**
      * One step of a journey.
      *
+     * @param score how it feels on the scale of the journey, in place of an emotion
      * @param emotion from -5, awful, to 5, delightful
      * @param effort from 1, none, to 7, a great deal
      * @param importance as customers state it, 1 to 5; the touchpoint's where nothing is written
      * @param share of those on the journey who take it
+     * @param actors who takes part
+     * @param lasts how long it takes
+     * @param backstage what happens out of sight of customers
      */
     public record Step(
             Stated<String> touchpoint,
+            Stated<Double> score,
             Stated<Double> emotion,
             Stated<Double> effort,
             Stated<Double> importance,
             Stated<Share> share,
+            Stated<List<Known<String>>> actors,
+            Stated<Span> lasts,
+            Stated<String> backstage,
             Place at) {}
 
     /**

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Form.ChoiceForm;
 import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.MapForm;
+import org.cxadvisor.yaml.Form.Others;
 import org.cxadvisor.yaml.Form.Word;
 
 /**
@@ -88,7 +90,16 @@ public final class AuditForm {
 
     /** One word of a list of the vocabulary, or one's own. */
     Form word(WordList list) {
-        return shared(list.word(), () -> new ChoiceForm(list.word(), words(list), true));
+        return shared(list.word(), () -> new ChoiceForm(list.word(), words(list), list.others()));
+    }
+
+    /** One of the concerns that evidence can be about. */
+    Form concern() {
+        return shared("a concern", () -> {
+            List<Word> words = new ArrayList<>();
+            Concerns.builtIn().all().forEach(concern -> words.add(new Word(concern.id(), concern.means())));
+            return new ChoiceForm("a concern", words, Others.NONE);
+        });
     }
 
     private KeyedForm audit() {
@@ -100,7 +111,7 @@ public final class AuditForm {
                     .map(key -> new Form.Key(key.name(), key.form(), false, key.meaning()))
                     .toList();
         }
-        return new KeyedForm("an audit", all);
+        return new KeyedForm("an audit", all, true);
     }
 
     private Form metricsForm() {

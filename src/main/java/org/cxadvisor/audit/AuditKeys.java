@@ -7,10 +7,12 @@ import static org.cxadvisor.audit.WordList.DEVICE;
 import static org.cxadvisor.audit.WordList.DRIVER_METHOD;
 import static org.cxadvisor.audit.WordList.INDUSTRY;
 import static org.cxadvisor.audit.WordList.INITIATIVE_STATE;
+import static org.cxadvisor.audit.WordList.PILLAR;
 import static org.cxadvisor.audit.WordList.PRACTICE;
 import static org.cxadvisor.audit.WordList.REASON_NATURE;
 import static org.cxadvisor.audit.WordList.SAMPLE_KIND;
 import static org.cxadvisor.audit.WordList.SCORECARD;
+import static org.cxadvisor.audit.WordList.SECTOR;
 import static org.cxadvisor.audit.WordList.SOURCE_KIND;
 import static org.cxadvisor.audit.WordList.SOURCE_SCOPE;
 import static org.cxadvisor.audit.WordList.STAGE;
@@ -18,6 +20,7 @@ import static org.cxadvisor.audit.WordList.THEME;
 import static org.cxadvisor.audit.WordList.TOUCHPOINT_KIND;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +34,21 @@ import org.cxadvisor.audit.Audit.Comparison;
 import org.cxadvisor.audit.Audit.Competitor;
 import org.cxadvisor.audit.Audit.Customers;
 import org.cxadvisor.audit.Audit.Driver;
+import org.cxadvisor.audit.Audit.EarlierReasons;
+import org.cxadvisor.audit.Audit.EarlierShare;
 import org.cxadvisor.audit.Audit.Event;
 import org.cxadvisor.audit.Audit.Initiative;
 import org.cxadvisor.audit.Audit.Journey;
 import org.cxadvisor.audit.Audit.Keyword;
 import org.cxadvisor.audit.Audit.Limits;
 import org.cxadvisor.audit.Audit.LostBecause;
+import org.cxadvisor.audit.Audit.MarketFigure;
 import org.cxadvisor.audit.Audit.Mention;
 import org.cxadvisor.audit.Audit.Mentions;
 import org.cxadvisor.audit.Audit.MysteryContact;
 import org.cxadvisor.audit.Audit.Organization;
 import org.cxadvisor.audit.Audit.OwnMetric;
+import org.cxadvisor.audit.Audit.OwnWord;
 import org.cxadvisor.audit.Audit.Pain;
 import org.cxadvisor.audit.Audit.People;
 import org.cxadvisor.audit.Audit.Persona;
@@ -53,7 +60,9 @@ import org.cxadvisor.audit.Audit.Scorecard;
 import org.cxadvisor.audit.Audit.Search;
 import org.cxadvisor.audit.Audit.Segment;
 import org.cxadvisor.audit.Audit.Source;
+import org.cxadvisor.audit.Audit.Standard;
 import org.cxadvisor.audit.Audit.Step;
+import org.cxadvisor.audit.Audit.ThemeCount;
 import org.cxadvisor.audit.Audit.Touchpoint;
 import org.cxadvisor.audit.Audit.Tried;
 import org.cxadvisor.audit.Stated.Known;
@@ -111,7 +120,7 @@ final class AuditKeys {
         this.metrics = metrics;
         this.history = history;
         this.inherited = inherited;
-        this.readings = new Readings(Map.of(), new Unsaid<>(), metrics, Map.of());
+        this.readings = new Readings(Map.of(), new Unsaid<>(), metrics, Map.of(), Period.NEW_YEAR);
     }
 
     /** Asks for every key there is. */
@@ -128,7 +137,14 @@ final class AuditKeys {
             Fields document, Map<String, MetricDefinition> metrics, History history, Stated<Period> inherited) {
         AuditKeys keys = new AuditKeys(metrics, history, inherited);
         keys.lookAhead(document);
-        return keys.audit(new Part(document));
+        return keys.audit(new Part(document, yearStart(document)));
+    }
+
+    /** The day on which fiscal years start in an audit, which has to be known before any period is read. */
+    static MonthDay yearStart(Fields audit) {
+        Fields organization = Nodes.map(audit, "organization");
+        return Period.parseYearStart(organization == null ? "" : Nodes.word(organization, "fiscal-year-starts"))
+                .orElse(Period.NEW_YEAR);
     }
 
     private void lookAhead(Fields audit) {
@@ -157,15 +173,22 @@ final class AuditKeys {
         Stated<Period> period = in.must()
                 .period("period", "What the numbers cover unless they say otherwise")
                 .orElse(inherited);
+        Stated<Map<String, Stated<OwnWord>>> ownWords = in.keyedBy(
+                "own-words",
+                AuditKeys::anyId,
+                "an own word",
+                AuditKeys::ownWord,
+                "What words mean that are not on our lists: industries, themes, channels, kinds of sources");
         Stated<List<Source>> sources =
                 in.parts("sources", "a source", "id", AuditKeys::source, "Where numbers come from, and their quality");
         Stated<List<OwnMetric>> ownMetrics = in.parts(
                 "own-metrics", "an own metric", "id", AuditKeys::ownMetric, "Measures that only this organization has");
-        readings = readings(period, sources, ownMetrics);
+        readings = readings(period, sources, ownMetrics, in.yearStart());
         return new Audit(
                 organization,
                 asOf.orElse(period.map(Period::last)),
                 period,
+                ownWords,
                 sources,
                 in.part(
                         "customers",
@@ -173,7 +196,19 @@ final class AuditKeys {
                         AuditKeys::customers,
                         "How many customers there are, and their value"),
                 in.part("lost-because", "lost-because", AuditKeys::lostBecause, "Why customers left, as shares"),
-                in.parts("ambitions", "an ambition", "id", AuditKeys::ambition, "What the organization wants to reach"),
+                in.parts(
+                        "standards",
+                        "a standard",
+                        "",
+                        this::standard,
+                        "Promises, targets and limits of one's own, which come before every norm"),
+                in.parts(
+                        "benchmarks",
+                        "a benchmark",
+                        "id",
+                        this::marketFigure,
+                        "Averages of the market or sector, never of a competitor"),
+                in.parts("ambitions", "an ambition", "id", this::ambition, "What the organization wants to reach"),
                 ownMetrics,
                 metrics(in),
                 in.parts(
@@ -207,29 +242,49 @@ final class AuditKeys {
                 in.at());
     }
 
-    private Readings readings(Stated<Period> period, Stated<List<Source>> sources, Stated<List<OwnMetric>> ownMetrics) {
+    private Readings readings(
+            Stated<Period> period,
+            Stated<List<Source>> sources,
+            Stated<List<OwnMetric>> ownMetrics,
+            MonthDay yearStart) {
         Map<String, Source> sourceById = new LinkedHashMap<>();
         Stated.all(sources).forEach(source -> sourceById.put(source.id(), source));
         Map<String, Scale> ownScales = new LinkedHashMap<>();
         Stated.all(ownMetrics)
                 .forEach(metric -> metric.scale().known().ifPresent(scale -> ownScales.put(metric.id(), scale)));
-        return new Readings(sourceById, period, metrics, ownScales);
+        return new Readings(sourceById, period, metrics, ownScales, yearStart);
     }
 
     /** What a part of an audit is about that names no organization. */
     private static Organization unnamed(Place at) {
-        return organization(new Part(new Fields(List.of(new Field("name", at, new Scalar("Case", false, at))), at)));
+        Fields named = new Fields(List.of(new Field("name", at, new Scalar("Case", false, at))), at);
+        return organization(new Part(named, Period.NEW_YEAR));
     }
 
     private static Organization organization(Keys in) {
         return new Organization(
                 in.exactly().text("name", "Its name as customers know it").or(""),
                 in.word("industry", INDUSTRY, "Its industry"),
+                in.word("sector", SECTOR, "Who owns it: the state, a nonprofit body or private owners"),
                 in.text("region", "Where its customers are, as a country, region or continent"),
                 in.value("currency", AuditValues.CURRENCY, Optional::of, "The code of the currency it reports in"),
                 in.value("language", AuditValues.LANGUAGE, Optional::of, "The language of reports and screens"),
                 in.count("staff", "The number of employees"),
                 in.word("customers-are", CUSTOMER_KIND, "Whether people or companies buy"),
+                in.value(
+                        "fiscal-year-starts",
+                        Values.YEAR_START,
+                        Period::parseYearStart,
+                        "Month and day on which a fiscal year starts; FY2026 is the one that starts in 2026"),
+                in.at());
+    }
+
+    private static OwnWord ownWord(Keys in) {
+        return new OwnWord(
+                in.text("means", "What it means"),
+                in.word("pillar", PILLAR, "The pillar it belongs to, if it is a theme"),
+                in.concern("The concern that evidence under it is about"),
+                in.reference("like", "The listed word whose norms and tactics apply to it"),
                 in.at());
     }
 
@@ -244,9 +299,10 @@ final class AuditKeys {
                 in.count("responses", "How many answered, or were counted"),
                 in.count("from-accounts", "How many companies the answers come from"),
                 in.scale("scale", "The answers one could give, lowest and highest"),
-                in.value("date", Values.WHEN, Period::parse, "When it was taken"),
+                in.when("date", "When it was taken"),
                 in.period("period", "What its numbers cover"),
                 in.word("describes", SOURCE_SCOPE, "Whether its numbers are about us or about our industry"),
+                in.reference("same-survey-as", "The source of another wave of the same survey, which makes both a trend"),
                 in.text("note", "A remark for readers"),
                 in.at());
     }
@@ -257,6 +313,7 @@ final class AuditKeys {
                 in.count("at-start", "How many there were when the period began"),
                 in.count("at-end", "How many there were when it ended"),
                 in.count("lost", "How many of those at the start had left by the end"),
+                in.rate("served", "How many are served, per time, where nobody is a member"),
                 in.count("users", "How many people use what the customers bought"),
                 in.money("margin", "Margin per customer after direct costs, per time"),
                 in.rate("orders", "Orders per customer, per time"),
@@ -269,16 +326,73 @@ final class AuditKeys {
     private static LostBecause lostBecause(Keys in) {
         Stated<String> source = in.reference("source", "Where the reasons come from");
         in.share("unknown", "Share of those lost who left for an unknown reason");
-        return new LostBecause(
-                source, in.others(Set.of("source"), form -> form.word(THEME), Values.SHARE, Share::parse), in.at());
+        Stated<List<EarlierReasons>> before = in.parts(
+                "before", "earlier reasons", "", AuditKeys::earlierReasons, "The reasons of earlier periods");
+        return new LostBecause(source, reasons(in), before, in.at());
     }
 
-    private static Ambition ambition(Keys in) {
+    private static EarlierReasons earlierReasons(Keys in) {
+        return new EarlierReasons(
+                in.reference("source", "Where they come from; the same source when not written"),
+                in.period("period", "What they cover; their source's period when not written"),
+                reasons(in),
+                in.at());
+    }
+
+    private static Map<String, Stated<Share>> reasons(Keys in) {
+        return in.others(
+                Set.of("source", "period", "before"), form -> form.word(THEME), Values.SHARE, Share::parse);
+    }
+
+    private Standard standard(Keys in) {
+        Stated<String> touchpoint = in.reference("touchpoint", "Where it holds; everywhere when not written");
+        String metric = in.exactly()
+                .reference("metric", "The metric it is about; rating for how customers rate the touchpoint")
+                .or("");
+        return new Standard(
+                touchpoint,
+                metric,
+                figure(in, "promise", metric, "What customers were promised"),
+                figure(in, "target", metric, "What is aimed at"),
+                figure(in, "floor", metric, "What the metric must not fall below"),
+                figure(in, "ceiling", metric, "What the metric must not exceed"),
+                in.share("share", "Share of the cases in which it has to hold; all of them when not written"),
+                in.reference("source", "Where it is measured, or stands"),
+                in.at());
+    }
+
+    private Stated<Double> figure(Keys in, String key, String metric, String meaning) {
+        return in.value(key, Values.FIGURE, Optional::of, meaning)
+                .map(text -> FigureFormat.whole(measuredAs(metric)).number(text));
+    }
+
+    private String measuredAs(String metric) {
+        MetricDefinition definition = metrics.get(metric);
+        return definition == null ? "mean" : FigureFormat.writtenAs(definition);
+    }
+
+    private MarketFigure marketFigure(Keys in) {
+        String id = in.id("id", "Its name");
+        Stated<String> touchpoint = in.reference("touchpoint", "The touchpoint it is about");
+        String metric = in.exactly()
+                .reference("metric", "The metric it is of; rating for how customers rate the touchpoint")
+                .or("");
+        StatedReading figure = StatedReading.withEarlier(in, "other");
+        String known = metrics.containsKey(metric) ? metric : "";
+        return new MarketFigure(id, touchpoint, metric, readings.reading(known, figure, ""), in.at());
+    }
+
+    private Ambition ambition(Keys in) {
+        Stated<String> metric = in.reference("metric", "The metric it is about");
         return new Ambition(
                 in.id("id", "Its name"),
                 in.text("says", "The ambition in the organization's own words"),
-                in.reference("metric", "The metric it is about"),
+                metric,
                 in.value("change", Values.CHANGE, PointsChange::parse, "How far the metric should move"),
+                figure(in, "to", metric.or(""), "Where the metric should come to"),
+                in.yesOrNo("keep", "Whether the metric should stay where it is"),
+                figure(in, "floor", metric.or(""), "What the metric should not fall below"),
+                figure(in, "ceiling", metric.or(""), "What the metric should not exceed"),
                 in.period("until", "The period at whose end it should be reached"),
                 in.at());
     }
@@ -294,6 +408,7 @@ final class AuditKeys {
                         .oneOf("better", "a direction", OwnMetrics.DIRECTIONS, "Which direction is better")
                         .or(""),
                 in.scale("scale", "The answers one could give, lowest and highest"),
+                in.concern("The concern it is about"),
                 in.at());
     }
 
@@ -335,7 +450,7 @@ final class AuditKeys {
 
     private Touchpoint touchpoint(Keys in) {
         String id = in.id("id", "Its name");
-        Stated<List<Pain>> pains = in.parts(
+        Stated<List<Pain>> pains = in.partsBySource(
                 "pains",
                 "a pain",
                 "theme",
@@ -346,6 +461,7 @@ final class AuditKeys {
                 in.text("name", "What people call it"),
                 in.reference("formerly", "The id it had in earlier audits and strategies"),
                 in.word("kind", TOUCHPOINT_KIND, "Whether customers experience it in one place or everywhere"),
+                in.concern("The concern that evidence there is about, where its name does not say it"),
                 in.word("stage", STAGE, "Stage of the customer journey"),
                 in.words("channels", CHANNEL, "Channels of the touchpoint"),
                 in.text("run-by", "The partner who runs it"),
@@ -388,7 +504,26 @@ final class AuditKeys {
                                 form -> form.reading("mean"),
                                 "How those affected rate the touchpoint"),
                         source.or(ratingSource)),
-                in.oneOf("severity", "a severity", SEVERITIES, "How severe the organization considers it"),
+                in.oneOf(
+                        "severity",
+                        "a severity",
+                        SEVERITIES,
+                        "How severe the organization, or an expert who counted nothing, considers it"),
+                before(in),
+                in.at());
+    }
+
+    private static Stated<List<EarlierShare>> before(Keys in) {
+        return in.parts("before", "an earlier share", "", AuditKeys::earlierShare, "How many it was earlier");
+    }
+
+    private static EarlierShare earlierShare(Keys in) {
+        return new EarlierShare(
+                in.reference("source", "Where it comes from; the same source when not written"),
+                in.period("period", "What it covers; its source's period when not written"),
+                in.count("count", "How many were affected"),
+                in.count("of", "How many were asked or counted"),
+                in.share("share", "Share of them, where the counts are not known"),
                 in.at());
     }
 
@@ -425,6 +560,7 @@ final class AuditKeys {
                 in.exactly().word("theme", THEME, "What it is about").or(""),
                 in.share("share", "Share of the contacts"),
                 in.words("nature", REASON_NATURE, "What resolving it takes"),
+                before(in),
                 in.at());
     }
 
@@ -433,6 +569,7 @@ final class AuditKeys {
                 in.id("id", "Its name"),
                 in.text("by", "What distinguishes this group from the others"),
                 in.reference("touchpoint", "The touchpoint whose use distinguishes the group"),
+                in.concern("The concern that evidence about it is about"),
                 in.references("within", "The segments it lies in"),
                 in.reference("persona", "The persona of its members"),
                 in.count("customers", "How many customers are in it"),
@@ -450,6 +587,7 @@ final class AuditKeys {
     private static Driver driver(Keys in) {
         return new Driver(
                 in.id("id", "Its name"),
+                in.reference("segment", "The segment whose drivers they are; all customers when not written"),
                 in.reference("outcome", "The metric that is explained"),
                 in.word("method", DRIVER_METHOD, "How the weights were found"),
                 in.count("responses", "How many answers it is based on"),
@@ -510,8 +648,7 @@ final class AuditKeys {
                 in.reference("source", "Where the finding comes from"),
                 in.word("channel", CHANNEL, "The channel that was used"),
                 in.value("first-reply", Values.SPAN, Span::parse, "How long the first reply took"),
-                in.value("solved", AuditValues.TRUE_OR_FALSE, Optional::of, "Whether the request was resolved")
-                        .map("true"::equals),
+                in.yesOrNo("solved", "Whether the request was resolved"),
                 in.at());
     }
 
@@ -536,8 +673,9 @@ final class AuditKeys {
         Stated<String> source = in.reference("source", "Where the reviews are published");
         return new Reviews(
                 source,
-                results(
-                        in,
+                in.keyedBy(
+                        "results",
+                        AuditKeys::anyId,
                         "a review rating",
                         review -> review(review, source.or("")),
                         "The rating of us and of each competitor"),
@@ -554,13 +692,33 @@ final class AuditKeys {
                         Values.SHARE,
                         Share::parse,
                         "Share of reviews that complain, by theme"),
+                themes(in),
                 in.at());
+    }
+
+    private static Stated<Map<String, Stated<ThemeCount>>> themes(Keys in) {
+        return in.keyedBy(
+                "themes",
+                form -> form.word(THEME),
+                "a theme counted",
+                AuditKeys::themeCount,
+                "How often each theme is complained of and praised");
+    }
+
+    private static ThemeCount themeCount(Keys in) {
+        return new ThemeCount(
+                in.count("negative", "How many complain of it"), in.count("positive", "How many praise it"), in.at());
     }
 
     private static Mentions mentions(Keys in) {
         return new Mentions(
                 in.reference("source", "Where it is said"),
-                results(in, "mentions of one", AuditKeys::mention, "What is said of us and of each competitor"),
+                in.keyedBy(
+                        "results",
+                        AuditKeys::anyId,
+                        "mentions of one",
+                        AuditKeys::mention,
+                        "What is said of us and of each competitor"),
                 in.at());
     }
 
@@ -575,17 +733,8 @@ final class AuditKeys {
                         Values.SHARE,
                         Share::parse,
                         "Share of the negative mentions, by theme"),
+                themes(in),
                 in.at());
-    }
-
-    /** Maps with keys of their own, for us and each competitor. */
-    private static <T> Stated<Map<String, Stated<T>>> results(
-            Keys in, String name, Function<Keys, T> bind, String meaning) {
-        return in.entries(
-                "results",
-                form -> form.keyed(name, bind),
-                result -> Part.stated(result.value(), node -> bind.apply(new Part((Fields) node))),
-                meaning);
     }
 
     private static Search search(Keys in) {
@@ -617,6 +766,7 @@ final class AuditKeys {
         return new Journey(
                 in.id("id", "Its name"),
                 in.reference("persona", "The persona that takes it"),
+                in.scale("scale", "The scale of the scores of its steps"),
                 in.parts("steps", "a step", "", AuditKeys::step, "The steps, in their order"),
                 in.at());
     }
@@ -624,10 +774,14 @@ final class AuditKeys {
     private static Step step(Keys in) {
         return new Step(
                 in.reference("touchpoint", "Where the step happens"),
+                in.number("score", "How it feels on the scale of the journey, in place of an emotion"),
                 in.number("emotion", "How it feels, from -5 (awful) to 5 (delightful)"),
                 in.number("effort", "How hard it is, from 1 (not at all) to 7 (very)"),
                 in.number("importance", "How important customers say the step is, 1 to 5; by default the touchpoint's"),
                 in.share("share", "Share of those on the journey who take the step; by default all of them"),
+                in.texts("actors", "Who takes part"),
+                in.value("lasts", Values.SPAN, Span::parse, "How long it takes"),
+                in.text("backstage", "What happens out of sight of customers"),
                 in.at());
     }
 
@@ -676,7 +830,7 @@ final class AuditKeys {
                 in.value("people", Values.WORK, Work::parse, "The work available for the whole plan, or per time"),
                 in.date("start", "The first day of the plan"),
                 in.date("end", "The last day of the plan"),
-                in.values("freeze", Values.PERIOD, Period::parse, "Periods in which nothing may be launched"),
+                in.periods("freeze", "Periods in which nothing may be launched"),
                 in.references("not-wanted", "Tactics that are ruled out"),
                 in.map(
                         "exchange",

@@ -23,6 +23,7 @@ import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.FormChecker;
+import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.StrictReader;
@@ -35,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class AuditReader {
 
     private static final String FRAGMENT_PERIOD = "2026-Q3";
+
+    private static final Set<String> OF_WORDS = Set.of("unlisted-word", "probable-slip");
+    private static final Set<String> NOT_OF_READING = Set.of("id", "touchpoint", "metric");
+    private static final Set<String> FIGURES =
+            Set.of("rate", "mean", "median", "score", "value", "answers", "promoters", "boxes", "weighted");
+    private static final List<String> LEVELS = List.of("promise", "target", "floor", "ceiling", "to");
 
     private static final Pattern OF_METRIC = Pattern.compile("(?:^|/)metrics/([^/]+)");
 
@@ -132,6 +139,9 @@ public final class AuditReader {
     private List<Problem> judgedByForm(Fields audit, Map<String, MetricDefinition> all) {
         AuditForm its = all.size() == metrics.size() ? form : form.with(List.copyOf(all.values()));
         List<Problem> problems = new ArrayList<>(FormChecker.check(audit, its.whole()));
+        List<String> ownWords = Nodes.keys(audit, "own-words");
+        problems.removeIf(problem ->
+                OF_WORDS.contains(problem.rule()) && ownWords.contains(problem.values().get("word")));
         boolean allDeclared = audit.hasReadAll("own-metrics");
         if (!allDeclared) {
             problems.removeIf(problem -> isOfAnother(problem.place().path(), all.keySet()));
@@ -145,7 +155,78 @@ public final class AuditReader {
                 problems.addAll(FormChecker.check(result.value(), alike));
             }
         }
+        for (Fields benchmark : Nodes.items(audit, "benchmarks")) {
+            figures(benchmark, its, all, problems);
+        }
+        for (String list : List.of("standards", "ambitions")) {
+            Nodes.items(audit, list).forEach(item -> levels(item, all, problems));
+        }
+        strayMargins(audit, problems);
         return problems;
+    }
+
+    /** Only the audit knows which metric a benchmark is of, and so how its figures are written. */
+    private static void figures(
+            Fields benchmark, AuditForm form, Map<String, MetricDefinition> all, List<Problem> problems) {
+        String measuredAs = writtenAs(Nodes.word(benchmark, "metric"), all);
+        List<Field> reading = benchmark.fields().stream()
+                .filter(field -> !NOT_OF_READING.contains(field.key()))
+                .toList();
+        if (!measuredAs.isEmpty()) {
+            List<Problem> its = FormChecker.check(new Fields(reading, benchmark.place()), form.reading(measuredAs));
+            // Of two complaints about one value, the one that knows the metric says what is expected.
+            problems.removeIf(any -> its.stream()
+                    .anyMatch(one -> one.rule().equals(any.rule())
+                            && one.place().equals(any.place())));
+            problems.addAll(its);
+            if (reading.stream().noneMatch(field -> FIGURES.contains(field.key()))) {
+                String id = Nodes.word(benchmark, "id");
+                problems.add(AuditRule.MISSING_FIGURE.at(benchmark.place(), Map.of("name", id)));
+            }
+        }
+    }
+
+    /** The same of what a standard or an ambition sets. */
+    private static void levels(Fields item, Map<String, MetricDefinition> all, List<Problem> problems) {
+        String metric = Nodes.word(item, "metric");
+        String measuredAs = writtenAs(metric, all);
+        if (measuredAs.isEmpty()) {
+            return;
+        }
+        Form figure = Form.value(FigureFormat.whole(measuredAs));
+        Form levels = Form.keyed("", LEVELS.stream().map(key -> Form.optional(key, figure, "")).toArray(Form.Key[]::new));
+        List<Field> set = item.fields().stream()
+                .filter(field -> LEVELS.contains(field.key()) && isFigure(field.value()))
+                .toList();
+        problems.addAll(FormChecker.check(new Fields(set, item.place()), levels));
+        boolean isStandard = item.place().path().startsWith("standards");
+        if (isStandard && LEVELS.stream().noneMatch(item::has)) {
+            problems.add(AuditRule.MISSING_FIGURE.at(item.place(), Map.of("name", metric)));
+        }
+    }
+
+    private static boolean isFigure(Node level) {
+        return level instanceof Scalar text && Values.FIGURE.reads(text.text());
+    }
+
+    /** A margin of error says nothing where the figure it belongs to is not written. */
+    private static void strayMargins(Node node, List<Problem> problems) {
+        if (node instanceof Items list) {
+            list.items().forEach(item -> strayMargins(item, problems));
+        } else if (node instanceof Fields map && !map.place().path().equals("customers")) {
+            Scalar margin = Nodes.scalar(map, "margin");
+            if (margin != null && FIGURES.stream().noneMatch(map::has)) {
+                problems.add(AuditRule.MISSING_FIGURE.at(margin.place(), Map.of("name", "margin")));
+            }
+            map.fields().stream()
+                    .filter(field -> !Form.isNoteKey(field.key()))
+                    .forEach(field -> strayMargins(field.value(), problems));
+        }
+    }
+
+    private static String writtenAs(String metric, Map<String, MetricDefinition> all) {
+        MetricDefinition known = all.get(metric);
+        return known != null ? FigureFormat.writtenAs(known) : metric.equals("rating") ? "mean" : "";
     }
 
     /** Whether it is in a reading of a metric whose declaration may stand where nobody could read on. */
@@ -183,7 +264,7 @@ public final class AuditReader {
         Set<String> touchpoints = new LinkedHashSet<>();
         Nodes.items(audit, "touchpoints").forEach(touchpoint -> touchpoints.add(Nodes.word(touchpoint, "id")));
         touchpoints.forEach(touchpoint -> columns.put(touchpoint, Values.NUMBER));
-        return new HistoryReader(file, columns, touchpoints);
+        return new HistoryReader(file, columns, touchpoints, AuditKeys.yearStart(audit));
     }
 
     private Stated<Period> periodOf(Fields audit) {

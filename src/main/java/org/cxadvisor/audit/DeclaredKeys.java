@@ -1,11 +1,13 @@
 package org.cxadvisor.audit;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Form.KeyedForm;
@@ -37,7 +39,7 @@ final class DeclaredKeys implements Keys {
      */
     Form form(String name) {
         return otherKeys == null || otherValues == null
-                ? new KeyedForm(name, keys)
+                ? new KeyedForm(name, keys, true)
                 : new MapForm(name, keys, otherKeys, otherValues);
     }
 
@@ -77,6 +79,11 @@ final class DeclaredKeys implements Keys {
     public Keys exactly() {
         exact = true;
         return must();
+    }
+
+    @Override
+    public MonthDay yearStart() {
+        return Period.NEW_YEAR;
     }
 
     @Override

@@ -33,6 +33,15 @@ final class FigureFormat {
                 : figure == Values.NUMBER ? Values.DEVIATION : figure;
     }
 
+    /** The kind of its margin. */
+    static Values margin(String writtenAs) {
+        return switch (writtenAs) {
+            case "duration", "money" -> figure(writtenAs);
+            case "other" -> Values.POSITIVE_QUANTITY;
+            default -> Values.MARGIN;
+        };
+    }
+
     /** The kind of its mean, median and 90th percentile. */
     static Values figure(String measuredAs) {
         return switch (measuredAs) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class HistoryReader {
     private final String file;
     private final Map<String, Values> columns;
     private final Set<String> touchpoints;
+    private final MonthDay yearStart;
     private final Map<String, List<HistoryRow>> rows = new LinkedHashMap<>();
     private final Set<String> periods = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -39,11 +41,13 @@ final class HistoryReader {
     /**
      * @param file the file as it stands in places
      * @param columns how values are written, by the touchpoint or metric a column may be of
+     * @param yearStart the day on which fiscal years start
      */
-    HistoryReader(String file, Map<String, Values> columns, Set<String> touchpoints) {
+    HistoryReader(String file, Map<String, Values> columns, Set<String> touchpoints, MonthDay yearStart) {
         this.file = file;
         this.columns = columns;
         this.touchpoints = touchpoints;
+        this.yearStart = yearStart;
     }
 
     History read(byte[] bytes) {
@@ -128,7 +132,7 @@ final class HistoryReader {
             return;
         }
         Cell when = cells.get(0);
-        Optional<Period> period = Period.parse(when.text());
+        Optional<Period> period = Period.parse(when.text(), yearStart);
         if (period.isEmpty()) {
             wrong(when, Values.PERIOD);
         } else if (!periods.add(when.text())) {

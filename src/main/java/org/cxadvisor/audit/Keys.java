@@ -1,6 +1,7 @@
 package org.cxadvisor.audit;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Form.ChoiceForm;
+import org.cxadvisor.yaml.Form.ListForm;
 import org.cxadvisor.yaml.Form.MapForm;
 import org.cxadvisor.yaml.Form.Word;
 import org.cxadvisor.yaml.Items;
@@ -54,6 +56,9 @@ interface Keys {
 
     Place at();
 
+    /** The day on which fiscal years start. */
+    MonthDay yearStart();
+
     default String id(String key, String meaning) {
         return exactly().reference(key, meaning).or("");
     }
@@ -77,7 +82,7 @@ interface Keys {
      * @param name what such a word is called: {@code a severity}
      */
     default Stated<String> oneOf(String key, String name, List<Word> words, String meaning) {
-        return stated(key, form -> new ChoiceForm(name, words, false), Keys::text, meaning);
+        return stated(key, form -> new ChoiceForm(name, words, Form.Others.NONE), Keys::text, meaning);
     }
 
     default Stated<Count> count(String key, String meaning) {
@@ -105,7 +110,29 @@ interface Keys {
     }
 
     default Stated<Period> period(String key, String meaning) {
-        return value(key, Values.PERIOD, Period::parse, meaning);
+        return value(key, Values.PERIOD, this::read, meaning);
+    }
+
+    /** A day, month, quarter or year. */
+    default Stated<Period> when(String key, String meaning) {
+        return value(key, Values.WHEN, this::read, meaning);
+    }
+
+    default Stated<List<Known<Period>>> periods(String key, String meaning) {
+        return values(key, Values.PERIOD, this::read, meaning);
+    }
+
+    private Optional<Period> read(String period) {
+        return Period.parse(period, yearStart());
+    }
+
+    default Stated<Boolean> yesOrNo(String key, String meaning) {
+        return value(key, AuditValues.TRUE_OR_FALSE, Optional::of, meaning).map("true"::equals);
+    }
+
+    /** One of the concerns that evidence can be about. */
+    default Stated<String> concern(String meaning) {
+        return stated("concern", AuditForm::concern, Keys::text, meaning);
     }
 
     default Stated<Scale> scale(String key, String meaning) {
@@ -161,7 +188,7 @@ interface Keys {
      * @param name what it describes: {@code a pain}
      */
     default <T> Stated<T> part(String key, String name, Function<Keys, T> bind, String meaning) {
-        return stated(key, form -> form.keyed(name, bind), node -> bind.apply(new Part((Fields) node)), meaning);
+        return stated(key, form -> form.keyed(name, bind), node -> bind.apply(within(node)), meaning);
     }
 
     /**
@@ -172,19 +199,35 @@ interface Keys {
      */
     default <T> Stated<List<T>> parts(
             String key, String name, String identity, Function<Keys, T> bind, String meaning) {
+        return parts(key, form -> Form.list(form.keyed(name, bind), identity), bind, meaning);
+    }
+
+    private <T> Stated<List<T>> parts(
+            String key, Function<AuditForm, Form> list, Function<Keys, T> bind, String meaning) {
         return stated(
                 key,
-                form -> Form.list(form.keyed(name, bind), identity),
+                list,
                 node -> {
                     List<T> parts = new ArrayList<>();
                     for (Node item : ((Items) node).items()) {
                         if (item instanceof Fields fields) {
-                            parts.add(bind.apply(new Part(fields)));
+                            parts.add(bind.apply(within(fields)));
                         }
                     }
                     return Collections.unmodifiableList(parts);
                 },
                 meaning);
+    }
+
+    /**
+     * A list of maps of which two may bear one name where they come from two sources.
+     *
+     * @param name what one of them describes: {@code a pain}
+     * @param identity the key that tells items of one source apart
+     */
+    default <T> Stated<List<T>> partsBySource(
+            String key, String name, String identity, Function<Keys, T> bind, String meaning) {
+        return parts(key, form -> new ListForm(form.keyed(name, bind), identity, "source"), bind, meaning);
     }
 
     /** A map from words or ids to values. */
@@ -197,8 +240,23 @@ interface Keys {
         return stated(
                 key,
                 form -> new MapForm(key, List.of(), keys.apply(form), Form.value(values)),
-                node -> new Part((Fields) node).others(Set.of(), keys, values, parse),
+                node -> within(node).others(Set.of(), keys, values, parse),
                 meaning);
+    }
+
+    /** A map from words or ids to maps with keys of their own. */
+    default <T> Stated<Map<String, Stated<T>>> keyedBy(
+            String key, Function<AuditForm, Form> keys, String name, Function<Keys, T> bind, String meaning) {
+        return stated(
+                key,
+                form -> new MapForm(key, List.of(), keys.apply(form), form.keyed(name, bind)),
+                node -> bound((Fields) node, field -> Part.stated(field.value(), value -> bind.apply(within(value)))),
+                meaning);
+    }
+
+    /** A map inside, which is read as this one is. */
+    private Part within(Node map) {
+        return new Part((Fields) map, yearStart());
     }
 
     /** A map from ids to something in any form. */

@@ -45,6 +45,11 @@ final class Nodes {
         return in.get(key) instanceof Fields map ? map.fields() : List.of();
     }
 
+    /** The keys in the map at a key. */
+    static List<String> keys(Fields in, String key) {
+        return entries(in, key).stream().map(Field::key).toList();
+    }
+
     /** The map at a key. */
     static @Nullable Fields map(Fields in, String key) {
         return in.get(key) instanceof Fields map ? map : null;

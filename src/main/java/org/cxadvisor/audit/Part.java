@@ -1,5 +1,6 @@
 package org.cxadvisor.audit;
 
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +20,12 @@ import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.ValueKind;
 import org.jspecify.annotations.Nullable;
 
-/** A map of an audit that has passed its form, so that every value reads. */
-record Part(Fields fields) implements Keys {
+/**
+ * A map of an audit that has passed its form, so that every value reads.
+ *
+ * @param yearStart the day on which fiscal years start
+ */
+record Part(Fields fields, MonthDay yearStart) implements Keys {
 
     @Override
     public Place at() {

@@ -1,6 +1,9 @@
 package org.cxadvisor.audit;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Scale;
 import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Span;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.yaml.Fields;
@@ -26,20 +30,40 @@ final class Readings {
 
     private static final Scale STARS = new Scale(1, 5);
 
+    /** What three shares, each rounded to a whole percent, can miss of 100%. */
+    private static final double MOST_ROUNDING = 0.02;
+
     private final Map<String, Source> sources;
+
+    /** By source, the one that stands for all waves of its survey. */
+    private final Map<String, String> surveys = new HashMap<>();
+
     private final Stated<Period> period;
     private final Map<String, MetricDefinition> metrics;
     private final Map<String, Scale> ownScales;
+    private final MonthDay yearStart;
 
     Readings(
             Map<String, Source> sources,
             Stated<Period> period,
             Map<String, MetricDefinition> metrics,
-            Map<String, Scale> ownScales) {
+            Map<String, Scale> ownScales,
+            MonthDay yearStart) {
         this.sources = sources;
         this.period = period;
         this.metrics = metrics;
         this.ownScales = ownScales;
+        this.yearStart = yearStart;
+        sources.keySet().forEach(source -> surveys.put(source, surveyOf(source)));
+    }
+
+    private String surveyOf(String source) {
+        Set<String> waves = new LinkedHashSet<>();
+        for (String wave = source; waves.add(wave) && sources.containsKey(wave); ) {
+            wave = sources.get(wave).sameSurveyAs().or(wave);
+        }
+        // Of a circle, the wave that stands for all is any, but always the same.
+        return waves.stream().reduce((first, second) -> second).orElse(source);
     }
 
     /** A metric over time, with its rows of the history file. */
@@ -89,7 +113,7 @@ final class Readings {
         if (node instanceof Scalar figure) {
             return one(metric, figure, inherited, rows);
         }
-        StatedReading now = StatedReading.withEarlier(new Part((Fields) node), measuredAs(metric));
+        StatedReading now = StatedReading.withEarlier(new Part((Fields) node, yearStart), measuredAs(metric));
         return bind(metric, now, inherited, rows);
     }
 
@@ -111,8 +135,12 @@ final class Readings {
     private Reading earlier(String metric, StatedReading earlier, StatedReading now, String inherited) {
         Reading.Builder reading = figures(metric, earlier, sourceOf(earlier, inherited));
         boolean ofAnother = !earlier.source().isUnsaid();
+        boolean ofItsSource = ofAnother && earlier.period().isUnsaid();
         return taken(ofAnother ? reading : taken(reading, now), earlier)
-                .period(known(earlier.period()))
+                .period(
+                        ofItsSource
+                                ? ownPeriodOf(earlier.source().or(""))
+                                : known(earlier.period()))
                 .read();
     }
 
@@ -172,9 +200,6 @@ final class Readings {
         Values figure = FigureFormat.figure(measuredAs);
         Values whole = FigureFormat.whole(measuredAs);
         Reading.Builder reading = at(metric, says.at(), source)
-                .promoters(count(says.promoters()))
-                .passives(count(says.passives()))
-                .detractors(count(says.detractors()))
                 .answers(answers(says))
                 .rate(number(says.rate(), Values.SHARE))
                 .of(count(says.of()))
@@ -184,13 +209,55 @@ final class Readings {
                 .p90(number(says.p90(), figure))
                 .score(number(says.score(), Values.NUMBER))
                 .value(number(says.value(), whole))
-                .responses(count(says.responses()))
-                .answered(says.answered().known().map(Share::percent).orElse(Double.NaN))
-                .restatedFrom(number(says.restatedFrom(), whole))
+                .margin(number(says.margin(), FigureFormat.margin(measuredAs)))
+                .restatedFrom(restated(says.restatedFrom(), whole))
+                .restatedBecause(says.because().or(""))
                 .approximate(isApproximate(says))
                 .notComparable(says.notComparable().or(""));
         says.weighted().known().ifPresent(weighted -> weighted(reading, weighted, figure));
+        says.answered().known().ifPresent(replies -> reading.answered(
+                        replies.rate().known().map(Share::percent).orElse(Double.NaN))
+                .answeredAfter(replies.median().known().map(Span::seconds).orElse(Double.NaN)));
+        boolean isBound = says.responses().or("").startsWith("under ");
+        double responses = number(says.responses(), Values.COUNT);
+        reading.responses(isBound ? Double.NaN : responses).fewerThan(isBound ? responses : Double.NaN);
+        parts(reading, says, isBound ? Double.NaN : responses);
+        Stated.knownEntries(says.boxes()).entrySet().stream().findFirst().ifPresent(best -> {
+            if (says.rate().isUnsaid()) {
+                reading.rate(best.getValue().percent()).definition(best.getKey());
+            }
+        });
         return reading;
+    }
+
+    /** A share may be restated beside its mean, which is written as a number. */
+    private static double restated(Stated<String> text, Values whole) {
+        double figure = number(text, whole);
+        return Double.isNaN(figure) ? number(text, Values.QUANTITY) : figure;
+    }
+
+    /** The three parts of a net score: as counts, or in percent, of which counts follow where it is known of how many. */
+    private static void parts(Reading.Builder reading, StatedReading says, double responses) {
+        double promoters = part(says.promoters(), responses);
+        double detractors = part(says.detractors(), responses);
+        double passives = part(says.passives(), responses);
+        boolean inPercent = says.promoters().or("").endsWith("%");
+        if (inPercent && Double.isNaN(responses)) {
+            double score = part(says.promoters(), 100) - part(says.detractors(), 100);
+            reading.score(Double.isNaN(score) || !says.score().isUnsaid() ? number(says.score(), Values.NUMBER) : score);
+            return;
+        }
+        // Rounded shares seldom add up to 100; what is rounded away is nobody's opinion, so it stays with the passives.
+        double rest = responses - promoters - detractors;
+        boolean rounded = Math.abs(rest - passives) <= responses * MOST_ROUNDING;
+        reading.promoters(promoters)
+                .passives(inPercent && (rounded || says.passives().isUnsaid()) ? rest : passives)
+                .detractors(detractors);
+    }
+
+    private static double part(Stated<String> part, double of) {
+        String text = part.or("");
+        return text.endsWith("%") ? Values.SHARE.number(text) * of / 100 : number(part, Values.COUNT);
     }
 
     private static void weighted(Reading.Builder reading, StatedReading.Weighted weighted, Values figure) {
@@ -205,6 +272,7 @@ final class Readings {
     private Reading.Builder at(String metric, Place place, String source) {
         Reading.Builder reading = Reading.at(place).source(source);
         Optional<Source> known = Optional.ofNullable(sources.get(source));
+        reading.survey(surveys.getOrDefault(source, source));
         known.ifPresent(from -> reading.answersPerAccount(count(from.responses()) / count(from.fromAccounts())));
         scale(metric, known).ifPresent(scale -> scaled(reading, scale));
         return reading;
@@ -236,6 +304,11 @@ final class Readings {
 
     private String onlySource() {
         return Source.of("", sources.values()).map(Source::id).orElse("");
+    }
+
+    private @Nullable Period ownPeriodOf(String source) {
+        Source from = sources.get(source);
+        return from == null ? null : known(from.period().orElse(from.date()));
     }
 
     private @Nullable Period periodOf(String source) {

@@ -12,6 +12,7 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.Node;
@@ -38,6 +39,9 @@ final class References {
         }
     }
 
+    /** What a touchpoint's rating is called where a metric is named. */
+    private static final String RATING = "rating";
+
     private final Fields audit;
     private final Vocabulary vocabulary;
     private final Names sources;
@@ -57,7 +61,7 @@ final class References {
         this.personas = ids("personas");
         this.rivals = ids("competitors");
         List<String> common = known.stream().map(MetricDefinition::id).toList();
-        judgeDeclarations(common);
+        judgeDeclarations(common, known);
         this.metrics = new Names(new LinkedHashSet<>(common), true).and(ids("own-metrics"));
     }
 
@@ -72,13 +76,22 @@ final class References {
         references.judgeDrivers();
         references.judgeRivals();
         references.judgeEvents();
+        references.judgeOwnWords();
         return references.problems;
     }
 
-    private void judgeDeclarations(List<String> common) {
+    /** Whether it is declared as it is known: then only what it is about is added. */
+    private static boolean isSame(Fields declared, String id, List<MetricDefinition> known) {
+        return known.stream()
+                .filter(metric -> metric.id().equals(id))
+                .allMatch(metric -> metric.measuredAs().equals(Nodes.word(declared, "measured-as"))
+                        && metric.better().equals(Nodes.word(declared, "better")));
+    }
+
+    private void judgeDeclarations(List<String> common, List<MetricDefinition> known) {
         for (Fields metric : Nodes.items(audit, "own-metrics")) {
             Scalar id = Nodes.scalar(metric, "id");
-            if (id != null && common.contains(id.text())) {
+            if (id != null && common.contains(id.text()) && !isSame(metric, id.text(), known)) {
                 problems.add(AuditRule.REDECLARED_METRIC.at(id.place(), Map.of("name", id.text())));
             }
         }
@@ -113,7 +126,10 @@ final class References {
     private void judgeSources(Node node) {
         if (node instanceof Fields fields) {
             judge(AuditRule.UNKNOWN_SOURCE, "source", Nodes.scalar(fields, "source"), sources);
-            fields.fields().forEach(field -> judgeSources(field.value()));
+            judge(AuditRule.UNKNOWN_SOURCE, "source", Nodes.scalar(fields, "same-survey-as"), sources);
+            fields.fields().stream()
+                    .filter(field -> !Form.isNoteKey(field.key()))
+                    .forEach(field -> judgeSources(field.value()));
         } else if (node instanceof Items items) {
             items.items().forEach(this::judgeSources);
         }
@@ -127,6 +143,12 @@ final class References {
         Nodes.items(audit, "ambitions").forEach(ambition -> metric(ambition, "metric"));
         Nodes.items(audit, "comparisons").forEach(comparison -> metric(comparison, "metric"));
         Nodes.items(audit, "drivers").forEach(driver -> metric(driver, "outcome"));
+        Names rated = metrics.and(List.of(RATING));
+        for (String list : List.of("standards", "benchmarks")) {
+            for (Fields item : Nodes.items(audit, list)) {
+                judge(AuditRule.UNDECLARED_METRIC, "metric", Nodes.scalar(item, "metric"), rated);
+            }
+        }
     }
 
     private void metricKeys(Fields in) {
@@ -143,6 +165,8 @@ final class References {
         Nodes.items(audit, "queues").forEach(this::touchpoint);
         Nodes.items(audit, "segments").forEach(this::touchpoint);
         Nodes.items(audit, "comparisons").forEach(this::touchpoint);
+        Nodes.items(audit, "standards").forEach(this::touchpoint);
+        Nodes.items(audit, "benchmarks").forEach(this::touchpoint);
         for (Fields journey : Nodes.items(audit, "journeys")) {
             subject("persona", Nodes.scalar(journey, "persona"), personas);
             Nodes.items(journey, "steps").forEach(this::touchpoint);
@@ -164,6 +188,7 @@ final class References {
     private void judgeDrivers() {
         Names legal = touchpoints.and(metrics);
         for (Fields driver : Nodes.items(audit, "drivers")) {
+            subject("segment", Nodes.scalar(driver, "segment"), segments);
             Nodes.entries(driver, "weights").forEach(weight -> subject("touchpoint, metric", keyOf(weight), legal));
         }
     }
@@ -197,12 +222,29 @@ final class References {
     }
 
     private void judgeEvents() {
-        Names legal = touchpoints.and(metrics).and(vocabulary.words("themes").keySet());
+        Names legal = touchpoints
+                .and(metrics)
+                .and(vocabulary.words("themes").keySet())
+                .and(Nodes.keys(audit, "own-words"));
         for (Fields event : Nodes.items(audit, "events")) {
             for (Scalar touched : Nodes.words(event, "touches")) {
                 if (!vocabulary.allows("themes", touched.text())) {
                     subject("touchpoint, metric, theme", touched, legal);
                 }
+            }
+        }
+    }
+
+    private void judgeOwnWords() {
+        Set<String> listed = new LinkedHashSet<>();
+        for (WordList list : WordList.values()) {
+            if (list.isOpen()) {
+                list.lists().forEach(name -> listed.addAll(vocabulary.words(name).keySet()));
+            }
+        }
+        for (Field word : Nodes.entries(audit, "own-words")) {
+            if (word.value() instanceof Fields own) {
+                subject("listed word", Nodes.scalar(own, "like"), new Names(listed, true));
             }
         }
     }

@@ -3,14 +3,18 @@ package org.cxadvisor.audit;
 import static org.cxadvisor.metric.Values.SCORE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Scale;
 import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.Span;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Form;
+import org.cxadvisor.yaml.Scalar;
 
 /**
  * A reading as it is written, before it inherits what it leaves out. Figures are texts: what they stand for depends on the
@@ -25,10 +29,11 @@ record StatedReading(
         Stated<String> definition,
         Stated<String> clock,
         Stated<Scale> scale,
-        Stated<Count> promoters,
-        Stated<Count> passives,
-        Stated<Count> detractors,
+        Stated<String> promoters,
+        Stated<String> passives,
+        Stated<String> detractors,
         Stated<List<Stated<Count>>> answers,
+        Stated<Map<String, Stated<Share>>> boxes,
         Stated<String> rate,
         Stated<Count> of,
         Stated<String> mean,
@@ -36,14 +41,41 @@ record StatedReading(
         Stated<String> median,
         Stated<String> p90,
         Stated<String> score,
-        Stated<Count> responses,
-        Stated<Share> answered,
+        Stated<String> margin,
+        Stated<String> responses,
+        Stated<Answered> answered,
         Stated<Weighted> weighted,
         Stated<String> restatedFrom,
+        Stated<String> because,
         Stated<String> notComparable,
         Stated<String> value,
         Stated<List<StatedReading>> before,
         Place at) {
+
+    /** How many were answered, and how soon. */
+    record Answered(Stated<Share> rate, Stated<Span> median) {
+
+        /** A share alone, or a map with the time as well. */
+        static Stated<Answered> of(Keys in) {
+            return Part.stated(
+                    in.node(
+                            "answered",
+                            form -> Form.either(Form.value(Values.SHARE), form.keyed("replies", Answered::both)),
+                            "Share of contacts, or of reviews, that were answered at all, and how soon"),
+                    node -> node instanceof Fields map
+                            ? both(new Part(map, in.yearStart()))
+                            : new Answered(
+                                    Part.stated(node, share -> Share.parse(((Scalar) share).text())
+                                            .orElseThrow()),
+                                    new Stated.Unsaid<>()));
+        }
+
+        private static Answered both(Keys in) {
+            return new Answered(
+                    in.share("rate", "Share of those that were answered"),
+                    in.value("median", Values.SPAN, Span::parse, "The median time until they were"));
+        }
+    }
 
     /** The figure after weighting. */
     record Weighted(Stated<String> score, Stated<String> rate, Stated<String> mean, Stated<Count> effectiveResponses) {
@@ -80,10 +112,16 @@ record StatedReading(
                 in.reference("definition", "How the number is counted"),
                 in.word("clock", WordList.CLOCK_KIND, "Which hours count"),
                 in.scale("scale", "The answers one could give, lowest and highest"),
-                in.count("promoters", "How many answered 9 or 10"),
-                in.count("passives", "How many answered 7 or 8"),
-                in.count("detractors", "How many answered 0 to 6"),
+                figure(in, "promoters", Values.PART, "How many answered 9 or 10, counted or in percent"),
+                figure(in, "passives", Values.PART, "How many answered 7 or 8, counted or in percent"),
+                figure(in, "detractors", Values.PART, "How many answered 0 to 6, counted or in percent"),
                 in.items("answers", form -> Form.value(Values.COUNT), Count::parse, "Answers by score, lowest first"),
+                in.map(
+                        "boxes",
+                        form -> Form.value(AuditValues.ID),
+                        Values.SHARE,
+                        Share::parse,
+                        "Named answers with their shares, the best one first; the first is the share that counts"),
                 figure(in, "rate", share, "The share"),
                 in.count("of", "How many the share is of"),
                 figure(in, "mean", figure, "The mean"),
@@ -91,14 +129,16 @@ record StatedReading(
                 figure(in, "median", figure, "The median"),
                 figure(in, "p90", figure, "The 90th percentile"),
                 figure(in, "score", SCORE, "The net score, where its parts are not known"),
-                in.count("responses", "How many answered"),
-                in.share("answered", "Share of contacts that were answered at all"),
+                figure(in, "margin", FigureFormat.margin(measuredAs), "The published half of the 95% interval"),
+                figure(in, "responses", Values.COUNT, "How many answered; under 100, where only that is published"),
+                Answered.of(in),
                 in.part(
                         "weighted",
                         "a weighted figure",
                         part -> Weighted.of(part, figure, share),
                         "The figure after weighting"),
-                figure(in, "restated-from", whole, "The figure before it was corrected"),
+                figure(in, "restated-from", Values.FIGURE, "The figure before it was corrected"),
+                in.text("because", "Why it was corrected"),
                 in.text("not-comparable", "Why it must not be compared with other readings"),
                 FigureFormat.hasValue(measuredAs)
                         ? figure(in, "value", whole, "The figure itself")

@@ -1,18 +1,21 @@
 package org.cxadvisor.audit;
 
 import java.util.List;
+import org.cxadvisor.yaml.Form.Others;
 
 /** The lists of {@code rules/vocabulary.yaml} that an audit takes words from. */
 enum WordList {
-    INDUSTRY("an industry", "industries"),
+    INDUSTRY("an industry", "industries", Others.ANY),
+    SECTOR("a sector", "sectors"),
     CUSTOMER_KIND("a kind of customer", "customer-kinds"),
-    SOURCE_KIND("a kind of source", "source-kinds"),
+    SOURCE_KIND("a kind of source", "source-kinds", Others.ANY),
     SAMPLE_KIND("a kind of sample", "sample-kinds"),
     SOURCE_SCOPE("a scope", "source-scopes"),
-    THEME("a theme", "themes"),
+    THEME("a theme", "themes", Others.ANY),
+    PILLAR("a pillar", "pillars"),
     TOUCHPOINT_KIND("a kind of touchpoint", "touchpoint-kinds"),
     STAGE("a stage", "stages"),
-    CHANNEL("a channel", "channels"),
+    CHANNEL("a channel", "channels", Others.ANY),
     CONTROL_KIND("a kind of control", "control-kinds"),
     REASON_NATURE("a nature", "reason-natures"),
     DRIVER_METHOD("a method", "driver-methods"),
@@ -21,19 +24,25 @@ enum WordList {
     INITIATIVE_STATE("a state", "initiative-states"),
     SURVEY_KIND("a kind of survey", "survey-kinds"),
     CLOCK_KIND("a clock", "clock-kinds"),
-    PRACTICE("a practice", "practices", "capabilities");
+    PRACTICE("a practice", "practices", Others.OWN, "capabilities");
 
     private final String word;
     private final String list;
     private final String more;
+    private final Others others;
 
     WordList(String word, String list) {
-        this(word, list, "");
+        this(word, list, Others.OWN);
     }
 
-    WordList(String word, String list, String more) {
+    WordList(String word, String list, Others others) {
+        this(word, list, others, "");
+    }
+
+    WordList(String word, String list, Others others, String more) {
         this.word = word;
         this.list = list;
+        this.others = others;
         this.more = more;
     }
 
@@ -45,5 +54,15 @@ enum WordList {
     /** The names of the lists in the vocabulary. */
     List<String> lists() {
         return more.isEmpty() ? List.of(list) : List.of(list, more);
+    }
+
+    /** Which words may stand there besides. */
+    Others others() {
+        return others;
+    }
+
+    /** Whether words that nobody knows are read as written. */
+    boolean isOpen() {
+        return others == Others.ANY;
     }
 }

@@ -16,7 +16,7 @@ import org.cxadvisor.metric.Sample.Shape;
  *   <li>Shares: Wilson's interval.
  *   <li>Means: z·s/√n, Student's t below 30 answers. Where the deviation is not given, the widest a scale allows,
  *       s² = (highest - mean)(mean - lowest) (Bhatia and Davis 2000).
- *   <li>Medians, single figures, figures given as {@code about}: no interval.
+ *   <li>Medians, single figures, figures given as {@code about}: no interval, unless somebody published their margin.
  *   <li>Where answers cluster in accounts, they are divided by how many come from one account: people of one account
  *       answer alike, how much alike is not known, and this (a design effect of 1 + (m - 1)·1 = m) is the cautious end.
  *       A part of the source's answers, such as a segment's, is divided by the same number.
@@ -74,7 +74,8 @@ public final class Estimator {
                     case "mean" -> mean(metric, reading);
                     default -> amount(metric, reading, definition);
                 };
-        return reading.approximate() ? withoutInterval(sample) : sample;
+        Sample published = sample.withMargin(reading.margin());
+        return reading.approximate() && Double.isNaN(reading.margin()) ? withoutInterval(published) : published;
     }
 
     private static String definition(MetricDefinition metric, Reading reading) {

@@ -23,7 +23,7 @@ public record Incomparability(String in, String one, String other) {
                 .or(() -> unlike("scale", scale(one), scale(other)))
                 .or(() -> unlike("clock", one.clock(), other.clock()))
                 .or(() -> unlike("weighting", weighting(one), weighting(other)))
-                .or(() -> unlike("source", one.source(), other.source()));
+                .or(() -> unlike("source", one.survey(), other.survey()));
     }
 
     private static Optional<Incomparability> unlike(String in, String one, String other) {

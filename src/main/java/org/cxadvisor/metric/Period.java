@@ -2,6 +2,7 @@ package org.cxadvisor.metric;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  * A stretch of days, as written: {@code 2026}, {@code 2026-Q3}, {@code 2026-09}, {@code 2026-09-08}, {@code FY2026-Q3},
  * or from one of these to another, {@code 2017-Q2..2018-Q1}.
  *
- * <p>In which month a fiscal year starts is not known here: {@code FY2026-Q3} is taken as the calendar's third quarter,
- * which keeps its order and its distance to other fiscal periods, but not its distance to calendar ones.
+ * <p>A fiscal year is named after the calendar year it starts in. Where nobody says on which day, {@code FY2026-Q3} is
+ * taken as the calendar's third quarter, which keeps its order and its distance to other fiscal periods, but not its
+ * distance to calendar ones.
  *
  * @param text as written
  * @param first its first day
@@ -21,8 +23,21 @@ public record Period(String text, LocalDate first, LocalDate last) {
 
     private static final Pattern FORM = Pattern.compile(ValueGrammar.PERIOD);
 
+    /** The first day of the calendar's year, where a fiscal year starts that nobody says another day of. */
+    public static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
     /** Reads a period; empty when it is none, names a day that does not exist or ends before it starts. */
     public static Optional<Period> parse(String text) {
+        return parse(text, NEW_YEAR);
+    }
+
+    /** Reads the first day of a fiscal year, {@code 04-01}; empty when there is no such day in every year. */
+    public static Optional<MonthDay> parseYearStart(String text) {
+        return parseDate("2001-" + text).map(MonthDay::from);
+    }
+
+    /** As {@link #parse(String)}, where fiscal years start on another day. */
+    public static Optional<Period> parse(String text, MonthDay yearStart) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -30,7 +45,7 @@ public record Period(String text, LocalDate first, LocalDate last) {
         String from = to < 0 ? text : text.substring(0, to);
         String until = to < 0 ? text : text.substring(to + 2);
         try {
-            Period period = new Period(text, first(from), last(until));
+            Period period = new Period(text, first(from, yearStart), last(until, yearStart));
             return period.last.isBefore(period.first) ? Optional.empty() : Optional.of(period);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -67,22 +82,31 @@ public record Period(String text, LocalDate first, LocalDate last) {
         return text;
     }
 
-    private static LocalDate first(String when) {
-        String calendar = calendar(when);
-        return calendar.length() == 10
-                ? LocalDate.parse(calendar)
-                : month(calendar, 1, 1).atDay(1);
+    private static LocalDate first(String when, MonthDay yearStart) {
+        if (isFiscal(when)) {
+            return fiscal(when, yearStart, 0);
+        }
+        return when.length() == 10
+                ? LocalDate.parse(when)
+                : month(when, 1, 1).atDay(1);
     }
 
-    private static LocalDate last(String when) {
-        String calendar = calendar(when);
-        return calendar.length() == 10
-                ? LocalDate.parse(calendar)
-                : month(calendar, 12, 3).atEndOfMonth();
+    private static LocalDate last(String when, MonthDay yearStart) {
+        if (isFiscal(when)) {
+            return fiscal(when, yearStart, when.contains("Q") ? 3 : 12).minusDays(1);
+        }
+        return when.length() == 10
+                ? LocalDate.parse(when)
+                : month(when, 12, 3).atEndOfMonth();
     }
 
-    private static String calendar(String when) {
-        return when.startsWith("FY") ? when.substring(2) : when;
+    private static boolean isFiscal(String when) {
+        return when.startsWith("FY");
+    }
+
+    private static LocalDate fiscal(String when, MonthDay yearStart, int monthsLater) {
+        int quarter = when.contains("Q") ? when.charAt(when.length() - 1) - '1' : 0;
+        return yearStart.atYear(Integer.parseInt(when.substring(2, 6))).plusMonths(3L * quarter + monthsLater);
     }
 
     private static YearMonth month(String when, int ofYear, int ofQuarter) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands
  * @param source the id of its source, its own or inherited; empty when not known
+ * @param survey the source that stands for all waves of one survey; {@code source} where it is the only wave
  * @param period the time it is about, its own or inherited; null when not known
  * @param kind {@code relationship} or {@code transactional}, which are never compared; empty when not said
  * @param definition how it is counted, {@code top-2-of-5}; empty for the metric's customary way
@@ -31,12 +32,16 @@ import org.jspecify.annotations.Nullable;
  * @param score a net score without its parts, in points
  * @param value money, a rate or a count given as one number
  * @param responses how many answered
- * @param answered share of contacts answered at all, in percent
+ * @param fewerThan what the number of answers is under, where only that is known
+ * @param margin the published half of its 95 % interval, in the unit of the figure
+ * @param answered share of contacts, or of reviews, answered at all, in percent
+ * @param answeredAfter the median time until they were, in seconds
  * @param weightedScore the value after weighting, in the metric's unit
  * @param effectiveResponses how many unweighted answers the weighted ones are worth
  * @param answersPerAccount how many answers come from one account, inherited from the source; {@code NaN} where that is
  *     not known or each answers for itself
  * @param restatedFrom the value before it was corrected
+ * @param restatedBecause why it was; empty when not said
  * @param approximate whether the figure itself was given as {@code about}, {@code over} or {@code under}
  * @param notComparable why it must not be compared with others; empty when it may
  * @param before earlier readings written under it, in any order
@@ -44,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         Place place,
         String source,
+        String survey,
         @Nullable Period period,
         String kind,
         String definition,
@@ -63,11 +69,15 @@ public record Reading(
         double score,
         double value,
         double responses,
+        double fewerThan,
+        double margin,
         double answered,
+        double answeredAfter,
         double weightedScore,
         double effectiveResponses,
         double answersPerAccount,
         double restatedFrom,
+        String restatedBecause,
         boolean approximate,
         String notComparable,
         List<Reading> before) {
@@ -86,6 +96,7 @@ public record Reading(
     public static final class Builder {
         private final Place place;
         private String source = "";
+        private String survey = "";
         private @Nullable Period period;
         private String kind = "";
         private String definition = "";
@@ -105,11 +116,15 @@ public record Reading(
         private double score = Double.NaN;
         private double value = Double.NaN;
         private double responses = Double.NaN;
+        private double fewerThan = Double.NaN;
+        private double margin = Double.NaN;
         private double answered = Double.NaN;
+        private double answeredAfter = Double.NaN;
         private double weightedScore = Double.NaN;
         private double effectiveResponses = Double.NaN;
         private double answersPerAccount = Double.NaN;
         private double restatedFrom = Double.NaN;
+        private String restatedBecause = "";
         private boolean approximate;
         private String notComparable = "";
         private List<Reading> before = List.of();
@@ -120,6 +135,11 @@ public record Reading(
 
         public Builder source(String source) {
             this.source = source;
+            return this;
+        }
+
+        public Builder survey(String survey) {
+            this.survey = survey;
             return this;
         }
 
@@ -218,6 +238,21 @@ public record Reading(
             return this;
         }
 
+        public Builder fewerThan(double fewerThan) {
+            this.fewerThan = fewerThan;
+            return this;
+        }
+
+        public Builder margin(double margin) {
+            this.margin = margin;
+            return this;
+        }
+
+        public Builder answeredAfter(double answeredAfter) {
+            this.answeredAfter = answeredAfter;
+            return this;
+        }
+
         public Builder answered(double answered) {
             this.answered = answered;
             return this;
@@ -243,6 +278,11 @@ public record Reading(
             return this;
         }
 
+        public Builder restatedBecause(String restatedBecause) {
+            this.restatedBecause = restatedBecause;
+            return this;
+        }
+
         public Builder approximate(boolean approximate) {
             this.approximate = approximate;
             return this;
@@ -263,6 +303,7 @@ public record Reading(
             return new Reading(
                     place,
                     source,
+                    survey.isEmpty() ? source : survey,
                     period,
                     kind,
                     definition,
@@ -282,11 +323,15 @@ public record Reading(
                     score,
                     value,
                     responses,
+                    fewerThan,
+                    margin,
                     answered,
+                    answeredAfter,
                     weightedScore,
                     effectiveResponses,
                     answersPerAccount,
                     restatedFrom,
+                    restatedBecause,
                     approximate,
                     notComparable,
                     before);

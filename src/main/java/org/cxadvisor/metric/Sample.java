@@ -11,6 +11,7 @@ package org.cxadvisor.metric;
  * @param shape how the value errs
  * @param definition how it is counted
  * @param basis what its interval comes from
+ * @param margin the published half of its 95 % interval; {@code NaN} where none is used
  */
 record Sample(
         double value,
@@ -20,7 +21,22 @@ record Sample(
         double highest,
         Shape shape,
         String definition,
-        String basis) {
+        String basis,
+        double margin) {
+
+    Sample(
+            double value,
+            double variance,
+            double answers,
+            double lowest,
+            double highest,
+            Shape shape,
+            String definition,
+            String basis) {
+        this(value, variance, answers, lowest, highest, shape, definition, basis, Double.NaN);
+    }
+
+    private static final String PUBLISHED = "published";
 
     enum Shape {
         SHARE,
@@ -30,7 +46,9 @@ record Sample(
 
     /** The estimate with an interval that misses the truth with a given chance. */
     Estimate estimate(double miss) {
-        double[] ends = basis.equals("value-only") || !(answers >= 1) ? unknown() : ends(miss);
+        double[] ends = basis.equals(PUBLISHED)
+                ? published(miss)
+                : basis.equals("value-only") || !(answers >= 1) ? unknown() : ends(miss);
         boolean drawn = !Double.isNaN(ends[0]) && !Double.isNaN(ends[1]);
         return drawn
                 ? new Estimate(value, ends[0], ends[1], answers, definition, basis)
@@ -43,6 +61,20 @@ record Sample(
             case SCORE -> around(Quantiles.normal(miss));
             case MEAN -> around(Quantiles.mean(answers, miss));
         };
+    }
+
+    /** A published margin misses with 5 %; for another chance it is as much wider as a normal interval is. */
+    private double[] published(double miss) {
+        double reach = margin * Quantiles.normal(miss) / Quantiles.normal(Quantiles.FIVE_PERCENT);
+        return clipped(value - reach, value + reach);
+    }
+
+    /** The same with a margin that somebody published, which goes before one worked out from a bare number of answers. */
+    Sample withMargin(double published) {
+        boolean counted = basis.equals("counts") || basis.equals("deviation") && answers >= 1;
+        return Double.isNaN(published) || counted
+                ? this
+                : new Sample(value, variance, answers, lowest, highest, shape, definition, PUBLISHED, published);
     }
 
     // Right for small samples and for shares near 0 and 100, where p ± z·se leaves the range.

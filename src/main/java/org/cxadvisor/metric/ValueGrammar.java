@@ -53,7 +53,7 @@ final class ValueGrammar {
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";
     static final String POINTS = NUMBER + " points?";
     static final String CHANGE = "[+-](?:" + DECIMAL + "(?: points?|%)|" + SPAN + ")";
-    static final String SCALE = "\\d{1,3}\\.\\.\\d{1,3}";
+    static final String SCALE = "-?\\d{1,3}\\.\\.-?\\d{1,3}";
     static final String INTERVAL = "(?:" + NUMBER + "\\.\\." + NUMBER
             + "|-?" + DECIMAL + "%?\\.\\." + PERCENT
             + "|(?:" + DECIMAL + "|" + SPAN + ")\\.\\." + SPAN
@@ -62,6 +62,12 @@ final class ValueGrammar {
             ROUGHLY + "(?:" + DECIMAL + "(?:%| points?)?|" + SPAN + "|" + CURRENCY + SCALED + ")";
     static final String QUANTITY =
             ROUGHLY + "(?:" + NUMBER + "|" + PERCENT + "|" + SPAN + "|" + POINTS + "|" + CURRENCY + SCALED + ")";
+    static final String MARGIN = "(?:" + DECIMAL + "(?:%| points?)?|" + SPAN + ")";
+    static final String PART = "(?:" + COUNT + "|" + SHARE + ")";
+    static final String FIGURE = "(?:" + QUANTITY + "|" + RATE + "|" + COUNT + ")";
+    static final String YEAR_START = "(?:(?:0[13578]|1[02])-" + DAY
+            + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)"
+            + "|02-(?:0[1-9]|1\\d|2[0-8]))";
     static final String WORK =
             "(?:" + DECIMAL + " person-(?:hour|day|week|month)s?|" + DECIMAL + " (?:hour|day)s? per (?:week|month))";
 

@@ -43,6 +43,17 @@ public final class Values implements ValueKind {
             new Values("change", ValueGrammar.CHANGE, false, "+6 points", -100, 1_000, "-100%..+1000%");
     public static final Values INTERVAL = new Values("interval", ValueGrammar.INTERVAL, false, "7.4..18.2");
     public static final Values SCALE = new Values("scale", ValueGrammar.SCALE, false, "1..5");
+
+    /** What stands behind plus or minus; the unit is that of the figure. */
+    public static final Values MARGIN = new Values("margin", ValueGrammar.MARGIN, true, "4.4", 0, 1e9, "0..10^9");
+
+    /** A part of all who answered, counted or in percent. */
+    public static final Values PART = new Values("part", ValueGrammar.PART, true, "45%");
+
+    /** What any metric can come to; which kind it has to be, only the metric says. */
+    public static final Values FIGURE = new Values("figure", ValueGrammar.FIGURE, true, "85%");
+
+    public static final Values YEAR_START = new Values("day-of-year", ValueGrammar.YEAR_START, false, "04-01");
     public static final Values WORK =
             new Values("work", ValueGrammar.WORK, false, "40 person-weeks", 0, 1e6, "0..10^6");
 
@@ -97,6 +108,10 @@ public final class Values implements ValueKind {
                 CHANGE,
                 INTERVAL,
                 SCALE,
+                MARGIN,
+                PART,
+                FIGURE,
+                YEAR_START,
                 WORK);
     }
 
@@ -137,6 +152,10 @@ public final class Values implements ValueKind {
             case "interval" -> Interval.parse(text).isPresent();
             case "scale" -> Scale.parse(text).isPresent();
             case "work" -> Work.parse(text).isPresent();
+            case "margin" -> text.matches(pattern) && isWithin(text);
+            case "part" -> COUNT.reads(text) || SHARE.reads(text);
+            case "figure" -> QUANTITY.reads(text) || RATE.reads(text) || COUNT.reads(text);
+            case "day-of-year" -> Period.parseYearStart(text).isPresent();
             default -> throw new IllegalStateException(name);
         };
     }
@@ -169,6 +188,7 @@ public final class Values implements ValueKind {
                         .map(PointsChange::amount)
                         .orElse(Double.NaN);
             case "work" -> Work.parse(text).map(Work::amount).orElse(Double.NaN);
+            case "margin" -> Quantity.parse(text).map(Quantity::value).orElse(Double.NaN);
             default -> Double.NaN;
         };
     }

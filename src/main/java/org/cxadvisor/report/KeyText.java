@@ -85,7 +85,13 @@ public final class KeyText {
         } else if (form instanceof MapForm map && map.keys() instanceof ChoiceForm) {
             words(lines, map.keys());
         } else if (form instanceof ChoiceForm choice) {
-            said(lines, choice.open() ? "explain.key.words.open" : "explain.key.words", Map.of("thing", choice.name()));
+            String sentence =
+                    switch (choice.others()) {
+                        case NONE -> "explain.key.words";
+                        case OWN -> "explain.key.words.open";
+                        case ANY -> "explain.key.words.any";
+                    };
+            said(lines, sentence, Map.of("thing", choice.name()));
             for (Word word : choice.words()) {
                 entry(lines, word.word(), word.meaning());
             }

@@ -39,7 +39,7 @@ public final class CaseReader {
     private static final String SHAPE = "misshapen-case";
 
     private static final Form TRUTH =
-            new ChoiceForm("a yes or no", List.of(new Word("true", "it is so"), new Word("false", "it is not")), false);
+            new ChoiceForm("a yes or no", List.of(new Word("true", "it is so"), new Word("false", "it is not")), Form.Others.NONE);
 
     private final Judgement judgement;
     private final AuditReader fragments;
@@ -145,7 +145,7 @@ public final class CaseReader {
         List<Form.Key> keys = Stream.of(kind.getRecordComponents())
                 .map(component -> Form.optional(kebab(component.getName()), form(component), ""))
                 .toList();
-        return new KeyedForm(kebab(kind.getSimpleName()).substring(1), keys);
+        return new KeyedForm(kebab(kind.getSimpleName()).substring(1), keys, false);
     }
 
     private static Form form(RecordComponent component) {

@@ -66,7 +66,7 @@ final class CompanyForms {
         Form words = new MapForm("words with their meanings", List.of(), text(), exact(text()));
         List<Form.Key> keys = new ArrayList<>(List.of(version("vocabulary")));
         known.lists().keySet().forEach(list -> keys.add(optional(list, words, "more " + list)));
-        return new Form.KeyedForm("a vocabulary", keys);
+        return new Form.KeyedForm("a vocabulary", keys, false);
     }
 
     static Form pageHead() {
@@ -108,6 +108,6 @@ final class CompanyForms {
                         .sorted(Map.Entry.comparingByKey())
                         .map(word -> new Word(word.getKey(), word.getValue()))
                         .toList(),
-                false);
+                Form.Others.NONE);
     }
 }

@@ -51,7 +51,7 @@ final class StrategyForm {
                 Arrays.stream(words.split(" ", -1))
                         .map(word -> new Form.Word(word, ""))
                         .toList(),
-                false);
+                Form.Others.NONE);
     }
 
     /** {@code goal.owner} for the key {@code owner} of {@code a goal}. */

@@ -20,9 +20,9 @@ public sealed interface Form {
      * One word of a vocabulary.
      *
      * @param name what such a word is called: {@code a stage}
-     * @param open words that start with {@code own-} are legal, too
+     * @param others which words are legal besides
      */
-    record ChoiceForm(String name, List<Word> words, boolean open) implements Form {
+    record ChoiceForm(String name, List<Word> words, Others others) implements Form {
 
         public ChoiceForm {
             words = List.copyOf(words);
@@ -38,6 +38,31 @@ public sealed interface Form {
         }
     }
 
+    /** Which words are legal besides those of a list. */
+    enum Others {
+        /** None. */
+        NONE("(?!)"),
+        /** Those that start with {@code own-}. */
+        OWN("own-\\S+"),
+        /** Every single word that can stand in a path and in a conclusion's id; it is read as written. */
+        ANY("[^\\s\\d/@=,:#\"'{}\\[\\]+.-][^\\s/@=,:#\"'{}\\[\\]]{0,79}");
+
+        private final String pattern;
+
+        Others(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** The pattern of such a word, unanchored. */
+        String pattern() {
+            return pattern;
+        }
+
+        boolean allow(String word) {
+            return word.matches(pattern);
+        }
+    }
+
     /** A word of a vocabulary and what it means. */
     record Word(String word, String meaning) {}
 
@@ -45,20 +70,35 @@ public sealed interface Form {
      * A list.
      *
      * @param identity the key that tells items apart, such as {@code id}; empty when they have none
+     * @param origin the key in which two items of one identity may differ, such as {@code source}; empty where none may
      */
-    record ListForm(Form of, String identity) implements Form {}
+    record ListForm(Form of, String identity, String origin) implements Form {}
 
     /**
      * A map whose keys are all known.
      *
      * @param name what it describes: {@code a pain}
+     * @param notes keys that start with {@code x-} are legal, too: remarks of whoever wrote it, which nobody else reads
      */
-    record KeyedForm(String name, List<Key> keys) implements Form {
+    record KeyedForm(String name, List<Key> keys, boolean notes) implements Form {
 
         public KeyedForm {
             keys = List.copyOf(keys);
         }
+
+        /** Whether a key is a remark. */
+        boolean isNote(String key) {
+            return notes && isNoteKey(key);
+        }
     }
+
+    /** Whether a key is of the kind that is a remark where remarks are legal. */
+    static boolean isNoteKey(String key) {
+        return key.startsWith(NOTE);
+    }
+
+    /** What keys of remarks start with. */
+    String NOTE = "x-";
 
     /** A key, what its value looks like, and what it means in one phrase. */
     record Key(String name, Form form, boolean required, String meaning) {}
@@ -111,15 +151,15 @@ public sealed interface Form {
     }
 
     static Form list(Form of) {
-        return new ListForm(of, "");
+        return new ListForm(of, "", "");
     }
 
     static Form list(Form of, String identity) {
-        return new ListForm(of, identity);
+        return new ListForm(of, identity, "");
     }
 
     static Form keyed(String name, Key... keys) {
-        return new KeyedForm(name, List.of(keys));
+        return new KeyedForm(name, List.of(keys), false);
     }
 
     static Form either(Form... forms) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Form.ChoiceForm;
@@ -18,6 +19,7 @@ import org.cxadvisor.yaml.Form.Exact;
 import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.ListForm;
 import org.cxadvisor.yaml.Form.MapForm;
+import org.cxadvisor.yaml.Form.Others;
 import org.cxadvisor.yaml.Form.TextForm;
 import org.cxadvisor.yaml.Form.ValueForm;
 import org.cxadvisor.yaml.Form.Word;
@@ -126,10 +128,14 @@ public final class FormChecker {
 
     private void judgeWord(Scalar scalar, ChoiceForm choice, Asked asked) {
         String text = scalar.text();
-        if (choice.has(text) || (choice.open() && isOwnWord(text))) {
+        if (choice.has(text) || Others.OWN.allow(text) && choice.others() != Others.NONE) {
             return;
         }
         List<String> words = choice.words().stream().map(Word::word).toList();
+        if (choice.others().allow(text)) {
+            unlisted(scalar, choice, words, asked);
+            return;
+        }
         String known = words.stream().limit(WORDS_LISTED).collect(Collectors.joining(", "));
         Map<String, String> values = Map.of(
                 "word",
@@ -143,8 +149,12 @@ public final class FormChecker {
         problems.add(ReadingRule.UNKNOWN_WORD.at(scalar.place(), values).suggesting(NearestWord.to(text, words)));
     }
 
-    private static boolean isOwnWord(String text) {
-        return text.length() > 4 && text.startsWith("own-") && text.chars().noneMatch(Character::isWhitespace);
+    /** A word that is read as written, unless it looks like a slip of the keyboard. */
+    private void unlisted(Scalar word, ChoiceForm choice, List<String> words, Asked asked) {
+        String meant = NearestWord.slip(word.text(), words);
+        Map<String, String> values = Map.of("word", word.text(), "thing", choice.name(), "key", asked.key());
+        ReadingRule rule = meant.isEmpty() ? ReadingRule.UNLISTED_WORD : ReadingRule.PROBABLE_SLIP;
+        problems.add(rule.at(word.place(), values).suggesting(meant));
     }
 
     private void judgeItems(Items items, ListForm list, Asked asked) {
@@ -154,16 +164,17 @@ public final class FormChecker {
         Map<String, Scalar> seen = new HashMap<>();
         for (Node item : items.items()) {
             if (item instanceof Fields fields && fields.get(list.identity()) instanceof Scalar id) {
-                judgeIdentity(id, list.identity(), seen);
+                String origin = fields.get(list.origin()) instanceof Scalar from ? from.text() : "";
+                judgeIdentity(id, list.identity(), origin, seen);
             }
         }
     }
 
-    private void judgeIdentity(Scalar id, String identity, Map<String, Scalar> seen) {
+    private void judgeIdentity(Scalar id, String identity, String origin, Map<String, Scalar> seen) {
         if (id.text().isEmpty() || PlainScalar.isNull(id) || id.isUnknownOrNotApplicable()) {
             return;
         }
-        Scalar first = seen.putIfAbsent(PlainScalar.composed(id.text()), id);
+        Scalar first = seen.putIfAbsent(PlainScalar.composed(id.text()) + " " + origin, id);
         if (first != null) {
             String line = Integer.toString(first.place().line());
             Map<String, String> values = Map.of("id", id.text(), "key", identity, "first-line", line);
@@ -177,6 +188,8 @@ public final class FormChecker {
             Form.Key key = Form.key(field.key(), form.keys());
             if (key != null) {
                 judge(field.value(), key.form(), false, new Asked(key.name(), field.keyPlace()));
+            } else if (form.isNote(field.key())) {
+                problems.add(ReadingRule.UNUSED_NOTE.at(field.keyPlace(), Map.of("key", field.key())));
             } else {
                 unknown.add(field);
             }
@@ -217,7 +230,9 @@ public final class FormChecker {
             if (key == null) {
                 judge(new Scalar(field.key(), false, field.keyPlace()), form.keys(), false, asked);
             }
-            if (problems.size() == before) {
+            boolean readable = problems.subList(before, problems.size()).stream()
+                    .noneMatch(problem -> problem.level() == Level.ERROR);
+            if (readable) {
                 judge(field.value(), key == null ? form.value() : key.form(), false, asked);
             }
         }

@@ -8,16 +8,26 @@ import java.util.Locale;
 public final class NearestWord {
 
     private static final int LONGEST_WORD = 64;
+    private static final int LONG_WORD = 9;
 
     private NearestWord() {}
 
     /** The nearest candidate within a third of the letters written, the earlier one of two; empty when none is near. */
     public static String to(String written, List<String> candidates) {
+        return within(Math.max(1, written.length() / 3), written, candidates);
+    }
+
+    /** The candidate that was surely meant, one letter away or two in a long word; empty when it is another word. */
+    public static String slip(String written, List<String> candidates) {
+        return within(written.length() < LONG_WORD ? 1 : 2, written, candidates);
+    }
+
+    private static String within(int most, String written, List<String> candidates) {
         if (written.length() > LONGEST_WORD) {
             return "";
         }
         String nearest = "";
-        int least = Math.max(1, written.length() / 3) + 1;
+        int least = most + 1;
         String from = kebab(written);
         for (String candidate : candidates) {
             String to = kebab(candidate);

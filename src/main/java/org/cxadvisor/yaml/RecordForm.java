@@ -77,7 +77,7 @@ public final class RecordForm<T extends Record> {
             explained.add(new Form.Key(
                     key.name(), key.form(meanings), key.is(Trait.REQUIRED), meanings.apply(name, key.name())));
         }
-        return new Form.KeyedForm(name, explained);
+        return new Form.KeyedForm(name, explained, false);
     }
 
     /** The document that says what a record holds. */

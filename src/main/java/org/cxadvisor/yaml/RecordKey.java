@@ -148,7 +148,7 @@ public record RecordKey<T extends Record>(
         for (Form.Word word : choice.words()) {
             words.add(new Form.Word(word.word(), meanings.apply(choice.name(), word.word())));
         }
-        return new Form.ChoiceForm(choice.name(), words, choice.open());
+        return new Form.ChoiceForm(choice.name(), words, choice.others());
     }
 
     /** What a record says at the key; null where it says nothing. */

@@ -14,6 +14,7 @@ import org.cxadvisor.yaml.Form.Exact;
 import org.cxadvisor.yaml.Form.KeyedForm;
 import org.cxadvisor.yaml.Form.ListForm;
 import org.cxadvisor.yaml.Form.MapForm;
+import org.cxadvisor.yaml.Form.Others;
 import org.cxadvisor.yaml.Form.TextForm;
 import org.cxadvisor.yaml.Form.ValueForm;
 import org.cxadvisor.yaml.Form.Word;
@@ -179,8 +180,12 @@ public final class SchemaWriter {
             SPECIAL.forEach(legal::add);
         }
         ObjectNode schema = object().put("description", meanings(choice));
-        if (choice.open()) {
-            schema.put("type", "string").putArray("anyOf").add(words).add(object().put("pattern", "^own-\\S+$"));
+        if (choice.others() != Others.NONE) {
+            String pattern = "^" + choice.others().pattern() + "$";
+            schema.put("type", "string").putArray("anyOf").add(words).add(object().put("pattern", pattern));
+            if (exact) {
+                notSpecial(schema);
+            }
         } else {
             schema.setAll(words);
         }
@@ -210,6 +215,9 @@ public final class SchemaWriter {
     private ObjectNode keyed(KeyedForm form) {
         ObjectNode schema = types(object(), Set.of("object"));
         properties(schema, form.keys());
+        if (form.notes()) {
+            schema.putObject("patternProperties").put("^" + Form.NOTE, true);
+        }
         return schema.put("additionalProperties", false);
     }
 

@@ -38,7 +38,7 @@ class AuditReaderTest {
                 "ambitions: [ { id: a, metric: npss } ]|undeclared-metric|nps|4:31",
                 "comparisons: [ { id: a, metric: csaat } ]|undeclared-metric|csat|4:33",
                 "queues: [ { id: a, metrics: { abandonmet: 3% } } ]|undeclared-metric|abandonment|4:31",
-                "own-metrics: [ { id: nps, measured-as: score, better: higher } ]|redeclared-metric||4:22",
+                "own-metrics: [ { id: nps, measured-as: share, better: higher } ]|redeclared-metric||4:22",
                 "touchpoints: [ { id: help } ]~segments: [ { id: help } ]|duplicate-subject||5:19",
                 "competitors: [ { id: us } ]|duplicate-subject||4:22",
                 "queues: [ { id: organization } ]|duplicate-subject||4:17",
@@ -138,7 +138,7 @@ class AuditReaderTest {
 
         assertThat(Audits.read("a.yaml", text, HistoryFiles.none()).problems())
                 .extracting(Problem::rule)
-                .containsExactly("unknown-word", "unclosed-bracket");
+                .containsExactly("probable-slip", "unclosed-bracket");
     }
 
     @ParameterizedTest

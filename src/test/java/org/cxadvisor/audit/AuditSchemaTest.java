@@ -40,8 +40,8 @@ class AuditSchemaTest {
 
     @Test
     void theSchemaIsShortEnoughForEditorsAndReviewers() {
-        assertThat(TEXT.lines()).hasSizeLessThanOrEqualTo(4000);
-        assertThat(TEXT).hasSizeLessThan(400_000);
+        assertThat(TEXT.lines()).hasSizeLessThanOrEqualTo(4700);
+        assertThat(TEXT).hasSizeLessThan(450_000);
     }
 
     static List<String> examples() {
@@ -57,6 +57,7 @@ class AuditSchemaTest {
     @Test
     void schemaAndReaderAcceptEveryKeyThereIs() throws IOException {
         assertThat(complaints(root(everyKey()))).isEmpty();
+        assertThat(complaints(root(published()))).isEmpty();
         assertThat(Audits.read("every-key.audit.yaml", everyKey(), HistoryFiles.none())
                         .problems())
                 .isEmpty();
@@ -70,18 +71,20 @@ class AuditSchemaTest {
         known.removeIf(key -> key.startsWith("metrics.")); // which metrics there are, the rules say
         Audits.EXAMPLES.forEach(example -> used(root(Audits.example(example)), FORM, used));
         used(root(everyKey()), FORM, used);
+        used(root(published()), FORM, used);
 
         assertThat(known).hasSizeGreaterThan(200);
         assertThat(used).containsAll(known);
     }
 
     @Test
-    void theFullestSampleUsesEveryKeyOfTheForm() throws IOException {
+    void theFullestSampleUsesEveryKeyOfTheFormButThoseForPublishedFigures() throws IOException {
         Set<String> known = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         keys(FORM, known, new ArrayList<>());
         known.removeIf(key -> key.startsWith("metrics.")); // which metrics there are, the rules say
         used(root(Files.readString(Path.of("sample-audits/fjord-and-fern.audit.yaml"))), FORM, used);
+        used(root(published()), FORM, used);
 
         assertThat(used).containsAll(known);
     }
@@ -136,6 +139,10 @@ class AuditSchemaTest {
 
     private static Node root(String yaml) {
         return Objects.requireNonNull(Audits.document(yaml).root());
+    }
+
+    private static String published() throws IOException {
+        return Files.readString(Path.of("src/test/resources/audits/quayside-pool.audit.yaml"));
     }
 
     private static String everyKey() throws IOException {
@@ -258,7 +265,9 @@ class AuditSchemaTest {
 
     /** All shapes of a reading have the same keys. */
     private static String name(String part, String key) {
-        boolean isReading = Set.of("an earlier reading", "a review rating").contains(part) && !key.equals("negative");
+        boolean isReading = Set.of("an earlier reading", "a review rating", "a benchmark")
+                        .contains(part)
+                && !Set.of("negative", "themes", "id", "metric", "touchpoint").contains(key);
         return (isReading ? "a reading" : part) + "." + key;
     }
 }

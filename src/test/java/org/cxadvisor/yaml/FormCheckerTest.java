@@ -82,7 +82,7 @@ class FormCheckerTest {
         var words = IntStream.range(0, 20)
                 .mapToObj(i -> new Form.Word("word-" + i, "meaning"))
                 .toList();
-        Form form = new Form.ChoiceForm("a word", words, false);
+        Form form = new Form.ChoiceForm("a word", words, Form.Others.NONE);
         Node node = new Scalar("other", true, Place.of("f.yaml"));
 
         assertThat(FormChecker.check(node, form).get(0).values().get("known"))

@@ -23,13 +23,15 @@ final class PainForm {
     static final ValueKind COUNT = new Kind("count", "(about )?[0-9]+", true, "about 400");
 
     private static final Form SEVERITY = new ChoiceForm(
-            "a severity", List.of(new Word("minor", "an annoyance"), new Word("major", "they leave")), false);
+            "a severity", List.of(new Word("minor", "an annoyance"), new Word("major", "they leave")), Form.Others.NONE);
     private static final Form CHANNEL = new ChoiceForm(
-            "a channel", List.of(new Word("app", "on the phone"), new Word("website", "in a browser")), true);
+            "a channel", List.of(new Word("app", "on the phone"), new Word("website", "in a browser")), Form.Others.OWN);
+    private static final Form AREA = new ChoiceForm(
+            "an area", List.of(new Word("checkout", "where it is paid"), new Word("help", "where it is put right")), Form.Others.ANY);
     private static final Form STEP =
             keyed("a step", required("id", exact(value(NAME)), "its name"), optional("do", text(), "what to do"));
 
-    static final Form PAIN = exact(keyed(
+    static final Form PAIN = exact(noted(
             "a pain",
             optional("theme", exact(text()), "what it is about"),
             optional("says", text(), "in the customer's words"),
@@ -46,7 +48,14 @@ final class PainForm {
             optional("reach", new MapForm("reach", List.of(), CHANNEL, value(COUNT)), "how many meet it, by channel"),
             optional("count", either(value(COUNT), list(value(COUNT)), STEP), "how many met it"),
             optional("grade", either(SEVERITY, list(SEVERITY)), "one severity or several"),
-            optional("source", either(exact(value(NAME)), list(value(NAME))), "who says so")));
+            optional("source", either(exact(value(NAME)), list(value(NAME))), "who says so"),
+            optional("area", AREA, "which part of the business it is in"),
+            optional("by-area", new MapForm("by-area", List.of(), AREA, value(SHARE)), "how many meet it, by area")));
+
+    /** A map that takes remarks, too. */
+    private static Form noted(String name, Form.Key... keys) {
+        return new Form.KeyedForm(name, List.of(keys), true);
+    }
 
     private PainForm() {}
 
