@@ -3,9 +3,12 @@ package org.cxadvisor.audit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Money;
@@ -156,6 +159,26 @@ public record Audit(
             return id.isEmpty() && sources.size() == 1
                     ? sources.stream().findFirst()
                     : sources.stream().filter(source -> source.id().equals(id)).findFirst();
+        }
+
+        /** The source that stands for all waves of one survey: the last that one after the other names as the same. */
+        public static String surveyOf(String id, Collection<Source> sources) {
+            Set<String> waves = new LinkedHashSet<>();
+            String wave = id;
+            while (waves.add(wave)) {
+                String here = wave;
+                wave = sources.stream()
+                        .filter(source -> source.id().equals(here))
+                        .map(source -> source.sameSurveyAs().or(here))
+                        .findFirst()
+                        .orElse(here);
+            }
+            // Of waves in a circle, any can stand for all, as long as it is the same for each.
+            return waves.contains(wave) && !wave.equals(last(waves)) ? Collections.min(waves) : wave;
+        }
+
+        private static String last(Set<String> waves) {
+            return waves.stream().reduce((first, second) -> second).orElse("");
         }
 
         /** Whether its figures are about the industry, and so never read as this organisation's own. */

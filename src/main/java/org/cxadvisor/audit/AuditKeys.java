@@ -683,7 +683,7 @@ final class AuditKeys {
     }
 
     private Review review(Keys in, String source) {
-        StatedReading rating = StatedReading.withEarlier(in, "mean");
+        StatedReading rating = StatedReading.ofReviews(in);
         return new Review(
                 new Known<>(readings.reading("", rating, source), in.at()),
                 in.map(

@@ -193,13 +193,13 @@ public final class AuditReader {
         if (measuredAs.isEmpty()) {
             return;
         }
-        Form figure = Form.value(FigureFormat.whole(measuredAs));
+        boolean isStandard = item.place().path().startsWith("standards");
+        Form figure = Form.value(isStandard ? FigureFormat.whole(measuredAs) : FigureFormat.wished(measuredAs));
         Form levels = Form.keyed("", LEVELS.stream().map(key -> Form.optional(key, figure, "")).toArray(Form.Key[]::new));
         List<Field> set = item.fields().stream()
                 .filter(field -> LEVELS.contains(field.key()) && isFigure(field.value()))
                 .toList();
         problems.addAll(FormChecker.check(new Fields(set, item.place()), levels));
-        boolean isStandard = item.place().path().startsWith("standards");
         if (isStandard && LEVELS.stream().noneMatch(item::has)) {
             problems.add(AuditRule.MISSING_FIGURE.at(item.place(), Map.of("name", metric)));
         }

@@ -64,6 +64,11 @@ final class FigureFormat {
         };
     }
 
+    /** The same of what is only wished for: a share beyond 100% is an ambition that cannot be reached, and no slip. */
+    static Values wished(String measuredAs) {
+        return measuredAs.equals("share") ? Values.OPEN_SHARE : whole(measuredAs);
+    }
+
     /** Whether the metric is given as {@code value}: what is neither asked of many nor measured many times. */
     static boolean hasValue(String measuredAs) {
         return List.of("money", "rate", "count", "other").contains(measuredAs);

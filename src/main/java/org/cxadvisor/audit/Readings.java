@@ -3,7 +3,6 @@ package org.cxadvisor.audit;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,16 +53,7 @@ final class Readings {
         this.metrics = metrics;
         this.ownScales = ownScales;
         this.yearStart = yearStart;
-        sources.keySet().forEach(source -> surveys.put(source, surveyOf(source)));
-    }
-
-    private String surveyOf(String source) {
-        Set<String> waves = new LinkedHashSet<>();
-        for (String wave = source; waves.add(wave) && sources.containsKey(wave); ) {
-            wave = sources.get(wave).sameSurveyAs().or(wave);
-        }
-        // Of a circle, the wave that stands for all is any, but always the same.
-        return waves.stream().reduce((first, second) -> second).orElse(source);
+        sources.keySet().forEach(source -> surveys.put(source, Source.surveyOf(source, sources.values())));
     }
 
     /** A metric over time, with its rows of the history file. */
@@ -133,10 +123,14 @@ final class Readings {
     }
 
     private Reading earlier(String metric, StatedReading earlier, StatedReading now, String inherited) {
-        Reading.Builder reading = figures(metric, earlier, sourceOf(earlier, inherited));
-        boolean ofAnother = !earlier.source().isUnsaid();
-        boolean ofItsSource = ofAnother && earlier.period().isUnsaid();
-        return taken(ofAnother ? reading : taken(reading, now), earlier)
+        String source = sourceOf(earlier, inherited);
+        Reading.Builder reading = figures(metric, earlier, source);
+        boolean named = !earlier.source().isUnsaid();
+        boolean ofItsSource = named && earlier.period().isUnsaid();
+        if (named && earlier.isUncounted()) {
+            reading.responses(responses(source));
+        }
+        return taken(isSameSurvey(source, sourceOf(now, inherited)) || !named ? taken(reading, now) : reading, earlier)
                 .period(
                         ofItsSource
                                 ? ownPeriodOf(earlier.source().or(""))
@@ -304,6 +298,16 @@ final class Readings {
 
     private String onlySource() {
         return Source.of("", sources.values()).map(Source::id).orElse("");
+    }
+
+    private boolean isSameSurvey(String one, String other) {
+        return surveys.getOrDefault(one, one).equals(surveys.getOrDefault(other, other));
+    }
+
+    /** How many answered a source; a wave that is published by its figure alone was answered by them. */
+    private double responses(String source) {
+        Source from = sources.get(source);
+        return from == null ? Double.NaN : count(from.responses());
     }
 
     private @Nullable Period ownPeriodOf(String source) {

@@ -89,16 +89,27 @@ record StatedReading(
         }
     }
 
+    /** Whether nothing says how many answered. */
+    boolean isUncounted() {
+        boolean inParts = promoters.isKnown() && !promoters.or("").endsWith("%");
+        return responses.isUnsaid() && of.isUnsaid() && answers.isUnsaid() && !inParts && margin.isUnsaid();
+    }
+
     /** A reading with those before it. */
     static StatedReading withEarlier(Keys in, String measuredAs) {
-        return of(in, measuredAs, true);
+        return of(in, measuredAs, true, false);
+    }
+
+    /** A mean of reviews, whose answers are stars. */
+    static StatedReading ofReviews(Keys in) {
+        return of(in, "mean", true, true);
     }
 
     private static StatedReading earlier(Keys in, String measuredAs) {
-        return of(in, measuredAs, false);
+        return of(in, measuredAs, false, false);
     }
 
-    private static StatedReading of(Keys in, String measuredAs, boolean withEarlier) {
+    private static StatedReading of(Keys in, String measuredAs, boolean withEarlier, boolean inStars) {
         Values figure = FigureFormat.figure(measuredAs);
         Values whole = FigureFormat.whole(measuredAs);
         Values share = FigureFormat.share(measuredAs);
@@ -115,7 +126,7 @@ record StatedReading(
                 figure(in, "promoters", Values.PART, "How many answered 9 or 10, counted or in percent"),
                 figure(in, "passives", Values.PART, "How many answered 7 or 8, counted or in percent"),
                 figure(in, "detractors", Values.PART, "How many answered 0 to 6, counted or in percent"),
-                in.items("answers", form -> Form.value(Values.COUNT), Count::parse, "Answers by score, lowest first"),
+                answers(in, inStars),
                 in.map(
                         "boxes",
                         form -> Form.value(AuditValues.ID),
@@ -152,6 +163,15 @@ record StatedReading(
                                 "Earlier readings of the same number")
                         : new Stated.Unsaid<>(),
                 in.at());
+    }
+
+    private static Stated<List<Stated<Count>>> answers(Keys in, boolean inStars) {
+        Stated<List<Stated<Count>>> answers =
+                in.items("answers", form -> Form.value(Values.COUNT), Count::parse, "Answers by score, lowest first");
+        return inStars
+                ? answers.orElse(in.items(
+                        "stars", form -> Form.value(Values.COUNT), Count::parse, "Reviews by stars, lowest first"))
+                : answers;
     }
 
     private static Stated<String> figure(Keys in, String key, Values kind, String meaning) {

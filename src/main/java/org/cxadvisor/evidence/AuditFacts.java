@@ -45,7 +45,7 @@ public record AuditFacts(
         Map<String, MetricDefinition> definitions = new HashMap<>();
         known.forEach(definition -> definitions.put(definition.id(), definition));
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            definitions.put(own.id(), definition(own));
+            definitions.putIfAbsent(own.id(), definition(own));
         }
         Noted noted = new Noted(asOf);
         new MeasureFacts(audit, definitions, thresholds, noted).note();
@@ -55,6 +55,8 @@ public record AuditFacts(
         new SegmentFacts(audit, definitions, noted).note();
         new PainFacts(audit, definitions, noted).note();
         new ReportedThemeFacts(audit, noted).note();
+        new ThemeFacts(audit, thresholds, noted).note();
+        new StandardFacts(audit, definitions, noted).note();
         ImportanceFacts importances = new ImportanceFacts(audit, thresholds, noted);
         importances.note();
         new JourneyFacts(audit, thresholds, importances, noted).note();
@@ -95,8 +97,17 @@ public record AuditFacts(
                                 .known()
                                 .map(scale -> (double) scale.high())
                                 .orElse(Double.NaN),
-                share ? "percent" : own.measuredAs().equals("duration") ? "seconds" : "points",
+                unit(own.measuredAs()),
                 List.of());
+    }
+
+    private static String unit(String measuredAs) {
+        return switch (measuredAs) {
+            case "share" -> "percent";
+            case "duration" -> "seconds";
+            case "count", "money", "rate" -> measuredAs;
+            default -> "points";
+        };
     }
 
     /** The facts as they are being noted. */

@@ -11,6 +11,7 @@ import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.DriverWeight;
 import org.cxadvisor.fact.Importance;
 import org.cxadvisor.fact.ScaledValue;
+import org.cxadvisor.fact.SegmentDriver;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Weight;
 import org.cxadvisor.rulebase.Thresholds;
@@ -66,6 +67,7 @@ final class ImportanceFacts {
                         Measurement.ORGANIZATION,
                         driver.source(),
                         driver.at()));
+        ofSegments();
         for (Audit.Driver driver : ours()) {
             Stated.entries(driver.weights()).forEach((subject, stated) -> stated.known()
                     .ifPresent(weight -> noted.add(new DriverWeight(
@@ -81,11 +83,27 @@ final class ImportanceFacts {
         }
     }
 
-    /** What was found out about our own customers. */
+    /** What was found out about all of our own customers. */
     private List<Audit.Driver> ours() {
         return Stated.all(audit.drivers()).stream()
                 .filter(driver -> !ofSector.holds(driver.source()))
+                .filter(driver -> !driver.segment().isKnown())
                 .toList();
+    }
+
+    private void ofSegments() {
+        for (Audit.Driver driver : Stated.all(audit.drivers())) {
+            String segment = ofSector.holds(driver.source()) ? "" : driver.segment().or("");
+            Stated.knownEntries(segment.isEmpty() ? new Stated.Unsaid<>() : driver.weights())
+                    .forEach((subject, weight) -> noted.add(new SegmentDriver(
+                            segment,
+                            driver.outcome().or(""),
+                            subject,
+                            driver.method().or(""),
+                            weight.value(),
+                            AuditFacts.value(driver.responses()),
+                            noted.at(driver.at()))));
+        }
     }
 
     private Importance ofTouchpoint(Stated<String> touchpoint, String subject) {

@@ -53,8 +53,19 @@ final class JourneyFacts {
         for (Audit.Step step : Stated.all(journey.steps())) {
             step.touchpoint().known().ifPresent(touchpoint -> feelings.computeIfAbsent(
                             touchpoint, id -> new ArrayList<>())
-                    .add(new Felt(journey.persona().or(""), step.emotion().or(Double.NaN))));
+                    .add(new Felt(journey.persona().or(""), emotion(journey, step))));
         }
+    }
+
+    /** The emotion as stated; else the score of the step, placed on the range of emotions as it lies on its own scale. */
+    private static double emotion(Audit.Journey journey, Audit.Step step) {
+        double score = step.score().or(Double.NaN);
+        double byScore = journey.scale()
+                .known()
+                .map(scale -> (score - scale.low()) / (scale.high() - scale.low()))
+                .map(place -> Emotions.WORST + place * (Emotions.BEST - Emotions.WORST))
+                .orElse(Double.NaN);
+        return step.emotion().or(byScore);
     }
 
     void note() {
@@ -69,7 +80,7 @@ final class JourneyFacts {
             return;
         }
         Emotions felt = new Emotions(
-                steps.stream().map(step -> step.emotion().or(Double.NaN)).toList());
+                steps.stream().map(step -> emotion(journey, step)).toList());
         int peak = felt.peakAt();
         noted.add(new JourneyEmotion(
                 journey.id(),
@@ -85,7 +96,7 @@ final class JourneyFacts {
         List<Double> shares = shares(steps);
         for (int i = 0; i < steps.size(); i++) {
             noted.add(step(journey, i, shares));
-            scales(steps.get(i));
+            scales(journey, steps.get(i));
         }
     }
 
@@ -93,7 +104,7 @@ final class JourneyFacts {
         Audit.Step step = Stated.all(journey.steps()).get(index);
         String persona = journey.persona().or("");
         String touchpoint = step.touchpoint().or("");
-        double emotion = step.emotion().or(Double.NaN);
+        double emotion = emotion(journey, step);
         Importance importance = importance(step, touchpoint);
         double share = shares.get(index);
         return new JourneyStep(
@@ -151,12 +162,12 @@ final class JourneyFacts {
         Audit.Step step = steps.get(index);
         DoubleStream before = index == 0
                 ? DoubleStream.empty()
-                : DoubleStream.of(steps.get(index - 1).emotion().or(Double.NaN));
+                : DoubleStream.of(emotion(journey, steps.get(index - 1)));
         DoubleStream others = step.touchpoint().known().map(feelings::get).stream()
                 .flatMap(List::stream)
                 .filter(other -> !other.persona().equals(journey.persona().or("")))
                 .mapToDouble(Felt::emotion);
-        double own = step.emotion().or(Double.NaN);
+        double own = emotion(journey, step);
         return DoubleStream.concat(before, others)
                 .map(other -> Math.abs(own - other))
                 .filter(distance -> !Double.isNaN(distance))
@@ -242,7 +253,8 @@ final class JourneyFacts {
         }
     }
 
-    private void scales(Audit.Step step) {
+    private void scales(Audit.Journey journey, Audit.Step step) {
+        journey.scale().known().ifPresent(scale -> onScale(step.score(), scale.low(), scale.high(), step.at()));
         onScale(step.emotion(), Emotions.WORST, Emotions.BEST, step.at());
         onScale(step.effort(), LEAST, MOST_EFFORT, step.at());
         onScale(step.importance(), ImportanceFacts.STATED_LOWEST, ImportanceFacts.STATED_HIGHEST, step.at());

@@ -58,6 +58,8 @@ final class MarketFacts {
                     rating.responses(),
                     complaint.theme(),
                     complaint.percent(),
+                    rating.answered(),
+                    rating.answeredAfter(),
                     noted.at(rating.place())));
         });
     }

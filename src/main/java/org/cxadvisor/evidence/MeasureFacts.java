@@ -8,6 +8,7 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.ContactReason;
+import org.cxadvisor.fact.DatedEvidence;
 import org.cxadvisor.fact.FirstReply;
 import org.cxadvisor.fact.PartOfCount;
 import org.cxadvisor.fact.SampleSize;
@@ -109,7 +110,56 @@ final class MeasureFacts {
         }
         series.before().forEach(before -> noted.at(before.place()));
         series.before().forEach(before -> impossible(definition, before, noted));
-        trend(definition, subject, reading, series.before());
+        series.before().forEach(before -> order(reading, before));
+        beside(definition, subject, reading, series.before());
+        boolean isShare = !Double.isNaN(reading.rate()) && !Double.isNaN(reading.mean());
+        trend(
+                definition,
+                subject,
+                reading,
+                series.before().stream()
+                        .filter(before -> !isShare || !Double.isNaN(before.rate()))
+                        .toList());
+    }
+
+    /** A mean that is given beside a share, or a share in place of a mean, is a measure with a history of its own. */
+    private void beside(MetricDefinition definition, String subject, Reading reading, List<Reading> before) {
+        boolean both = !Double.isNaN(reading.rate()) && !Double.isNaN(reading.mean());
+        if (both && definition.measuredAs().equals("share")) {
+            MetricDefinition mean = known(definition.asMean(reading.lowest(), reading.highest()));
+            measured(mean, subject, reading.meanAlone(), before.stream().map(Reading::meanAlone).toList());
+        } else if (!Double.isNaN(reading.rate())
+                && Double.isNaN(reading.mean())
+                && definition.measuredAs().equals("mean")) {
+            MetricDefinition share = known(definition.asShare());
+            measured(share, subject, reading.shareAlone(), before.stream().map(Reading::shareAlone).toList());
+        }
+    }
+
+    private void measured(MetricDefinition definition, String subject, Reading reading, List<Reading> before) {
+        Estimator.measure(definition, subject, reading).ifPresent(noted::add);
+        trend(
+                definition,
+                subject,
+                reading,
+                before.stream()
+                        .filter(earlier -> Estimator.estimate(definition, earlier).known())
+                        .toList());
+    }
+
+    private MetricDefinition known(MetricDefinition beside) {
+        return definitions.computeIfAbsent(beside.id(), id -> beside);
+    }
+
+    /** What is written as earlier and is later. */
+    private void order(Reading now, Reading before) {
+        Period present = now.period();
+        Period past = before.period();
+        if (present != null && past != null && past.last().isAfter(present.last())) {
+            double days = present.last().toEpochDay() - past.last().toEpochDay();
+            noted.add(new DatedEvidence(
+                    "earlier-reading", days, past.text(), present.text(), noted.at(before.place())));
+        }
     }
 
     private void trend(MetricDefinition definition, String subject, Reading now, List<Reading> before) {
@@ -162,6 +212,8 @@ final class MeasureFacts {
         measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
         measured.ifPresent(noted::add);
         rating.before().forEach(before -> noted.at(before.place()));
+        rating.before().forEach(before -> order(reading, before));
+        beside(definition, touchpoint.id(), reading, rating.before());
         trend(definition, touchpoint.id(), reading, rating.before());
     }
 
@@ -275,6 +327,13 @@ final class MeasureFacts {
             double effective = Math.floor(Estimator.estimate(metric, reading).answers());
             double counting = effective < answers ? effective : answers;
             noted.add(new SampleSize(metric.id(), counting, AuditFacts.plain(counting), noted.at(reading.place())));
+        }
+        if (!Double.isNaN(reading.fewerThan())) {
+            noted.add(new SampleSize(
+                    metric.id(),
+                    reading.fewerThan() - 1,
+                    "< " + AuditFacts.plain(reading.fewerThan()),
+                    noted.at(reading.place())));
         }
         counts(metric, reading, noted);
     }

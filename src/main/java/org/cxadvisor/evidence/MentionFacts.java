@@ -101,7 +101,8 @@ final class MentionFacts {
                 shares);
     }
 
-    private static double all(Audit.Mention mention) {
+    /** How many mentions there are of one. */
+    static double all(Audit.Mention mention) {
         return AuditFacts.value(mention.positive())
                 + AuditFacts.value(mention.neutral())
                 + AuditFacts.value(mention.negative());

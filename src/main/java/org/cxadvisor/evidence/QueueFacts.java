@@ -81,13 +81,19 @@ final class QueueFacts {
 
     private void delays(String subject, String channel, Stated<Map<String, Series>> metrics) {
         Map<String, Series> measured = Stated.entries(metrics);
-        for (String metric : DELAYS) {
-            Series series = measured.get(metric);
+        measured.forEach((metric, series) -> {
             MetricDefinition definition = definitions.get(metric);
-            if (series != null && definition != null) {
+            if (definition != null && (DELAYS.contains(metric) || isOwnTime(metric))) {
                 series.now().known().ifPresent(reading -> delay(definition, subject, channel, reading));
             }
-        }
+        });
+    }
+
+    private boolean isOwnTime(String metric) {
+        return Stated.all(audit.ownMetrics()).stream()
+                .anyMatch(own -> own.id().equals(metric)
+                        && own.measuredAs().equals("duration")
+                        && own.better().equals("lower"));
     }
 
     private void delay(MetricDefinition metric, String subject, String channel, Reading reading) {

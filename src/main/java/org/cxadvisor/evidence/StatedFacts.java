@@ -95,6 +95,12 @@ final class StatedFacts {
                 .known()
                 .ifPresent(count -> noted.add(new OrganizationSize(
                         "customers", count.value(), noted.at(customers.atStart().place(customers.at()))))));
+        audit.customers().known().ifPresent(customers -> customers
+                .served()
+                .known()
+                .filter(served -> !Double.isNaN(served.perYear()))
+                .ifPresent(served -> noted.add(new OrganizationSize(
+                        "served", served.perYear(), noted.at(customers.served().place(customers.at()))))));
     }
 
     private void purchases() {

@@ -5,7 +5,8 @@ import org.cxadvisor.rulebase.Placed;
 /**
  * Something with a date.
  *
- * @param kind {@code source}, {@code event} or {@code initiative}
+ * @param kind {@code source}, {@code event} or {@code initiative}; {@code earlier-reading} for a reading that is written as
+ *     earlier than another and is later, in which case the days are to the last day of the other
  * @param ageDays days from its last day to the day of the audit; negative lies in the future
  * @param shownDate its date as written
  * @param shownAsOf the day of the audit

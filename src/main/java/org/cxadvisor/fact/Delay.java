@@ -7,7 +7,7 @@ import org.cxadvisor.rulebase.Placed;
  * How long something takes that customers wait for. Systems count every case, so a median or an average needs no interval;
  * where an average of some cases comes with its deviation, the lower end of its interval is what is sure.
  *
- * @param metric {@code wait-time} or {@code resolution-time}
+ * @param metric {@code wait-time}, {@code resolution-time}, or a time that only this organization measures
  * @param subject where it was measured
  * @param channel the channel, as in the vocabulary; empty where there are several or unknown
  * @param typical the median, or the average where only that is known, in seconds

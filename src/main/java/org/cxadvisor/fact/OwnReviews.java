@@ -10,9 +10,18 @@ import org.cxadvisor.rulebase.Placed;
  * @param reviews how many there are; NaN when unknown
  * @param complaint what negative reviews mention most, as in the vocabulary; empty when unknown
  * @param share the share of negative reviews that mention it, in percent; NaN when unknown
+ * @param replied share of the reviews that were answered, in percent; NaN when unknown
+ * @param repliedAfter the median time until they were, in seconds; NaN when unknown
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record OwnReviews(double rating, double reviews, String complaint, double share, String at)
+public record OwnReviews(
+        double rating,
+        double reviews,
+        String complaint,
+        double share,
+        double replied,
+        double repliedAfter,
+        String at)
         implements Placed, CountedFact {
 
     @Override

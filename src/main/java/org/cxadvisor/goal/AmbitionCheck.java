@@ -21,6 +21,7 @@ public record AmbitionCheck(
     public static final List<String> OBSTACLES = List.of(
             "no-measure",
             "no-change",
+            "kept",
             "no-direction",
             "no-baseline",
             "several-baselines",

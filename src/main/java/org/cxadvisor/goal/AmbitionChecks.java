@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What the client wants: every ambition becomes a goal, or says what is in the way. */
 final class AmbitionChecks {
 
+    /** The unit of a change in the unit of the measure itself. */
+    private static final String AS_MEASURED = "";
+
+
     private final AuditFacts facts;
     private final List<GoalOutline> sketches = new ArrayList<>();
     private final List<AmbitionCheck> hindered = new ArrayList<>();
@@ -45,9 +49,9 @@ final class AmbitionChecks {
 
     private void consider(Audit.Ambition ambition) {
         String metric = ambition.metric().or("");
-        PointsChange change = ambition.change().known().orElse(null);
         List<Measurement> measured = measured(metric);
         Measurement now = measured.size() == 1 ? measured.get(0) : null;
+        PointsChange change = now == null ? ambition.change().known().orElse(null) : change(ambition, now);
         LocalDate until = ambition.until().known().map(Period::last).orElse(null);
         Found found = new Found();
         if (metric.isEmpty()) {
@@ -57,7 +61,9 @@ final class AmbitionChecks {
         } else if (now == null) {
             found.add("several-baselines", metric, "");
         }
-        if (change == null) {
+        if (now != null && isKept(ambition, now)) {
+            found.add("kept", plain(now.value()), "");
+        } else if (change == null && !isStated(ambition)) {
             found.add("no-change", "", "");
         }
         if (until != null && !until.isAfter(facts.asOf())) {
@@ -80,6 +86,34 @@ final class AmbitionChecks {
             found.add("earlier-ambition", metric, earlier);
         }
         hindered.add(new AmbitionCheck(ambition.id(), metric, found.words, found.shown, found.against, at));
+    }
+
+    /** The change that is wanted, or that leads to what is wanted; null where nothing has to change. */
+    private static @Nullable PointsChange change(Audit.Ambition ambition, Measurement now) {
+        double bound = bound(ambition, now);
+        double to = ambition.to().or(bound);
+        return ambition.change().known().orElse(Double.isNaN(to) ? null : new PointsChange(to - now.value(), AS_MEASURED));
+    }
+
+    /** The floor or ceiling that is broken today. */
+    private static double bound(Audit.Ambition ambition, Measurement now) {
+        double floor = ambition.floor().or(Double.NaN);
+        double ceiling = ambition.ceiling().or(Double.NaN);
+        return now.value() < floor ? floor : now.value() > ceiling ? ceiling : Double.NaN;
+    }
+
+    /** Whether what is wanted is there already and only has to stay. */
+    private static boolean isKept(Audit.Ambition ambition, Measurement now) {
+        boolean bounded = ambition.floor().isKnown() || ambition.ceiling().isKnown();
+        boolean moves = ambition.change().isKnown() || ambition.to().isKnown();
+        return !moves && (ambition.keep().or(false) || bounded) && Double.isNaN(bound(ambition, now));
+    }
+
+    private static boolean isStated(Audit.Ambition ambition) {
+        return ambition.to().isKnown()
+                || ambition.keep().or(false)
+                || ambition.floor().isKnown()
+                || ambition.ceiling().isKnown();
     }
 
     private void held(Measurement now, PointsChange change, Found found) {

@@ -39,6 +39,11 @@ public record Change(
         String beforeAt)
         implements Placed {
 
+    /** Whether it is of a second figure of the same answers, such as the mean of what is also a share. */
+    public boolean isBeside() {
+        return MetricDefinition.isBeside(metric);
+    }
+
     /** Whether it moved, for better or worse, beyond the error of both readings; false when that is not known. */
     public boolean real() {
         return low > 0 || high < 0;

@@ -27,7 +27,25 @@ public record MetricDefinition(
         String unit,
         List<String> definitions) {
 
+    private static final String BESIDE = "-as-";
+
     public MetricDefinition {
         definitions = List.copyOf(definitions);
+    }
+
+    /** The mean of the answers whose share it is, as a measure that stands beside it. */
+    public MetricDefinition asMean(double low, double high) {
+        return new MetricDefinition(
+                id + BESIDE + "mean", says, "mean", better, low, high, "points", List.of("mean"));
+    }
+
+    /** The share of the answers whose mean it is, as a measure that stands in its place. */
+    public MetricDefinition asShare() {
+        return new MetricDefinition(id + BESIDE + "share", says, "share", better, 0, 100, "percent", List.of());
+    }
+
+    /** Whether a metric stands beside another of the same answers. */
+    static boolean isBeside(String metric) {
+        return metric.contains(BESIDE);
     }
 }

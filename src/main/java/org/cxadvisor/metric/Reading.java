@@ -87,6 +87,33 @@ public record Reading(
         before = List.copyOf(before);
     }
 
+    /** The mean without the share beside it, taken as it was. */
+    public Reading meanAlone() {
+        return alone("mean").mean(mean).deviation(deviation).read();
+    }
+
+    /** The share without the mean beside it, taken as it was. */
+    public Reading shareAlone() {
+        return alone(definition).rate(rate).of(of).read();
+    }
+
+    private Builder alone(String countedAs) {
+        return new Builder(place)
+                .source(source)
+                .survey(survey)
+                .period(period)
+                .kind(kind)
+                .definition(countedAs)
+                .lowest(lowest)
+                .highest(highest)
+                .responses(responses)
+                .answersPerAccount(answersPerAccount)
+                .restatedFrom(restatedFrom)
+                .restatedBecause(restatedBecause)
+                .approximate(approximate)
+                .notComparable(notComparable);
+    }
+
     /** A reading at a place, to be given its numbers by name. */
     public static Builder at(Place place) {
         return new Builder(place);

@@ -267,7 +267,7 @@ class AuditSchemaTest {
     private static String name(String part, String key) {
         boolean isReading = Set.of("an earlier reading", "a review rating", "a benchmark")
                         .contains(part)
-                && !Set.of("negative", "themes", "id", "metric", "touchpoint").contains(key);
+                && !Set.of("negative", "themes", "stars", "id", "metric", "touchpoint").contains(key);
         return (isReading ? "a reading" : part) + "." + key;
     }
 }

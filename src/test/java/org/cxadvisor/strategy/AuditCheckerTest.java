@@ -36,7 +36,7 @@ class AuditCheckerTest {
     void slipsOfFormAndOfContentAreFoundInOneRun() {
         assertThat(rules(SLIPS))
                 .contains(
-                        "unknown-word",
+                        "probable-slip",
                         "unknown-key",
                         "value-off-scale",
                         "unknown-source",

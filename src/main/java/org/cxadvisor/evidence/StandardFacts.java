@@ -1,0 +1,107 @@
+package org.cxadvisor.evidence;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.OwnStandard;
+import org.cxadvisor.fact.OwnWord;
+import org.cxadvisor.fact.StatedConcern;
+import org.cxadvisor.metric.Estimator;
+import org.cxadvisor.metric.MarketFigure;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.metric.Reading;
+
+/** What measures are held against, and what words and places are about, as the audit itself says. */
+final class StandardFacts {
+
+    private static final Map<String, Function<Audit.Standard, Stated<Double>>> KINDS = Map.of(
+            "promise", Audit.Standard::promise,
+            "target", Audit.Standard::target,
+            "floor", Audit.Standard::floor,
+            "ceiling", Audit.Standard::ceiling);
+
+    private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
+    private final AuditFacts.Noted noted;
+
+    StandardFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.definitions = definitions;
+        this.noted = noted;
+    }
+
+    void note() {
+        Stated.all(audit.standards()).forEach(this::standard);
+        Stated.all(audit.marketFigures()).forEach(this::marketFigure);
+        Stated.knownEntries(audit.ownWords()).forEach(this::word);
+        Stated.all(audit.touchpoints()).forEach(touchpoint -> concern(touchpoint.id(), touchpoint.concern()));
+        Stated.all(audit.segments()).forEach(segment -> concern(segment.id(), segment.concern()));
+        Stated.all(audit.ownMetrics()).forEach(metric -> concern(metric.id(), metric.concern()));
+    }
+
+    private void standard(Audit.Standard standard) {
+        String touchpoint = standard.touchpoint().or(Measurement.ORGANIZATION);
+        standard(standard, touchpoint);
+        Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.touchpoint().or("").equals(touchpoint))
+                .forEach(queue -> standard(standard, queue.id()));
+    }
+
+    private void standard(Audit.Standard standard, String subject) {
+        KINDS.forEach((kind, level) -> level.apply(standard)
+                .known()
+                .ifPresent(value -> noted.add(new OwnStandard(
+                        standard.metric(),
+                        subject,
+                        kind,
+                        value,
+                        standard.share().known().map(share -> share.percent()).orElse(Double.NaN),
+                        standard.source().or(""),
+                        noted.at(level.apply(standard).place(standard.at()))))));
+    }
+
+    private void marketFigure(Audit.MarketFigure figure) {
+        String subject = figure.touchpoint().or(Measurement.ORGANIZATION);
+        Reading reading = figure.reading();
+        MetricDefinition definition = definitions.getOrDefault(figure.metric(), MeasureFacts.ratingOn(reading));
+        String at = noted.at(figure.at());
+        Period period = reading.period();
+        Estimator.measure(definition, subject, reading)
+                .ifPresent(measured -> noted.add(new MarketFigure(
+                        figure.id(),
+                        measured.definition().equals("mean")
+                                        && definition.measuredAs().equals("share")
+                                ? definition.asMean(measured.lowest(), measured.highest())
+                                        .id()
+                                : figure.metric(),
+                        subject,
+                        measured.value(),
+                        measured.answers(),
+                        measured.low(),
+                        measured.high(),
+                        measured.definition(),
+                        period == null ? "" : period.text(),
+                        measured.source(),
+                        definition.better(),
+                        at)));
+    }
+
+    private void word(String word, Audit.OwnWord own) {
+        noted.add(new OwnWord(
+                word,
+                own.means().or(""),
+                own.pillar().or(""),
+                own.concern().or(""),
+                own.like().or(""),
+                noted.at(own.at())));
+    }
+
+    private void concern(String subject, Stated<String> concern) {
+        concern.known()
+                .ifPresent(named ->
+                        noted.add(new StatedConcern(subject, named, noted.at(concern.place(audit.at())))));
+    }
+}
