@@ -217,10 +217,7 @@ public record Audit(
      * @param before the same of earlier periods
      */
     public record LostBecause(
-            Stated<String> source,
-            Map<String, Stated<Share>> shares,
-            Stated<List<EarlierReasons>> before,
-            Place at) {}
+            Stated<String> source, Map<String, Stated<Share>> shares, Stated<List<EarlierReasons>> before, Place at) {}
 
     /** Why customers left in an earlier period. */
     public record EarlierReasons(
@@ -555,8 +552,7 @@ public record Audit(
      *
      * @param scale that of the scores of its steps
      */
-    public record Journey(
-            String id, Stated<String> persona, Stated<Scale> scale, Stated<List<Step>> steps, Place at) {}
+    public record Journey(String id, Stated<String> persona, Stated<Scale> scale, Stated<List<Step>> steps, Place at) {}
 
     /**
      * One step of a journey.

@@ -302,7 +302,8 @@ final class AuditKeys {
                 in.when("date", "When it was taken"),
                 in.period("period", "What its numbers cover"),
                 in.word("describes", SOURCE_SCOPE, "Whether its numbers are about us or about our industry"),
-                in.reference("same-survey-as", "The source of another wave of the same survey, which makes both a trend"),
+                in.reference(
+                        "same-survey-as", "The source of another wave of the same survey, which makes both a trend"),
                 in.text("note", "A remark for readers"),
                 in.at());
     }
@@ -326,8 +327,8 @@ final class AuditKeys {
     private static LostBecause lostBecause(Keys in) {
         Stated<String> source = in.reference("source", "Where the reasons come from");
         in.share("unknown", "Share of those lost who left for an unknown reason");
-        Stated<List<EarlierReasons>> before = in.parts(
-                "before", "earlier reasons", "", AuditKeys::earlierReasons, "The reasons of earlier periods");
+        Stated<List<EarlierReasons>> before =
+                in.parts("before", "earlier reasons", "", AuditKeys::earlierReasons, "The reasons of earlier periods");
         return new LostBecause(source, reasons(in), before, in.at());
     }
 
@@ -340,8 +341,7 @@ final class AuditKeys {
     }
 
     private static Map<String, Stated<Share>> reasons(Keys in) {
-        return in.others(
-                Set.of("source", "period", "before"), form -> form.word(THEME), Values.SHARE, Share::parse);
+        return in.others(Set.of("source", "period", "before"), form -> form.word(THEME), Values.SHARE, Share::parse);
     }
 
     private Standard standard(Keys in) {

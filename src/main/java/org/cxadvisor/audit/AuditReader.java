@@ -140,8 +140,8 @@ public final class AuditReader {
         AuditForm its = all.size() == metrics.size() ? form : form.with(List.copyOf(all.values()));
         List<Problem> problems = new ArrayList<>(FormChecker.check(audit, its.whole()));
         List<String> ownWords = Nodes.keys(audit, "own-words");
-        problems.removeIf(problem ->
-                OF_WORDS.contains(problem.rule()) && ownWords.contains(problem.values().get("word")));
+        problems.removeIf(problem -> OF_WORDS.contains(problem.rule())
+                && ownWords.contains(problem.values().get("word")));
         boolean allDeclared = audit.hasReadAll("own-metrics");
         if (!allDeclared) {
             problems.removeIf(problem -> isOfAnother(problem.place().path(), all.keySet()));
@@ -176,8 +176,8 @@ public final class AuditReader {
             List<Problem> its = FormChecker.check(new Fields(reading, benchmark.place()), form.reading(measuredAs));
             // Of two complaints about one value, the one that knows the metric says what is expected.
             problems.removeIf(any -> its.stream()
-                    .anyMatch(one -> one.rule().equals(any.rule())
-                            && one.place().equals(any.place())));
+                    .anyMatch(
+                            one -> one.rule().equals(any.rule()) && one.place().equals(any.place())));
             problems.addAll(its);
             if (reading.stream().noneMatch(field -> FIGURES.contains(field.key()))) {
                 String id = Nodes.word(benchmark, "id");
@@ -195,7 +195,8 @@ public final class AuditReader {
         }
         boolean isStandard = item.place().path().startsWith("standards");
         Form figure = Form.value(isStandard ? FigureFormat.whole(measuredAs) : FigureFormat.wished(measuredAs));
-        Form levels = Form.keyed("", LEVELS.stream().map(key -> Form.optional(key, figure, "")).toArray(Form.Key[]::new));
+        Form levels = Form.keyed(
+                "", LEVELS.stream().map(key -> Form.optional(key, figure, "")).toArray(Form.Key[]::new));
         List<Field> set = item.fields().stream()
                 .filter(field -> LEVELS.contains(field.key()) && isFigure(field.value()))
                 .toList();

@@ -131,10 +131,7 @@ final class Readings {
             reading.responses(responses(source));
         }
         return taken(isSameSurvey(source, sourceOf(now, inherited)) || !named ? taken(reading, now) : reading, earlier)
-                .period(
-                        ofItsSource
-                                ? ownPeriodOf(earlier.source().or(""))
-                                : known(earlier.period()))
+                .period(ofItsSource ? ownPeriodOf(earlier.source().or("")) : known(earlier.period()))
                 .read();
     }
 
@@ -238,7 +235,8 @@ final class Readings {
         boolean inPercent = says.promoters().or("").endsWith("%");
         if (inPercent && Double.isNaN(responses)) {
             double score = part(says.promoters(), 100) - part(says.detractors(), 100);
-            reading.score(Double.isNaN(score) || !says.score().isUnsaid() ? number(says.score(), Values.NUMBER) : score);
+            reading.score(
+                    Double.isNaN(score) || !says.score().isUnsaid() ? number(says.score(), Values.NUMBER) : score);
             return;
         }
         // Rounded shares seldom add up to 100; what is rounded away is nobody's opinion, so it stays with the passives.

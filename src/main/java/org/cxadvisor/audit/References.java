@@ -239,7 +239,8 @@ final class References {
         Set<String> listed = new LinkedHashSet<>();
         for (WordList list : WordList.values()) {
             if (list.isOpen()) {
-                list.lists().forEach(name -> listed.addAll(vocabulary.words(name).keySet()));
+                list.lists()
+                        .forEach(name -> listed.addAll(vocabulary.words(name).keySet()));
             }
         }
         for (Field word : Nodes.entries(audit, "own-words")) {

@@ -29,7 +29,8 @@ final class ProjectFile {
             "cx.yaml",
             Form.required(
                     "cx",
-                    Form.exact(new ChoiceForm("a version", List.of(new Word("1", "the only one so far")), Form.Others.NONE)),
+                    Form.exact(new ChoiceForm(
+                            "a version", List.of(new Word("1", "the only one so far")), Form.Others.NONE)),
                     "the version of the format: 1"),
             Form.optional(
                     "data",

@@ -93,7 +93,8 @@ final class ImportanceFacts {
 
     private void ofSegments() {
         for (Audit.Driver driver : Stated.all(audit.drivers())) {
-            String segment = ofSector.holds(driver.source()) ? "" : driver.segment().or("");
+            String segment =
+                    ofSector.holds(driver.source()) ? "" : driver.segment().or("");
             Stated.knownEntries(segment.isEmpty() ? new Stated.Unsaid<>() : driver.weights())
                     .forEach((subject, weight) -> noted.add(new SegmentDriver(
                             segment,

@@ -79,8 +79,8 @@ final class JourneyFacts {
         if (steps.isEmpty()) {
             return;
         }
-        Emotions felt = new Emotions(
-                steps.stream().map(step -> emotion(journey, step)).toList());
+        Emotions felt =
+                new Emotions(steps.stream().map(step -> emotion(journey, step)).toList());
         int peak = felt.peakAt();
         noted.add(new JourneyEmotion(
                 journey.id(),
@@ -160,9 +160,8 @@ final class JourneyFacts {
     private double swing(Audit.Journey journey, int index) {
         List<Audit.Step> steps = Stated.all(journey.steps());
         Audit.Step step = steps.get(index);
-        DoubleStream before = index == 0
-                ? DoubleStream.empty()
-                : DoubleStream.of(emotion(journey, steps.get(index - 1)));
+        DoubleStream before =
+                index == 0 ? DoubleStream.empty() : DoubleStream.of(emotion(journey, steps.get(index - 1)));
         DoubleStream others = step.touchpoint().known().map(feelings::get).stream()
                 .flatMap(List::stream)
                 .filter(other -> !other.persona().equals(journey.persona().or("")))

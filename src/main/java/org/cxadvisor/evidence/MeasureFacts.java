@@ -127,12 +127,20 @@ final class MeasureFacts {
         boolean both = !Double.isNaN(reading.rate()) && !Double.isNaN(reading.mean());
         if (both && definition.measuredAs().equals("share")) {
             MetricDefinition mean = known(definition.asMean(reading.lowest(), reading.highest()));
-            measured(mean, subject, reading.meanAlone(), before.stream().map(Reading::meanAlone).toList());
+            measured(
+                    mean,
+                    subject,
+                    reading.meanAlone(),
+                    before.stream().map(Reading::meanAlone).toList());
         } else if (!Double.isNaN(reading.rate())
                 && Double.isNaN(reading.mean())
                 && definition.measuredAs().equals("mean")) {
             MetricDefinition share = known(definition.asShare());
-            measured(share, subject, reading.shareAlone(), before.stream().map(Reading::shareAlone).toList());
+            measured(
+                    share,
+                    subject,
+                    reading.shareAlone(),
+                    before.stream().map(Reading::shareAlone).toList());
         }
     }
 
@@ -143,7 +151,8 @@ final class MeasureFacts {
                 subject,
                 reading,
                 before.stream()
-                        .filter(earlier -> Estimator.estimate(definition, earlier).known())
+                        .filter(earlier ->
+                                Estimator.estimate(definition, earlier).known())
                         .toList());
     }
 
@@ -157,8 +166,8 @@ final class MeasureFacts {
         Period past = before.period();
         if (present != null && past != null && past.last().isAfter(present.last())) {
             double days = present.last().toEpochDay() - past.last().toEpochDay();
-            noted.add(new DatedEvidence(
-                    "earlier-reading", days, past.text(), present.text(), noted.at(before.place())));
+            noted.add(
+                    new DatedEvidence("earlier-reading", days, past.text(), present.text(), noted.at(before.place())));
         }
     }
 

@@ -74,7 +74,8 @@ final class StandardFacts {
                         figure.id(),
                         measured.definition().equals("mean")
                                         && definition.measuredAs().equals("share")
-                                ? definition.asMean(measured.lowest(), measured.highest())
+                                ? definition
+                                        .asMean(measured.lowest(), measured.highest())
                                         .id()
                                 : figure.metric(),
                         subject,
@@ -101,7 +102,6 @@ final class StandardFacts {
 
     private void concern(String subject, Stated<String> concern) {
         concern.known()
-                .ifPresent(named ->
-                        noted.add(new StatedConcern(subject, named, noted.at(concern.place(audit.at())))));
+                .ifPresent(named -> noted.add(new StatedConcern(subject, named, noted.at(concern.place(audit.at())))));
     }
 }

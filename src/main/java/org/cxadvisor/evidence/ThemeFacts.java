@@ -8,7 +8,6 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Audit.EarlierShare;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.PublicTheme;
-import org.cxadvisor.metric.ThemeTrend;
 import org.cxadvisor.fact.UncountedPain;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Count;
@@ -17,6 +16,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.metric.Share;
+import org.cxadvisor.metric.ThemeTrend;
 import org.cxadvisor.metric.Trends;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.rulebase.Thresholds;
@@ -103,13 +103,9 @@ final class ThemeFacts {
             for (Audit.EarlierReasons earlier : Stated.all(because.before())) {
                 Stated<Share> then = earlier.shares().getOrDefault(theme, new Stated.Unsaid<>());
                 waves.add(Wave.share(
-                        earlier.source().orElse(because.source()),
-                        earlier.period(),
-                        then,
-                        then.place(earlier.at())));
+                        earlier.source().orElse(because.source()), earlier.period(), then, then.place(earlier.at())));
             }
-            Wave now = Wave.share(
-                    because.source(), new Stated.Unsaid<>(), share, share.place(because.at()));
+            Wave now = Wave.share(because.source(), new Stated.Unsaid<>(), share, share.place(because.at()));
             trend(theme, Measurement.ORGANIZATION, now, waves);
         });
     }
@@ -119,8 +115,7 @@ final class ThemeFacts {
             return;
         }
         int periods = (int) thresholds.value("comparable-periods");
-        MetricDefinition share =
-                new MetricDefinition(theme, theme, "share", "lower", 0, 100, "percent", List.of());
+        MetricDefinition share = new MetricDefinition(theme, theme, "share", "lower", 0, 100, "percent", List.of());
         List<Reading> earlier =
                 before.stream().map(wave -> reading(wave, false)).toList();
         for (Change change : trends.changes(share, subject, reading(now, true), earlier, periods)) {
@@ -152,7 +147,11 @@ final class ThemeFacts {
                 .survey(Audit.Source.surveyOf(source, Stated.all(audit.sources())))
                 .period(period(wave, from, isNow))
                 .rate(wave.percent())
-                .of(Double.isNaN(of) ? from.map(stated -> AuditFacts.value(stated.responses())).orElse(of) : of)
+                .of(
+                        Double.isNaN(of)
+                                ? from.map(stated -> AuditFacts.value(stated.responses()))
+                                        .orElse(of)
+                                : of)
                 .read();
     }
 
@@ -168,8 +167,7 @@ final class ThemeFacts {
         if (pain.count().isKnown() || pain.share().isKnown()) {
             return;
         }
-        Optional<Audit.Source> from =
-                Audit.Source.of(pain.source().or(""), Stated.all(audit.sources()));
+        Optional<Audit.Source> from = Audit.Source.of(pain.source().or(""), Stated.all(audit.sources()));
         noted.add(new UncountedPain(
                 pain.theme(),
                 touchpoint.id(),
@@ -179,8 +177,7 @@ final class ThemeFacts {
                 noted.at(pain.at())));
     }
 
-    private void themes(
-            String who, String where, Stated<Map<String, Stated<Audit.ThemeCount>>> themes, double all) {
+    private void themes(String who, String where, Stated<Map<String, Stated<Audit.ThemeCount>>> themes, double all) {
         Stated.knownEntries(themes)
                 .forEach((theme, counted) -> noted.add(new PublicTheme(
                         who.equals(Audit.US) ? Measurement.ORGANIZATION : who,

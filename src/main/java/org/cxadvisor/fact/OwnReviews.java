@@ -15,13 +15,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record OwnReviews(
-        double rating,
-        double reviews,
-        String complaint,
-        double share,
-        double replied,
-        double repliedAfter,
-        String at)
+        double rating, double reviews, String complaint, double share, double replied, double repliedAfter, String at)
         implements Placed, CountedFact {
 
     @Override

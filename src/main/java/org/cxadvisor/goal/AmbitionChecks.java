@@ -21,7 +21,6 @@ final class AmbitionChecks {
     /** The unit of a change in the unit of the measure itself. */
     private static final String AS_MEASURED = "";
 
-
     private final AuditFacts facts;
     private final List<GoalOutline> sketches = new ArrayList<>();
     private final List<AmbitionCheck> hindered = new ArrayList<>();
@@ -92,7 +91,9 @@ final class AmbitionChecks {
     private static @Nullable PointsChange change(Audit.Ambition ambition, Measurement now) {
         double bound = bound(ambition, now);
         double to = ambition.to().or(bound);
-        return ambition.change().known().orElse(Double.isNaN(to) ? null : new PointsChange(to - now.value(), AS_MEASURED));
+        return ambition.change()
+                .known()
+                .orElse(Double.isNaN(to) ? null : new PointsChange(to - now.value(), AS_MEASURED));
     }
 
     /** The floor or ceiling that is broken today. */

@@ -35,8 +35,7 @@ public record MetricDefinition(
 
     /** The mean of the answers whose share it is, as a measure that stands beside it. */
     public MetricDefinition asMean(double low, double high) {
-        return new MetricDefinition(
-                id + BESIDE + "mean", says, "mean", better, low, high, "points", List.of("mean"));
+        return new MetricDefinition(id + BESIDE + "mean", says, "mean", better, low, high, "points", List.of("mean"));
     }
 
     /** The share of the answers whose mean it is, as a measure that stands in its place. */

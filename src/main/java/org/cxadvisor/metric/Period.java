@@ -86,18 +86,14 @@ public record Period(String text, LocalDate first, LocalDate last) {
         if (isFiscal(when)) {
             return fiscal(when, yearStart, 0);
         }
-        return when.length() == 10
-                ? LocalDate.parse(when)
-                : month(when, 1, 1).atDay(1);
+        return when.length() == 10 ? LocalDate.parse(when) : month(when, 1, 1).atDay(1);
     }
 
     private static LocalDate last(String when, MonthDay yearStart) {
         if (isFiscal(when)) {
             return fiscal(when, yearStart, when.contains("Q") ? 3 : 12).minusDays(1);
         }
-        return when.length() == 10
-                ? LocalDate.parse(when)
-                : month(when, 12, 3).atEndOfMonth();
+        return when.length() == 10 ? LocalDate.parse(when) : month(when, 12, 3).atEndOfMonth();
     }
 
     private static boolean isFiscal(String when) {

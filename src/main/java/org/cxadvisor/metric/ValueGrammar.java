@@ -65,9 +65,8 @@ final class ValueGrammar {
     static final String MARGIN = "(?:" + DECIMAL + "(?:%| points?)?|" + SPAN + ")";
     static final String PART = "(?:" + COUNT + "|" + SHARE + ")";
     static final String FIGURE = "(?:" + QUANTITY + "|" + RATE + "|" + COUNT + ")";
-    static final String YEAR_START = "(?:(?:0[13578]|1[02])-" + DAY
-            + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)"
-            + "|02-(?:0[1-9]|1\\d|2[0-8]))";
+    static final String YEAR_START =
+            "(?:(?:0[13578]|1[02])-" + DAY + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)" + "|02-(?:0[1-9]|1\\d|2[0-8]))";
     static final String WORK =
             "(?:" + DECIMAL + " person-(?:hour|day|week|month)s?|" + DECIMAL + " (?:hour|day)s? per (?:week|month))";
 

@@ -38,8 +38,8 @@ public final class CaseReader {
 
     private static final String SHAPE = "misshapen-case";
 
-    private static final Form TRUTH =
-            new ChoiceForm("a yes or no", List.of(new Word("true", "it is so"), new Word("false", "it is not")), Form.Others.NONE);
+    private static final Form TRUTH = new ChoiceForm(
+            "a yes or no", List.of(new Word("true", "it is so"), new Word("false", "it is not")), Form.Others.NONE);
 
     private final Judgement judgement;
     private final AuditReader fragments;

@@ -265,9 +265,10 @@ class AuditSchemaTest {
 
     /** All shapes of a reading have the same keys. */
     private static String name(String part, String key) {
-        boolean isReading = Set.of("an earlier reading", "a review rating", "a benchmark")
-                        .contains(part)
-                && !Set.of("negative", "themes", "stars", "id", "metric", "touchpoint").contains(key);
+        boolean isReading =
+                Set.of("an earlier reading", "a review rating", "a benchmark").contains(part)
+                        && !Set.of("negative", "themes", "stars", "id", "metric", "touchpoint")
+                                .contains(key);
         return (isReading ? "a reading" : part) + "." + key;
     }
 }

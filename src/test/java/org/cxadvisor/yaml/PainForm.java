@@ -23,11 +23,17 @@ final class PainForm {
     static final ValueKind COUNT = new Kind("count", "(about )?[0-9]+", true, "about 400");
 
     private static final Form SEVERITY = new ChoiceForm(
-            "a severity", List.of(new Word("minor", "an annoyance"), new Word("major", "they leave")), Form.Others.NONE);
+            "a severity",
+            List.of(new Word("minor", "an annoyance"), new Word("major", "they leave")),
+            Form.Others.NONE);
     private static final Form CHANNEL = new ChoiceForm(
-            "a channel", List.of(new Word("app", "on the phone"), new Word("website", "in a browser")), Form.Others.OWN);
+            "a channel",
+            List.of(new Word("app", "on the phone"), new Word("website", "in a browser")),
+            Form.Others.OWN);
     private static final Form AREA = new ChoiceForm(
-            "an area", List.of(new Word("checkout", "where it is paid"), new Word("help", "where it is put right")), Form.Others.ANY);
+            "an area",
+            List.of(new Word("checkout", "where it is paid"), new Word("help", "where it is put right")),
+            Form.Others.ANY);
     private static final Form STEP =
             keyed("a step", required("id", exact(value(NAME)), "its name"), optional("do", text(), "what to do"));
 
