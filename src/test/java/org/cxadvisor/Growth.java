@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 /** How much longer work takes on twice as much, in processor time: other programs on the machine do not count. */
 public final class Growth {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 3;
 
     private Growth() {}
 

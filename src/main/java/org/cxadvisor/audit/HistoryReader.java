@@ -23,6 +23,7 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.FormChecker;
 import org.cxadvisor.yaml.NearestWord;
+import org.cxadvisor.yaml.StrictReader;
 
 /** Reads a history file: a row for each period, a column for each touchpoint's rating or metric and for its responses. */
 final class HistoryReader {
@@ -51,7 +52,11 @@ final class HistoryReader {
     }
 
     History read(byte[] bytes) {
-        decode(bytes).ifPresent(this::parse);
+        if (bytes.length > StrictReader.LONGEST_FILE) {
+            problems.add(StrictReader.oversized(file));
+        } else {
+            decode(bytes).ifPresent(this::parse);
+        }
         Map<String, List<HistoryRow>> filled = new LinkedHashMap<>(rows);
         filled.values().removeIf(List::isEmpty);
         return new History(filled, touchpoints, problems, lines);

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.PainHarm;
@@ -33,9 +35,11 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
 import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.strategy.Assumptions;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
@@ -64,12 +68,16 @@ public final class Prover {
                 .forEach(open -> ids.add(open.record().id()));
         strategy.diagnosis().noLevers().forEach(lever -> ids.add(lever.record().subject()));
         candidates().forEach(tactic -> ids.add(tactic.id()));
-        strategy.goals().goals().forEach(goal -> ids.add(goal.id()));
+        strategy.goals().goals().forEach(goal -> ids.addAll(List.of(goal.id(), goal.ambition())));
+        ids.remove("");
         strategy.swot().items().forEach(item -> ids.add(item.record().id()));
         strategy.goals().refused().forEach(wish -> ids.add(wish.wish().ambition()));
         strategy.measureNext().forEach(ask -> ids.add(ask.id()));
         strategy.open().forEach(question -> ids.add(question.path()));
         journeys().forEach(journey -> ids.add(journey.id()));
+        planned().flatMap(tactic -> tactic.steps().stream()).forEach(step -> ids.add(step.step().id()));
+        Assumptions.of(strategy).forEach(assumed -> ids.add(assumed.id()));
+        rivals().forEach(rival -> ids.add(rival.id()));
         strategy.diagnosis()
                 .momentsOfTruth()
                 .forEach(moment -> ids.add(moment.record().id()));
@@ -83,7 +91,9 @@ public final class Prover {
         List<Proof> proofs = new ArrayList<>();
         strategy.diagnosis().gap(id).ifPresent(gap -> proofs.add(gap(gap)));
         candidates().filter(tactic -> tactic.id().equals(id)).forEach(tactic -> proofs.add(tactic(tactic)));
-        strategy.goals().goals().stream().filter(goal -> goal.id().equals(id)).forEach(goal -> proofs.add(goal(goal)));
+        strategy.goals().goals().stream()
+                .filter(goal -> goal.id().equals(id) || goal.ambition().equals(id))
+                .forEach(goal -> proofs.add(goal(goal)));
         strategy.diagnosis().inconclusive().stream()
                 .filter(open -> open.record().id().equals(id))
                 .forEach(open -> proofs.add(inconclusive(open)));
@@ -107,7 +117,25 @@ public final class Prover {
                 .forEach(question -> proofs.add(new Proof(id, "question", question, List.of(), List.of())));
         journeys().filter(journey -> journey.id().equals(id)).forEach(journey -> proofs.add(journey(journey)));
         moment(id).ifPresent(proofs::add);
+        planned().forEach(tactic -> tactic.steps().stream()
+                .filter(step -> step.step().id().equals(id))
+                .forEach(step -> proofs.add(
+                        new Proof(id, "step", step, List.of(), List.of(tactic(tactic.tactic()))))));
+        Assumptions.of(strategy).stream()
+                .filter(assumed -> assumed.id().equals(id))
+                .forEach(assumed -> proofs.add(
+                        new Proof(id, "assumption", assumed, List.of(), why(assumed.about()))));
+        rivals().filter(rival -> rival.id().equals(id))
+                .forEach(rival -> proofs.add(new Proof(id, "rival", rival, List.of(), List.of())));
         return proofs;
+    }
+
+    private Stream<PlannedTactic> planned() {
+        return strategy.plan().tactics().stream();
+    }
+
+    private Stream<Audit.Competitor> rivals() {
+        return Stated.all(strategy.audit().competitors()).stream();
     }
 
     private Stream<JourneyEmotion> journeys() {

@@ -2,7 +2,9 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
@@ -29,12 +31,18 @@ final class ResultText {
     private final Phrasing voice;
     private final Display display;
     private final SubjectNames names;
+    private final Map<String, Benchmark> benchmarks = new HashMap<>();
 
     ResultText(Strategy strategy, Phrasing voice) {
         this.strategy = strategy;
         this.voice = voice;
         this.display = new Display(voice.messages());
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
+        for (Object fact : strategy.facts().facts()) {
+            if (fact instanceof Benchmark benchmark) {
+                benchmarks.putIfAbsent(benchmark.metric() + "@" + benchmark.subject(), benchmark);
+            }
+        }
     }
 
     /** The result to put first: that of the topmost goal, else the one customers decide by, else the first there is. */
@@ -111,12 +119,7 @@ final class ResultText {
 
     /** What others publish of a measure that was taken alike, as context. */
     Optional<Text> benchmark(Measurement measured) {
-        return strategy.facts().facts().stream()
-                .filter(Benchmark.class::isInstance)
-                .map(Benchmark.class::cast)
-                .filter(benchmark -> benchmark.metric().equals(measured.metric())
-                        && benchmark.subject().equals(measured.subject()))
-                .findFirst()
+        return Optional.ofNullable(benchmarks.get(measured.metric() + "@" + measured.subject()))
                 .map(benchmark -> context(measured, benchmark));
     }
 

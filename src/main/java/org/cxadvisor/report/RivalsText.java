@@ -39,18 +39,23 @@ final class RivalsText {
     List<Known> rivals() {
         List<Known> rivals = new ArrayList<>();
         for (Audit.Competitor rival : Stated.all(telling.strategy().audit().competitors())) {
-            List<Text> lines = new ArrayList<>();
-            standings(rival.id(), lines);
-            trials(rival.id(), lines);
-            INSIDE.forEach(quadrant -> quadrant(rival.id(), quadrant, lines));
-            if (lines.isEmpty()) {
-                lines.add(telling.say("view.rival.nothing"));
-            }
-            rivals.add(new Known(
-                    telling.voice().own(rival.name().or(rival.id())),
-                    lines.stream().map(telling.voice()::opening).toList()));
+            rivals.add(known(rival));
         }
         return rivals;
+    }
+
+    /** What is known of one of them. */
+    Known known(Audit.Competitor rival) {
+        List<Text> lines = new ArrayList<>();
+        standings(rival.id(), lines);
+        trials(rival.id(), lines);
+        INSIDE.forEach(quadrant -> quadrant(rival.id(), quadrant, lines));
+        if (lines.isEmpty()) {
+            lines.add(telling.say("view.rival.nothing"));
+        }
+        return new Known(
+                telling.voice().own(rival.name().or(rival.id())),
+                lines.stream().map(telling.voice()::opening).toList());
     }
 
     /** What concerns no single rival: search, and who stands there unlisted. */

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.evidence.AuditFacts;
@@ -17,6 +18,7 @@ final class SubjectNames {
     private final AuditFacts facts;
     private final Messages messages;
     private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
 
     SubjectNames(Audit audit, AuditFacts facts, Messages messages) {
         this.audit = audit;
@@ -25,15 +27,16 @@ final class SubjectNames {
         Stated.all(audit.competitors())
                 .forEach(rival -> subjects.put(rival.id(), rival.name().or(rival.id())));
         Stated.all(audit.touchpoints())
-                .forEach(touchpoint ->
-                        subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id())));
+                .forEach(touchpoint -> {
+                    touchpoints.put(touchpoint.id(), touchpoint);
+                    subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id()));
+                });
+        Map<String, Long> queues = Stated.all(audit.queues()).stream()
+                .collect(Collectors.groupingBy(queue -> queue.touchpoint().or(""), Collectors.counting()));
         for (Audit.Queue queue : Stated.all(audit.queues())) {
             String touchpoint = queue.touchpoint().or("");
             String place = subjects.getOrDefault(touchpoint, queue.id());
-            long there = Stated.all(audit.queues()).stream()
-                    .filter(other -> other.touchpoint().or("").equals(touchpoint))
-                    .count();
-            boolean alone = touchpoint.isEmpty() || there == 1;
+            boolean alone = touchpoint.isEmpty() || queues.getOrDefault(touchpoint, 0L) == 1;
             subjects.put(
                     queue.id(),
                     alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
@@ -83,8 +86,7 @@ final class SubjectNames {
 
     /** A pain of a touchpoint. */
     Optional<Audit.Pain> pain(String theme, String touchpoint) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(place -> place.id().equals(touchpoint))
+        return Optional.ofNullable(touchpoints.get(touchpoint)).stream()
                 .flatMap(place -> Stated.all(place.pains()).stream())
                 .filter(pain -> pain.theme().equals(theme))
                 .findFirst();

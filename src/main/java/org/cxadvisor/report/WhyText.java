@@ -16,16 +16,19 @@ import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
+import org.cxadvisor.audit.Audit;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
+import org.cxadvisor.plan.PlannedStep;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.ProofStep;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.strategy.Assumption;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.swot.SwotItem;
@@ -72,6 +75,12 @@ public final class WhyText {
         }
         Page section =
                 page.section(telling.say("why.head", "id", telling.voice().id(proof.id()), "says", says(proof)));
+        if (proof.about() instanceof Audit.Competitor rival) {
+            new RivalsText(telling).known(rival).lines().forEach(section::bullet);
+            section.cited(telling.say("why.rival"), Text.quoted(rival.at().toString()));
+            excerpt(rival.at().toString(), section);
+            return;
+        }
         section.paragraph(plainly(proof));
         if (proof.about() instanceof MeasurementProposal ask) {
             ask.questions().forEach(question -> asked(question, section));
@@ -129,6 +138,15 @@ public final class WhyText {
         if (about instanceof MeasurementProposal ask) {
             return telling.questions().asked(ask);
         }
+        if (about instanceof PlannedStep step) {
+            return telling.voice().own(step.step().doing());
+        }
+        if (about instanceof Assumption assumed) {
+            return telling.voice().own(assumed.value());
+        }
+        if (about instanceof Audit.Competitor rival) {
+            return telling.voice().own(rival.name().or(rival.id()));
+        }
         return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }
 
@@ -179,6 +197,13 @@ public final class WhyText {
         }
         if (about instanceof MeasurementProposal ask) {
             return telling.voice().opening(telling.questions().decides(ask));
+        }
+        if (about instanceof PlannedStep step) {
+            return telling.say(
+                    "why.plainly.step", "who", step.step().who(), "date", telling.display().date(step.by()));
+        }
+        if (about instanceof Assumption assumed) {
+            return telling.say("why.plainly.assumption", "basis", assumed.basis());
         }
         return telling.say(proof.kind().equals("gap") ? "why.plainly.shown" : "why.plainly." + proof.kind());
     }

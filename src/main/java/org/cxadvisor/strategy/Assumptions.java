@@ -6,44 +6,51 @@ import java.util.List;
 import java.util.Set;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.strategy.StrategyFile.AssumptionEntry;
 
 /** What a strategy takes for granted without evidence, so that people can put their own figures in its place. */
-final class Assumptions {
+public final class Assumptions {
 
     private final Strategy strategy;
-    private final List<AssumptionEntry> entries = new ArrayList<>();
+    private final List<Assumption> all = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    Assumptions(Strategy strategy) {
+    private Assumptions(Strategy strategy) {
         this.strategy = strategy;
     }
 
-    List<AssumptionEntry> entries() {
+    /** What a strategy takes for granted: of each planned tactic, then of each gap that one of them closes. */
+    public static List<Assumption> of(Strategy strategy) {
+        return new Assumptions(strategy).all();
+    }
+
+    private List<Assumption> all() {
         for (PlannedTactic tactic : strategy.plan().tactics()) {
             String id = tactic.tactic().id();
             var playbook = tactic.tactic().playbook();
             assume(
                     "cost-of-" + id,
                     FigureText.money(tactic.cost(), tactic.currency()),
-                    playbook.cost().basis());
+                    playbook.cost().basis(),
+                    id);
             assume(
                     "gap-closed-by-" + id,
                     playbook.gapClosed().share(),
-                    playbook.gapClosed().basis());
+                    playbook.gapClosed().basis(),
+                    id);
         }
         for (FoundGap gap : closed()) {
             if (gap.importance().equals("assumed")) {
                 assume(
                         "importance@" + gap.gap().subject(),
                         FigureText.part(gap.weight().importance()),
-                        "judgement");
+                        "judgement",
+                        gap.id());
             }
             if (Double.isNaN(gap.gap().reach())) {
-                assume("reach-of-" + gap.id(), FigureText.part(gap.weight().reach()), "judgement");
+                assume("reach-of-" + gap.id(), FigureText.part(gap.weight().reach()), "judgement", gap.id());
             }
         }
-        return entries;
+        return all;
     }
 
     private List<FoundGap> closed() {
@@ -54,9 +61,9 @@ final class Assumptions {
                 .toList();
     }
 
-    private void assume(String id, String value, String basis) {
+    private void assume(String id, String value, String basis, String about) {
         if (told.add(id)) {
-            entries.add(new AssumptionEntry(id, value, basis, "", ""));
+            all.add(new Assumption(id, value, basis, about));
         }
     }
 }

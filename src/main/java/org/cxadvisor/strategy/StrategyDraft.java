@@ -9,6 +9,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.strategy.StrategyFile.AssumptionEntry;
 import org.cxadvisor.strategy.StrategyFile.BudgetEntry;
 import org.cxadvisor.strategy.StrategyFile.CalendarEntry;
 import org.cxadvisor.strategy.StrategyFile.LeftOutEntry;
@@ -72,7 +73,9 @@ final class StrategyDraft {
                 Slot.of(swot()),
                 Slot.of(budget()),
                 Slot.of(calendar()),
-                Slot.of(new Assumptions(strategy).entries()),
+                Slot.of(Assumptions.of(strategy).stream()
+                        .map(one -> new AssumptionEntry(one.id(), one.value(), one.basis(), "", ""))
+                        .toList()),
                 Slot.of(strategy.measureNext().stream().map(this::ask).toList()));
     }
 

@@ -23,14 +23,18 @@ public final class StrictReader {
     /** Reads a file; whatever is wrong with it is a problem of the document, never an exception. */
     public static Document read(String file, byte[] bytes) {
         if (bytes.length > LONGEST_FILE) {
-            Map<String, String> values = Map.of("limit", Integer.toString(LONGEST_FILE));
-            return new Document(file, null, List.of(ReadingRule.OVERSIZED_FILE.at(Place.of(file), values)), List.of());
+            return new Document(file, null, List.of(oversized(file)), List.of());
         }
         List<Problem> problems = new ArrayList<>();
         SourceText source = SourceText.decode(file, bytes, problems);
         Node root = problems.isEmpty() ? parse(file, source, problems) : null;
         Collections.sort(problems);
         return new Document(file, root, problems, source.lines());
+    }
+
+    /** That a file of any kind is longer than we read. */
+    public static Problem oversized(String file) {
+        return ReadingRule.OVERSIZED_FILE.at(Place.of(file), Map.of("limit", Integer.toString(LONGEST_FILE)));
     }
 
     private static @Nullable Node parse(String file, SourceText source, List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cxadvisor.Growth;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.StrictReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,15 @@ class HistoryTest {
     void aWideHistoryTakesTimeForItsLengthOnce() {
         assertThat(Growth.ofDoubling(4_000, columns -> read(wide("period", columns))))
                 .isLessThan(3);
+    }
+
+    @Test
+    void aHistoryThatIsLongerThanWeReadIsAnErrorAndNotCutInSilence() {
+        String rows = "2025-Q1,58%\n" + "\n".repeat(StrictReader.LONGEST_FILE);
+
+        assertThat(read("period,csat\n" + rows).problems())
+                .extracting(problem -> problem.rule() + " " + problem.place())
+                .containsExactly("oversized-file audits/past.csv");
     }
 
     @Test

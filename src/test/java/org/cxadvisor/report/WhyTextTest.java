@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
 import org.cxadvisor.proof.Proof;
@@ -63,6 +65,29 @@ class WhyTextTest {
                         .isLessThanOrEqualTo(WIDTH));
             }
         }
+    }
+
+    /** Where files of ours name a line of advice, a subject of the audit, or what is asked of people. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=\\b(id|tactic|subject|ambition|goal|from-ambition|serves|closes|rival)\"?: (?:\\[ )?\"?)[^\\s,\"}\\]\\[{]+");
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyIdOfAStrategyAnswersWhy(Path audit) {
+        Written written = Written.of(audit);
+        Prover prover = new Prover(written.strategy(), index);
+        List<String> ids = NAMED.matcher(written.text("strategy.yaml"))
+                .results()
+                .map(MatchResult::group)
+                .filter(id -> !id.equals("unknown"))
+                .distinct()
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(4);
+        assertThat(ids).filteredOn(id -> prover.why(id).isEmpty()).isEmpty();
+        assertThat(prover.ids()).containsAll(ids);
+        assertThat(Stated.all(written.strategy().audit().competitors()))
+                .allSatisfy(rival -> assertThat(prover.why(rival.id())).isNotEmpty());
     }
 
     private static Optional<byte[]> beside(Path audit, String name) {
