@@ -75,7 +75,9 @@ public final class Prover {
         strategy.measureNext().forEach(ask -> ids.add(ask.id()));
         strategy.open().forEach(question -> ids.add(question.path()));
         journeys().forEach(journey -> ids.add(journey.id()));
-        planned().flatMap(tactic -> tactic.steps().stream()).forEach(step -> ids.add(step.step().id()));
+        planned()
+                .flatMap(tactic -> tactic.steps().stream())
+                .forEach(step -> ids.add(step.step().id()));
         Assumptions.of(strategy).forEach(assumed -> ids.add(assumed.id()));
         rivals().forEach(rival -> ids.add(rival.id()));
         strategy.diagnosis()
@@ -119,12 +121,10 @@ public final class Prover {
         moment(id).ifPresent(proofs::add);
         planned().forEach(tactic -> tactic.steps().stream()
                 .filter(step -> step.step().id().equals(id))
-                .forEach(step -> proofs.add(
-                        new Proof(id, "step", step, List.of(), List.of(tactic(tactic.tactic()))))));
+                .forEach(step -> proofs.add(new Proof(id, "step", step, List.of(), List.of(tactic(tactic.tactic()))))));
         Assumptions.of(strategy).stream()
                 .filter(assumed -> assumed.id().equals(id))
-                .forEach(assumed -> proofs.add(
-                        new Proof(id, "assumption", assumed, List.of(), why(assumed.about()))));
+                .forEach(assumed -> proofs.add(new Proof(id, "assumption", assumed, List.of(), why(assumed.about()))));
         rivals().filter(rival -> rival.id().equals(id))
                 .forEach(rival -> proofs.add(new Proof(id, "rival", rival, List.of(), List.of())));
         return proofs;

@@ -26,11 +26,10 @@ final class SubjectNames {
         this.messages = messages;
         Stated.all(audit.competitors())
                 .forEach(rival -> subjects.put(rival.id(), rival.name().or(rival.id())));
-        Stated.all(audit.touchpoints())
-                .forEach(touchpoint -> {
-                    touchpoints.put(touchpoint.id(), touchpoint);
-                    subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id()));
-                });
+        Stated.all(audit.touchpoints()).forEach(touchpoint -> {
+            touchpoints.put(touchpoint.id(), touchpoint);
+            subjects.put(touchpoint.id(), touchpoint.name().or(touchpoint.id()));
+        });
         Map<String, Long> queues = Stated.all(audit.queues()).stream()
                 .collect(Collectors.groupingBy(queue -> queue.touchpoint().or(""), Collectors.counting()));
         for (Audit.Queue queue : Stated.all(audit.queues())) {

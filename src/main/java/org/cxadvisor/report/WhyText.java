@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.gap.FoundGap;
@@ -16,7 +17,6 @@ import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
-import org.cxadvisor.audit.Audit;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Terminal;
@@ -200,7 +200,11 @@ public final class WhyText {
         }
         if (about instanceof PlannedStep step) {
             return telling.say(
-                    "why.plainly.step", "who", step.step().who(), "date", telling.display().date(step.by()));
+                    "why.plainly.step",
+                    "who",
+                    step.step().who(),
+                    "date",
+                    telling.display().date(step.by()));
         }
         if (about instanceof Assumption assumed) {
             return telling.say("why.plainly.assumption", "basis", assumed.basis());

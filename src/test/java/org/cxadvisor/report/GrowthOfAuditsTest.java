@@ -27,7 +27,8 @@ class GrowthOfAuditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"competitors", "queues", "segments"})
     void twiceAsManyPartsTakeTwiceTheTime(String list) {
-        assertThat(Growth.ofDoubling(PARTS, parts -> Written.of(Path.of("sample-audits/a.audit.yaml"), audit(list, parts))))
+        assertThat(Growth.ofDoubling(
+                        PARTS, parts -> Written.of(Path.of("sample-audits/a.audit.yaml"), audit(list, parts))))
                 .isLessThan(2.8);
     }
 
@@ -48,9 +49,11 @@ class GrowthOfAuditsTest {
     private static String item(String list, int number) {
         return switch (list) {
             case "competitors" -> "{ id: r" + number + ", name: Rival " + number + " }";
-            case "queues" -> "{ id: q" + number + ", metrics: { first-response-time: { source: s, mean: " + number % 50 + "m } } }";
-            default -> "{ id: g" + number + ", by: Age, metrics: { csat: { source: s, rate: "
-                    + (40 + number % 50) + "%, responses: 200 } } }";
+            case "queues" ->
+                "{ id: q" + number + ", metrics: { first-response-time: { source: s, mean: " + number % 50 + "m } } }";
+            default ->
+                "{ id: g" + number + ", by: Age, metrics: { csat: { source: s, rate: " + (40 + number % 50)
+                        + "%, responses: 200 } } }";
         };
     }
 }
