@@ -95,6 +95,13 @@ public record Audit(
     /** What stands in place of an id for the organization itself, where it is named beside its rivals. */
     public static final String US = "us";
 
+    /** The industry whose norms apply: its own, the one its own word is like, or the nearest; empty when none is stated. */
+    public String profile(Vocabulary vocabulary) {
+        String industry = organization.industry().or("");
+        OwnWord own = Stated.knownEntries(ownWords).get(industry);
+        return own != null && own.like().isKnown() ? own.like().or("") : vocabulary.profile(industry);
+    }
+
     /**
      * Whose customers it is about.
      *

@@ -142,6 +142,7 @@ public final class AuditReader {
         List<String> ownWords = Nodes.keys(audit, "own-words");
         problems.removeIf(problem -> OF_WORDS.contains(problem.rule())
                 && ownWords.contains(problem.values().get("word")));
+        borrowed(audit, problems);
         boolean allDeclared = audit.hasReadAll("own-metrics");
         if (!allDeclared) {
             problems.removeIf(problem -> isOfAnother(problem.place().path(), all.keySet()));
@@ -163,6 +164,20 @@ public final class AuditReader {
         }
         strayMargins(audit, problems);
         return problems;
+    }
+
+    /** Of an industry without norms of its own, the reader is told whose are used. */
+    private void borrowed(Fields audit, List<Problem> problems) {
+        Fields organization = Nodes.map(audit, "organization");
+        Scalar industry = organization == null ? null : Nodes.scalar(organization, "industry");
+        String profile = industry == null ? "" : vocabulary.profile(industry.text());
+        boolean isDeclared = industry != null && Nodes.keys(audit, "own-words").contains(industry.text());
+        if (industry != null && !isDeclared && !profile.equals(industry.text())) {
+            problems.removeIf(problem -> OF_WORDS.contains(problem.rule())
+                    && problem.place().equals(industry.place()));
+            problems.add(AuditRule.BORROWED_NORMS.at(
+                    industry.place(), Map.of("word", industry.text(), "profile", profile)));
+        }
     }
 
     /** Only the audit knows which metric a benchmark is of, and so how its figures are written. */

@@ -3,6 +3,7 @@ package org.cxadvisor.audit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
@@ -72,6 +73,17 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
             throw new IllegalArgumentException(list);
         }
         return words;
+    }
+
+    /**
+     * The industry whose norms apply to an industry: its own; else that of the list of profiles, without regard to capitals
+     * and the plural; else the word itself, which has none.
+     */
+    public String profile(String industry) {
+        Map<String, String> profiles = words("industry-profiles");
+        String word = industry.toLowerCase(Locale.ROOT);
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return profiles.getOrDefault(word, profiles.getOrDefault(one, industry));
     }
 
     /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */

@@ -106,7 +106,7 @@ public final class AuditChecker {
 
     /** The numbers that decide in the audit's industry. */
     Thresholds thresholds(Audit audit) {
-        return thresholds.in(audit.organization().industry().or(""));
+        return thresholds.in(audit.profile(vocabulary));
     }
 
     private List<Problem> doubts(AuditFacts facts, Thresholds its) {

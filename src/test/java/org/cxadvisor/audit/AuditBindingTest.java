@@ -46,6 +46,29 @@ class AuditBindingTest {
     }
 
     @Test
+    void partsInPercentBecomeCountsWhereItIsKnownOfHowMany() {
+        Reading counted = nps("{ promoters: 45%, passives: 32%, detractors: 24%, responses: 1000 }");
+        Reading bare = nps("{ promoters: 45%, passives: 32%, detractors: 23% }");
+
+        assertThat(counted.promoters()).isEqualTo(450);
+        assertThat(counted.detractors()).isEqualTo(240);
+        assertThat(counted.passives()).as("rounding adds up to 101%").isEqualTo(310);
+        assertThat(bare.promoters()).isNaN();
+        assertThat(bare.score()).isEqualTo(22);
+    }
+
+    @Test
+    void fewerThanAHundredAnswersAreNoHundred() {
+        Reading under = nps("{ score: 12, responses: under 100 }");
+        Reading over = nps("{ score: 12, responses: over 1000, margin: 4.4 }");
+
+        assertThat(under.responses()).isNaN();
+        assertThat(under.fewerThan()).isEqualTo(100);
+        assertThat(over.responses()).isEqualTo(1000);
+        assertThat(over.margin()).isEqualTo(4.4);
+    }
+
+    @Test
     void answersAreLeftOutWhereOneOfThemIsNotKnown() {
         assertThat(nps("{ answers: [ 1, unknown, 3 ] }").answers()).isEmpty();
     }

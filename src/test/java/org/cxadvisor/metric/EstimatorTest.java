@@ -18,6 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EstimatorTest {
 
+    @Test
+    void aPublishedMarginGoesBeforeTheWidestPossibleOne() {
+        Reading reading = reading().score(27.5).responses(1204).margin(4.4).read();
+        Estimate estimate = Estimator.estimate(NPS, reading);
+
+        assertThat(estimate.low()).isCloseTo(23.1, within(1e-9));
+        assertThat(estimate.high()).isCloseTo(31.9, within(1e-9));
+    }
+
     private static final Offset<Double> SHOWN = within(.05);
     private static final List<Double> FJORD_CSAT = List.of(61.0, 49.0, 118.0, 402.0, 410.0);
 

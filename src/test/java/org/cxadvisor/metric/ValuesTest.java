@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -256,6 +257,22 @@ class ValuesTest {
         if (below != null) {
             assertThat(FormChecker.outOfRange(below, kind, place)).isPresent();
         }
+    }
+
+    @Test
+    void aFiscalYearIsNamedAfterTheYearItStartsIn() {
+        MonthDay april = Period.parseYearStart("04-01").orElseThrow();
+
+        assertThat(Period.parse("FY2026-Q2", april)).hasValueSatisfying(quarter -> {
+            assertThat(quarter.first()).isEqualTo(LocalDate.of(2026, 7, 1));
+            assertThat(quarter.last()).isEqualTo(LocalDate.of(2026, 9, 30));
+        });
+        assertThat(Period.parse("FY2026", april)).hasValueSatisfying(year -> {
+            assertThat(year.first()).isEqualTo(LocalDate.of(2026, 4, 1));
+            assertThat(year.last()).isEqualTo(LocalDate.of(2027, 3, 31));
+        });
+        assertThat(Period.parse("2026-Q2", april)).isEqualTo(Period.parse("2026-Q2"));
+        assertThat(Period.parseYearStart("02-29")).isEmpty();
     }
 
     /** Texts near the right ones: pieces of examples, put together and bent by a seeded hand. */
