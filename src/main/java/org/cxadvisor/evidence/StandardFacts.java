@@ -1,7 +1,6 @@
 package org.cxadvisor.evidence;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.OwnStandard;
@@ -16,12 +15,6 @@ import org.cxadvisor.metric.Reading;
 
 /** What measures are held against, and what words and places are about, as the audit itself says. */
 final class StandardFacts {
-
-    private static final Map<String, Function<Audit.Standard, Stated<Double>>> KINDS = Map.of(
-            "promise", Audit.Standard::promise,
-            "target", Audit.Standard::target,
-            "floor", Audit.Standard::floor,
-            "ceiling", Audit.Standard::ceiling);
 
     private final Audit audit;
     private final Map<String, MetricDefinition> definitions;
@@ -51,8 +44,14 @@ final class StandardFacts {
     }
 
     private void standard(Audit.Standard standard, String subject) {
-        KINDS.forEach((kind, level) -> level.apply(standard)
-                .known()
+        level(standard, subject, "promise", standard.promise());
+        level(standard, subject, "target", standard.target());
+        level(standard, subject, "floor", standard.floor());
+        level(standard, subject, "ceiling", standard.ceiling());
+    }
+
+    private void level(Audit.Standard standard, String subject, String kind, Stated<Double> level) {
+        level.known()
                 .ifPresent(value -> noted.add(new OwnStandard(
                         standard.metric(),
                         subject,
@@ -60,7 +59,7 @@ final class StandardFacts {
                         value,
                         standard.share().known().map(share -> share.percent()).orElse(Double.NaN),
                         standard.source().or(""),
-                        noted.at(level.apply(standard).place(standard.at()))))));
+                        noted.at(level.place(standard.at())))));
     }
 
     private void marketFigure(Audit.MarketFigure figure) {
