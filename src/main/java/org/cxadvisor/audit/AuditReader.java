@@ -173,10 +173,10 @@ public final class AuditReader {
         String profile = industry == null ? "" : vocabulary.profile(industry.text());
         boolean isDeclared = industry != null && Nodes.keys(audit, "own-words").contains(industry.text());
         if (industry != null && !isDeclared && !profile.equals(industry.text())) {
-            problems.removeIf(problem -> OF_WORDS.contains(problem.rule())
-                    && problem.place().equals(industry.place()));
-            problems.add(AuditRule.BORROWED_NORMS.at(
-                    industry.place(), Map.of("word", industry.text(), "profile", profile)));
+            problems.removeIf(problem ->
+                    OF_WORDS.contains(problem.rule()) && problem.place().equals(industry.place()));
+            problems.add(
+                    AuditRule.BORROWED_NORMS.at(industry.place(), Map.of("word", industry.text(), "profile", profile)));
         }
     }
 

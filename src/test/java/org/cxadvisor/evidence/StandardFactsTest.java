@@ -32,9 +32,7 @@ class StandardFactsTest {
 
     @Test
     void whatIsPromisedAtATouchpointHoldsInItsQueuesAndInTheUnitOfTheMetric() {
-        List<OwnStandard> standards = all(
-                OwnStandard.class,
-                """
+        List<OwnStandard> standards = all(OwnStandard.class, """
                 own-metrics: [ { id: lead-time, measured-as: duration, better: lower } ]
                 touchpoints: [ { id: desk } ]
                 queues: [ { id: line, touchpoint: desk } ]
@@ -53,14 +51,11 @@ class StandardFactsTest {
 
     @Test
     void aTimeThatOnlyThisOrganizationMeasuresIsADelay() {
-        assertThat(all(
-                        Delay.class,
-                        """
+        assertThat(all(Delay.class, """
                         own-metrics: [ { id: lead-time, measured-as: duration, better: lower } ]
                         touchpoints: [ { id: desk, metrics: { lead-time: { median: 19 days } } } ]
-                        """))
-                .singleElement()
-                .satisfies(delay -> assertThat(delay.typical()).isEqualTo(19 * 86_400.0));
+                        """)).singleElement().satisfies(delay -> assertThat(delay.typical())
+                .isEqualTo(19 * 86_400.0));
     }
 
     @Test
@@ -77,8 +72,7 @@ class StandardFactsTest {
 
     @Test
     void wordsAndConcernsAreToldAsStated() {
-        String audit =
-                """
+        String audit = """
                 own-words: { wrong-drops: { means: Not those prescribed, pillar: product, concern: quality, like: wrong-item } }
                 touchpoints: [ { id: desk, concern: booking } ]
                 """;
@@ -94,7 +88,8 @@ class StandardFactsTest {
 
     @Test
     void twoWavesOfOneSurveyAreATrendUnderTwoNames() {
-        String csat = "metrics: { csat: { source: now, rate: 70%, responses: 1180, before: [ { source: then, rate: 81% } ] } }";
+        String csat =
+                "metrics: { csat: { source: now, rate: 70%, responses: 1180, before: [ { source: then, rate: 81% } ] } }";
 
         assertThat(all(Change.class, WAVES + csat)).hasSize(2).allSatisfy(change -> {
             assertThat(change.worsening()).isCloseTo(11, within(1e-9));
@@ -106,10 +101,7 @@ class StandardFactsTest {
 
     @Test
     void aMeanBesideAShareHasItsOwnHistory() {
-        List<Change> changes = all(
-                Change.class,
-                WAVES
-                        + """
+        List<Change> changes = all(Change.class, WAVES + """
                         metrics:
                           csat: { source: now, mean: 4.02, rate: 78%, responses: 1180, before: [ { source: then, mean: 4.11, rate: 81% } ] }
                         """);
@@ -117,49 +109,37 @@ class StandardFactsTest {
         assertThat(changes)
                 .filteredOn(change -> change.against().equals("last"))
                 .extracting(Change::metric, Change::before)
-                .containsExactlyInAnyOrder(
-                        tuple("csat", 81.0),
-                        tuple("csat-as-mean", 4.11));
+                .containsExactlyInAnyOrder(tuple("csat", 81.0), tuple("csat-as-mean", 4.11));
     }
 
     @Test
     void aComplaintThatGrowsIsToldWithItsInterval() {
-        assertThat(all(
-                        ThemeTrend.class,
-                        WAVES
-                                + """
+        assertThat(all(ThemeTrend.class, WAVES + """
                                 touchpoints:
                                   - id: desk
                                     pains: [ { theme: long-wait, source: now, count: 114, of: 1180, before: [ { source: then, count: 37, of: 1204 } ] } ]
-                                """))
-                .singleElement()
-                .satisfies(trend -> {
-                    assertThat(trend.beforePeriod()).isEqualTo("2025-Q3");
-                    assertThat(trend.worsening()).isCloseTo(6.59, within(.01));
-                    assertThat(trend.hasSurelyGrown()).isTrue();
-                });
+                                """)).singleElement().satisfies(trend -> {
+            assertThat(trend.beforePeriod()).isEqualTo("2025-Q3");
+            assertThat(trend.worsening()).isCloseTo(6.59, within(.01));
+            assertThat(trend.hasSurelyGrown()).isTrue();
+        });
     }
 
     @Test
     void anExpertsFindingKeepsItsSeverityWithoutACount() {
-        assertThat(all(
-                        UncountedPain.class,
-                        """
+        assertThat(all(UncountedPain.class, """
                         sources: [ { id: walk, kind: mystery, sample: chosen } ]
                         touchpoints:
                           - { id: signs, pains: [ { theme: hard-to-find, source: walk, severity: critical }, { theme: late, source: walk, share: 4% } ] }
-                        """))
-                .singleElement()
-                .satisfies(pain -> {
-                    assertThat(pain.severity()).isEqualTo("critical");
-                    assertThat(pain.kind()).isEqualTo("mystery");
-                });
+                        """)).singleElement().satisfies(pain -> {
+            assertThat(pain.severity()).isEqualTo("critical");
+            assertThat(pain.kind()).isEqualTo("mystery");
+        });
     }
 
     @Test
     void theDriversOfASegmentAreNotThoseOfEverybody() {
-        String audit =
-                """
+        String audit = """
                 touchpoints: [ { id: desk } ]
                 segments: [ { id: new } ]
                 drivers: [ { id: d, segment: new, outcome: csat, method: correlation, responses: 240, weights: { desk: .4 } } ]
@@ -172,8 +152,7 @@ class StandardFactsTest {
     }
 
     private static <T> List<T> all(Class<T> kind, String more) {
-        return AuditFacts.of(
-                        Audits.audit(more), Audits.METRICS, Thresholds.builtIn(), LocalDate.of(2026, 9, 30))
+        return AuditFacts.of(Audits.audit(more), Audits.METRICS, Thresholds.builtIn(), LocalDate.of(2026, 9, 30))
                 .facts()
                 .stream()
                 .filter(kind::isInstance)
