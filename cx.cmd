@@ -19,18 +19,21 @@ if not exist "%JAR%" (
     )
 )
 
-set "CLASS_PATH=%JAR%"
+set "SHELL_JARS="
+set "COMPILE_JARS="
 set "KEYBOARD="
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%a in (%*) do (
     if "%%~a"=="shell" (
-        set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\shell\*;%HOME_OF_CX%target\lib\compile\*"
+        set "SHELL_JARS=;%HOME_OF_CX%target\lib\shell\*"
+        set "COMPILE_JARS=;%HOME_OF_CX%target\lib\compile\*"
         set "KEYBOARD=-Dcx.keyboard=true"
         set "SPEED="
     )
-    if "%%~a"=="--rules" set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\compile\*"
-    if "%%~a"=="rules" set "CLASS_PATH=%JAR%;%HOME_OF_CX%target\lib\compile\*"
+    if "%%~a"=="--rules" set "COMPILE_JARS=;%HOME_OF_CX%target\lib\compile\*"
+    if "%%~a"=="rules" set "COMPILE_JARS=;%HOME_OF_CX%target\lib\compile\*"
 )
+set "CLASS_PATH=%JAR%%SHELL_JARS%%COMPILE_JARS%"
 
 "%JAVA%" %SPEED% -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %KEYBOARD% -cp "%CLASS_PATH%" org.cxadvisor.Main %*
 exit /b %ERRORLEVEL%

@@ -88,8 +88,8 @@ public final class JsonText {
     }
 
     /**
-     * A document as an editor with a schema sees it: plain decimal numbers are numbers, plain nulls are null, all else
-     * is text.
+     * A document as an editor with a schema sees it: plain decimal numbers are numbers, plain nulls are null, a plain
+     * {@code true} or {@code false} is a truth value, all else is text.
      */
     public static String fromYaml(Node node) {
         return write(tree(node));
@@ -143,6 +143,9 @@ public final class JsonText {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (PlainScalar.isNull(scalar)) {
             return nodes.nullNode();
+        }
+        if (scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"))) {
+            return nodes.booleanNode(scalar.text().equals("true"));
         }
         return PlainScalar.isNumber(scalar)
                 ? nodes.numberNode(new BigDecimal(scalar.text()))

@@ -149,11 +149,17 @@ public final class SchemaWriter {
     }
 
     private static ObjectNode text() {
-        return types(object(), Set.of("string", "number"));
+        return types(object(), Set.of("string", "number", "boolean"));
     }
 
     private static ObjectNode value(ValueKind kind, boolean exact) {
         ObjectNode schema = kind.alsoNumber() ? number(kind) : types(object(), Set.of("string"));
+        if (kind.reads("true") || kind.reads("false")) {
+            Set<String> types = new TreeSet<>(Set.of("boolean"));
+            addTypes(schema, types);
+            schema.remove("type");
+            types(schema, types);
+        }
         String special = exact ? "" : String.join("|", SPECIAL) + "|";
         schema.put("pattern", "^(?:" + special + "(?:" + kind.jsonPattern() + "))$");
         schema.putArray("examples").add(kind.example());

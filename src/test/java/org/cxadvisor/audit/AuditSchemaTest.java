@@ -35,6 +35,11 @@ class AuditSchemaTest {
     private static final String TEXT = SchemaWriter.write(FORM, "An audit");
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TEXT);
+    /** What is wrong with a part by itself; names that lead nowhere are beyond a schema. */
+    private static final Set<String> OF_SHAPE = Set.of(
+            "empty-value", "missing-key", "missing-value", "unknown-key", "unknown-word", "wrong-shape", "wrong-value");
+
+    private static final int MUTANTS = Integer.getInteger("cx.mutants", 2000) * 3 / 10;
     private static final Set<String> REQUIRED =
             Set.of("audit", "organization", "period", "id", "theme", "phrase", "measured-as", "better", "tactic");
 
@@ -93,7 +98,7 @@ class AuditSchemaTest {
     void schemaAndReaderAgreeOnAuditsWhoseFormIsBroken() {
         Random random = new Random(20261002);
         int refused = 0;
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < MUTANTS; i++) {
             String example = Audits.EXAMPLES.get(random.nextInt(Audits.EXAMPLES.size()));
             List<Node> nodes = new ArrayList<>();
             Node root = root(Audits.example(example));
@@ -105,12 +110,12 @@ class AuditSchemaTest {
             boolean schema = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
             AuditReading reading = Audits.read("mutant.audit.yaml", json, Audits.beside());
 
-            assertThat(reading.audit() != null)
+            assertThat(reading.problems().stream().noneMatch(problem -> OF_SHAPE.contains(problem.rule())))
                     .as("%s %s%n%s%n%s", example, broken, reading.problems(), SCHEMA.validate(json, InputFormat.JSON))
                     .isEqualTo(schema);
             refused += schema ? 0 : 1;
         }
-        assertThat(refused).isGreaterThanOrEqualTo(200);
+        assertThat(refused).isGreaterThanOrEqualTo(MUTANTS / 3);
     }
 
     @ParameterizedTest
@@ -157,7 +162,9 @@ class AuditSchemaTest {
         if (node instanceof Items items) {
             return random.nextBoolean() ? text(items, "one two") : new Fields(List.of(), items.place());
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> new Scalar("true", true, node.place());
+            case 6 -> new Scalar("false", random.nextBoolean(), node.place());
             case 0 -> new Items(List.of(node), node.place());
             case 1 -> new Fields(List.of(), node.place());
             case 2 -> text(node, "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,27 @@ class LauncherIT {
         assertThat(broken.exit()).isZero();
         assertThat(broken.err()).matches("cx: preparing quick starts on JDK \\S+, once\n");
         assertThat(cx.run(folder, "--version").err()).isEmpty();
+    }
+
+    @Test
+    void anArchiveDamagedInPlaceWithItsSizeAndTimeIsNoCrash() throws Exception {
+        Program cx = launcher(project.resolve("cx"));
+        cx.run(folder, "--version");
+        Path archive = onlyFileIn(project.resolve("target/startup"));
+        FileTime time = Files.getLastModifiedTime(archive);
+        byte[] bytes = Files.readAllBytes(archive);
+        for (int index = bytes.length / 8; index < bytes.length; index += 7) {
+            bytes[index] ^= 0x55;
+        }
+        assertThat(archive.toFile().setWritable(true)).isTrue();
+        Files.write(archive, bytes);
+        Files.setLastModifiedTime(archive, time);
+
+        Run damaged = cx.run(folder, "--version");
+
+        assertThat(damaged.out()).startsWith("cx ");
+        assertThat(damaged.err()).isEmpty();
+        assertThat(damaged.exit()).isZero();
     }
 
     @Test
@@ -270,7 +292,10 @@ class LauncherIT {
 
     private static List<String> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 

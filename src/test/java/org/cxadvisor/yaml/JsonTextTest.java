@@ -112,7 +112,7 @@ class JsonTextTest {
                   "e": -1E+3,
                   "q": "12",
                   "p": "38%",
-                  "t": "true",
+                  "t": true,
                   "d": "2026-10-02",
                   "z": null,
                   "x": "0x1F",
