@@ -188,7 +188,14 @@ public final class SchemaWriter {
         ObjectNode schema = object().put("description", meanings(choice));
         if (choice.others() != Others.NONE) {
             String pattern = "^" + choice.others().pattern() + "$";
-            schema.put("type", "string").putArray("anyOf").add(words).add(object().put("pattern", pattern));
+            Set<String> types = new TreeSet<>(Set.of("string"));
+            if (choice.others().allow("true")) {
+                types.add("boolean");
+            }
+            if (choice.others().allow("7")) {
+                types.add("number");
+            }
+            types(schema, types).putArray("anyOf").add(words).add(object().put("pattern", pattern));
             if (exact) {
                 notSpecial(schema);
             }
