@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -235,7 +236,7 @@ public final class GoalDrafter {
                 reaches.pace(now).map(pace -> pace.unusual()).orElse(Double.NaN),
                 timing.milestones(now, target, sketch.tactics().isEmpty() ? moving : sketch.tactics(), end),
                 timing.wave(now),
-                owner(moving),
+                owner(sketch.now().subject(), moving),
                 below.stream().map(goal -> goal.sketch().id()).toList(),
                 ownThresholds.asked()));
     }
@@ -253,8 +254,16 @@ public final class GoalDrafter {
         return TargetRounding.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
     }
 
-    /** The role that does most of the work. */
-    private static String owner(List<PlannedTactic> tactics) {
+    /** Who is responsible for the touchpoint, as the audit states; else the role that does most of the work. */
+    private String owner(String subject, List<PlannedTactic> tactics) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(subject))
+                .flatMap(touchpoint -> touchpoint.owner().known().stream())
+                .findFirst()
+                .orElseGet(() -> busiest(tactics));
+    }
+
+    private static String busiest(List<PlannedTactic> tactics) {
         Map<String, Double> work = new LinkedHashMap<>();
         for (PlannedTactic tactic : tactics) {
             for (Playbook.Step step : tactic.tactic().playbook().steps()) {

@@ -45,6 +45,7 @@ final class EvidenceChapter {
         if (thin > 0) {
             paper.bullet(telling.say("report.known.notes", "count", thin));
         }
+        new ContextTable(telling).write(paper);
     }
 
     private List<Column> head() {

@@ -40,6 +40,15 @@ record Mutant(String change, String path, String text) {
                     case "unknown" -> "unknown";
                     default -> "";
                 };
+        return of(audit, change, changed, instead);
+    }
+
+    /** The audit without a part of it. */
+    static Mutant without(Node audit, Node part) {
+        return of(audit, "removed", part, "");
+    }
+
+    private static Mutant of(Node audit, String change, Node changed, String instead) {
         StringBuilder text = new StringBuilder();
         write(audit, changed, instead, text);
         return new Mutant(change, changed.place().path(), text.append('\n').toString());

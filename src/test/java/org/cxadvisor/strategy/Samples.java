@@ -73,7 +73,8 @@ public final class Samples {
         return fired;
     }
 
-    private static Stream<Path> audits(Path folder) {
+    /** The audits of a folder. */
+    public static Stream<Path> audits(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".audit.yaml")).sorted().toList().stream();
         } catch (IOException e) {
