@@ -172,7 +172,9 @@ final class ContextTable {
 
     private Text money(Money money) {
         String currency = money.currency().isEmpty() ? audit.organization().currency().or("") : money.currency();
-        String amount = telling.display().money(currency, money.amount());
+        String amount = currency.isEmpty()
+                ? telling.display().count(money.amount())
+                : telling.display().money(currency, money.amount());
         return money.per().isEmpty() ? own(amount) : telling.say("report.context.per", "amount", amount, "per", money.per());
     }
 }
