@@ -56,14 +56,6 @@ public final class Estimator {
                 reading.place().toString()));
     }
 
-    /**
-     * The variance of one answer, in the square of the metric's unit, which {@link Detectable} asks for: the widest
-     * there can be where only value and scale are known, {@code NaN} where nothing bounds it, as for medians.
-     */
-    public static double variance(MetricDefinition metric, Reading reading) {
-        return sample(metric, reading).variance();
-    }
-
     static Sample sample(MetricDefinition metric, Reading reading) {
         String definition = definition(metric, reading);
         Optional<CountingRule> counting = CountingRule.named(definition);

@@ -23,17 +23,11 @@ public sealed interface Cell {
     /** An amount; the currency has three capitals, or is empty where unknown. */
     record Money(String currency, double amount) implements Cell {}
 
-    /** A length of time in seconds. */
-    record Span(double seconds) implements Cell {}
-
     /** A day. */
     record Day(LocalDate day) implements Cell {}
 
     /** From one day to another, in months. */
     record Months(LocalDate start, LocalDate end) implements Cell {}
-
-    /** A number with its sign. */
-    record Signed(double value) implements Cell {}
 
     /** Where a value stands between two ends: a chart where the format can draw, else the value with its sign. */
     record Position(double value, double lowest, double highest) implements Cell {}

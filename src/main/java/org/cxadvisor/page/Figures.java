@@ -45,14 +45,10 @@ public class Figures {
             return share(share.value());
         } else if (cell instanceof Cell.Money money) {
             return money(money.currency(), money.amount());
-        } else if (cell instanceof Cell.Span span) {
-            return duration(span.seconds());
         } else if (cell instanceof Cell.Day day) {
             return date(day.day());
         } else if (cell instanceof Cell.Months months) {
             return months(months.start(), months.end());
-        } else if (cell instanceof Cell.Signed signed) {
-            return signed(signed.value());
         }
         return signed(((Cell.Position) cell).value());
     }

@@ -42,11 +42,6 @@ public record Problem(String rule, Level level, Place place, Map<String, String>
         return new Problem(rule, Level.ERROR, place, values, "");
     }
 
-    /** A warning without a suggestion. */
-    public static Problem warning(String rule, Place place, Map<String, String> values) {
-        return new Problem(rule, Level.WARNING, place, values, "");
-    }
-
     /** The same problem with what to write instead. */
     public Problem suggesting(String instead) {
         return new Problem(rule, level, place, values, instead);

@@ -269,13 +269,6 @@ public final class Prover {
                 List.of());
     }
 
-    /** A tactic that was left out, with what blocks it. */
-    public Optional<NotSelected> leftOut(String tactic) {
-        return strategy.plan().leftOut().stream()
-                .filter(left -> left.tactic().equals(tactic))
-                .findFirst();
-    }
-
     private List<ProofStep> grounds(Predicate<Object> about) {
         List<ProofStep> grounds = new ArrayList<>();
         for (Conclusion<Object> conclusion : strategy.conclusions()) {
@@ -293,12 +286,5 @@ public final class Prover {
 
     private static String at(RulePlace place) {
         return place.path() + ":" + place.line();
-    }
-
-    /** The open question of a path, if there is one. */
-    public Optional<Question> question(String path) {
-        return strategy.open().stream()
-                .filter(question -> question.path().equals(path))
-                .findFirst();
     }
 }

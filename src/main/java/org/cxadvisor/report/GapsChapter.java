@@ -114,20 +114,7 @@ final class GapsChapter {
     }
 
     private void weight(FoundGap gap, Page paper) {
-        paper.bullet(telling.say(
-                "report.gap.weight",
-                "weight",
-                telling.display().fine(gap.weight().value()),
-                "shortfall",
-                telling.shortfall(gap),
-                "reach",
-                telling.display().exactShare(gap.weight().reach()),
-                "importance",
-                telling.display().part(gap.weight().importance()),
-                "reach_basis",
-                telling.reachBasis(gap),
-                "importance_basis",
-                telling.say("report.importance." + gap.importance())));
+        paper.bullet(telling.weight("report.gap.weight", gap));
     }
 
     private void sure(FoundGap gap, Page paper) {

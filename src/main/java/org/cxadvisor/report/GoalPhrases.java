@@ -58,15 +58,7 @@ final class GoalPhrases {
 
     /** What is measured, with the place where it is measured on a part only. */
     Text metric(Goal goal) {
-        Text metric = telling.voice().own(telling.names().metric(goal.metric()));
-        return goal.subject().equals(Measurement.ORGANIZATION)
-                ? metric
-                : telling.say(
-                        "goal.metric-at",
-                        "metric",
-                        metric,
-                        "subject",
-                        telling.names().subject(goal.subject()));
+        return telling.questions().measure(goal);
     }
 
     /** The definition of its measure; a rating is on the scale it was given on. */

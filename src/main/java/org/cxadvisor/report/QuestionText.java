@@ -140,7 +140,8 @@ final class QuestionText {
         };
     }
 
-    private Text measure(Goal goal) {
+    /** A goal by its measure, with the place where it is measured on a part only. */
+    Text measure(Goal goal) {
         return goal.subject().equals(Measurement.ORGANIZATION)
                 ? voice.own(names.metric(goal.metric()))
                 : voice.say(

@@ -145,6 +145,26 @@ record ReportContext(
                 .orElseGet(() -> say(reachKnown(gap)));
     }
 
+    /** What a gap weighs and by what, in a sentence of the catalogue. */
+    Text weight(String id, FoundGap gap) {
+        return say(
+                id,
+                "severity",
+                voice.sayOr("report.severity." + gap.severity(), "say.words", "words", gap.severity()),
+                "weight",
+                display.fine(gap.weight().value()),
+                "shortfall",
+                shortfall(gap),
+                "reach",
+                display.exactShare(gap.weight().reach()),
+                "reach_basis",
+                reachBasis(gap),
+                "importance",
+                display.part(gap.weight().importance()),
+                "importance_basis",
+                say("report.importance." + gap.importance()));
+    }
+
     /** How far a gap falls short, and of what. */
     Text shortfall(FoundGap gap) {
         return say(

@@ -169,22 +169,7 @@ public final class WhyText {
     private Text plainly(Proof proof) {
         Object about = proof.about();
         if (about instanceof FoundGap gap && gap.isExperience()) {
-            return telling.say(
-                    "why.plainly.gap",
-                    "severity",
-                    telling.voice().sayOr("report.severity." + gap.severity(), "say.words", "words", gap.severity()),
-                    "weight",
-                    telling.display().fine(gap.weight().value()),
-                    "shortfall",
-                    telling.shortfall(gap),
-                    "reach",
-                    telling.display().exactShare(gap.weight().reach()),
-                    "reach_basis",
-                    telling.reachBasis(gap),
-                    "importance",
-                    telling.display().part(gap.weight().importance()),
-                    "importance_basis",
-                    telling.say("report.importance." + gap.importance()));
+            return telling.weight("why.plainly.gap", gap);
         }
         if (about instanceof Candidate tactic) {
             return tacticPlainly(tactic);

@@ -20,9 +20,4 @@ public record JudgedStrategy(String file, @Nullable Node document, List<Problem>
         problems = List.copyOf(problems);
         lines = List.copyOf(lines);
     }
-
-    /** Whether nothing in it is an error. */
-    public boolean isSound() {
-        return document != null && problems.stream().noneMatch(problem -> problem.level() == Level.ERROR);
-    }
 }

@@ -68,10 +68,6 @@ enum ReadingRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Level level() {
-        return level;
-    }
-
     Problem at(Place place, Map<String, String> values) {
         return new Problem(id(), level, place, values, "");
     }

@@ -23,8 +23,4 @@ public record Slot<T>(@Nullable T value, String word) {
     public static <T> Slot<T> of(T value) {
         return new Slot<>(value, "");
     }
-
-    boolean isEmpty() {
-        return value == null && word.isEmpty();
-    }
 }

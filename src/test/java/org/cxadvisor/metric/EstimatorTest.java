@@ -272,11 +272,11 @@ class EstimatorTest {
 
     @Test
     void theVarianceOfOneAnswerIsThatOfItsShape() {
-        assertThat(Estimator.variance(NPS, nps(50, 30, 20))).isCloseTo(6_100, within(1e-6));
-        assertThat(Estimator.variance(NPS, nps(3, 2, 1))).isCloseTo(5_555.6, within(.1));
-        assertThat(Estimator.variance(CSAT, reading().rate(56.98).read())).isCloseTo(2_451.3, within(.1));
-        assertThat(Estimator.variance(RATING, reading().mean(3.1).deviation(1.2).read()))
+        assertThat(Estimator.sample(NPS, nps(50, 30, 20)).variance()).isCloseTo(6_100, within(1e-6));
+        assertThat(Estimator.sample(NPS, nps(3, 2, 1)).variance()).isCloseTo(5_555.6, within(.1));
+        assertThat(Estimator.sample(CSAT, reading().rate(56.98).read()).variance()).isCloseTo(2_451.3, within(.1));
+        assertThat(Estimator.sample(RATING, reading().mean(3.1).deviation(1.2).read()).variance())
                 .isCloseTo(1.44, within(1e-9));
-        assertThat(Estimator.variance(WAIT, reading().median(60).read())).isNaN();
+        assertThat(Estimator.sample(WAIT, reading().median(60).read()).variance()).isNaN();
     }
 }
