@@ -35,6 +35,8 @@ final class ContextTable {
         Stated.all(audit.segments()).forEach(this::segment);
         Stated.all(audit.personas())
                 .forEach(persona -> row(SubjectNames.words(persona.id()), "device", persona.device(), this::words));
+        Stated.all(audit.journeys())
+                .forEach(journey -> Stated.all(journey.steps()).forEach(step -> step(journey.id(), step)));
         Stated.all(audit.drivers())
                 .forEach(study -> row(study.outcome().or(study.id()), "explains", study.explains(), this::share));
         Stated.all(audit.sources())
@@ -54,6 +56,7 @@ final class ContextTable {
 
     private void organization() {
         String whole = Measurement.ORGANIZATION;
+        row(whole, "sector", audit.organization().sector(), this::words);
         row(whole, "customers-are", audit.organization().customersAre(), this::words);
         audit.customers().known().ifPresent(customers -> {
             row(whole, "users", customers.users(), this::count);
@@ -101,6 +104,14 @@ final class ContextTable {
                         segment.id(),
                         telling.say("report.context.rating", "touchpoint", about(touchpoint)),
                         own(telling.display().onScale(reading.mean(), reading.highest())))));
+    }
+
+    private void step(String journey, Audit.Step step) {
+        String where = step.touchpoint().or(SubjectNames.words(journey));
+        row(where, "actors", step.actors(), actors -> telling.voice()
+                .list(actors.stream().map(actor -> own(actor.value())).toList()));
+        row(where, "lasts", step.lasts(), span -> own(telling.display().duration(span.seconds())));
+        row(where, "backstage", step.backstage(), this::own);
     }
 
     private void contacts(String who, Stated<List<Audit.MysteryContact>> contacts) {
