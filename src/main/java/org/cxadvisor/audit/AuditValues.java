@@ -11,8 +11,7 @@ final class AuditValues {
 
     static final ValueKind FORMAT = new PatternKind("format-version", "1", true, "1");
     static final ValueKind CURRENCY = new PatternKind("currency", "[A-Z]{3}", false, "EUR");
-    static final ValueKind LANGUAGE =
-            new PatternKind("language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}", false, "en");
+    static final ValueKind LANGUAGE = new PatternKind("language", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}", false, "en");
     static final ValueKind TRUE_OR_FALSE = new PatternKind("true-or-false", "true|false", false, "true");
 
     /** Beside the audit: no folder can be named, and nothing that no file system takes for a name. */

@@ -80,7 +80,11 @@ final class ContextTable {
                     "severity",
                     pain.severity(),
                     severity -> telling.say(
-                            "report.context.considered", "theme", SubjectNames.words(pain.theme()), "severity", severity));
+                            "report.context.considered",
+                            "theme",
+                            SubjectNames.words(pain.theme()),
+                            "severity",
+                            severity));
         }
     }
 
@@ -182,10 +186,13 @@ final class ContextTable {
     }
 
     private Text money(Money money) {
-        String currency = money.currency().isEmpty() ? audit.organization().currency().or("") : money.currency();
+        String currency =
+                money.currency().isEmpty() ? audit.organization().currency().or("") : money.currency();
         String amount = currency.isEmpty()
                 ? telling.display().count(money.amount())
                 : telling.display().money(currency, money.amount());
-        return money.per().isEmpty() ? own(amount) : telling.say("report.context.per", "amount", amount, "per", money.per());
+        return money.per().isEmpty()
+                ? own(amount)
+                : telling.say("report.context.per", "amount", amount, "per", money.per());
     }
 }

@@ -17,7 +17,6 @@ import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.goal.MeasurabilityFix;
 import org.cxadvisor.goal.SmartCriterion;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;

@@ -1,7 +1,6 @@
 package org.cxadvisor.strategy;
 
 import java.util.List;
-import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Node;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,7 @@ final class StrategyValues {
     static final ValueKind FORMAT = new PatternKind("format-version", "1", true, "1");
 
     /** A name, or two with an {@code @} between them: {@code metric@subject}. */
-    static final ValueKind ITEM =
-            new PatternKind("id", "[^\\s/=,:#\"'{}\\[\\]]{1,160}", true, "completion@checkout");
+    static final ValueKind ITEM = new PatternKind("id", "[^\\s/=,:#\"'{}\\[\\]]{1,160}", true, "completion@checkout");
 
     static final ValueKind DIGEST = new PatternKind("digest", "[0-9a-f]{6,64}", true, "9f31c0");
     static final ValueKind VERSION =

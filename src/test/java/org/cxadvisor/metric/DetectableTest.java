@@ -21,7 +21,8 @@ class DetectableTest {
 
     @Test
     void fjordAndFernsSurveyShowsElevenPointsAndSixNeedThriceTheAnswers() {
-        double variance = Estimator.sample(Metrics.NPS, Metrics.nps(412, 318, 270)).variance();
+        double variance =
+                Estimator.sample(Metrics.NPS, Metrics.nps(412, 318, 270)).variance();
         assertThat(Detectable.change(variance, 870)).isCloseTo(10.9, within(.05));
         assertThat(Detectable.answers(variance, 6)).isEqualTo(2_883);
     }

@@ -274,9 +274,12 @@ class EstimatorTest {
     void theVarianceOfOneAnswerIsThatOfItsShape() {
         assertThat(Estimator.sample(NPS, nps(50, 30, 20)).variance()).isCloseTo(6_100, within(1e-6));
         assertThat(Estimator.sample(NPS, nps(3, 2, 1)).variance()).isCloseTo(5_555.6, within(.1));
-        assertThat(Estimator.sample(CSAT, reading().rate(56.98).read()).variance()).isCloseTo(2_451.3, within(.1));
-        assertThat(Estimator.sample(RATING, reading().mean(3.1).deviation(1.2).read()).variance())
+        assertThat(Estimator.sample(CSAT, reading().rate(56.98).read()).variance())
+                .isCloseTo(2_451.3, within(.1));
+        assertThat(Estimator.sample(RATING, reading().mean(3.1).deviation(1.2).read())
+                        .variance())
                 .isCloseTo(1.44, within(1e-9));
-        assertThat(Estimator.sample(WAIT, reading().median(60).read()).variance()).isNaN();
+        assertThat(Estimator.sample(WAIT, reading().median(60).read()).variance())
+                .isNaN();
     }
 }

@@ -101,7 +101,8 @@ class EveryKeyIsUsedTest {
                         .filter(EveryKeyIsUsedTest::isOptional)
                         .map(EveryKeyIsUsedTest::name)
                         .distinct()
-                        .filter(name -> SPOTS.getOrDefault(name, List.of()).stream().noneMatch(Spot::isUsed)))
+                        .filter(name ->
+                                SPOTS.getOrDefault(name, List.of()).stream().noneMatch(Spot::isUsed)))
                 .as("conclude or show something of each of these, in an audit or a case, and lower the number")
                 .hasSizeLessThanOrEqualTo(MOST_UNPROVEN);
     }
@@ -115,7 +116,8 @@ class EveryKeyIsUsedTest {
         JudgedAudit judged = SAMPLES.judged(file, text);
         List<String> shown = new ArrayList<>();
         judged.problems()
-                .forEach(problem -> shown.add(problem.rule() + " " + problem.place().path()));
+                .forEach(problem ->
+                        shown.add(problem.rule() + " " + problem.place().path()));
         if (judged.isSound()) {
             MarkdownReport.of(SAMPLES.strategy(judged), judged.problems(), Reports.INDEX, MESSAGES)
                     .lines()
@@ -128,7 +130,8 @@ class EveryKeyIsUsedTest {
 
     /** What a rule finds in a case, wherever it stands. */
     private static List<String> found(RuleFile rule, byte[] text) {
-        String cases = "{ cases: [ { name: it, finds: [], given: " + new String(text, StandardCharsets.UTF_8) + " } ] }";
+        String cases =
+                "{ cases: [ { name: it, finds: [], given: " + new String(text, StandardCharsets.UTF_8) + " } ] }";
         try {
             return CASES.read(rule.stem(), cases.getBytes(StandardCharsets.UTF_8)).stream()
                     .flatMap(one -> RUNNER.run(rule, one).found().stream())

@@ -125,8 +125,8 @@ class StrategyFileCheckerTest {
 
     @Test
     void whatIsNoStrategyIsAProblemAndNoFailure() {
-        for (byte[] text : List.of(
-                new byte[0], new byte[] {(byte) 0xff, 0, 1}, "- a\n".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] text :
+                List.of(new byte[0], new byte[] {(byte) 0xff, 0, 1}, "- a\n".getBytes(StandardCharsets.UTF_8))) {
             assertThat(DESK.judge("s.yaml", text).problems()).anyMatch(problem -> problem.level() == Level.ERROR);
         }
     }
