@@ -94,7 +94,8 @@ class PlainDataTest {
         try (Stream<Path> files = files()) {
             assertThat(files).hasSizeGreaterThan(400);
         }
-        assertThat(prose(Path.of("rules/gaps/experience/felt-pain.cases.yaml"))).isNotBlank();
+        assertThat(prose(Path.of("rules/signals/experience/felt-pain.cases.yaml")))
+                .isNotBlank();
         assertThat(prose(Path.of("src/main/resources/messages/en.properties")))
                 .contains("Priority gaps".toUpperCase(java.util.Locale.ROOT));
         assertThat(prose(Path.of("sample-audits/bakery/report.md"))).isNotBlank();

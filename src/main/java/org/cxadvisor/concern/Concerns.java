@@ -13,10 +13,10 @@ import org.cxadvisor.rulebase.Catalogue;
 public final class Concerns {
 
     private final Map<String, Concern> byId = new LinkedHashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
 
     private Concerns(ConcernFile file) {
-        Map<String, String> homes = new HashMap<>();
         for (Definition definition : file.definitions()) {
             Concern concern = definition.concern();
             byId.put(concern.id(), concern);
@@ -44,6 +44,11 @@ public final class Concerns {
     /** The concern of an id; empty when there is none. */
     public Optional<Concern> get(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of the concern that a theme or metric belongs to, or that bears this id itself; empty when there is none. */
+    public Optional<String> of(String word) {
+        return byId.containsKey(word) ? Optional.of(word) : Optional.ofNullable(homes.get(word));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.DatedEvidence;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Measurement;
@@ -62,6 +63,8 @@ public record AuditFacts(
         new JourneyFacts(audit, thresholds, importances, noted).note();
         new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
+        new ConcernFacts(audit, Concerns.builtIn(), noted).note();
+        new RelativeRatingFacts(thresholds, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
     }
@@ -129,6 +132,10 @@ public record AuditFacts(
             String at = place.toString();
             places.put(at, place);
             return at;
+        }
+
+        List<Object> facts() {
+            return List.copyOf(facts);
         }
 
         List<Measurement> measured() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PartOfCount;
 import org.cxadvisor.fact.SampleSize;
@@ -43,6 +44,7 @@ final class PainFacts {
                             ofSector.leftOut("sector", pain.theme(), touchpoint.id(), pain.source(), pain.at()));
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
+                noted.add(named(touchpoint, pain));
                 felt(touchpoint, pain).ifPresent(noted::add);
             }
         }
@@ -69,6 +71,23 @@ final class PainFacts {
                         AuditFacts.plain(met.mean()),
                         AuditFacts.plain(met.lowest()) + ".." + AuditFacts.plain(met.highest()),
                         noted.at(met.place()))));
+    }
+
+    private NamedPain named(Audit.Touchpoint touchpoint, Audit.Pain pain) {
+        double count = AuditFacts.value(pain.count());
+        double of = AuditFacts.value(pain.of());
+        boolean counted = count <= of && of > 0;
+        double share =
+                pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
+        Estimate counts = counted ? share(Reading.at(pain.at()).read(), count, of) : null;
+        return new NamedPain(
+                pain.theme(),
+                touchpoint.id(),
+                counts == null ? share : counts.value() / 100,
+                counts == null ? Double.NaN : counts.low() / 100,
+                of,
+                pain.source().or(""),
+                noted.at(pain.at()));
     }
 
     private Optional<PainHarm> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {

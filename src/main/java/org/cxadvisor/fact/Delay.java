@@ -32,6 +32,16 @@ public record Delay(
         return typical <= accepted ? 0 : 1 - accepted / typical;
     }
 
+    /**
+     * What one who waits loses: a quarter of the most there is each time the time accepted doubles.
+     *
+     * @param most what is lost at most, as a share of the scale
+     */
+    public double loss(double accepted, double most) {
+        double doublings = Math.log(typical / accepted) / Math.log(2);
+        return Math.max(0, Math.min(most, most * doublings / 4));
+    }
+
     /** Whether it takes longer than is accepted; false when that is not sure. */
     public boolean isLongerThan(double accepted) {
         return surely > accepted;

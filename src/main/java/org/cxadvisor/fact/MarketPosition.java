@@ -2,6 +2,7 @@ package org.cxadvisor.fact;
 
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
 
 /**
  * Where one stands among all that were measured like for like: s·(value − median of the others) ÷
@@ -36,7 +37,7 @@ public record MarketPosition(
         double others,
         double answers,
         String at)
-        implements Placed {
+        implements Placed, Sourced {
 
     /** Whether it is better than the median of the others by so many spreads, beyond the margin of error. */
     public boolean isSurelyAboveBy(double many) {

@@ -3,6 +3,7 @@ package org.cxadvisor.fact;
 import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record PainHarm(
         String source,
         @Nullable Period period,
         String at)
-        implements Placed, CountedFact {
+        implements Placed, CountedFact, Sourced {
 
     /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
     public boolean costsMoreGoodwillThan(double worth) {

@@ -2,6 +2,7 @@ package org.cxadvisor.fact;
 
 import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
 
 /**
  * Where we stand against one rival like for like: same source, same scale, same question.
@@ -32,7 +33,7 @@ public record RivalComparison(
         double answers,
         double age,
         String at)
-        implements Placed, CountedFact {
+        implements Placed, CountedFact, Sourced {
 
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {

@@ -2,6 +2,7 @@ package org.cxadvisor.fact;
 
 import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
 
 /**
  * How many of those who were asked answered.
@@ -13,7 +14,7 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record SurveyReturn(String source, double rate, double high, double sent, String at)
-        implements Placed, CountedFact {
+        implements Placed, CountedFact, Sourced {
 
     @Override
     public double answers() {

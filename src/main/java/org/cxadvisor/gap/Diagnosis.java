@@ -54,6 +54,11 @@ public record Diagnosis(
         return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
     }
 
+    /** The gap of an id, or the one that a signal of this id, {@code rule@subject} or {@code theme@subject}, is part of. */
+    public Optional<FoundGap> gapOrSignal(String id) {
+        return gap(id).or(() -> gaps.stream().filter(gap -> gap.hasSignal(id)).findFirst());
+    }
+
     /** The bare facts for later stages: gaps, causes, severities. */
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>();

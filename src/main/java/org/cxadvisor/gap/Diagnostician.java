@@ -14,7 +14,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 
-/** Runs the stages {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
+/** Runs the stages {@code signals}, {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
 public final class Diagnostician {
 
     private static final List<String> LAYERS = List.of("experience", "result", "opportunity", "blind-spot");
@@ -29,9 +29,13 @@ public final class Diagnostician {
     public Diagnosis diagnose(AuditFacts audit, Thresholds thresholds) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
-        List<Conclusion<Object>> all = new ArrayList<>(rules.stage(Stage.GAPS).infer(facts));
-        Map<String, Gap> gaps = merged(all);
-        facts.addAll(gaps.values());
+        List<Conclusion<Object>> all =
+                new ArrayList<>(rules.stage(Stage.SIGNALS).infer(facts));
+        Map<Case, List<Conclusion<Signal>>> cases = new CollectedCases(signals(all), facts, thresholds).all();
+        List<Conclusion<Object>> classed = rules.stage(Stage.GAPS).infer(cases.keySet());
+        all.addAll(classed);
+        Map<Gap, List<Conclusion<Signal>>> gaps = gaps(classed, cases);
+        facts.addAll(gaps.keySet());
         all.addAll(rules.stage(Stage.CAUSES).infer(facts));
         double enough = thresholds.value("answers-to-show-a-score");
         facts.addAll(Score.inputs(audit, enough));
@@ -45,8 +49,11 @@ public final class Diagnostician {
             }
         }
         Map<String, List<Conclusion<Object>>> about = about(all);
-        List<FoundGap> found = gaps.values().stream()
-                .map(gap -> found(gap, about.getOrDefault(gap.id(), List.of())))
+        List<FoundGap> found = gaps.entrySet().stream()
+                .map(gap -> found(
+                        gap.getKey(),
+                        gap.getValue(),
+                        about.getOrDefault(gap.getKey().id(), List.of())))
                 .sorted(ORDER)
                 .toList();
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
@@ -58,15 +65,30 @@ public final class Diagnostician {
             .thenComparing(gap -> gap.weight().value(), Comparator.reverseOrder())
             .thenComparing(FoundGap::id);
 
-    /** Gaps of one id are one gap: the worst of them, with the evidence of all. */
-    private static Map<String, Gap> merged(List<Conclusion<Object>> conclusions) {
-        Map<String, Gap> gaps = new LinkedHashMap<>();
-        conclusions.stream()
-                .flatMap(conclusion -> conclusion.record() instanceof Gap gap ? Stream.of(gap) : Stream.empty())
-                .sorted(Comparator.comparing(Gap::id)
-                        .thenComparing(Gap::shortfall, Comparator.reverseOrder())
-                        .thenComparing(Gap::toString))
-                .forEach(gap -> gaps.putIfAbsent(gap.id(), gap));
+    /** The signals that rules found, each once with the evidence of all its matches. */
+    private static List<Conclusion<Signal>> signals(List<Conclusion<Object>> conclusions) {
+        Map<Signal, List<Object>> evidence = new LinkedHashMap<>();
+        for (Conclusion<Object> conclusion : conclusions) {
+            if (conclusion.record() instanceof Signal signal) {
+                add(conclusion.evidence(), evidence.computeIfAbsent(signal, key -> new ArrayList<>()));
+            }
+        }
+        List<Conclusion<Signal>> signals = new ArrayList<>();
+        evidence.forEach((signal, facts) -> signals.add(new Conclusion<>(signal.rule(), signal, facts)));
+        return signals;
+    }
+
+    /** The gaps, each with the signals of the case that it was made of. */
+    private static Map<Gap, List<Conclusion<Signal>>> gaps(
+            List<Conclusion<Object>> classed, Map<Case, List<Conclusion<Signal>>> cases) {
+        Map<Gap, List<Conclusion<Signal>>> gaps = new LinkedHashMap<>();
+        for (Conclusion<Object> conclusion : classed) {
+            if (conclusion.record() instanceof Gap gap) {
+                conclusion.evidence().stream()
+                        .flatMap(fact -> Stream.ofNullable(fact instanceof Case one ? cases.get(one) : null))
+                        .forEach(signals -> gaps.putIfAbsent(gap, signals));
+            }
+        }
         return gaps;
     }
 
@@ -89,16 +111,15 @@ public final class Diagnostician {
         return about;
     }
 
-    private static FoundGap found(Gap gap, List<Conclusion<Object>> about) {
+    private static FoundGap found(Gap gap, List<Conclusion<Signal>> signals, List<Conclusion<Object>> about) {
         List<Object> evidence = new ArrayList<>();
+        signals.forEach(signal -> add(signal.evidence(), evidence));
         List<Cause> causes = new ArrayList<>();
         String severity = "minor";
         String importance = "assumed";
-        GapWeight weight = new GapWeight(gap.id(), gap.shortfall(), 0, 0, 0);
+        GapWeight weight = new GapWeight(gap.id(), gap.shortfall(), 0, 0, 0, 0);
         for (Conclusion<Object> conclusion : about) {
-            if (conclusion.record() instanceof Gap) {
-                add(conclusion.evidence(), evidence);
-            } else if (conclusion.record() instanceof Cause cause) {
+            if (conclusion.record() instanceof Cause cause) {
                 add(cause, causes);
             } else if (conclusion.record() instanceof Severity band) {
                 severity = band.level();
@@ -107,7 +128,7 @@ public final class Diagnostician {
                 importance = basis(conclusion);
             }
         }
-        return new FoundGap(gap, severity, weight, importance, causes, List.copyOf(evidence));
+        return new FoundGap(gap, signals, severity, weight, importance, causes, List.copyOf(evidence));
     }
 
     /** Facts are the same when they are the very same object: comparing them by value costs a cold start dearly. */

@@ -1,11 +1,14 @@
 package org.cxadvisor.gap;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.rulebase.Conclusion;
 
 /**
  * A gap with all that is known of it.
  *
  * @param gap the gap
+ * @param signals the evidence it is made of, signal by signal, the largest first
  * @param severity {@code minor moderate major critical}
  * @param weight how much it weighs
  * @param importance {@code derived stated assumed whole}: where its importance comes from
@@ -13,9 +16,16 @@ import java.util.List;
  * @param evidence the facts it stands on, every one once
  */
 public record FoundGap(
-        Gap gap, String severity, GapWeight weight, String importance, List<Cause> causes, List<Object> evidence) {
+        Gap gap,
+        List<Conclusion<Signal>> signals,
+        String severity,
+        GapWeight weight,
+        String importance,
+        List<Cause> causes,
+        List<Object> evidence) {
 
     public FoundGap {
+        signals = List.copyOf(signals);
         causes = List.copyOf(causes);
         evidence = List.copyOf(evidence);
     }
@@ -23,6 +33,38 @@ public record FoundGap(
     /** The gap's id. */
     public String id() {
         return gap.id();
+    }
+
+    /** The gap as one of its signals alone shows it. */
+    public FoundGap asShownBy(Conclusion<Signal> signal) {
+        return new FoundGap(gap, List.of(signal), severity, weight, importance, causes, signal.evidence());
+    }
+
+    /** Its largest signal. */
+    public Signal lead() {
+        return signals.get(0).record();
+    }
+
+    /** How large one of its signals is beside the largest, 0 to 1, taking the same reach for those whose reach is unknown. */
+    public double partOf(Signal signal) {
+        double largest = lead().impact(weight.reach());
+        return largest > 0 ? Math.min(1, signal.impact(weight.reach()) / largest) : 1;
+    }
+
+    /** Whether one of its signals bears this id, {@code rule@subject} or {@code theme@subject}. */
+    boolean hasSignal(String id) {
+        return signals.stream()
+                .map(Conclusion::record)
+                .anyMatch(signal -> id.equals(signal.rule() + "@" + signal.subject())
+                        || id.equals(signal.about() + "@" + signal.subject()));
+    }
+
+    /** Its place and whatever its signals were found at there, such as the queues of a touchpoint. */
+    public List<String> subjects() {
+        return Stream.concat(Stream.of(gap.subject()), signals.stream().map(signal -> signal.record()
+                        .subject()))
+                .distinct()
+                .toList();
     }
 
     /** Whether customers meet it, as against a measure that shows it or a blind spot. */

@@ -1,20 +1,23 @@
 package org.cxadvisor.gap;
 
-import org.cxadvisor.fact.SegmentChurn;
+import java.util.List;
 
 /**
- * Where customers get less than they should.
+ * Where customers get less than they should: all evidence of one concern at one place, named once.
  *
- * @param rule the rule that found it
- * @param name what the gap is called: the theme for a pain, the rule's name for all others
+ * @param rule the rule of its largest signal
+ * @param name what the gap is called: the concern; for what is not experienced, the rule's name
  * @param subject {@code organization}, or the id of a touchpoint, queue, segment or competitor
  * @param layer {@code experience}: what customers experience; {@code result}: a measure that shows it;
  *     {@code opportunity}: what is good and could delight; {@code blind-spot}: what is not measured. Only experience is
  *     ranked, because a result is fixed through what customers experience, and delight comes after the basics
  * @param pillar the part of the method it belongs to
+ * @param evidenceClass {@code proven likely reported}: the evidence that there is a gap
  * @param shortfall how far it falls short, as a share of the range there is: 0 is met, 1 is the worst there can be
  * @param reach the share of customers affected, 0 to 1; NaN when unknown
  * @param touchpoint where tactics set in, when that is not the subject: the touchpoint of a segment; empty otherwise
+ * @param signals the rules whose signals it is made of, the largest first
+ * @param themes what these are about: themes, metrics or concerns
  */
 public record Gap(
         String rule,
@@ -22,46 +25,52 @@ public record Gap(
         String subject,
         String layer,
         String pillar,
+        String evidenceClass,
         double shortfall,
         double reach,
-        String touchpoint) {
+        String touchpoint,
+        List<String> signals,
+        List<String> themes) {
 
-    /** A gap in what customers meet. */
-    public Gap(String rule, String name, String subject, String pillar, double shortfall, double reach) {
-        this(rule, name, subject, "experience", pillar, shortfall, reach, "");
+    public Gap {
+        signals = List.copyOf(signals);
+        themes = List.copyOf(themes);
     }
 
-    /** What one segment meets more than others, or, where it touches nothing that customers meet, only shows. */
-    public static Gap ofSegment(String rule, SegmentChurn segment, String pillar, double reach) {
+    /** The gap that the evidence of a case makes, in a class of evidence. */
+    public static Gap of(Case evidence, String evidenceClass) {
         return new Gap(
-                rule,
-                rule,
-                segment.segment(),
-                segment.layer(),
-                pillar,
-                segment.shortfall(),
-                reach,
-                segment.touchpoint());
-    }
-
-    /** A measure that got worse or falls short: a symptom of other gaps, met by everyone it was measured on. */
-    public static Gap result(String rule, String subject, String pillar, double shortfall) {
-        return new Gap(rule, rule, subject, "result", pillar, shortfall, Double.NaN, "");
-    }
-
-    /** Something that is good already and could delight: never ranked beside what customers lack. */
-    public static Gap opportunity(String rule, String subject, String pillar, double shortfall, double reach) {
-        return new Gap(rule, rule, subject, "opportunity", pillar, shortfall, reach, "");
-    }
-
-    /** Something not measured: how far it falls short is not known, so it weighs nothing and is only said. */
-    public static Gap blindSpot(String rule, String subject, String pillar) {
-        return new Gap(rule, rule, subject, "blind-spot", pillar, 0, Double.NaN, "");
+                evidence.rule(),
+                evidence.name(),
+                evidence.subject(),
+                evidence.layer(),
+                evidence.pillar(),
+                evidenceClass,
+                evidence.shortfall(),
+                evidence.reach(),
+                evidence.touchpoint(),
+                evidence.signals(),
+                evidence.themes());
     }
 
     /** Whether it falls short by at least a share of the range; false when that is not known. */
     public boolean fallsShortByAtLeast(double share) {
         return shortfall >= share;
+    }
+
+    /** Whether it bears this name, or one of its signals was found by this rule or is about this theme. */
+    public boolean isAbout(String what) {
+        return name.equals(what) || signals.contains(what) || themes.contains(what);
+    }
+
+    /** Whether it is about one of these. */
+    public boolean isAboutAnyOf(String... whats) {
+        for (String what : whats) {
+            if (isAbout(what)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where tactics against it set in. */

@@ -7,13 +7,15 @@ package org.cxadvisor.gap;
  * @param shortfall how far it falls short, 0 to 1
  * @param reach the share of customers affected, 0 to 1, taken from a threshold where unknown
  * @param importance the importance of the subject relative to the most important, 0 to 1
- * @param value the three multiplied: importance × severity × reach
+ * @param certainty what its class of evidence counts, 0 to 1
+ * @param value the four multiplied
  */
-public record GapWeight(String gap, double shortfall, double reach, double importance, double value) {
+public record GapWeight(String gap, double shortfall, double reach, double importance, double certainty, double value) {
 
     /** Weighs a gap, taking {@code unsaid} for the reach nobody stated. */
-    public static GapWeight of(Gap gap, double importance, double unsaid) {
+    public static GapWeight of(Gap gap, double importance, double certainty, double unsaid) {
         double reach = Double.isNaN(gap.reach()) ? unsaid : gap.reach();
-        return new GapWeight(gap.id(), gap.shortfall(), reach, importance, gap.shortfall() * reach * importance);
+        double value = gap.shortfall() * reach * importance * certainty;
+        return new GapWeight(gap.id(), gap.shortfall(), reach, importance, certainty, value);
     }
 }

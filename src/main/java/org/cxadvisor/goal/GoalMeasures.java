@@ -46,11 +46,18 @@ final class GoalMeasures {
     /** What a tactic is to move: a measure its playbook names, the pain it closes, or the rating of where it is applied. */
     Optional<Measurement> of(PlannedTactic tactic) {
         String subject = tactic.tactic().subject();
+        List<FoundGap> gaps = tactic.tactic().gaps().stream()
+                .flatMap(id -> diagnosis.gap(id).stream())
+                .toList();
+        List<String> places = Stream.concat(
+                        Stream.of(subject),
+                        gaps.stream().map(FoundGap::subjects).flatMap(List::stream))
+                .distinct()
+                .toList();
         Stream<Measurement> named = tactic.tactic().playbook().effects().stream()
                 .map(Playbook.Effect::metric)
-                .flatMap(metric -> measured(metric, subject).stream());
-        Stream<FoundGap> gaps = tactic.tactic().gaps().stream().flatMap(id -> diagnosis.gap(id).stream());
-        Stream<Measurement> felt = gaps.flatMap(gap -> Stream.concat(pain(gap).stream(), shown(gap).stream()));
+                .flatMap(metric -> places.stream().flatMap(place -> measured(metric, place).stream()));
+        Stream<Measurement> felt = gaps.stream().flatMap(gap -> Stream.concat(pain(gap).stream(), shown(gap).stream()));
         return Stream.of(named, felt, measured("rating", subject).stream())
                 .flatMap(measures -> measures)
                 .filter(now -> !now.better().equals("neither"))
@@ -78,8 +85,7 @@ final class GoalMeasures {
 
     /** The measure that shows a gap, where the gap stands on one of its own subject. */
     private static Optional<Measurement> shown(FoundGap gap) {
-        return gap.fact(Measurement.class)
-                .filter(now -> now.subject().equals(gap.gap().subject()));
+        return gap.fact(Measurement.class).filter(now -> gap.subjects().contains(now.subject()));
     }
 
     /** The standard of the measure's own channel, by which a rule found it wanting. */

@@ -59,6 +59,16 @@ public record Change(
         return worsening >= much;
     }
 
+    /** Whether it fell by at least such a share of its range, 0 to 1. */
+    public boolean fellByAtLeast(double part) {
+        return shortfall() >= part;
+    }
+
+    /** Whether it fell by at least such a share of its range, where the error of the two readings is unknown. */
+    public boolean seemsToHaveFallenBy(double part) {
+        return Double.isNaN(low) && fellByAtLeast(part);
+    }
+
     /** How far it fell, as a share of the range there is or, where none exists, of the larger value; 0 when it did not. */
     public double shortfall() {
         double range = highest - lowest;

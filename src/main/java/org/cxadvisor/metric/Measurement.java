@@ -1,6 +1,7 @@
 package org.cxadvisor.metric;
 
 import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record Measurement(
         double lowest,
         double highest,
         String at)
-        implements Placed, CountedFact {
+        implements Placed, CountedFact, Sourced {
 
     /** The subject of what concerns the whole organization. */
     public static final String ORGANIZATION = "organization";
@@ -65,6 +66,11 @@ public record Measurement(
     public double shareAffected() {
         boolean ofCustomers = better.equals("lower") && lowest == 0 && highest == 100;
         return ofCustomers ? value / 100 : Double.NaN;
+    }
+
+    /** Whether it is a share of a hundred. */
+    public boolean isShare() {
+        return lowest == 0 && highest == 100;
     }
 
     /** Whether it is within the scale it is said to have: revenue kept from customers, a share of its own kind, may not. */
@@ -130,7 +136,8 @@ public record Measurement(
         return ofCustomers ? 1 - value / 100 : Double.NaN;
     }
 
-    private boolean isOnWrongSideOf(double reference) {
+    /** Whether it is worse than a reference, be it within its margin of error. */
+    public boolean isOnWrongSideOf(double reference) {
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;
     }
 }

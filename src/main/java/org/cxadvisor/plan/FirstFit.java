@@ -1,6 +1,7 @@
 package org.cxadvisor.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,30 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.TacticConflict;
 
-/** Takes the worthiest tactic that still fits, then the next. */
+/**
+ * Answers the gaps in their order, each by the worthiest tactic against it that fits, one that repairs before one that measures;
+ * then takes the worthiest of the others.
+ */
 final class FirstFit implements Selector {
 
     @Override
     public Selection select(List<Candidate> candidates, Constraints constraints) {
         Fitting fitting = new Fitting(constraints);
-        candidates.forEach(fitting::consider);
+        List<Candidate> open = new ArrayList<>(candidates);
+        List<Integer> ranks =
+                candidates.stream().map(Candidate::rank).distinct().sorted().toList();
+        for (int rank : ranks) {
+            candidates.stream()
+                    .filter(tactic -> tactic.rank() == rank && !tactic.gaps().isEmpty())
+                    .sorted(Comparator.comparing(tactic -> !tactic.repairs()))
+                    .takeWhile(tactic -> !fitting.answers(tactic))
+                    .forEach(tactic -> {
+                        fitting.consider(tactic);
+                        open.remove(tactic);
+                    });
+        }
+        open.forEach(fitting::consider);
+        fitting.planned.sort(Comparator.comparingInt(planned -> planned.tactic().rank()));
         return new Selection(fitting.planned, fitting.notSelected);
     }
 
@@ -26,6 +44,14 @@ final class FirstFit implements Selector {
 
         Fitting(Constraints constraints) {
             this.constraints = constraints;
+        }
+
+        /** Whether the gap that a tactic is for has its answer already: a repair, or, before a tactic that only measures, any. */
+        boolean answers(Candidate open) {
+            return planned.stream()
+                    .map(PlannedTactic::tactic)
+                    .filter(tactic -> tactic.repairs() || !open.repairs())
+                    .anyMatch(tactic -> tactic.gaps().contains(open.gaps().get(0)));
         }
 
         void consider(Candidate tactic) {

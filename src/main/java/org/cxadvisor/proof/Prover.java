@@ -21,6 +21,7 @@ import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.MomentOfTruth;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.gap.Severity;
+import org.cxadvisor.gap.Signal;
 import org.cxadvisor.goal.AmbitionObstacle;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
@@ -89,7 +90,7 @@ public final class Prover {
      */
     public List<Proof> why(String id) {
         List<Proof> proofs = new ArrayList<>();
-        strategy.diagnosis().gap(id).ifPresent(gap -> proofs.add(gap(gap)));
+        strategy.diagnosis().gapOrSignal(id).ifPresent(gap -> proofs.add(gap(gap)));
         candidates().filter(tactic -> tactic.id().equals(id)).forEach(tactic -> proofs.add(tactic(tactic)));
         strategy.goals().goals().stream()
                 .filter(goal -> goal.id().equals(id) || goal.ambition().equals(id))
@@ -166,11 +167,12 @@ public final class Prover {
     }
 
     private Proof gap(FoundGap gap) {
-        Predicate<Object> about =
-                record -> record instanceof Gap found && found.id().equals(gap.id())
-                        || record instanceof Cause cause && cause.gap().equals(gap.id())
-                        || record instanceof GapWeight weight && weight.gap().equals(gap.id())
-                        || record instanceof Severity severity && severity.gap().equals(gap.id());
+        Predicate<Object> about = record -> record instanceof Signal signal
+                        && gap.signals().stream().anyMatch(one -> one.record().equals(signal))
+                || record instanceof Gap found && found.id().equals(gap.id())
+                || record instanceof Cause cause && cause.gap().equals(gap.id())
+                || record instanceof GapWeight weight && weight.gap().equals(gap.id())
+                || record instanceof Severity severity && severity.gap().equals(gap.id());
         return new Proof(gap.id(), "gap", gap, grounds(about), List.of());
     }
 

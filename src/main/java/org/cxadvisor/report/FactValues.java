@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Phrase;
 import org.cxadvisor.fact.MarketPosition;
+import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.OwnReviews;
 import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PublicMentions;
+import org.cxadvisor.fact.RatingAmong;
 import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Benchmark;
@@ -83,8 +85,9 @@ final class FactValues {
     /** What the audit or the whole of the measures says beside the fact; null where it says no such thing. */
     private @Nullable Text ofTheAudit(Object fact, String name) {
         if (fact instanceof PainHarm pain && name.equals("says")) {
-            return voice.own(Phrase.of(
-                    pain(pain).flatMap(said -> said.says().known()).orElse(SubjectNames.words(pain.theme()))));
+            return says(pain.theme(), pain.touchpoint());
+        } else if (fact instanceof NamedPain pain && name.equals("says")) {
+            return says(pain.theme(), pain.touchpoint());
         } else if (fact instanceof PainHarm pain && name.equals("count")) {
             return voice.own(display.count(pain(pain)
                     .flatMap(said -> said.count().known())
@@ -98,6 +101,12 @@ final class FactValues {
             return results.isReallySo(change);
         }
         return fact instanceof Benchmark benchmark && name.equals("sentence") ? results.published(benchmark) : null;
+    }
+
+    private Text says(String theme, String touchpoint) {
+        return voice.own(Phrase.of(names.pain(theme, touchpoint)
+                .flatMap(said -> said.says().known())
+                .orElse(SubjectNames.words(theme))));
     }
 
     private Object plain(@Nullable Object value) {
@@ -174,7 +183,9 @@ final class FactValues {
         } else if (fact instanceof PainHarm pain) {
             return voice.own(rating(pain));
         } else if (fact instanceof TouchpointRating rating) {
-            return voice.own(rating(rating));
+            return voice.own(rating(rating.touchpoint(), rating.value()));
+        } else if (fact instanceof RatingAmong rating) {
+            return voice.own(rating(rating.touchpoint(), rating.value()));
         } else if (fact instanceof OwnReviews) {
             return voice.own(reviews(value));
         } else if (fact instanceof PublicMentions) {
@@ -207,15 +218,15 @@ final class FactValues {
         return names.pain(pain.theme(), pain.touchpoint());
     }
 
-    private String rating(TouchpointRating rating) {
+    private String rating(String touchpoint, double value) {
         return strategy.facts().facts().stream()
                 .filter(Measurement.class::isInstance)
                 .map(Measurement.class::cast)
                 .filter(measured -> measured.metric().equals("rating"))
-                .filter(measured -> measured.subject().equals(rating.touchpoint()))
+                .filter(measured -> measured.subject().equals(touchpoint))
                 .findFirst()
                 .map(measured -> display.onScale(measured.value(), measured.highest()))
-                .orElseGet(() -> display.exactShare(rating.value()));
+                .orElseGet(() -> display.exactShare(value));
     }
 
     private String reviews(double rating) {

@@ -11,6 +11,7 @@ import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
+import org.cxadvisor.gap.Signal;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
 import org.cxadvisor.metric.Measurement;
@@ -48,13 +49,20 @@ final class FindingText {
 
     /** The finding of a gap in one sentence, without a full stop. */
     public Text gap(FoundGap gap) {
-        return voice.opening(page(gap.gap().rule(), name -> value(gap, name)));
+        return signal(gap, gap.signals().get(0));
+    }
+
+    /** What one signal of a gap says, in one sentence without a full stop. */
+    public Text signal(FoundGap gap, Conclusion<Signal> signal) {
+        FoundGap shown = gap.asShownBy(signal);
+        return voice.opening(page(signal.rule(), name -> value(shown, name)));
     }
 
     /** The same in a few words, for a line of a table. */
     public Text inBrief(FoundGap gap) {
         String id = "screen.gap." + gap.gap().rule();
-        return voice.messages().has(id) ? voice.opening(voice.say(id, name -> value(gap, name))) : gap(gap);
+        FoundGap shown = gap.asShownBy(gap.signals().get(0));
+        return voice.messages().has(id) ? voice.opening(voice.say(id, name -> value(shown, name))) : gap(gap);
     }
 
     /**
@@ -79,14 +87,15 @@ final class FindingText {
                     "them",
                     market.value(standing.get(), standing.get().theirs(), false));
         }
-        Text rating = value(gap, "rating");
-        Text value = rating == null ? value(gap, "value") : rating;
+        FoundGap shown = gap.asShownBy(gap.signals().get(0));
+        Text rating = value(shown, "rating");
+        Text value = rating == null ? value(shown, "value") : rating;
         return value == null ? voice.say("say.not-known.short") : value;
     }
 
     /** Whether it is known how those who met it rate us. */
     boolean isRated(FoundGap gap) {
-        return value(gap, "rating") != null;
+        return value(gap.asShownBy(gap.signals().get(0)), "rating") != null;
     }
 
     /** The gap of an id, or the id in words where there is none. */
@@ -117,7 +126,11 @@ final class FindingText {
         }
         return switch (name) {
             case "subject" -> subject(gap.gap().subject());
-            case "says" -> voice.own(SubjectNames.words(gap.gap().name()));
+            case "says" ->
+                voice.own(SubjectNames.words(
+                        gap.lead().isOfWholePlace()
+                                ? gap.gap().name()
+                                : gap.lead().about()));
             case "customers" -> voice.own(names.customers());
             case "worst" -> voice.own(display.signed(Emotions.WORST));
             case "more" ->

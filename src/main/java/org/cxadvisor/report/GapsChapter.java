@@ -62,6 +62,8 @@ final class GapsChapter {
         Page paper = report.section(telling.say(
                 "report.ranked", "rank", rank, "says", telling.findings().gap(gap)));
         paper.paragraph(where(gap));
+        telling.also(gap).forEach(paper::bullet);
+        evidenceClass(gap, paper);
         severity(gap, paper);
         for (Object fact : gap.evidence()) {
             facts.inReport(fact).ifPresent(paper::bullet);
@@ -90,6 +92,18 @@ final class GapsChapter {
                 telling.findings().subject(gap.gap().subject()),
                 "touchpoint",
                 telling.findings().subject(gap.gap().touchpoint()));
+    }
+
+    private void evidenceClass(FoundGap gap, Page paper) {
+        telling.strategy().diagnosis().conclusions().stream()
+                .filter(conclusion -> conclusion.record().equals(gap.gap()))
+                .findFirst()
+                .ifPresent(conclusion -> paper.bullet(telling.say(
+                        "report.gap.class",
+                        "class",
+                        telling.evidenceClass(gap),
+                        "why",
+                        telling.why(conclusion.rule()))));
     }
 
     private void severity(FoundGap gap, Page paper) {

@@ -20,7 +20,6 @@ import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
-import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
 
 /** A strategy on one screen: what hurts, what to do first, what for, and what to ask next. */
@@ -171,7 +170,7 @@ public final class OneScreen {
                         Column.words(more("screen.hurts", shown.size(), ranked.size())),
                         Column.figures(voice.say("screen.hit")),
                         Column.figures(voice.say(rated ? "screen.rating" : "screen.figure")),
-                        Column.figures(voice.say("screen.sure"))),
+                        Column.figures(voice.say("screen.class"))),
                 shown.stream().map(gap -> row(shown.indexOf(gap) + 1, gap)).toList());
         notJudged(page);
     }
@@ -183,17 +182,13 @@ public final class OneScreen {
                 new Cell.Words(voice.say("report.ranked", "rank", rank, "says", findings.inBrief(gap))),
                 hit,
                 new Cell.Words(findings.figure(gap)),
-                new Cell.Part(dataConfidence(gap)));
+                new Cell.Words(voice.say("report.class." + gap.gap().evidenceClass())));
     }
 
     private Text more(String id, int shown, int all) {
         return shown == all
                 ? voice.say(id)
                 : voice.say("screen.some-of", "head", voice.say(id), "shown", shown, "all", all);
-    }
-
-    private double dataConfidence(FoundGap gap) {
-        return strategy.tactics().inData(gap.id()).map(Confidence::value).orElse(Double.NaN);
     }
 
     private void notJudged(Page page) {

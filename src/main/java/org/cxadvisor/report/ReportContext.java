@@ -1,7 +1,9 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -136,6 +138,21 @@ record ReportContext(
     }
 
     /** Where the share of customers comes from whom a gap is counted for. */
+    /** The class of evidence of a gap in a word. */
+    Text evidenceClass(FoundGap gap) {
+        return say("report.class." + gap.gap().evidenceClass());
+    }
+
+    /** What the other signals of a gap say, the largest first; what two of them say alike once. */
+    List<Text> also(FoundGap gap) {
+        Set<Text> told = new LinkedHashSet<>();
+        gap.signals().forEach(signal -> told.add(findings().signal(gap, signal)));
+        return told.stream()
+                .skip(1)
+                .map(says -> say("report.gap.also", "says", says))
+                .toList();
+    }
+
     Text reachBasis(FoundGap gap) {
         return gap.fact(SegmentChurn.class)
                 .map(segment -> say(
@@ -157,6 +174,10 @@ record ReportContext(
                 shortfall(gap),
                 "reach",
                 display.exactShare(gap.weight().reach()),
+                "certainty",
+                display.part(gap.weight().certainty()),
+                "class",
+                evidenceClass(gap),
                 "reach_basis",
                 reachBasis(gap),
                 "importance",

@@ -37,7 +37,9 @@ public final class Views {
     public List<String> gaps() {
         Page page = new Page();
         for (FoundGap gap : telling.strategy().diagnosis().gaps()) {
-            page.section(telling.findings().gap(gap)).paragraph(withId(figures(gap), gap.id()));
+            Page section = page.section(telling.findings().gap(gap));
+            section.paragraph(withId(figures(gap), gap.id()));
+            telling.also(gap).forEach(section::paragraph);
         }
         if (page.isEmpty()) {
             page.paragraph(telling.say("view.gaps.none"));
@@ -69,6 +71,8 @@ public final class Views {
         double met = telling.findings().met(gap);
         return telling.say(
                 "view.gap",
+                "class",
+                telling.evidenceClass(gap),
                 "severity",
                 telling.say("report.severity." + gap.severity()),
                 "reach",

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** The stages of the story in the order they run; each is a folder below {@code rules/} and a rule base of its own. */
 public enum Stage {
     AUDIT_CHECKS("audit-checks"),
+    SIGNALS("signals"),
     GAPS("gaps"),
     CAUSES("causes"),
     PRIORITIES("priorities"),

@@ -5,8 +5,8 @@ package org.cxadvisor.rulebase;
  *
  * @param id its name in {@code rules/thresholds/}
  * @param family what it has in common with others: {@code accepted-wait} of {@code accepted-wait-by-phone},
- *     {@code accepted} of {@code accepted-abandonment}; its whole name where none is meant to be accepted
- * @param member the channel or measure it holds for, the rest of its name; empty where it stands alone
+ *     {@code accepted} of {@code accepted-abandonment}; its whole name where it stands alone
+ * @param member the channel, measure or class it holds for, the rest of its name; empty where it stands alone
  * @param value the number, in {@code unit}
  * @param unit what the number counts
  * @param at the place in {@code rules/thresholds/}, as {@code file:line}
@@ -24,11 +24,13 @@ public record Threshold(String id, String family, String member, double value, S
 
     private static String family(String id) {
         int by = id.indexOf(BY);
-        return !id.startsWith(ACCEPTED) ? id : by >= 0 ? id.substring(0, by) : "accepted";
+        return by >= 0 ? id.substring(0, by) : id.startsWith(ACCEPTED) ? "accepted" : id;
     }
 
     private static String member(String id) {
         int by = id.indexOf(BY);
-        return !id.startsWith(ACCEPTED) ? "" : id.substring(by >= 0 ? by + BY.length() : ACCEPTED.length());
+        return by >= 0
+                ? id.substring(by + BY.length())
+                : id.startsWith(ACCEPTED) ? id.substring(ACCEPTED.length()) : "";
     }
 }

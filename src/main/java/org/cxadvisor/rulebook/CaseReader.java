@@ -38,6 +38,9 @@ public final class CaseReader {
 
     private static final String SHAPE = "misshapen-case";
 
+    /** What a component is where a case leaves it out, so that cases say only what matters to them. */
+    private static final Map<String, String> USUAL = Map.of("layer", "experience", "evidenceClass", "proven");
+
     private static final Form TRUTH = new ChoiceForm(
             "a yes or no", List.of(new Word("true", "it is so"), new Word("false", "it is not")), Form.Others.NONE);
 
@@ -150,7 +153,7 @@ public final class CaseReader {
 
     private static Form form(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type == double.class) {
+        if (type == double.class || type == int.class) {
             return Form.exact(Form.value(Values.NUMBER));
         }
         return type == boolean.class ? TRUTH : type == List.class ? Form.list(Form.text()) : Form.text();
@@ -161,6 +164,9 @@ public final class CaseReader {
         if (type == double.class) {
             return node == null ? Double.NaN : Double.parseDouble(text(node));
         }
+        if (type == int.class) {
+            return node == null ? 0 : Integer.parseInt(text(node));
+        }
         if (type == boolean.class) {
             return node != null && Boolean.parseBoolean(text(node));
         }
@@ -169,8 +175,7 @@ public final class CaseReader {
                     ? items.items().stream().map(CaseReader::text).toList()
                     : List.of();
         }
-        String usual = component.getName().equals("layer") ? "experience" : "";
-        return node == null ? usual : text(node);
+        return node == null ? USUAL.getOrDefault(component.getName(), "") : text(node);
     }
 
     /** The name of a component as files write it. */

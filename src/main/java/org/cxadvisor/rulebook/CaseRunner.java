@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.Signal;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleFile;
@@ -31,7 +31,7 @@ public final class CaseRunner {
         }
     }
 
-    /** Conclusions of one id are one, as everywhere else: a gap that two facts prove is one gap. */
+    /** Conclusions of one id are one, as everywhere else: a signal that two facts prove is one signal. */
     private List<Object> concluded(RuleFile rule, RuleCase one) {
         Map<Object, Object> merged = new LinkedHashMap<>();
         for (Conclusion<Object> conclusion : rules.stage(rule.stage()).infer(one.facts(), rule.stem())) {
@@ -41,7 +41,7 @@ public final class CaseRunner {
     }
 
     private static Object identity(Object record) {
-        return record instanceof Gap gap ? gap.id() : record;
+        return record instanceof Signal signal ? signal.rule() + signal.about() + "@" + signal.subject() : record;
     }
 
     private static CaseResult compared(RuleFile rule, RuleCase one, List<Object> records) {

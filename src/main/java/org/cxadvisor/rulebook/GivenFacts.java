@@ -1,7 +1,8 @@
 package org.cxadvisor.rulebook;
 
 import java.util.Map;
-import org.cxadvisor.fact.SameConcern;
+import org.cxadvisor.concern.SameConcern;
+import org.cxadvisor.gap.Case;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
@@ -32,6 +33,7 @@ import org.cxadvisor.tactic.Suggestion;
 final class GivenFacts {
 
     static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
+            Map.entry("evidence-cases", Case.class),
             Map.entry("gaps", Gap.class),
             Map.entry("causes", Cause.class),
             Map.entry("severities", Severity.class),

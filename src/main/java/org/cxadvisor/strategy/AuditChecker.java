@@ -99,11 +99,6 @@ public final class AuditChecker {
         return AuditFacts.of(audit, metrics, thresholds(audit), asOf);
     }
 
-    /** What themes and gaps are about, by name. */
-    Map<String, String> concerns() {
-        return vocabulary.words("concerns");
-    }
-
     /** The numbers that decide in the audit's industry. */
     Thresholds thresholds(Audit audit) {
         return thresholds.in(audit.profile(vocabulary));

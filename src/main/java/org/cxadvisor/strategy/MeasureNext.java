@@ -88,7 +88,7 @@ final class MeasureNext {
     /** Looks up once what is asked of every question. */
     private void index() {
         diagnosis.noLevers().forEach(lever -> noLevers.add(lever.record().subject()));
-        diagnosis.gaps().forEach(gap -> measured.add(gap.gap().subject()));
+        diagnosis.gaps().forEach(gap -> measured.addAll(gap.subjects()));
         for (Object fact : facts.facts()) {
             if (fact instanceof Measurement now) {
                 measured.add(now.subject());
@@ -100,8 +100,8 @@ final class MeasureNext {
         Stated.all(audit.touchpoints())
                 .forEach(place -> place.stage().known().ifPresent(stage -> stages.putIfAbsent(place.id(), stage)));
         for (FoundGap gap : diagnosis.ranked()) {
-            ranked.computeIfAbsent(gap.gap().subject(), subject -> new ArrayList<>())
-                    .add(gap);
+            gap.subjects().forEach(subject -> ranked.computeIfAbsent(subject, key -> new ArrayList<>())
+                    .add(gap));
         }
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cxadvisor.concern.Concerns;
+import org.cxadvisor.concern.SameConcern;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.MysteryContacts;
 import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalScorecard;
-import org.cxadvisor.fact.SameConcern;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
@@ -31,17 +32,8 @@ public final class SwotFinder {
         this.rules = rules;
     }
 
-    /**
-     * Arranges what was found as a SWOT, and pairs its lines with tactics.
-     *
-     * @param concerns what themes and gaps are about, by name: {@code long-wait} and {@code slow-reply} both about waiting
-     */
-    public Swot find(
-            AuditFacts audit,
-            Diagnosis diagnosis,
-            Tactics tactics,
-            List<Threshold> thresholds,
-            Map<String, String> concerns) {
+    /** Arranges what was found as a SWOT, and pairs its lines with tactics. */
+    public Swot find(AuditFacts audit, Diagnosis diagnosis, Tactics tactics, List<Threshold> thresholds) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds);
         facts.addAll(diagnosis.facts());
@@ -49,7 +41,7 @@ public final class SwotFinder {
         List<Conclusion<SwotItem>> items = merged(all, diagnosis);
 
         List<Object> pairable = new ArrayList<>(tactics.facts());
-        pairable.addAll(kin(items, tactics, concerns));
+        pairable.addAll(kin(items, tactics));
         items.stream().map(Conclusion::record).forEach(pairable::add);
         audit.facts().stream().filter(ContactPlace.class::isInstance).forEach(pairable::add);
         List<Conclusion<Object>> paired = rules.stage(Stage.PAIRS).infer(pairable);
@@ -68,13 +60,13 @@ public final class SwotFinder {
         return new Swot(items, pairs, rivals, all);
     }
 
-    private static List<SameConcern> kin(
-            List<Conclusion<SwotItem>> items, Tactics tactics, Map<String, String> concerns) {
+    private static List<SameConcern> kin(List<Conclusion<SwotItem>> items, Tactics tactics) {
+        Concerns concerns = Concerns.builtIn();
         return Stream.concat(
                         items.stream().map(item -> item.record().name()),
                         tactics.facts().stream().map(fact -> ((Suggestion) fact).gapName()))
                 .distinct()
-                .map(name -> new SameConcern(name, concerns.getOrDefault(name, name)))
+                .map(name -> new SameConcern(name, concerns.of(name).orElse(name)))
                 .toList();
     }
 

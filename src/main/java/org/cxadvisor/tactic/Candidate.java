@@ -11,6 +11,7 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param playbook the remedy
  * @param subject where it is applied
  * @param gaps the ids of the gaps it closes, the weightiest first
+ * @param rank the place of the first of them among all gaps, from 1
  * @param blocks what speaks against it; one that forbids removes it
  * @param parts how sure we are: data, evidence, fit
  * @param advice what the weakest of these parts allows
@@ -20,6 +21,7 @@ public record Candidate(
         Playbook playbook,
         String subject,
         List<String> gaps,
+        int rank,
         List<Conclusion<Block>> blocks,
         List<Confidence> parts,
         Advice advice,
@@ -34,6 +36,11 @@ public record Candidate(
     /** The id under which people keep decisions on it: {@code playbook@subject}. */
     public String id() {
         return playbook.id() + "@" + subject;
+    }
+
+    /** Whether it repairs what customers meet, as against measuring it or helping others to repair it. */
+    public boolean repairs() {
+        return !playbook.role().equals("enabler");
     }
 
     /** What forbids it, if anything does. */

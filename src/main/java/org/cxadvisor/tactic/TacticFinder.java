@@ -68,6 +68,8 @@ public final class TacticFinder {
         Set<String> found = new HashSet<>();
         for (FoundGap gap : diagnosis.gaps()) {
             found.add(gap.gap().name());
+            found.addAll(gap.gap().signals());
+            found.addAll(gap.gap().themes());
             gap.causes().forEach(cause -> found.add(cause.name()));
         }
         return found;
@@ -93,13 +95,13 @@ public final class TacticFinder {
         Playbook playbook = playbooks
                 .get(any.playbook())
                 .orElseThrow(() -> new IllegalStateException("Suggested, but not there: " + any.playbook()));
-        List<FoundGap> gaps = suggestions.stream()
+        List<Ranked> ranked = suggestions.stream()
                 .map(Suggestion::gap)
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(concluded.gaps().get(id)).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank))
-                .map(Ranked::gap)
                 .toList();
+        List<FoundGap> gaps = ranked.stream().map(Ranked::gap).toList();
         List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of());
         Thresholds asked = thresholds.noting();
         List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, asked);
@@ -109,6 +111,7 @@ public final class TacticFinder {
                 playbook,
                 any.subject(),
                 gaps.stream().map(FoundGap::id).toList(),
+                ranked.isEmpty() ? Integer.MAX_VALUE : ranked.get(0).rank() + 1,
                 blocks,
                 parts,
                 Advice.at(sure, asked),
@@ -117,8 +120,23 @@ public final class TacticFinder {
 
     /** What is done once for the whole counts for its weightiest gap alone: how far it reaches into the others nobody knows. */
     private static double weight(Playbook playbook, List<FoundGap> gaps) {
-        DoubleStream weights = gaps.stream().mapToDouble(gap -> gap.weight().value());
+        DoubleStream weights = gaps.stream().mapToDouble(gap -> gap.weight().value() * part(playbook, gap));
         return playbook.isForTheWhole() ? weights.max().orElse(0) : weights.sum();
+    }
+
+    /** How much of a gap a playbook is made for: all of it where it removes the cause, else as much as the largest signal it names. */
+    private static double part(Playbook playbook, FoundGap gap) {
+        boolean whole = playbook.addresses().contains(gap.gap().name())
+                || gap.causes().stream().anyMatch(cause -> playbook.addresses().contains(cause.name()));
+        return whole
+                ? 1
+                : gap.signals().stream()
+                        .map(Conclusion::record)
+                        .filter(signal -> playbook.addresses().contains(signal.rule())
+                                || playbook.addresses().contains(signal.about()))
+                        .mapToDouble(gap::partOf)
+                        .max()
+                        .orElse(1);
     }
 
     private static List<Confidence> parts(

@@ -165,7 +165,8 @@ class CommandsTest {
         assertThat(run("advise", "our clients/q1.yaml", "--as-of", "2018-04-09"))
                 .isZero();
 
-        assertThat(output()).endsWith("Ask: cx why late@delivery --in \"our clients/q1.yaml\" --as-of 2018-04-09\n");
+        assertThat(output())
+                .endsWith("Ask: cx why delivery@delivery --in \"our clients/q1.yaml\" --as-of 2018-04-09\n");
     }
 
     @Test
@@ -210,14 +211,14 @@ class CommandsTest {
         Files.copy(folder.resolve("out/strategy.yaml"), folder.resolve("out/agreed.yaml"));
         out.reset();
 
-        assertThat(run("why", "late@delivery", "--in", "out")).isZero();
+        assertThat(run("why", "delivery@delivery", "--in", "out")).isZero();
         String asked = output();
         out.reset();
-        assertThat(run("why", "late@delivery", "--in", "out/strategy.yaml")).isZero();
-        assertThat(output()).isEqualTo(asked).contains("late@delivery");
+        assertThat(run("why", "delivery@delivery", "--in", "out/strategy.yaml")).isZero();
+        assertThat(output()).isEqualTo(asked).contains("delivery@delivery");
         out.reset();
         assertThat(run("gaps", "out/agreed.yaml")).isZero();
-        assertThat(output()).contains("late@delivery");
+        assertThat(output()).contains("delivery@delivery");
     }
 
     @ParameterizedTest
@@ -225,7 +226,7 @@ class CommandsTest {
         swot                    | this folder | cx swot AUDIT
         swot sub                | `sub`       | cx swot AUDIT
         measure-next sub        | `sub`       | cx measure-next AUDIT
-        why late@delivery       | this folder | cx why ID --in AUDIT
+        why delivery@delivery       | this folder | cx why ID --in AUDIT
         """)
     void whoDoesNotNameAnAuditIsToldHowThatWordTakesIt(String line, String place, String command) throws IOException {
         Files.createDirectory(folder.resolve("sub"));
@@ -274,7 +275,7 @@ class CommandsTest {
 
     @Test
     void aViewThatIsCutShortSaysWhichWordWritesTheRest() throws IOException {
-        Files.copy(SAMPLE, folder.resolve("q1.yaml"));
+        Files.copy(Path.of("sample-audits/town-hall.audit.yaml"), folder.resolve("q1.yaml"));
 
         assertThat(run("swot", "q1.yaml")).isZero();
         assertThat(output())
@@ -474,18 +475,18 @@ class CommandsTest {
 
     @Test
     void aNewRuleIsThreeFilesThatAreNeverOverwritten() throws IOException {
-        assertThat(run("rules", "new", "unheard-staff", "--stage", "gaps", "--rules", "own"))
+        assertThat(run("rules", "new", "unheard-staff", "--stage", "signals", "--rules", "own"))
                 .isZero();
         assertThat(output())
                 .isEqualTo(
-                        "own/gaps/unheard-staff.md\nown/gaps/unheard-staff.cases.yaml\nown/gaps/unheard-staff.drl\n");
-        assertThat(folder.resolve("own/gaps/unheard-staff.drl")).content().contains("rule \"unheard-staff\"");
+                        "own/signals/unheard-staff.md\nown/signals/unheard-staff.cases.yaml\nown/signals/unheard-staff.drl\n");
+        assertThat(folder.resolve("own/signals/unheard-staff.drl")).content().contains("rule \"unheard-staff\"");
 
-        Files.delete(folder.resolve("own/gaps/unheard-staff.drl"));
+        Files.delete(folder.resolve("own/signals/unheard-staff.drl"));
 
-        assertThat(run("rules", "new", "unheard-staff", "--stage", "gaps", "--rules", "own"))
+        assertThat(run("rules", "new", "unheard-staff", "--stage", "signals", "--rules", "own"))
                 .isEqualTo(2);
-        assertThat(errors()).contains("error[file-is-there]: own/gaps/unheard-staff.md is there");
+        assertThat(errors()).contains("error[file-is-there]: own/signals/unheard-staff.md is there");
     }
 
     @Test

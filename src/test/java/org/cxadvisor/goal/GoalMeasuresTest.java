@@ -11,6 +11,7 @@ import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.GapWeight;
+import org.cxadvisor.gap.ProvenGap;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Threshold;
@@ -39,9 +40,15 @@ class GoalMeasuresTest {
 
     private static List<Threshold> standards(String metric, Threshold beside) {
         Delay delay = new Delay(metric, "line", "phone", 900, 900, "", 100, PLACE);
-        Gap gap = new Gap("long-queue", "long-queue", "line", "access", 0.5, 1);
+        Gap gap = ProvenGap.of("long-queue", "long-queue", "line", "access", 0.5, 1);
         FoundGap found = new FoundGap(
-                gap, "major", new GapWeight(gap.id(), 0.5, 1, 1, 0.5), "stated", List.of(), List.of(beside, delay));
+                gap,
+                List.of(),
+                "major",
+                new GapWeight(gap.id(), 0.5, 1, 1, 1, 0.5),
+                "stated",
+                List.of(),
+                List.of(beside, delay));
         Diagnosis diagnosis =
                 new Diagnosis(List.of(found), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
         AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2), List.of());

@@ -228,6 +228,7 @@ class PlannerTest {
                 playbook,
                 subject,
                 List.of(),
+                Integer.MAX_VALUE,
                 List.of(),
                 List.of(Confidence.inEvidence("", playbook.id(), 1)),
                 new Advice("recommend", List.of()),

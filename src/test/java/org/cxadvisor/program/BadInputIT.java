@@ -66,17 +66,17 @@ class BadInputIT {
             """;
 
     private static final String OWN_RULE = """
-            package org.cxadvisor.rules.gaps
+            package org.cxadvisor.rules.signals
 
             import org.cxadvisor.fact.Unmeasured
-            import org.cxadvisor.gap.Gap
+            import org.cxadvisor.gap.Signal
 
             // A touchpoint that nobody rates.
             rule "unrated-touchpoint"
             when
                 $unknown : Unmeasured( metric == "rating" )
             then
-                insert( new Gap( drools.getRule().getName(), drools.getRule().getName(), $unknown.subject(), "access", 0.4, 0.5 ) );
+                insert( Signal.measured( drools.getRule().getName(), "", $unknown.subject(), "access", 0.4, 0.5 ) );
             end
             """;
 
@@ -326,24 +326,29 @@ class BadInputIT {
     void theDataOfAProjectRunsNoCodeAndItsCasesRunOnlyWhereTheyAreNamed() throws Exception {
         write("project/cx.yaml", "cx: 1\ndata: ours\n");
         write("project/sound.yaml", Files.readString(folder.resolve("sound.yaml")));
-        write("project/ours/gaps/unrated-touchpoint.drl", OWN_RULE);
+        write("project/ours/signals/unrated-touchpoint.drl", OWN_RULE);
 
         Run advised = launched("gaps", "project/sound.yaml");
         Run tested = launched("rules", "test", "project/ours");
 
         assertThat(advised.exit()).isEqualTo(2);
         assertThat(advised.out()).isEmpty();
-        assertThat(advised.err()).contains("error[code-in-data]: project/ours/gaps/unrated-touchpoint.drl is a rule");
+        assertThat(advised.err())
+                .contains("error[code-in-data]: project/ours/signals/unrated-touchpoint.drl is a rule");
         assertThat(tested.exit()).isEqualTo(1);
         assertThat(tested.out())
-                .contains("unrated-touchpoint has no page project/ours/gaps/unrated-touchpoint.md")
+                .contains("unrated-touchpoint has no page project/ours/signals/unrated-touchpoint.md")
                 .contains("unrated-touchpoint has no case that finds something");
     }
 
     @Test
     void rulesThatDoNotCompileAreAllNamedWithTheirOwnLines() throws Exception {
-        write("rules/gaps/unknown-name.drl", named("unknown-name").replace("$unknown.subject()", "$unknwn.subject()"));
-        write("rules/gaps/unknown-fact.drl", named("unknown-fact").replace("Unmeasured( metric", "Unmeasurd( metric"));
+        write(
+                "rules/signals/unknown-name.drl",
+                named("unknown-name").replace("$unknown.subject()", "$unknwn.subject()"));
+        write(
+                "rules/signals/unknown-fact.drl",
+                named("unknown-fact").replace("Unmeasured( metric", "Unmeasurd( metric"));
         write(
                 "rules/swot/cut-off.drl",
                 named("cut-off").replace(" )\nthen", "\nthen").replace("rules.gaps", "rules.swot"));
@@ -356,9 +361,9 @@ class BadInputIT {
                 .hasSize(3)
                 .satisfiesExactly(
                         head -> assertThat(head)
-                                .startsWith("error[broken-rule]: rules/gaps/unknown-fact.drl:7 does not"),
+                                .startsWith("error[broken-rule]: rules/signals/unknown-fact.drl:7 does not"),
                         head -> assertThat(head)
-                                .startsWith("error[broken-rule]: rules/gaps/unknown-name.drl:7 does not"),
+                                .startsWith("error[broken-rule]: rules/signals/unknown-name.drl:7 does not"),
                         head -> assertThat(head).startsWith("error[broken-rule]: rules/swot/cut-off.drl:10 does not"));
         assertThat(run.err()).contains("Unmeasurd", "$unknwn").doesNotContain(".java", "LambdaConsequence");
         assertThat(blocks(run.err())).allSatisfy(BadInputIT::hasAWayOut);
@@ -406,7 +411,7 @@ class BadInputIT {
 
     @Test
     void aSoundRulesFolderAddsItsFindings() throws Exception {
-        write("rules/gaps/unrated-touchpoint.drl", OWN_RULE);
+        write("rules/signals/unrated-touchpoint.drl", OWN_RULE);
 
         Run with = launched("gaps", "sound.yaml", "--rules", "rules");
         Run without = leavingNoTrace("gaps", "sound.yaml");

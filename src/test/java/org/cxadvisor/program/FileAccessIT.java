@@ -174,8 +174,8 @@ class FileAccessIT {
 
     @Test
     void aLinkOutOfARulesFolderIsNoRule() throws Exception {
-        Files.createDirectories(project.resolve("rules/gaps"));
-        link("rules/gaps/own.drl", "../../../secret.yaml");
+        Files.createDirectories(project.resolve("rules/signals"));
+        link("rules/signals/own.drl", "../../../secret.yaml");
 
         assertRefused(run("gaps", "sound.audit.yaml", "--rules", "rules"), "rules/gaps/own.drl is a link");
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectations the version of this format
  * @param firstGaps the weightiest gaps, none before or between them
  * @param gapsInOrder gaps that are found, each weightier than the next
+ * @param gaps gaps that are found, in whatever order
  * @param noGaps patterns that no gap may fit
  * @param firstTactics the tactics planned first, in this order
  * @param noTactics patterns that no planned tactic may fit
@@ -36,6 +37,7 @@ record Expectations(
         int expectations,
         @Nullable List<String> firstGaps,
         @Nullable List<String> gapsInOrder,
+        @Nullable List<String> gaps,
         @Nullable List<String> noGaps,
         @Nullable List<String> firstTactics,
         @Nullable List<String> noTactics,

@@ -52,6 +52,8 @@ class ExpectationsTest {
                                 .startsWith(array(first))),
                         about("the gaps in their order", wanted.gapsInOrder(), order -> assertThat(ranked(strategy))
                                 .containsSubsequence(order)),
+                        about("the gaps in whatever order", wanted.gaps(), all -> assertThat(ranked(strategy))
+                                .containsAll(all)),
                         about("what is no gap", wanted.noGaps(), none -> assertThat(fitting(gaps(strategy), none))
                                 .isEmpty()),
                         about("the first tactics", wanted.firstTactics(), first -> assertThat(tactics(strategy))

@@ -71,7 +71,7 @@ class JourneysTest {
                 .noneMatch(line -> line.contains("breaks"));
         assertThat(sketch.diagnosis().ranked()).isEmpty();
         assertThat(report(sketch)).contains("a proto-persona (4 interviews)").doesNotContain("a persona (4");
-        assertThat(PERSONA.diagnosis().gap("broken-journey@checkout"))
+        assertThat(PERSONA.diagnosis().gap("checkout@checkout"))
                 .hasValueSatisfying(gap -> assertThat(gap.gap().reach()).isEqualTo(.1));
     }
 
@@ -104,7 +104,7 @@ class JourneysTest {
     void everyIdOfAJourneyIsProvenDownToItsLine() {
         Prover prover = new Prover(PERSONA, Reports.INDEX);
 
-        for (String id : List.of("emotion@first-order", "moment-of-truth@checkout", "broken-journey@checkout")) {
+        for (String id : List.of("emotion@first-order", "moment-of-truth@checkout", "checkout@checkout")) {
             assertThat(prover.ids()).contains(id);
             assertThat(prover.why(id)).isNotEmpty().allSatisfy(proof -> assertThat(
                             WhyText.of(proof, PERSONA, Reports.INDEX, Messages.in("en"), java.util.Map.of(), 80))

@@ -76,7 +76,7 @@ class ReadmeTest {
         counts.put(
                 Pattern.compile("\\*\\*(\\d+) rules that find gaps"),
                 RuleIndex.builtIn().places().stream()
-                        .filter(place -> place.stage().equals(Stage.GAPS.folder()))
+                        .filter(place -> place.stage().equals(Stage.SIGNALS.folder()))
                         .map(RulePlace::path)
                         .distinct()
                         .count());

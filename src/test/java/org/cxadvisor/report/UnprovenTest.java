@@ -65,7 +65,7 @@ class UnprovenTest {
                                 Messages.in("en"),
                                 Map.of(AUDIT.file(), AUDIT.lines()),
                                 100)))
-                .contains("rules/gaps/insight/inconclusive-measure.drl:")
+                .contains("rules/signals/insight/inconclusive-measure.drl:")
                 .contains("case.yaml:5:")
                 .contains("It is not a proven gap");
     }

@@ -41,7 +41,7 @@ final class RuleTable {
     /** What closes what a rule finds: playbooks by id; for gaps of a theme's name, whichever playbook names the theme. */
     static List<String> closing(RuleFile rule) {
         List<Playbook> playbooks = Playbooks.builtIn().all();
-        if (rule.stage() == Stage.GAPS && rule.text().contains(".theme()")) {
+        if (rule.stage() == Stage.SIGNALS && rule.text().contains(".theme()")) {
             return playbooks.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
         }
         return playbooks.stream()
@@ -58,7 +58,7 @@ final class RuleTable {
     static List<RuleFile> closable() {
         try {
             return RuleFile.below(Path.of("rules")).stream()
-                    .filter(file -> file.stage() == Stage.GAPS || file.stage() == Stage.CAUSES)
+                    .filter(file -> file.stage() == Stage.SIGNALS || file.stage() == Stage.CAUSES)
                     .filter(file -> !file.text().contains("insert( Inconclusive"))
                     .toList();
         } catch (IOException e) {

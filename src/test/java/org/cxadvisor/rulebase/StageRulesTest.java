@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.Signal;
 import org.cxadvisor.strategy.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class StageRulesTest {
 
     private static final String RUNAWAY = """
-            package org.cxadvisor.rules.gaps
+            package org.cxadvisor.rules.signals
 
-            import org.cxadvisor.gap.Gap
+            import org.cxadvisor.gap.Signal
 
             rule "feeds-itself"
             when
-                $gap : Gap()
+                $signal : Signal()
             then
-                insert( new Gap( "feeds-itself", "feeds-itself", $gap.subject(), "care", 0.5, Double.NaN ) );
+                insert( Signal.measured( "feeds-itself", "", $signal.subject(), "care", 0.5, Double.NaN ) );
             end
             """;
 
@@ -34,24 +34,25 @@ class StageRulesTest {
 
     @Test
     void aRuleThatNeverComesToRestIsStoppedAndLeavesNothingBehind() throws IOException {
-        Files.createDirectories(folder.resolve("rules/gaps/own"));
-        Files.writeString(folder.resolve("rules/gaps/own/feeds-itself.drl"), RUNAWAY);
+        Files.createDirectories(folder.resolve("rules/signals/own"));
+        Files.writeString(folder.resolve("rules/signals/own/feeds-itself.drl"), RUNAWAY);
         Rulebase rules =
                 Objects.requireNonNull(CompanyRules.of(RuleFile.below(folder.resolve("rules")), folder.resolve("cache"))
                         .rules());
-        Gap gap = new Gap("late", "late", "delivery", "care", 0.5, Double.NaN);
+        Signal late = Signal.measured("felt-pain", "late", "delivery", "care", 0.5, Double.NaN);
         List<Object> facts = factsOfOlist();
 
-        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(List.of(gap)))
+        assertThatThrownBy(() -> rules.stage(Stage.SIGNALS).infer(List.of(late)))
                 .isInstanceOfSatisfying(FailedRuleException.class, runaway -> assertThat(runaway.rule())
                         .isEqualTo("feeds-itself"));
-        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(facts)).isInstanceOf(FailedRuleException.class);
-        assertThat(rules.stage(Stage.GAPS).infer(Thresholds.builtIn().facts())).isEmpty();
+        assertThatThrownBy(() -> rules.stage(Stage.SIGNALS).infer(facts)).isInstanceOf(FailedRuleException.class);
+        assertThat(rules.stage(Stage.SIGNALS).infer(Thresholds.builtIn().facts()))
+                .isEmpty();
     }
 
     @Test
     void whatAStageConcludedOfOneAuditDoesNotShowInTheNext() {
-        StageRules used = Rulebase.builtIn().stage(Stage.GAPS);
+        StageRules used = Rulebase.builtIn().stage(Stage.SIGNALS);
         List<Object> facts = factsOfOlist();
         List<Conclusion<Object>> once = used.infer(facts);
 

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.gap.Case;
 import org.cxadvisor.gap.Gap;
+import org.cxadvisor.gap.ProvenGap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.ScorePart;
 import org.cxadvisor.gap.Severity;
@@ -45,6 +47,7 @@ class TableSweepTest {
 
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
     private static final Set<String> SWEPT = Set.of(
+            "evidence-class",
             "gap-severity",
             "score-part",
             "footing",
@@ -57,6 +60,7 @@ class TableSweepTest {
             "refused-ambition",
             "smart-letter",
             "leading-measure");
+    private static final List<String> CLASSES = List.of("reported", "likely", "proven");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
     @Test
@@ -78,7 +82,7 @@ class TableSweepTest {
     @ParameterizedTest
     @MethodSource("shortfalls")
     void everyGapGetsExactlyOneSeverity(double shortfall) {
-        Gap gap = new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN);
+        Gap gap = ProvenGap.of("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN);
 
         assertThat(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class))
                 .as(
@@ -95,13 +99,49 @@ class TableSweepTest {
     void aLargerShortfallIsNeverLessSevere() throws IOException {
         List<Integer> levels = shortfalls()
                 .sorted()
-                .map(shortfall -> new Gap("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN))
+                .map(shortfall -> ProvenGap.of("felt-pain", "late", "delivery", "experience", shortfall, Double.NaN))
                 .map(gap -> LEVELS.indexOf(records(Stage.PRIORITIES, "gap-severity", gap, Severity.class)
                         .get(0)
                         .level()))
                 .toList();
 
         assertThat(levels).isSorted().contains(0, 1, 2, 3);
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (int measured = 0; measured <= 2; measured++) {
+            for (int counted = 0; counted <= 2; counted++) {
+                for (int sources = 1; sources <= 3; sources++) {
+                    for (boolean volunteers : new boolean[] {false, true}) {
+                        cases.add(new Case(
+                                "felt-pain",
+                                "delivery",
+                                "delivery",
+                                "experience",
+                                "experience",
+                                .2,
+                                Double.NaN,
+                                "",
+                                List.of("felt-pain"),
+                                List.of("late"),
+                                measured,
+                                counted,
+                                sources,
+                                volunteers));
+                    }
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyCaseGetsExactlyOneClassOfEvidence(Case one) {
+        assertThat(records(Stage.GAPS, "evidence-class", one, Gap.class))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.evidenceClass()).isIn(CLASSES));
     }
 
     static Stream<Double> footings() throws IOException {

@@ -16,12 +16,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.concern.Concern;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
 import org.junit.jupiter.api.Test;
 
 /** Every number that decides has a why and a source, and decides something. */
 class ThresholdCatalogueTest {
+
+    private static final List<String> CLASSES = List.of("proven", "likely", "reported", "other");
 
     private static final List<Thresholds.Filed> FILES =
             Catalogue.read("thresholds", Thresholds.Shelf.class).files();
@@ -146,6 +150,8 @@ class ThresholdCatalogueTest {
     private static Set<String> members() {
         Set<String> members = new HashSet<>(VOCABULARY.words("channels").keySet());
         MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(members::add);
+        members.addAll(CLASSES);
+        Concerns.builtIn().all().stream().map(Concern::id).forEach(members::add);
         return members;
     }
 

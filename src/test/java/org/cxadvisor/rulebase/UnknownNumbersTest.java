@@ -63,6 +63,8 @@ class UnknownNumbersTest {
             "unloved-touchpoint",
             "unresolved-contacts",
             "weak-repeat-purchase",
+            "weaker-than-others",
+            "worse-than-before",
             "worsening-results");
 
     private static final Set<String> COUNTS = Set.of(
@@ -114,10 +116,15 @@ class UnknownNumbersTest {
                 .map(rule -> dynamicTest(rule.file().stem(), () -> quiet(rule, ENDS_OF_INTERVALS::contains)));
     }
 
+    /** Rules about what was not counted: they report it because the count is unknown. */
+    private static final List<String> ABOUT_UNCOUNTED =
+            List.of("reported-pain", "lowest-of-several", "reported-decline");
+
     /** Whatever single number of whatever fact nobody knows, a rule says what it said before, or less. */
     @TestFactory
     Stream<DynamicTest> forgettingANumberNeverAddsAConclusion() {
         return RuleCases.all().stream()
+                .filter(rule -> !ABOUT_UNCOUNTED.contains(rule.file().stem()))
                 .map(rule -> dynamicTest(rule.file().stem(), () -> {
                     for (RuleCase one : rule.cases()) {
                         Set<String> before = concluded(rule, one.facts());
@@ -212,7 +219,7 @@ class UnknownNumbersTest {
                     List<Object> facts = RuleCases.facts((Fields) uncounted(root(file)));
 
                     for (String rule : BEYOND_THE_MARGIN) {
-                        assertThat(BUILT_IN.stage(Stage.GAPS).infer(facts, rule))
+                        assertThat(BUILT_IN.stage(Stage.SIGNALS).infer(facts, rule))
                                 .as(
                                         "%s in %s without a single count of answers: beyond the margin of error means that there is one",
                                         rule, file)
@@ -227,7 +234,7 @@ class UnknownNumbersTest {
         for (Path file : Samples.files()) {
             List<Object> facts = RuleCases.facts((Fields) bare(root(file)));
             for (String rule : BEYOND_THE_MARGIN) {
-                spoke += BUILT_IN.stage(Stage.GAPS).infer(facts, rule).size();
+                spoke += BUILT_IN.stage(Stage.SIGNALS).infer(facts, rule).size();
             }
         }
 
@@ -241,7 +248,7 @@ class UnknownNumbersTest {
             String what = page.substring(page.indexOf("\n---\n"), page.indexOf("## Why it matters"))
                     .replaceAll("\\s+", " ");
             boolean claims = what.contains("margin of error") || what.contains("95 % interval");
-            if (file.stage() == Stage.GAPS && claims) {
+            if (file.stage() == Stage.SIGNALS && claims) {
                 assertThat(BEYOND_THE_MARGIN)
                         .as("add %s, whose page claims a margin", file.stem())
                         .contains(file.stem());

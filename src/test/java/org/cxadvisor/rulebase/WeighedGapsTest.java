@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.gap.Diagnosed;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.GapWeight;
 import org.cxadvisor.gap.Severity;
@@ -21,7 +22,7 @@ class WeighedGapsTest {
     @TestFactory
     Stream<DynamicTest> everyGapThatARuleFindsHasOneBandAndOneWeight() {
         List<RuleCases> rules = RuleCases.all().stream()
-                .filter(rule -> rule.file().stage() == Stage.GAPS)
+                .filter(rule -> rule.file().stage() == Stage.SIGNALS)
                 .toList();
         assertThat(rules).hasSizeGreaterThan(15);
         return rules.stream()
@@ -29,8 +30,10 @@ class WeighedGapsTest {
     }
 
     private static void weighed(RuleCases rule, RuleCase one) {
-        List<Gap> gaps = records(
-                BUILT_IN.stage(Stage.GAPS).infer(one.facts(), rule.file().stem()), Gap.class);
+        List<Gap> gaps = Diagnosed.gaps(
+                BUILT_IN,
+                BUILT_IN.stage(Stage.SIGNALS).infer(one.facts(), rule.file().stem()),
+                one.facts());
         List<Object> facts = new ArrayList<>(one.facts());
         facts.addAll(gaps);
         List<Conclusion<Object>> concluded = BUILT_IN.stage(Stage.PRIORITIES).infer(facts);

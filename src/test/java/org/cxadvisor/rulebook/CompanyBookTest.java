@@ -49,7 +49,7 @@ class CompanyBookTest {
 
     @Test
     void aCompanysRulesThresholdsWordsSourcesAndPagesHoldBesideOurs() throws IOException {
-        for (var file : NewRule.files("unheard-staff", Stage.GAPS).entrySet()) {
+        for (var file : NewRule.files("unheard-staff", Stage.SIGNALS).entrySet()) {
             write(file.getKey(), file.getValue());
         }
         write("thresholds/care.yaml", THRESHOLD.formatted("reviews-worth-answering", "5", "reviews", "S9001"));
@@ -62,8 +62,8 @@ class CompanyBookTest {
         assertThat(both.index().isCompanys(page)).isTrue();
         assertThat(both.index().isCompanys(both.index().page("felt-pain").orElseThrow()))
                 .isFalse();
-        assertThat(both.index().place("unheard-staff").map(RulePlace::path)).contains("own/gaps/unheard-staff.drl");
-        assertThat(both.rules().stage(Stage.GAPS).names()).contains("unheard-staff", "unmeasured-satisfaction");
+        assertThat(both.index().place("unheard-staff").map(RulePlace::path)).contains("own/signals/unheard-staff.drl");
+        assertThat(both.rules().stage(Stage.SIGNALS).names()).contains("unheard-staff", "unmeasured-satisfaction");
         assertThat(both.thresholds().value("reviews-worth-answering")).isEqualTo(5);
         assertThat(both.thresholds()
                         .fact("reviews-worth-answering")
@@ -77,14 +77,14 @@ class CompanyBookTest {
 
     @Test
     void everythingWrongIsFoundInOneRunAndWhereItIs() throws IOException {
-        String drl = NewRule.files("unheard-staff", Stage.GAPS).get("gaps/unheard-staff.drl");
+        String drl = NewRule.files("unheard-staff", Stage.SIGNALS).get("signals/unheard-staff.drl");
         write("gapz/unheard-staff.drl", drl);
-        write("gaps/felt-pain.drl", drl);
+        write("signals/felt-pain.drl", drl);
         write(
-                "gaps/other-package.drl",
-                drl.replace("unheard-staff", "other-package").replace("rules.gaps", "rules.swot"));
-        write("gaps/headless.md", "no head");
-        write("gaps/felt-pane.md", "---\nrule: felt-pane\nfinding: Something\n---\n");
+                "signals/other-package.drl",
+                drl.replace("unheard-staff", "other-package").replace("rules.signals", "rules.swot"));
+        write("signals/headless.md", "no head");
+        write("signals/felt-pane.md", "---\nrule: felt-pane\nfinding: Something\n---\n");
         write("thresholds/care.yaml", THRESHOLD.formatted("reviews-worth-answering", "5", "stars", "S9001"));
         write("thresholds/ease.yaml", THRESHOLD.formatted("another", "many", "stars", "judgement"));
         write("vocabulary.yaml", "vocabulary: 1\nthemez: { cold-coffee: The coffee is cold }\n");
@@ -98,11 +98,11 @@ class CompanyBookTest {
                 .extracting(problem -> problem.rule() + " " + problem.place())
                 .containsExactlyInAnyOrder(
                         "rule-outside-stage own/gapz/unheard-staff.drl",
-                        "rule-name-taken own/gaps/felt-pain.drl:7",
-                        "rule-name-differs own/gaps/felt-pain.drl:7",
-                        "wrong-package own/gaps/other-package.drl:1",
-                        "page-without-head own/gaps/headless.md:1",
-                        "page-of-no-rule own/gaps/felt-pane.md:2:7",
+                        "rule-name-taken own/signals/felt-pain.drl:7",
+                        "rule-name-differs own/signals/felt-pain.drl:7",
+                        "wrong-package own/signals/other-package.drl:1",
+                        "page-without-head own/signals/headless.md:1",
+                        "page-of-no-rule own/signals/felt-pane.md:2:7",
                         "other-unit own/thresholds/care.yaml:3:52",
                         "unknown-source own/thresholds/care.yaml:3:92",
                         "wrong-value own/thresholds/ease.yaml:3:27",
@@ -125,38 +125,38 @@ class CompanyBookTest {
     @Test
     void aFolderOfDataRunsNoCodeAndFollowsNoLink() throws IOException {
         write(
-                "gaps/unheard-staff.drl",
-                NewRule.files("unheard-staff", Stage.GAPS).get("gaps/unheard-staff.drl"));
+                "signals/unheard-staff.drl",
+                NewRule.files("unheard-staff", Stage.SIGNALS).get("signals/unheard-staff.drl"));
         write("goals/guard.drl.csv", "\"RuleSet\"\n");
         Path secret = Files.writeString(folder.resolve("secret"), "---\nrule: felt-pain\nfinding: Secret\n---\n");
-        Files.createSymbolicLink(own.resolve("gaps/felt-pain.md"), secret);
+        Files.createSymbolicLink(own.resolve("signals/felt-pain.md"), secret);
 
         List<Problem> problems = CompanyBook.ofData(OURS, own, "own").problems();
 
         assertThat(problems)
                 .extracting(problem -> problem.rule() + " " + problem.place())
                 .containsExactly(
-                        "link-in-data own/gaps/felt-pain.md",
-                        "code-in-data own/gaps/unheard-staff.drl",
-                        "code-in-data own/goals/guard.drl.csv");
+                        "code-in-data own/goals/guard.drl.csv",
+                        "link-in-data own/signals/felt-pain.md",
+                        "code-in-data own/signals/unheard-staff.drl");
     }
 
     @Test
     void aFolderOfRulesFollowsNoLinkReadsNoPipeAndHidesNoRule() throws Exception {
-        var files = NewRule.files("unheard-staff", Stage.GAPS);
-        String drl = files.get("gaps/unheard-staff.drl");
-        write("gaps/.hidden.drl", drl.replace("unheard-staff", ".hidden"));
-        write("gaps/.git/unheard-staff.drl", drl);
-        write("gaps/a/b/c/d/e/unheard-deep.drl", drl.replace("unheard-staff", "unheard-deep"));
+        var files = NewRule.files("unheard-staff", Stage.SIGNALS);
+        String drl = files.get("signals/unheard-staff.drl");
+        write("signals/.hidden.drl", drl.replace("unheard-staff", ".hidden"));
+        write("signals/.git/unheard-staff.drl", drl);
+        write("signals/a/b/c/d/e/unheard-deep.drl", drl.replace("unheard-staff", "unheard-deep"));
         Path secret = Files.writeString(folder.resolve("secret"), drl);
-        Files.createSymbolicLink(own.resolve("gaps/unheard-staff.drl"), secret);
-        Files.createSymbolicLink(own.resolve("gaps/unheard-staff.cases.yaml"), secret);
-        Files.createSymbolicLink(own.resolve("gaps/linked.md"), Path.of("headless.md"));
-        boolean hasPipes =
-                new ProcessBuilder("mkfifo", own.resolve("gaps/pipe.cases.yaml").toString())
-                                .start()
-                                .waitFor()
-                        == 0;
+        Files.createSymbolicLink(own.resolve("signals/unheard-staff.drl"), secret);
+        Files.createSymbolicLink(own.resolve("signals/unheard-staff.cases.yaml"), secret);
+        Files.createSymbolicLink(own.resolve("signals/linked.md"), Path.of("headless.md"));
+        boolean hasPipes = new ProcessBuilder(
+                                "mkfifo", own.resolve("signals/pipe.cases.yaml").toString())
+                        .start()
+                        .waitFor()
+                == 0;
 
         List<String> problems = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read().problems()).stream()
                 .map(problem -> problem.rule() + " " + problem.place())
@@ -166,20 +166,20 @@ class CompanyBookTest {
         assertThat(hasPipes).isTrue();
         assertThat(problems)
                 .containsExactly(
-                        "hidden-rule own/gaps/.git/unheard-staff.drl",
-                        "hidden-rule own/gaps/.hidden.drl",
-                        "hidden-rule own/gaps/a/b/c/d/e/unheard-deep.drl",
-                        "link-in-data own/gaps/linked.md",
-                        "device-in-data own/gaps/pipe.cases.yaml",
-                        "link-in-data own/gaps/unheard-staff.cases.yaml",
-                        "link-in-data own/gaps/unheard-staff.drl");
+                        "hidden-rule own/signals/.git/unheard-staff.drl",
+                        "hidden-rule own/signals/.hidden.drl",
+                        "hidden-rule own/signals/a/b/c/d/e/unheard-deep.drl",
+                        "link-in-data own/signals/linked.md",
+                        "device-in-data own/signals/pipe.cases.yaml",
+                        "link-in-data own/signals/unheard-staff.cases.yaml",
+                        "link-in-data own/signals/unheard-staff.drl");
     }
 
     @Test
     void noRuleRunsThatIsNotCalledAfterItsFile() throws IOException {
-        String drl = NewRule.files("unheard-staff", Stage.GAPS).get("gaps/unheard-staff.drl");
+        String drl = NewRule.files("unheard-staff", Stage.SIGNALS).get("signals/unheard-staff.drl");
         String rule = drl.substring(drl.indexOf("rule \"unheard-staff\""));
-        write("gaps/unheard-staff.drl", drl + rule.replace("\"unheard-staff\"", "'quiet one'"));
+        write("signals/unheard-staff.drl", drl + rule.replace("\"unheard-staff\"", "'quiet one'"));
         write(
                 "goals/own-guard.drl.csv",
                 Files.readString(Path.of("rules/goals/guardrail.drl.csv"))
@@ -197,7 +197,7 @@ class CompanyBookTest {
 
         assertThat(read().problems())
                 .extracting(problem -> problem.rule() + " " + problem.place())
-                .containsExactly("broken-rule own/gaps/failing.drl:7");
+                .containsExactly("broken-rule own/signals/failing.drl:7");
     }
 
     @ParameterizedTest
@@ -214,7 +214,8 @@ class CompanyBookTest {
         Rulebase rules = book.judgement().rules();
 
         assertThat(book.problems()).isEmpty();
-        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
+        assertThatThrownBy(
+                        () -> rules.stage(Stage.SIGNALS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
                 .isInstanceOfSatisfying(FailedRuleException.class, failed -> {
                     assertThat(failed.rule()).isEqualTo("failing");
                     assertThat(failed.how()).isIn(how, FailedRuleException.How.ENDLESS);
@@ -230,13 +231,14 @@ class CompanyBookTest {
     void aConditionThatFailsIsToldByTheRuleItStandsIn(FailedRuleException.How how, String condition)
             throws IOException {
         ruleThat("");
-        String drl = Files.readString(own.resolve("gaps/failing.drl"));
-        write("gaps/failing.drl", drl.replace("metric == \"rating\"", condition));
+        String drl = Files.readString(own.resolve("signals/failing.drl"));
+        write("signals/failing.drl", drl.replace("metric == \"rating\"", condition));
         CompanyBook book = read();
         Rulebase rules = book.judgement().rules();
 
         assertThat(book.problems()).isEmpty();
-        assertThatThrownBy(() -> rules.stage(Stage.GAPS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
+        assertThatThrownBy(
+                        () -> rules.stage(Stage.SIGNALS).infer(List.of(new Unmeasured("rating", "shop", "a.yaml:1:1"))))
                 .isInstanceOfSatisfying(FailedRuleException.class, failed -> {
                     assertThat(failed.rule()).isEqualTo("failing");
                     assertThat(failed.how()).isEqualTo(how);
@@ -244,8 +246,8 @@ class CompanyBookTest {
     }
 
     private void ruleThat(String does) throws IOException {
-        write("gaps/failing.drl", """
-                package org.cxadvisor.rules.gaps
+        write("signals/failing.drl", """
+                package org.cxadvisor.rules.signals
 
                 import org.cxadvisor.fact.Unmeasured
                 import org.cxadvisor.gap.Gap
@@ -262,10 +264,10 @@ class CompanyBookTest {
 
     @Test
     void compiledRulesThatADiskHasDamagedAreCompiledAnew() throws IOException {
-        for (var file : NewRule.files("unheard-staff", Stage.GAPS).entrySet()) {
+        for (var file : NewRule.files("unheard-staff", Stage.SIGNALS).entrySet()) {
             write(file.getKey(), file.getValue());
         }
-        List<String> before = read().judgement().rules().stage(Stage.GAPS).names();
+        List<String> before = read().judgement().rules().stage(Stage.SIGNALS).names();
         List<Path> kept;
         try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
             kept = files.filter(Files::isRegularFile).toList();
@@ -275,7 +277,7 @@ class CompanyBookTest {
             for (byte[] instead : List.of(new byte[0], Arrays.copyOf(sound, sound.length / 2))) {
                 Files.write(damaged, instead);
 
-                assertThat(read().judgement().rules().stage(Stage.GAPS).names())
+                assertThat(read().judgement().rules().stage(Stage.SIGNALS).names())
                         .as("%s of %d bytes", damaged.getFileName(), instead.length)
                         .isEqualTo(before);
                 assertThat(damaged).hasBinaryContent(sound);

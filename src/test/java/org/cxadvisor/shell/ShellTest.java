@@ -120,11 +120,11 @@ class ShellTest {
         Commands words = words((all, screen) -> ShellProgram.ofScript(all, screen, lines("advise " + typed + "\n")));
 
         assertThat(words.run(List.of("shell", audit), screen())).isZero();
-        assertThat(output()).endsWith("Ask: cx why late@delivery\n");
+        assertThat(output()).endsWith("Ask: cx why delivery@delivery\n");
 
         out.reset();
         assertThat(script("advise " + typed)).isZero();
-        assertThat(output()).endsWith("Ask: cx why late@delivery --in " + typed + "\n");
+        assertThat(output()).endsWith("Ask: cx why delivery@delivery --in " + typed + "\n");
     }
 
     @Test

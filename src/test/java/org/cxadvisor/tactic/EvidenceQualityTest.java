@@ -13,6 +13,7 @@ import org.cxadvisor.fact.SurveyReturn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.GapWeight;
+import org.cxadvisor.gap.ProvenGap;
 import org.cxadvisor.metric.Measurement;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,9 @@ class EvidenceQualityTest {
 
     private static double footing(Object evidence, Object... known) {
         AuditFacts audit = new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30), List.of());
-        Gap gap = new Gap("slow", "slow", "email", "access", .5, Double.NaN);
-        FoundGap found = new FoundGap(gap, "major", GapWeight.of(gap, .5, .1), "assumed", List.of(), List.of(evidence));
+        Gap gap = ProvenGap.of("slow", "slow", "email", "access", .5, Double.NaN);
+        FoundGap found = new FoundGap(
+                gap, List.of(), "major", GapWeight.of(gap, .5, 1, .1), "assumed", List.of(), List.of(evidence));
         return new EvidenceQuality(audit, 200)
                 .of(found).stream()
                         .filter(DataSupport.class::isInstance)

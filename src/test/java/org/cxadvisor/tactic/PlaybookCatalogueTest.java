@@ -389,7 +389,7 @@ class PlaybookCatalogueTest {
 
     private static Set<String> gaps() {
         Set<String> names = new TreeSet<>(VOCABULARY.words("themes").keySet());
-        names.addAll(rules("gaps"));
+        names.addAll(rules("signals"));
         return names;
     }
 

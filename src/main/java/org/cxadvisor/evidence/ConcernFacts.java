@@ -1,0 +1,52 @@
+package org.cxadvisor.evidence;
+
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.Concerns;
+import org.cxadvisor.concern.NamedConcern;
+import org.cxadvisor.concern.ReadConcern;
+import org.cxadvisor.problem.Place;
+
+/** What the touchpoints, metrics and themes of an audit are about, read from their names where the audit does not say. */
+final class ConcernFacts {
+
+    private final Audit audit;
+    private final Concerns concerns;
+    private final AuditFacts.Noted noted;
+    private final String industry;
+
+    ConcernFacts(Audit audit, Concerns concerns, AuditFacts.Noted noted) {
+        this.audit = audit;
+        this.concerns = concerns;
+        this.noted = noted;
+        this.industry = audit.organization().industry().or("");
+    }
+
+    void note() {
+        for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
+            named(touchpoint.id(), touchpoint.name().or(words(touchpoint.id())), touchpoint.at());
+            for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
+                theme(pain.theme(), pain.at());
+            }
+        }
+        for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
+            named(own.id(), own.says().or(words(own.id())), own.at());
+        }
+    }
+
+    /** A theme that no concern lists, which is one of the organization's own. */
+    private void theme(String theme, Place place) {
+        if (concerns.of(theme).isEmpty()) {
+            named(theme, words(theme), place);
+        }
+    }
+
+    private void named(String id, String name, Place place) {
+        ReadConcern read = concerns.read(name, industry);
+        noted.add(new NamedConcern(id, read.concern(), read.sure(), read.words(), noted.at(place)));
+    }
+
+    private static String words(String id) {
+        return id.replaceFirst("^own-", "").replace('-', ' ');
+    }
+}

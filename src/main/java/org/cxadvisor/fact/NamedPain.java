@@ -1,0 +1,31 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
+
+/**
+ * A pain that the audit names, counted or not.
+ *
+ * @param theme the pain's theme
+ * @param touchpoint where it is met
+ * @param share the share of customers affected, 0 to 1; NaN when unknown
+ * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
+ * @param answers how many were asked; NaN when unknown
+ * @param source the id of the source that reports it; empty when not known
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record NamedPain(
+        String theme, String touchpoint, double share, double low, double answers, String source, String at)
+        implements Placed, CountedFact, Sourced {
+
+    /** Whether more than so many percent are affected, even at the lower end of the interval; false when not counted. */
+    public boolean surelyAffectsOver(double percent) {
+        return 100 * low > percent;
+    }
+
+    /** Whether the customers affected were not counted: no share at all, or one without the number that was asked. */
+    public boolean isUncounted() {
+        return Double.isNaN(low);
+    }
+}

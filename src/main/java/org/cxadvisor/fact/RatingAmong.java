@@ -1,0 +1,57 @@
+package org.cxadvisor.fact;
+
+import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.rulebase.Placed;
+import org.cxadvisor.rulebase.Sourced;
+
+/**
+ * How a touchpoint is rated beside the others that the same people rated on the same scale; all on a scale from 0 to 1.
+ *
+ * @param touchpoint the touchpoint's id
+ * @param kind the concern it is about, where ratings of that concern are higher or lower everywhere; the word "other" for all else
+ * @param value its mean rating
+ * @param high the upper end of its 95 % interval; NaN when unknown
+ * @param others the mean rating of the others
+ * @param items how many were rated, itself included
+ * @param reach the share of customers affected, 0 to 1; NaN when unknown
+ * @param answers how many rated it; NaN when unknown
+ * @param source the id of the source; empty when not known
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record RatingAmong(
+        String touchpoint,
+        String kind,
+        double value,
+        double high,
+        double others,
+        double items,
+        double reach,
+        double answers,
+        String source,
+        String at)
+        implements Placed, CountedFact, Sourced {
+
+    /** Whether at least so many were rated side by side; fewer have no mean worth comparing with. */
+    public boolean isAmongAtLeast(double least) {
+        return items >= least;
+    }
+
+    /**
+     * Whether it lies below the others by at least so much beyond what is natural for its kind, and beyond its margin of error.
+     *
+     * @param natural how far its kind lies below the others everywhere
+     */
+    public boolean surelyFallsBehindBy(double worth, double natural) {
+        return shortfall(natural) >= worth && high < others - natural;
+    }
+
+    /** The same of a rating whose margin of error is unknown. */
+    public boolean seemsToFallBehindBy(double worth, double natural) {
+        return Double.isNaN(high) && shortfall(natural) >= worth;
+    }
+
+    /** How far it lies below the others beyond what is natural for its kind, as a share of the scale; 0 when it does not. */
+    public double shortfall(double natural) {
+        return Math.max(0, others - natural - value);
+    }
+}

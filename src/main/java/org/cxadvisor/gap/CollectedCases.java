@@ -1,0 +1,164 @@
+package org.cxadvisor.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cxadvisor.concern.Concerns;
+import org.cxadvisor.concern.NamedConcern;
+import org.cxadvisor.fact.ContactPlace;
+import org.cxadvisor.fact.OwnWord;
+import org.cxadvisor.fact.SourceQuality;
+import org.cxadvisor.fact.StatedConcern;
+import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Sourced;
+import org.cxadvisor.rulebase.Thresholds;
+
+/** Signals joined by concern and place. */
+final class CollectedCases {
+
+    /** The concern of what is about nothing in particular. */
+    private static final String OVERALL = "overall";
+
+    private final Concerns concerns = Concerns.builtIn();
+    private final Thresholds thresholds;
+    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, NamedConcern> names = new HashMap<>();
+    private final Set<String> volunteers = new HashSet<>();
+    private final Map<String, List<Conclusion<Signal>>> joined = new LinkedHashMap<>();
+
+    /**
+     * Joins signals.
+     *
+     * @param facts what the audit says: which touchpoint a queue serves, what names are about, who speaks in a source
+     */
+    CollectedCases(List<Conclusion<Signal>> signals, List<Object> facts, Thresholds thresholds) {
+        this.thresholds = thresholds;
+        for (Object fact : facts) {
+            if (fact instanceof ContactPlace place) {
+                places.put(place.subject(), place.touchpoint());
+            } else if (fact instanceof NamedConcern named) {
+                names.put(named.id(), named);
+            } else if (fact instanceof SourceQuality source && source.sample().equals("volunteers")) {
+                volunteers.add(source.source());
+            }
+        }
+        facts.forEach(this::stated);
+        List<Conclusion<Signal>> largestFirst = signals.stream()
+                .sorted(Comparator.comparingDouble((Conclusion<Signal> one) -> -weight(one.record()))
+                        .thenComparing(one -> one.record().toString()))
+                .toList();
+        Map<String, String> leading = new HashMap<>();
+        largestFirst.stream()
+                .filter(one -> one.record().isExperience() && !one.record().isOfWholePlace())
+                .forEach(one -> leading.putIfAbsent(place(one.record()), concern(one.record())));
+        for (Conclusion<Signal> one : largestFirst) {
+            Signal signal = one.record();
+            String name = !signal.isExperience()
+                    ? signal.rule()
+                    : signal.isOfWholePlace() ? ofWholePlace(signal, leading) : concern(signal);
+            String key = signal.layer() + " " + name + "@" + place(signal);
+            joined.computeIfAbsent(key, id -> new ArrayList<>()).add(one);
+        }
+    }
+
+    /** What the audit states about a name wins over what was read from it. */
+    private void stated(Object fact) {
+        if (fact instanceof StatedConcern stated) {
+            names.put(stated.subject(), new NamedConcern(stated.subject(), stated.concern(), true, "", stated.at()));
+        } else if (fact instanceof OwnWord own && !own.concern().isEmpty()) {
+            names.put(own.word(), new NamedConcern(own.word(), own.concern(), true, "", own.at()));
+        }
+    }
+
+    /** The cases, each with the signals it is made of, the largest first. */
+    Map<Case, List<Conclusion<Signal>>> all() {
+        Map<Case, List<Conclusion<Signal>>> all = new LinkedHashMap<>();
+        joined.forEach((key, signals) -> all.put(counted(key, signals), List.copyOf(signals)));
+        return all;
+    }
+
+    private Case counted(String key, List<Conclusion<Signal>> signals) {
+        Signal lead = signals.get(0).record();
+        List<Set<String>> sources =
+                signals.stream().map(CollectedCases::sources).toList();
+        return new Case(
+                lead.rule(),
+                key.substring(key.indexOf(' ') + 1, key.indexOf('@')),
+                place(lead),
+                lead.layer(),
+                lead.pillar(),
+                lead.shortfall(),
+                lead.reach(),
+                lead.touchpoint(),
+                each(signals, Signal::rule),
+                each(signals, Signal::about),
+                supported(signals, "measured"),
+                supported(signals, "counted"),
+                Math.max(1, (int)
+                        sources.stream().flatMap(Set::stream).distinct().count()),
+                sources.stream().allMatch(known -> !known.isEmpty() && volunteers.containsAll(known)));
+    }
+
+    private static int supported(List<Conclusion<Signal>> signals, String support) {
+        return (int) signals.stream()
+                .filter(one -> one.record().support().equals(support))
+                .count();
+    }
+
+    private static List<String> each(List<Conclusion<Signal>> signals, Function<Signal, String> part) {
+        return signals.stream()
+                .map(one -> part.apply(one.record()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> sources(Conclusion<Signal> signal) {
+        Set<String> sources = new HashSet<>();
+        signal.evidence().stream()
+                .flatMap(fact -> fact instanceof Sourced known ? Stream.of(known.source()) : Stream.empty())
+                .filter(source -> !source.isEmpty())
+                .forEach(sources::add);
+        return sources;
+    }
+
+    private double weight(Signal signal) {
+        double trust = thresholds.value(
+                switch (signal.support()) {
+                    case "measured" -> "class-weight-by-proven";
+                    case "counted" -> "class-weight-by-likely";
+                    default -> "class-weight-by-reported";
+                });
+        return trust * signal.impact(thresholds.value("unknown-reach"));
+    }
+
+    /** A queue's evidence is met at its touchpoint; a segment's stays with the segment. */
+    private String place(Signal signal) {
+        return signal.isExperience() && signal.touchpoint().isEmpty()
+                ? places.getOrDefault(signal.subject(), signal.subject())
+                : signal.subject();
+    }
+
+    private String concern(Signal signal) {
+        return concerns.of(signal.about()).orElseGet(() -> named(signal.about(), named(place(signal), OVERALL)));
+    }
+
+    /** A rating of a place whose name says surely what it is about is about that; any other shows what is largest there. */
+    private String ofWholePlace(Signal signal, Map<String, String> leading) {
+        String place = place(signal);
+        NamedConcern named = names.get(place);
+        return named != null && named.sure() ? named.concern() : leading.getOrDefault(place, named(place, OVERALL));
+    }
+
+    private String named(String id, String otherwise) {
+        NamedConcern named = names.get(id);
+        return named == null || named.concern().isEmpty() ? otherwise : named.concern();
+    }
+}
