@@ -37,9 +37,9 @@ public record RatingAmong(
     }
 
     /**
-     * Whether it lies below the others by at least so much beyond what is natural for its kind, and beyond its margin of error.
+     * Whether it is below the others by at least so much beyond what is natural for its kind, and beyond its margin of error.
      *
-     * @param natural how far its kind lies below the others everywhere
+     * @param natural how far its kind is below the others everywhere
      */
     public boolean surelyFallsBehindBy(double worth, double natural) {
         return shortfall(natural) >= worth && high < others - natural;
@@ -50,7 +50,7 @@ public record RatingAmong(
         return Double.isNaN(high) && shortfall(natural) >= worth;
     }
 
-    /** How far it lies below the others beyond what is natural for its kind, as a share of the scale; 0 when it does not. */
+    /** How far it is below the others beyond what is natural for its kind, as a share of the scale; 0 when it does not. */
     public double shortfall(double natural) {
         return Math.max(0, others - natural - value);
     }

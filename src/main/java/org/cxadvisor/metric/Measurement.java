@@ -136,7 +136,7 @@ public record Measurement(
         return ofCustomers ? 1 - value / 100 : Double.NaN;
     }
 
-    /** Whether it is worse than a reference, be it within its margin of error. */
+    /** Whether it is worse than a reference, even if within its margin of error. */
     public boolean isOnWrongSideOf(double reference) {
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;
     }
