@@ -177,7 +177,7 @@ class FileAccessIT {
         Files.createDirectories(project.resolve("rules/signals"));
         link("rules/signals/own.drl", "../../../secret.yaml");
 
-        assertRefused(run("gaps", "sound.audit.yaml", "--rules", "rules"), "rules/gaps/own.drl is a link");
+        assertRefused(run("gaps", "sound.audit.yaml", "--rules", "rules"), "rules/signals/own.drl is a link");
     }
 
     @Test
