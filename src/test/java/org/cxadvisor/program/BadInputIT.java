@@ -372,7 +372,9 @@ class BadInputIT {
     @Test
     void aRuleThatFailsIsTheCompanysProblemWithItsLine() throws Exception {
         write("throws/signals/unrated-touchpoint.drl", OWN_RULE.replace("insert(", "Integer.parseInt(\"x\"); insert("));
-        write("loops/signals/unrated-touchpoint.drl", OWN_RULE.replace("insert(", "while (drools != null) { } insert("));
+        write(
+                "loops/signals/unrated-touchpoint.drl",
+                OWN_RULE.replace("insert(", "while (drools != null) { } insert("));
 
         Run thrown = launched("gaps", "sound.yaml", "--rules", "throws");
         Run endless = launched("advise", "sound.yaml", "--rules", "loops");
