@@ -96,7 +96,7 @@ final class Advisor {
      */
     Advisor withRules(Path folder, String typed) {
         CompanyBook book = book(folder, typed);
-        if (book.files() == 0) {
+        if (book.isSound() && book.files() == 0) {
             throw new NotJudgedException("no-rules-in-folder", Map.of("file", typed));
         }
         return with(book);

@@ -203,7 +203,7 @@ public final class Commands {
         return attempt(() -> call(parse(tokens, cx), cx), cx);
     }
 
-    /** A rule that failed is the company's to mend where the company brought it, and ours else. */
+    /** A rule that failed is the company's to fix where the company brought it, and otherwise ours. */
     private static Exit refuse(FailedRuleException failed, CommandRun cx) {
         Optional<RulePlace> place =
                 cx.rules() == null || RuleIndex.builtIn().place(failed.rule()).isPresent()

@@ -24,26 +24,38 @@ final class ConcernFacts {
 
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
-            named(touchpoint.id(), touchpoint.name().or(words(touchpoint.id())), touchpoint.at());
+            named(touchpoint.id(), touchpoint.concern(), touchpoint.name().or(words(touchpoint.id())), touchpoint.at());
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 theme(pain.theme(), pain.at());
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            named(own.id(), own.says().or(words(own.id())), own.at());
+            named(own.id(), own.concern(), own.says().or(words(own.id())), own.at());
         }
+        // What a segment is called says who they are, not what they lack.
+        Stated.all(audit.segments()).stream()
+                .filter(segment -> segment.concern().isKnown())
+                .forEach(segment -> named(segment.id(), segment.concern(), "", segment.at()));
     }
 
     /** A theme that no concern lists, which is one of the organization's own. */
     private void theme(String theme, Place place) {
         if (concerns.of(theme).isEmpty()) {
-            named(theme, words(theme), place);
+            Stated<String> stated = Stated.entries(audit.ownWords()).getOrDefault(theme, new Stated.Unsaid<>()).known()
+                    .map(Audit.OwnWord::concern)
+                    .orElseGet(Stated.Unsaid::new);
+            named(theme, stated, words(theme), place);
         }
     }
 
-    private void named(String id, String name, Place place) {
-        ReadConcern read = concerns.read(name, industry);
-        noted.add(new NamedConcern(id, read.concern(), read.sure(), read.words(), noted.at(place)));
+    private void named(String id, Stated<String> stated, String name, Place place) {
+        String at = noted.at(stated.place(place));
+        noted.add(stated.known()
+                .map(concern -> new NamedConcern(id, concern, true, "", at))
+                .orElseGet(() -> {
+                    ReadConcern read = concerns.read(name, industry);
+                    return new NamedConcern(id, read.concern(), read.sure(), read.words(), at);
+                }));
     }
 
     private static String words(String id) {

@@ -5,7 +5,6 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.fact.OwnWord;
-import org.cxadvisor.fact.StatedConcern;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
@@ -13,7 +12,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 
-/** What measures are held against, and what words and places are about, as the audit itself says. */
+/** What measures are compared with, and what words mean, as the audit itself says. */
 final class StandardFacts {
 
     private final Audit audit;
@@ -30,9 +29,6 @@ final class StandardFacts {
         Stated.all(audit.standards()).forEach(this::standard);
         Stated.all(audit.marketFigures()).forEach(this::marketFigure);
         Stated.knownEntries(audit.ownWords()).forEach(this::word);
-        Stated.all(audit.touchpoints()).forEach(touchpoint -> concern(touchpoint.id(), touchpoint.concern()));
-        Stated.all(audit.segments()).forEach(segment -> concern(segment.id(), segment.concern()));
-        Stated.all(audit.ownMetrics()).forEach(metric -> concern(metric.id(), metric.concern()));
     }
 
     private void standard(Audit.Standard standard) {
@@ -97,10 +93,5 @@ final class StandardFacts {
                 own.concern().or(""),
                 own.like().or(""),
                 noted.at(own.at())));
-    }
-
-    private void concern(String subject, Stated<String> concern) {
-        concern.known()
-                .ifPresent(named -> noted.add(new StatedConcern(subject, named, noted.at(concern.place(audit.at())))));
     }
 }

@@ -8,7 +8,6 @@ import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Audit.EarlierShare;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.PublicTheme;
-import org.cxadvisor.fact.UncountedPain;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Measurement;
@@ -22,7 +21,7 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.rulebase.Thresholds;
 import org.jspecify.annotations.Nullable;
 
-/** What complaints and reasons tell besides how many there are: whether they grow, how grave they are, what is praised. */
+/** What complaints and reasons tell besides how many there are: whether they grow, and what is praised. */
 final class ThemeFacts {
 
     private final Audit audit;
@@ -40,7 +39,6 @@ final class ThemeFacts {
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-                uncounted(touchpoint, pain);
                 Wave now = new Wave(
                         pain.source(), new Stated.Unsaid<>(), pain.count(), pain.of(), pain.share(), pain.at());
                 trend(pain.theme(), touchpoint.id(), now, waves(now, pain.before()));
@@ -161,20 +159,6 @@ final class ThemeFacts {
                 from.map(source -> source.period().orElse(source.date())).orElse(new Stated.Unsaid<>());
         Stated<Period> period = wave.period.orElse(ofSource);
         return (isNow ? period.orElse(audit.period()) : period).known().orElse(null);
-    }
-
-    private void uncounted(Audit.Touchpoint touchpoint, Audit.Pain pain) {
-        if (pain.count().isKnown() || pain.share().isKnown()) {
-            return;
-        }
-        Optional<Audit.Source> from = Audit.Source.of(pain.source().or(""), Stated.all(audit.sources()));
-        noted.add(new UncountedPain(
-                pain.theme(),
-                touchpoint.id(),
-                pain.severity().or(""),
-                from.map(source -> source.kind().or("")).orElse(""),
-                from.map(source -> source.sample().or("")).orElse(""),
-                noted.at(pain.at())));
     }
 
     private void themes(String who, String where, Stated<Map<String, Stated<Audit.ThemeCount>>> themes, double all) {

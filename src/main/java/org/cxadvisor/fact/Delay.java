@@ -33,13 +33,14 @@ public record Delay(
     }
 
     /**
-     * What one who waits loses: a quarter of the most there is each time the time accepted doubles.
+     * What one who waits loses: as much more each time the time accepted doubles.
      *
      * @param most what is lost at most, as a share of the scale
+     * @param doublings after how many doublings that much is lost
      */
-    public double loss(double accepted, double most) {
-        double doublings = Math.log(typical / accepted) / Math.log(2);
-        return Math.max(0, Math.min(most, most * doublings / 4));
+    public double loss(double accepted, double most, double doublings) {
+        double doubled = Math.log(typical / accepted) / Math.log(2);
+        return Math.max(0, Math.min(most, most * doubled / doublings));
     }
 
     /** Whether it takes longer than is accepted; false when that is not sure. */

@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.fact.ContactPlace;
-import org.cxadvisor.fact.OwnWord;
 import org.cxadvisor.fact.SourceQuality;
-import org.cxadvisor.fact.StatedConcern;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Sourced;
 import org.cxadvisor.rulebase.Thresholds;
@@ -49,7 +47,6 @@ final class CollectedCases {
                 volunteers.add(source.source());
             }
         }
-        facts.forEach(this::stated);
         List<Conclusion<Signal>> largestFirst = signals.stream()
                 .sorted(Comparator.comparingDouble((Conclusion<Signal> one) -> -weight(one.record()))
                         .thenComparing(one -> one.record().toString()))
@@ -65,15 +62,6 @@ final class CollectedCases {
                     : signal.isOfWholePlace() ? ofWholePlace(signal, leading) : concern(signal);
             String key = signal.layer() + " " + name + "@" + place(signal);
             joined.computeIfAbsent(key, id -> new ArrayList<>()).add(one);
-        }
-    }
-
-    /** What the audit states about a name wins over what was read from it. */
-    private void stated(Object fact) {
-        if (fact instanceof StatedConcern stated) {
-            names.put(stated.subject(), new NamedConcern(stated.subject(), stated.concern(), true, "", stated.at()));
-        } else if (fact instanceof OwnWord own && !own.concern().isEmpty()) {
-            names.put(own.word(), new NamedConcern(own.word(), own.concern(), true, "", own.at()));
         }
     }
 

@@ -178,6 +178,10 @@ public final class OutputFolder {
 
     /** Removes what a run that was killed had laid beside its files: it is named after a process that is no more. */
     private static void sweep(Path folder, Collection<String> names) {
+        // Opening a pipe would wait for whoever writes into it.
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, ".*.tmp")) {
             for (Path file : all) {
                 Matcher left = STAGED.matcher(file.getFileName().toString());

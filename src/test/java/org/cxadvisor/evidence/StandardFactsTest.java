@@ -12,8 +12,7 @@ import org.cxadvisor.fact.DriverWeight;
 import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.fact.OwnWord;
 import org.cxadvisor.fact.SegmentDriver;
-import org.cxadvisor.fact.StatedConcern;
-import org.cxadvisor.fact.UncountedPain;
+import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
@@ -81,9 +80,10 @@ class StandardFactsTest {
             assertThat(word.like()).isEqualTo("wrong-item");
             assertThat(word.concern()).isEqualTo("quality");
         });
-        assertThat(all(StatedConcern.class, audit))
-                .extracting(StatedConcern::subject, StatedConcern::concern)
-                .containsExactly(tuple("desk", "booking"));
+        assertThat(all(NamedConcern.class, audit))
+                .filteredOn(NamedConcern::sure)
+                .extracting(NamedConcern::id, NamedConcern::concern)
+                .contains(tuple("desk", "booking"));
     }
 
     @Test
@@ -122,18 +122,6 @@ class StandardFactsTest {
             assertThat(trend.beforePeriod()).isEqualTo("2025-Q3");
             assertThat(trend.worsening()).isCloseTo(6.59, within(.01));
             assertThat(trend.hasSurelyGrown()).isTrue();
-        });
-    }
-
-    @Test
-    void anExpertsFindingKeepsItsSeverityWithoutACount() {
-        assertThat(all(UncountedPain.class, """
-                        sources: [ { id: walk, kind: mystery, sample: chosen } ]
-                        touchpoints:
-                          - { id: signs, pains: [ { theme: hard-to-find, source: walk, severity: critical }, { theme: late, source: walk, share: 4% } ] }
-                        """)).singleElement().satisfies(pain -> {
-            assertThat(pain.severity()).isEqualTo("critical");
-            assertThat(pain.kind()).isEqualTo("mystery");
         });
     }
 
