@@ -41,7 +41,9 @@ final class ConcernFacts {
     /** A theme that no concern lists, which is one of the organization's own. */
     private void theme(String theme, Place place) {
         if (concerns.of(theme).isEmpty()) {
-            Stated<String> stated = Stated.entries(audit.ownWords()).getOrDefault(theme, new Stated.Unsaid<>()).known()
+            Stated<String> stated = Stated.entries(audit.ownWords())
+                    .getOrDefault(theme, new Stated.Unsaid<>())
+                    .known()
                     .map(Audit.OwnWord::concern)
                     .orElseGet(Stated.Unsaid::new);
             named(theme, stated, words(theme), place);
