@@ -99,9 +99,9 @@ public final class PlaybookPage {
     }
 
     private void closes(Playbook playbook, Page page) {
-        named("closes", playbook.closes(), page);
-        List<String> causes = playbook.causes();
-        named("causes", causes == null ? List.of() : causes, page);
+        named("closes", playbook.answers().gaps(), page);
+        named("concerns", playbook.answers().concerns(), page);
+        named("causes", playbook.answers().causes(), page);
     }
 
     private void named(String part, List<String> names, Page page) {
@@ -165,10 +165,28 @@ public final class PlaybookPage {
                 display.whole(playbook.personWeeks()),
                 "weeks",
                 display.number(playbook.weeks())));
-        Playbook.Partner partner = playbook.partner();
-        if (partner != null) {
-            page.section(head("partner")).bullet(said(partner.doing()));
+        if (!playbook.influence().isEmpty()) {
+            Page partner = page.section(head("partner"));
+            playbook.influence().forEach(step -> partner.bullet(owned(step.doing(), step.who())));
         }
+        if (!playbook.ifInPlace().isEmpty()) {
+            Page checks = page.section(head("in-place"));
+            playbook.ifInPlace().forEach(check -> checks.bullet(owned(check.check(), check.who())));
+        }
+        if (!playbook.branches().isEmpty()) {
+            Page branches = page.section(head("branches"));
+            playbook.branches()
+                    .forEach(branch -> branches.bullet(voice.say(
+                            "playbook.branch",
+                            "found",
+                            branch.when(),
+                            "then",
+                            branch.then() == null ? text(branch.doing()) : branch.then())));
+        }
+    }
+
+    private Text owned(String doing, String who) {
+        return voice.say("playbook.owned", "what", said(doing), "who", who);
     }
 
     private void cost(Playbook.Cost cost, Page page) {

@@ -228,13 +228,13 @@ final class TacticsChapter {
     }
 
     private void partner(Candidate tactic, Page paper) {
-        Playbook.Partner partner = tactic.playbook().partner();
+        List<Playbook.Influence> influence = tactic.playbook().influence();
         boolean runByOthers = Stated.all(telling.strategy().audit().touchpoints()).stream()
                 .filter(touchpoint -> touchpoint.id().equals(tactic.subject()))
                 .map(Audit.Touchpoint::runBy)
                 .anyMatch(Stated::isKnown);
-        if (partner != null && runByOthers) {
-            paper.bullet(telling.say("report.partner", "what", partner.doing()));
+        if (runByOthers) {
+            influence.forEach(step -> paper.bullet(telling.say("report.partner", "what", step.doing())));
         }
     }
 

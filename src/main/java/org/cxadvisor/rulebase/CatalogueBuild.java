@@ -109,11 +109,17 @@ final class CatalogueBuild {
         return root;
     }
 
-    /** The key {@code do}, which no record may have as a component, becomes {@code doing}. */
+    /** The keys that no record may have as a component, and what they become. */
+    private static final Map<String, String> SPOKEN = Map.of("do", "doing", "for", "answers", "if", "when");
+
     private static Object speakable(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> renamed = new LinkedHashMap<>();
-            map.forEach((key, item) -> renamed.put("do".equals(key) ? "doing" : String.valueOf(key), speakable(item)));
+            map.forEach((key, item) -> {
+                String name = String.valueOf(key);
+                boolean all = name.equals("sectors") && "any".equals(item);
+                renamed.put(SPOKEN.getOrDefault(name, name), all ? List.of() : speakable(item));
+            });
             return renamed;
         }
         return value instanceof List<?> list

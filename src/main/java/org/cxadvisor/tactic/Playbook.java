@@ -1,9 +1,12 @@
 package org.cxadvisor.tactic;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Work;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,19 @@ public record Playbook(
         String title,
         String pillar,
         String role,
-        List<String> closes,
-        @Nullable List<String> causes,
+        Answers answers,
         List<String> channels,
         List<Need> needs,
         List<Avoid> avoidWhen,
+        List<Check> ifInPlace,
+        List<Influence> influence,
+        @Nullable Preference chooseWhen,
         @Nullable Fits fits,
-        @Nullable Partner partner,
         List<Step> steps,
         Cost cost,
+        @Nullable Small small,
+        @Nullable Sizing sizing,
+        List<Branch> branches,
         List<Effect> effects,
         GapClosed gapClosed,
         String effectAfter,
@@ -42,13 +49,33 @@ public record Playbook(
         List<String> establishes,
         List<Vendor> vendors) {
 
-    /** The gaps and causes it addresses, each once: a theme and a cause may share a name. */
+    /** A list that a file leaves out is empty. */
+    public Playbook {
+        channels = some(channels);
+        needs = some(needs);
+        avoidWhen = some(avoidWhen);
+        ifInPlace = some(ifInPlace);
+        influence = some(influence);
+        steps = some(steps);
+        branches = some(branches);
+        effects = some(effects);
+        guardrails = some(guardrails);
+        risks = some(risks);
+        excludes = some(excludes);
+        establishes = some(establishes);
+        vendors = some(vendors);
+    }
+
+    private static <T> List<T> some(@Nullable List<T> stated) {
+        return stated == null ? List.of() : List.copyOf(stated);
+    }
+
+    /** The themes, signals and causes it is made for, each once: a theme and a cause may share a name. */
     public List<String> addresses() {
-        return causes == null
-                ? closes
-                : java.util.stream.Stream.concat(closes.stream(), causes.stream())
-                        .distinct()
-                        .toList();
+        return Stream.of(answers.themes(), answers.signals(), answers.causes())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether it is done once for the whole organization, however many places lack what it provides. */
@@ -86,8 +113,84 @@ public record Playbook(
     /** For whom it is the right size, as {@code over 2000}. */
     public record Fits(@Nullable String customers, @Nullable String staff) {}
 
-    /** The variant where another firm runs the touchpoint. */
-    public record Partner(String when, String doing) {}
+    /**
+     * What it is for. At least one of concerns, themes, signals and causes is stated; an empty list of channels or sectors
+     * means any.
+     *
+     * @param concerns gaps of these concerns, where nothing more precise is known
+     * @param themes gaps with these themes
+     * @param signals gaps that these rules found
+     * @param causes gaps with these probable causes
+     * @param channels where the gap is met
+     * @param sectors the industries in which it makes sense
+     * @param notSectors the industries in which it does not
+     */
+    public record Answers(
+            List<String> concerns,
+            List<String> themes,
+            List<String> signals,
+            List<String> causes,
+            List<String> channels,
+            List<String> sectors,
+            List<String> notSectors) {
+
+        public Answers {
+            concerns = some(concerns);
+            themes = some(themes);
+            signals = some(signals);
+            causes = some(causes);
+            channels = some(channels);
+            sectors = some(sectors);
+            notSectors = some(notSectors);
+        }
+
+        /** The themes and signals, each once: what makes a gap one that it closes. */
+        public List<String> gaps() {
+            return Stream.concat(themes.stream(), signals.stream()).distinct().toList();
+        }
+    }
+
+    /** What to check where it is in place already and the gap persists. */
+    public record Check(String check, String who) {}
+
+    /** A step that is possible where another firm runs the touchpoint. */
+    public record Influence(String doing, String who) {}
+
+    /** That it comes before other playbooks for one gap: always, or where a condition holds. */
+    public record Preference(List<String> over, @Nullable Condition when) {
+
+        public Preference {
+            over = some(over);
+        }
+    }
+
+    /** What must be found for a preference; one of the four is stated. */
+    public record Condition(
+            @Nullable String cause,
+            @Nullable String theme,
+            @Nullable String signal,
+            @Nullable String sector) {}
+
+    /** The variant for a small firm: below which size, and its work and one-off cost. */
+    public record Small(String staff, String work, @Nullable String once) {}
+
+    /** What one unit of a driver adds to the fixed work, one-off cost and running cost per month. */
+    public record Sizing(
+            Map<String, String> per, Map<String, String> oncePer, Map<String, String> runningPer) {
+
+        public Sizing {
+            per = each(per);
+            oncePer = each(oncePer);
+            runningPer = each(runningPer);
+        }
+
+        private static Map<String, String> each(@Nullable Map<String, String> stated) {
+            return stated == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(stated));
+        }
+    }
+
+    /** What follows a diagnosis: where something is found, another playbook, or a sentence for people. */
+    public record Branch(String when, @Nullable String then, @Nullable String doing) {}
 
     /** A step: what, who, how much work, how long, after which other. */
     public record Step(
@@ -135,7 +238,13 @@ public record Playbook(
             @Nullable String holds) {}
 
     /** The share of the gap it is assumed to close: judgement, kept in the ledger and never shown as evidence. */
-    public record GapClosed(String share, String basis) {}
+    public record GapClosed(String low, String base, String high, String basis) {
+
+        /** The range, as {@code 15%..30%}. */
+        public String share() {
+            return low + ".." + high;
+        }
+    }
 
     /** A measure that must not get worse. */
     public record Watch(String metric, String worseBy, String why) {}

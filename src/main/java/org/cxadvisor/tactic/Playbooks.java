@@ -66,7 +66,7 @@ public final class Playbooks {
     private List<Object> facts(Playbook playbook) {
         List<Object> facts = new ArrayList<>();
         String id = playbook.id();
-        playbook.addresses().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "closes"))));
+        playbook.addresses().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "for"))));
         for (Playbook.Need need : playbook.needs()) {
             if (need.capability() != null) {
                 facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));

@@ -51,7 +51,7 @@ final class RuleTable {
     }
 
     private static boolean closesATheme(Playbook playbook) {
-        return playbook.closes().stream().anyMatch(themes()::contains);
+        return playbook.answers().themes().stream().anyMatch(themes()::contains);
     }
 
     /** The rules whose findings a playbook may close. */

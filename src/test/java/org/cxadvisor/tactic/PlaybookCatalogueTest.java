@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.concern.Concern;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.MetricCatalogue;
@@ -46,9 +52,10 @@ class PlaybookCatalogueTest {
     /** What nothing answers to yet is listed at the end of {@code rules/README.md}, and a test keeps that list. */
     private static final String OPEN_ENDS = openEnds();
 
-    private static final Set<String> ROLES = Set.of("repair", "enabler", "bet");
+    private static final Set<String> ROLES = Set.of("repair", "bet", "enabler", "measure", "diagnosis");
     private static final Set<String> CHANGES = Set.of("up", "down");
-    private static final Set<String> RUNS = Set.of("run-by others");
+    private static final Set<String> DRIVERS =
+            Set.of("agents", "contacts", "sites", "products", "languages", "touchpoints");
     private static final Pattern SOURCE = Pattern.compile("S\\d+(, S\\d+)*");
     private static final Pattern CITED = Pattern.compile("\\[S\\d+]");
     private static final Pattern FIGURE =
@@ -73,12 +80,12 @@ class PlaybookCatalogueTest {
         assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(path(playbook))
                 .as("the place of %s: playbooks/<pillar>/<id>.yaml", playbook.id())
                 .isEqualTo("playbooks/" + playbook.pillar() + "/" + playbook.id() + ".yaml"));
-        assertThat(PLAYBOOKS.all()).allMatch(playbook -> playbook.playbook() == 1, "is `playbook: 1`");
+        assertThat(PLAYBOOKS.all()).allMatch(playbook -> playbook.playbook() == 2, "is `playbook: 2`");
         assertThat(IDS).allMatch(id -> id.matches("[a-z]+(-[a-z]+){0,4}"), "is a noun of the practice");
         assertThat(PLAYBOOKS.all())
                 .extracting(Playbook::brief)
                 .as("tactics of the brief, or `none`")
-                .allMatch(brief -> brief.matches("T\\d\\d|none"));
+                .allMatch(brief -> brief.matches("T\\d{2,3}|none"));
         assertThat(PLAYBOOKS.all())
                 .extracting(Playbook::brief)
                 .filteredOn(brief -> !brief.equals("none"))
@@ -96,8 +103,7 @@ class PlaybookCatalogueTest {
         return each(playbook -> {
             known(playbook, "pillar", VOCABULARY.words("pillars").keySet(), playbook.pillar());
             known(playbook, "role", ROLES, playbook.role());
-            playbook.closes().forEach(name -> known(playbook, "closes", gaps(), name));
-            some(playbook.causes()).forEach(name -> known(playbook, "causes", rules("causes"), name));
+            answers(playbook);
             playbook.channels()
                     .forEach(name -> known(
                             playbook, "channels", VOCABULARY.words("channels").keySet(), name));
@@ -118,8 +124,104 @@ class PlaybookCatalogueTest {
                     known(playbook, "avoid-when block", blocks, avoid.block());
                 }
             }
-            if (playbook.partner() != null) {
-                known(playbook, "partner when", RUNS, playbook.partner().when());
+            Playbook.Preference preference = playbook.chooseWhen();
+            if (preference != null) {
+                preference.over().forEach(other -> known(playbook, "choose-when over", IDS, other));
+                condition(playbook, preference.when());
+            }
+        });
+    }
+
+    private static void answers(Playbook playbook) {
+        Playbook.Answers answers = playbook.answers();
+        Set<String> concerns =
+                Concerns.builtIn().all().stream().map(Concern::id).collect(Collectors.toSet());
+        answers.concerns().forEach(name -> known(playbook, "for concerns", concerns, name));
+        answers.themes()
+                .forEach(name -> known(
+                        playbook, "for themes", VOCABULARY.words("themes").keySet(), name));
+        answers.signals().forEach(name -> known(playbook, "for signals", rules("signals"), name));
+        answers.causes().forEach(name -> known(playbook, "for causes", rules("causes"), name));
+        answers.channels()
+                .forEach(name -> known(
+                        playbook, "for channels", VOCABULARY.words("channels").keySet(), name));
+        Stream.of(answers.sectors(), answers.notSectors())
+                .flatMap(List::stream)
+                .forEach(name -> known(
+                        playbook, "for sectors", VOCABULARY.words("industries").keySet(), name));
+        assertThat(Stream.concat(playbook.addresses().stream(), answers.concerns().stream()))
+                .as("`for` of %s names a concern, theme, signal or cause", playbook.id())
+                .isNotEmpty();
+    }
+
+    private static void condition(Playbook playbook, Playbook.@Nullable Condition when) {
+        if (when == null) {
+            return;
+        }
+        Map<String, Set<String>> words = Map.of(
+                "cause", rules("causes"),
+                "theme", VOCABULARY.words("themes").keySet(),
+                "signal", rules("signals"),
+                "sector", VOCABULARY.words("industries").keySet());
+        Map<String, String> stated = new TreeMap<>();
+        Optional.ofNullable(when.cause()).ifPresent(word -> stated.put("cause", word));
+        Optional.ofNullable(when.theme()).ifPresent(word -> stated.put("theme", word));
+        Optional.ofNullable(when.signal()).ifPresent(word -> stated.put("signal", word));
+        Optional.ofNullable(when.sector()).ifPresent(word -> stated.put("sector", word));
+        assertThat(stated).as("condition of choose-when of %s", playbook.id()).hasSize(1);
+        stated.forEach((kind, word) -> known(playbook, "choose-when if " + kind, words.getOrDefault(kind, Set.of()), word));
+    }
+
+    /** Only a diagnosis has branches, and each leads to a playbook or to a sentence for people. */
+    @TestFactory
+    Stream<DynamicTest> everyDiagnosisLeadsSomewhere() {
+        return each(playbook -> {
+            assertThat(playbook.branches().isEmpty())
+                    .as("%s: a diagnosis has branches, and nothing else has", playbook.id())
+                    .isEqualTo(!playbook.role().equals("diagnosis"));
+            for (Playbook.Branch branch : playbook.branches()) {
+                one(playbook, "branches", branch.then(), branch.doing());
+                if (branch.then() != null) {
+                    known(playbook, "branches then", IDS, branch.then());
+                }
+            }
+        });
+    }
+
+    /** The work and cost of other sizes are read like the fixed ones, and each driver is one that an audit can state. */
+    @TestFactory
+    Stream<DynamicTest> everySizeIsReadAndEveryDriverIsKnown() {
+        return each(playbook -> {
+            Playbook.Small small = playbook.small();
+            if (small != null) {
+                assertThat(small.staff()).as("small staff of %s", playbook.id()).startsWith("under ");
+                reads(
+                        playbook,
+                        "small work",
+                        small.work(),
+                        Work.parse(small.work()).isPresent());
+                if (small.once() != null) {
+                    reads(playbook, "small once", small.once(), isMoney(small.once()));
+                }
+            }
+            Playbook.Sizing sizing = playbook.sizing();
+            if (sizing != null) {
+                assertThat(sizing.per().size()
+                                + sizing.oncePer().size()
+                                + sizing.runningPer().size())
+                        .as("sizing of %s", playbook.id())
+                        .isPositive();
+                Stream.of(sizing.per(), sizing.oncePer(), sizing.runningPer())
+                        .flatMap(per -> per.keySet().stream())
+                        .forEach(driver -> known(playbook, "sizing", DRIVERS, driver));
+                sizing.per()
+                        .values()
+                        .forEach(work -> reads(
+                                playbook, "sizing per", work, Work.parse(work).isPresent()));
+                sizing.oncePer().values().forEach(cost -> reads(playbook, "sizing once-per", cost, isMoney(cost)));
+                sizing.runningPer()
+                        .values()
+                        .forEach(cost -> reads(playbook, "sizing running-per", cost, isMoney(cost)));
             }
         });
     }
@@ -181,8 +283,14 @@ class PlaybookCatalogueTest {
                 reads(playbook, "cost running", cost.running(), isMoney(cost.running()));
             }
             reads(playbook, "effect-after", playbook.effectAfter(), isTime(playbook.effectAfter()));
-            String share = playbook.gapClosed().share();
-            reads(playbook, "gap-closed", share, isShare(share));
+            Playbook.GapClosed closed = playbook.gapClosed();
+            reads(playbook, "gap-closed", closed.share(), isShare(closed.share()));
+            String base = closed.base();
+            reads(
+                    playbook,
+                    "gap-closed base",
+                    base,
+                    isShare(closed.low() + ".." + base) && isShare(base + ".." + closed.high()));
             for (Playbook.Watch watch : playbook.guardrails()) {
                 reads(
                         playbook,
@@ -311,6 +419,7 @@ class PlaybookCatalogueTest {
         assertThat(PLAYBOOKS.all()).allSatisfy(playbook -> assertThat(playbook.needs())
                 .extracting(Playbook.Need::capability)
                 .as("%s needs what it establishes", playbook.id())
+                .filteredOn(Objects::nonNull)
                 .noneMatch(playbook.establishes()::contains));
     }
 
@@ -422,9 +531,5 @@ class PlaybookCatalogueTest {
 
     private static String text(@Nullable String said) {
         return said == null ? "" : said;
-    }
-
-    private static List<String> some(@Nullable List<String> said) {
-        return said == null ? List.of() : said;
     }
 }
