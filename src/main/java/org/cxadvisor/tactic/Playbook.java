@@ -175,8 +175,7 @@ public record Playbook(
     public record Small(String staff, String work, @Nullable String once) {}
 
     /** What one unit of a driver adds to the fixed work, one-off cost and running cost per month. */
-    public record Sizing(
-            Map<String, String> per, Map<String, String> oncePer, Map<String, String> runningPer) {
+    public record Sizing(Map<String, String> per, Map<String, String> oncePer, Map<String, String> runningPer) {
 
         public Sizing {
             per = each(per);
@@ -190,7 +189,8 @@ public record Playbook(
     }
 
     /** What follows a diagnosis: where something is found, another playbook, or a sentence for people. */
-    public record Branch(String when, @Nullable String then, @Nullable String doing) {}
+    public record Branch(
+            String when, @Nullable String then, @Nullable String doing) {}
 
     /** A step: what, who, how much work, how long, after which other. */
     public record Step(

@@ -243,8 +243,7 @@ class PlannerTest {
                 id,
                 "access",
                 "repair",
-                new Playbook.Answers(
-                        List.of(), List.of("late"), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Playbook.Answers(List.of(), List.of("late"), List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of("website"),
                 List.of(),
                 List.of(),

@@ -538,7 +538,8 @@ class RuleCatalogueTest {
         RuleTable.closable().forEach(rule -> names.add(rule.stem()));
         List<String> breaches = new ArrayList<>();
         for (Playbook playbook : Playbooks.builtIn().all()) {
-            assertThat(playbook.addresses().size() + playbook.answers().concerns().size())
+            assertThat(playbook.addresses().size()
+                            + playbook.answers().concerns().size())
                     .as("`for` of playbook %s", playbook.id())
                     .isPositive();
             playbook.addresses().stream()

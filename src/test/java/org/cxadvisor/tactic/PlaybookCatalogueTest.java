@@ -138,8 +138,8 @@ class PlaybookCatalogueTest {
                 Concerns.builtIn().all().stream().map(Concern::id).collect(Collectors.toSet());
         answers.concerns().forEach(name -> known(playbook, "for concerns", concerns, name));
         answers.themes()
-                .forEach(name -> known(
-                        playbook, "for themes", VOCABULARY.words("themes").keySet(), name));
+                .forEach(name ->
+                        known(playbook, "for themes", VOCABULARY.words("themes").keySet(), name));
         answers.signals().forEach(name -> known(playbook, "for signals", rules("signals"), name));
         answers.causes().forEach(name -> known(playbook, "for causes", rules("causes"), name));
         answers.channels()
@@ -169,7 +169,8 @@ class PlaybookCatalogueTest {
         Optional.ofNullable(when.signal()).ifPresent(word -> stated.put("signal", word));
         Optional.ofNullable(when.sector()).ifPresent(word -> stated.put("sector", word));
         assertThat(stated).as("condition of choose-when of %s", playbook.id()).hasSize(1);
-        stated.forEach((kind, word) -> known(playbook, "choose-when if " + kind, words.getOrDefault(kind, Set.of()), word));
+        stated.forEach(
+                (kind, word) -> known(playbook, "choose-when if " + kind, words.getOrDefault(kind, Set.of()), word));
     }
 
     /** Only a diagnosis has branches, and each leads to a playbook or to a sentence for people. */
@@ -494,12 +495,6 @@ class PlaybookCatalogueTest {
         return Interval.parse(text)
                 .filter(share -> share.unit().equals("percent") && share.low() >= 0 && share.high() <= 100)
                 .isPresent();
-    }
-
-    private static Set<String> gaps() {
-        Set<String> names = new TreeSet<>(VOCABULARY.words("themes").keySet());
-        names.addAll(rules("signals"));
-        return names;
     }
 
     private static Set<String> rules(String stage) {
