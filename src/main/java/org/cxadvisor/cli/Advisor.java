@@ -23,7 +23,8 @@ import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
-import org.cxadvisor.report.MarkdownReport;
+import org.cxadvisor.report.Appendix;
+import org.cxadvisor.report.ClientPaper;
 import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
@@ -252,7 +253,8 @@ final class Advisor {
                         new StrategySentences(strategy, index, messages),
                         index)
                 .files());
-        files.put("report.md", MarkdownReport.of(strategy, judged.problems(), index, messages));
+        files.put("report.md", ClientPaper.of(strategy, judged.problems(), index, messages));
+        files.put("evidence.md", Appendix.of(strategy, judged.problems(), index, messages));
         return files;
     }
 

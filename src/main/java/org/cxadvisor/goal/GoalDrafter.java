@@ -260,20 +260,7 @@ public final class GoalDrafter {
                 .filter(touchpoint -> touchpoint.id().equals(subject))
                 .flatMap(touchpoint -> touchpoint.owner().known().stream())
                 .findFirst()
-                .orElseGet(() -> busiest(tactics));
-    }
-
-    private static String busiest(List<PlannedTactic> tactics) {
-        Map<String, Double> work = new LinkedHashMap<>();
-        for (PlannedTactic tactic : tactics) {
-            for (Playbook.Step step : tactic.tactic().playbook().steps()) {
-                work.merge(step.who(), step.personWeeks(), Double::sum);
-            }
-        }
-        return work.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+                .orElseGet(() -> PlannedTactic.busiest(tactics));
     }
 
     private List<Conclusion<Object>> judge(List<TargetedGoal> aimed) {

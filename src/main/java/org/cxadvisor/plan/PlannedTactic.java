@@ -1,8 +1,11 @@
 package org.cxadvisor.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cxadvisor.tactic.Candidate;
+import org.cxadvisor.tactic.Playbook;
 
 /**
  * A tactic that fits the limits, with its dates.
@@ -31,5 +34,19 @@ public record PlannedTactic(
 
     public PlannedTactic {
         steps = List.copyOf(steps);
+    }
+
+    /** The role that does most of the work of several tactics; empty where there is none. */
+    public static String busiest(List<PlannedTactic> tactics) {
+        Map<String, Double> work = new LinkedHashMap<>();
+        for (PlannedTactic tactic : tactics) {
+            for (Playbook.Step step : tactic.tactic().playbook().steps()) {
+                work.merge(step.who(), step.personWeeks(), Double::sum);
+            }
+        }
+        return work.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }

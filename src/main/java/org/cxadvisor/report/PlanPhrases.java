@@ -52,6 +52,13 @@ final class PlanPhrases {
         for (Period frozen : plan.freeze()) {
             limits.add(telling.say("report.plan.freeze", "period", telling.spoken(frozen.text())));
         }
+        limits.addAll(resources());
+        return limits;
+    }
+
+    /** The money and the people that it takes, of those there are. */
+    List<Text> resources() {
+        List<Text> limits = new ArrayList<>();
         limits.add(money());
         String own = ownCurrency();
         if (!plan.tactics().isEmpty() && !plan.currency().equals(own)) {
@@ -164,5 +171,24 @@ final class PlanPhrases {
     /** What would let it in. */
     Text enters(NotSelected left) {
         return new InclusionText(telling.strategy(), telling.voice()).inFull(left, telling::obstacle);
+    }
+
+    /** Why nothing is planned against what hurts: no playbook, no exchange rate, no room within the limits, or a block. */
+    Text unplanned() {
+        if (telling.strategy().diagnosis().ranked().isEmpty()) {
+            return telling.say("report.short.ask-first");
+        }
+        if (plan.leftOut().isEmpty()) {
+            return telling.say("report.short.no-tactic");
+        }
+        return unpriced(plan)
+                .map(currency -> telling.say(
+                        "report.short.not-priced",
+                        "currency",
+                        currency,
+                        "own",
+                        telling.strategy().audit().organization().currency().or(currency)))
+                .orElseGet(() ->
+                        telling.say(lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
     }
 }

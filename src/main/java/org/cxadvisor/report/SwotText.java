@@ -42,6 +42,18 @@ final class SwotText {
         return lines;
     }
 
+    /** The first lines of a quadrant in a few words, without ids. */
+    List<Text> brief(String quadrant, int most) {
+        return telling.strategy().swot().quadrant(quadrant).stream()
+                .limit(most)
+                .map(item -> telling.strategy()
+                        .diagnosis()
+                        .gap(item.record().id())
+                        .map(telling.findings()::inBrief)
+                        .orElseGet(() -> line(item)))
+                .toList();
+    }
+
     private Text line(Conclusion<SwotItem> item) {
         boolean isGap = telling.strategy().diagnosis().gap(item.record().id()).isPresent();
         if (isGap && item.record().quadrant().equals("weakness")) {

@@ -581,6 +581,7 @@ class BadInputIT {
                 exit 1
                 exit 0
                 evidence.json
+                evidence.md
                 report.md
                 strategy.yaml
                 """);

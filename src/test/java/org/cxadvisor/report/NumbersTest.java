@@ -26,6 +26,8 @@ class NumbersTest {
             Pattern.compile("meaning: \"?[0-9a-f]{6}\"?"),
             Pattern.compile("`[0-9a-f]{64}`"),
             Pattern.compile("^#+ \\d+\\. "),
+            Pattern.compile("\\bT\\d+\\b"),
+            Pattern.compile("^\\| [A-Z][a-z]+-[A-Z][a-z]+ \\d{4} (?=\\|)"),
             Pattern.compile("^ \\d+ (?=\\S)"),
             Pattern.compile("(?<=Score \\d\\d?|Score: \\d\\d?) of 100"),
             Pattern.compile("\\(4-5 of 5\\)"),
@@ -44,7 +46,7 @@ class NumbersTest {
         Written written = Written.of(audit);
         KnownFigures known = KnownFigures.of(written);
 
-        for (String file : List.of(Written.REPORT, StrategyDocument.STRATEGY_FILE, Written.SCREEN)) {
+        for (String file : List.of(Written.REPORT, Written.APPENDIX, StrategyDocument.STRATEGY_FILE, Written.SCREEN)) {
             assertThat(unknown(written.text(file), known))
                     .as("numbers in %s of %s that nobody can look up", file, audit)
                     .isEmpty();
@@ -73,7 +75,7 @@ class NumbersTest {
                 .toList();
 
         List<String> invented = messages.ids().stream()
-                .filter(id -> id.matches("(say|screen|report|ask|file|unit)\\..*"))
+                .filter(id -> id.matches("(say|screen|report|paper|ask|file|unit)\\..*"))
                 .map(id -> bare(messages.say(id).replaceAll("\\{[a-z_]+}", "0")))
                 .filter(text -> Figure.in(text.replaceAll("\\b0\\b", "")).stream()
                         .anyMatch(figure -> !thresholds.contains(figure.text())))

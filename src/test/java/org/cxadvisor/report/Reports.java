@@ -55,8 +55,13 @@ final class Reports {
         return OneScreen.of(strategy(judged), messages(judged), INDEX, 80, "");
     }
 
+    /** The client's paper on an audit. */
+    static String paper(JudgedAudit judged) {
+        return ClientPaper.of(strategy(judged), judged.problems(), INDEX, messages(judged));
+    }
+
     static String report(JudgedAudit judged) {
-        return MarkdownReport.of(strategy(judged), judged.problems(), INDEX, messages(judged));
+        return Appendix.of(strategy(judged), judged.problems(), INDEX, messages(judged));
     }
 
     private static Messages messages(JudgedAudit judged) {

@@ -43,7 +43,7 @@ class SameBytesTest {
     void anotherRunLanguageZoneAndFolderChangeNothing(Path audit) throws IOException {
         Map<String, String> here = advised(audit, PROJECT, elsewhere.resolve("first"));
 
-        assertThat(here).containsOnlyKeys("evidence.json", Written.REPORT, Written.SCREEN, "strategy.yaml");
+        assertThat(here).containsOnlyKeys("evidence.json", Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml");
         assertThat(advised(audit, PROJECT, elsewhere.resolve("second"))).isEqualTo(here);
         assertThat(advisedInTurkishOnKiritimati(audit)).isEqualTo(here);
     }
@@ -78,6 +78,7 @@ class SameBytesTest {
             Written written = Written.of(audit);
 
             assertThat(advised.get(Written.REPORT)).isEqualTo(written.text(Written.REPORT));
+            assertThat(advised.get(Written.APPENDIX)).isEqualTo(written.text(Written.APPENDIX));
             assertThat(advised.get(Written.SCREEN)).isEqualTo(written.text(Written.SCREEN));
             assertThat(advised.get(StrategyDocument.STRATEGY_FILE).replaceFirst("rules: [^,]+", "rules: \"1.0.0\""))
                     .isEqualTo(written.text(StrategyDocument.STRATEGY_FILE));

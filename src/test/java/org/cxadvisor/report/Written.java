@@ -30,6 +30,7 @@ import org.cxadvisor.strategy.StrategyPlanner;
 record Written(Path audit, Strategy strategy, Map<String, String> files) {
 
     static final String REPORT = "report.md";
+    static final String APPENDIX = "evidence.md";
     static final String SCREEN = "screen.txt";
     static final RuleIndex INDEX = RuleIndex.builtIn();
 
@@ -77,7 +78,8 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
         Map<String, String> files =
                 new LinkedHashMap<>(StrategyDocument.of(strategy, new Origin(name, VERSION), sentences, INDEX)
                         .files());
-        files.put(REPORT, MarkdownReport.of(strategy, judged.problems(), INDEX, messages));
+        files.put(REPORT, ClientPaper.of(strategy, judged.problems(), INDEX, messages));
+        files.put(APPENDIX, Appendix.of(strategy, judged.problems(), INDEX, messages));
         files.put(SCREEN, String.join("\n", OneScreen.of(strategy, messages, INDEX, WIDTH, "--in " + name)) + "\n");
         return new Written(audit, strategy, files);
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.cxadvisor.language.Messages;
-import org.cxadvisor.report.MarkdownReport;
+import org.cxadvisor.report.Appendix;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,6 @@ class SameFactsSameConclusionsTest {
                 strategy.toString().replaceAll("facts=AuditFacts\\[.*?, asOf=", ""),
                 written.strategy(),
                 written.evidence(),
-                MarkdownReport.of(strategy, judged.problems(), RuleIndex.builtIn(), Messages.in("en")));
+                Appendix.of(strategy, judged.problems(), RuleIndex.builtIn(), Messages.in("en")));
     }
 }

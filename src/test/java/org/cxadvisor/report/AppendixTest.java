@@ -10,32 +10,9 @@ import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
-class MarkdownReportTest {
+class AppendixTest {
 
     private static final String OLIST = Reports.report(Reports.example("olist-2018-q1"));
-
-    @Test
-    void theReportSaysItInOneSentence() {
-        assertThat(OLIST)
-                .contains(
-                        "**In one sentence.** CSAT 57% (4-5 of 5), down from 69% in 2017-Q3 (significant); “Arrived after the promised date” has the highest impact of the experience gaps; we recommend starting with “Make delivery promises reliable”.");
-    }
-
-    @Test
-    void theOneSentenceSaysWhatReallyKeepsThePlanEmpty() {
-        String slow = """
-                audit: 1
-                as-of: 2026-10-02
-                organization: { name: Case, currency: EUR, staff: 400 }
-                period: 2026-Q3
-                queues: [ { id: email, first-response-time: { median: 9h } } ]
-                """;
-
-        assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 60k }\n")))
-                .contains("; tactics that close it are priced in USD, and the audit gives no exchange rate to EUR.");
-        assertThat(Reports.report(Reports.audit(slow + "limits: { budget: EUR 1, exchange: { USD: EUR 0.92 } }\n")))
-                .contains("; tactics that close it do not fit the limits yet.");
-    }
 
     @Test
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {

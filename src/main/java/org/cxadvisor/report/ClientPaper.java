@@ -1,0 +1,117 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.page.Markdown;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Text;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.strategy.Strategy;
+
+/** The paper for the client, read in minutes: conclusions, numbers, plan and decisions. All workings stand in {@link Appendix}. */
+public final class ClientPaper {
+
+    /** Sources that the first lines name; the appendix lists all. */
+    private static final int SOURCES = 6;
+
+    private final ReportContext telling;
+    private final Strategy strategy;
+
+    private ClientPaper(ReportContext telling) {
+        this.telling = telling;
+        this.strategy = telling.strategy();
+    }
+
+    /**
+     * Writes the paper.
+     *
+     * @param doubts what the checks of the audit found that did not stop it
+     * @return Markdown that ends in a line end
+     */
+    public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
+        return new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages))).written();
+    }
+
+    private String written() {
+        PaperOutline outline = PaperOutline.of(telling);
+        Page whole = new Page();
+        Page paper = whole.section(telling.say(
+                strategy.plan().tactics().isEmpty() ? "paper.title.unplanned" : "paper.title",
+                "organization",
+                strategy.audit().organization().name(),
+                "start",
+                telling.display().monthOfYear(strategy.plan().start()),
+                "end",
+                telling.display().monthOfYear(strategy.plan().end())));
+        frame(paper);
+        new PaperSummary(outline).write(paper);
+        new PaperResults(telling).write(paper);
+        new PaperGaps(outline).write(paper);
+        new PaperMarket(telling).write(paper);
+        new PaperTactics(outline).write(paper);
+        new PaperGoals(telling).write(paper);
+        new PaperRoadmap(outline).write(paper);
+        paper.paragraph(telling.say("paper.appendix"));
+        return Markdown.of(whole, telling.display());
+    }
+
+    private void frame(Page paper) {
+        paper.callout(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
+        String language = strategy.audit().organization().language().or("en");
+        if (!language.equals(telling.voice().messages().language())) {
+            paper.paragraph(
+                    telling.say("report.in-english", "language", telling.voice().id(language)));
+        }
+        List<Text> sources = Stated.all(strategy.audit().sources()).stream()
+                .map(this::source)
+                .toList();
+        if (!sources.isEmpty()) {
+            paper.paragraph(telling.say("paper.evidence", "sources", PaperOutline.first(telling, sources, SOURCES)));
+        }
+        limits().ifPresent(paper::paragraph);
+    }
+
+    private Text source(Audit.Source source) {
+        String sample = source.sample().or("unknown");
+        String id = "paper.sample." + (telling.voice().messages().has("paper.sample." + sample) ? sample : "unknown");
+        return telling.say(
+                source.responses().isKnown() ? "paper.source" : "paper.source.uncounted",
+                "what",
+                source.what().or(source.id()),
+                "answers",
+                telling.display().count(source.responses().known().map(Count::value).orElse(Double.NaN)),
+                "sample",
+                telling.say(id));
+    }
+
+    private Optional<Text> limits() {
+        Plan plan = strategy.plan();
+        Display display = telling.display();
+        List<Text> limits = new ArrayList<>();
+        if (!Double.isNaN(plan.budget())) {
+            String currency = strategy.audit().organization().currency().or(plan.currency());
+            limits.add(telling.voice().own(display.money(currency, plan.budget())));
+        }
+        if (!Double.isNaN(plan.people())) {
+            limits.add(telling.say("paper.weeks", "work", display.number(plan.people())));
+        }
+        plan.freeze().forEach(frozen -> limits.add(PaperOutline.freeze(telling, "paper.freeze", frozen)));
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.limits",
+                        "limits",
+                        telling.voice().list(limits),
+                        "start",
+                        display.date(plan.start()),
+                        "end",
+                        display.date(plan.end())));
+    }
+}

@@ -1,0 +1,122 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cxadvisor.audit.Stated;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Period;
+import org.cxadvisor.page.Text;
+import org.cxadvisor.plan.PlannedTactic;
+
+/**
+ * What the client's paper tells of, in the order of its numbers.
+ *
+ * @param telling what the chapters tell from
+ * @param gaps the gaps of the first page
+ * @param further the gaps that are only named
+ * @param tactics the planned tactics told in full
+ * @param beside the planned tactics told in a line
+ */
+record PaperOutline(
+        ReportContext telling,
+        List<FoundGap> gaps,
+        List<FoundGap> further,
+        List<PlannedTactic> tactics,
+        List<PlannedTactic> beside) {
+
+    /** A first page of more gaps has no priorities. */
+    private static final int GAPS = 7;
+
+    private static final int TACTICS = 5;
+
+    private static final Pattern SOURCE_MARK = Pattern.compile(" ?\\[S\\d+]");
+
+    static PaperOutline of(ReportContext telling) {
+        List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
+        List<PlannedTactic> tactics = telling.strategy().plan().tactics();
+        return new PaperOutline(
+                telling,
+                gaps.stream().limit(GAPS).toList(),
+                gaps.stream().skip(GAPS).toList(),
+                tactics.stream().limit(TACTICS).toList(),
+                tactics.stream().skip(TACTICS).toList());
+    }
+
+    /** The number of a gap in the paper. */
+    int number(FoundGap gap) {
+        return telling.strategy().diagnosis().ranked().indexOf(gap) + 1;
+    }
+
+    /** The number of a tactic in the paper, as {@code T1}. */
+    Text number(PlannedTactic tactic) {
+        return telling.say(
+                "paper.tactic.number", "number", telling.strategy().plan().tactics().indexOf(tactic) + 1);
+    }
+
+    /** The planned tactics that answer a gap. */
+    List<PlannedTactic> answers(FoundGap gap) {
+        return telling.strategy().plan().tactics().stream()
+                .filter(planned -> planned.tactic().gaps().contains(gap.id()))
+                .toList();
+    }
+
+    /** Several gaps by their numbers: {@code gaps 2, 4 and 5}. */
+    Text numbered(List<FoundGap> several) {
+        List<Text> numbers = several.stream()
+                .map(gap -> telling.voice().own(telling.display().count(number(gap))))
+                .toList();
+        return telling.say("paper.gaps.numbered", "count", several.size(), "gaps", telling.voice().series(numbers));
+    }
+
+    /** The first few of several, and how many more the appendix has. */
+    static Text first(ReportContext telling, List<Text> items, int most) {
+        List<Text> shown = new ArrayList<>(items.stream().limit(most).toList());
+        if (items.size() > most) {
+            shown.add(telling.say("paper.more", "left", items.size() - most));
+        }
+        return telling.voice().joined(shown, "say.list-of-two-long");
+    }
+
+    /** When nothing may be changed, in a sentence of the catalogue. */
+    static Text freeze(ReportContext telling, String id, Period frozen) {
+        return telling.say(
+                id,
+                "start",
+                telling.display().date(frozen.first()),
+                "end",
+                telling.display().date(frozen.last()));
+    }
+
+    /** Words of a playbook without the marks of its sources, which stand in the appendix. */
+    static String unmarked(String words) {
+        return SOURCE_MARK.matcher(words).replaceAll("");
+    }
+
+    /** The numbers of several tactics in a row. */
+    Text numbers(List<PlannedTactic> several) {
+        return telling.voice().list(several.stream().map(this::number).toList());
+    }
+
+    /** Who is to own a tactic: who is responsible for its place, else the role that does most of the work. */
+    Text owner(PlannedTactic planned) {
+        return telling.opening(Stated.all(telling.strategy().audit().touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(planned.tactic().subject()))
+                .flatMap(touchpoint -> touchpoint.owner().known().stream())
+                .findFirst()
+                .orElseGet(() -> PlannedTactic.busiest(List.of(planned))));
+    }
+
+    /** The class of evidence of a gap with its mark. */
+    Text mark(FoundGap gap) {
+        return telling.say("paper.class." + gap.gap().evidenceClass());
+    }
+
+    /** The share of customers who meet a gap. */
+    Text affected(FoundGap gap) {
+        double met = telling.findings().met(gap);
+        return Double.isNaN(met)
+                ? telling.say("paper.affected.unknown")
+                : telling.voice().own(telling.display().exactShare(met));
+    }
+}

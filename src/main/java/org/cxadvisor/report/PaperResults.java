@@ -1,0 +1,90 @@
+package org.cxadvisor.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.Optional;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Text;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
+
+/** The results that are real, and the cautions that change how they are read. */
+final class PaperResults {
+
+    private static final int ROWS = 10;
+    private static final int CAUTIONS = 4;
+
+    private final ReportContext telling;
+
+    PaperResults(ReportContext telling) {
+        this.telling = telling;
+    }
+
+    void write(Page report) {
+        ResultText results = telling.results();
+        List<Measurement> all = results.measurements();
+        Page paper = report.section(telling.say("report.results"));
+        if (all.isEmpty()) {
+            paper.paragraph(telling.say("screen.no-result"));
+        }
+        List<Measurement> shown = all.stream()
+                .sorted(Comparator.comparing((Measurement measured) -> !measured.subject().equals(Measurement.ORGANIZATION)
+                        && results.change(measured).isEmpty()
+                        && Double.isNaN(measured.answers())))
+                .limit(ROWS)
+                .toList();
+        paper.table(
+                List.of(
+                        Column.words(telling.say("report.measure")),
+                        Column.figures(telling.say("report.now")),
+                        Column.figures(telling.say("paper.interval")),
+                        Column.figures(telling.say("report.answers")),
+                        Column.words(telling.say("report.change"))),
+                all.stream().filter(shown::contains).map(this::row).toList());
+        if (all.size() > shown.size()) {
+            paper.paragraph(telling.say("paper.results.more", "left", all.size() - shown.size()));
+        }
+        results.reviews().ifPresent(paper::bullet);
+        cautions(paper);
+    }
+
+    private List<Cell> row(Measurement measured) {
+        ResultText results = telling.results();
+        Optional<Change> change = results.change(measured);
+        Text metric = measured.metric().equals("rating")
+                ? telling.say("report.rating")
+                : telling.voice().own(telling.names().metricSays(measured.metric()));
+        Text measure = measured.subject().equals(Measurement.ORGANIZATION)
+                ? metric
+                : telling.say("goal.metric-at", "metric", metric, "subject", telling.names().subject(measured.subject()));
+        boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
+        return List.of(
+                new Cell.Words(telling.voice().opening(measure)),
+                new Cell.Words(results.value(measured)),
+                new Cell.Words(bounded ? telling.voice().own(results.interval(measured)) : telling.say("paper.dash")),
+                Double.isNaN(measured.answers())
+                        ? new Cell.Words(telling.say("paper.dash"))
+                        : new Cell.Count(measured.answers()),
+                new Cell.Words(change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("paper.dash"))));
+    }
+
+    private void cautions(Page paper) {
+        List<Problem> doubts = telling.doubts().stream()
+                .filter(doubt -> doubt.level() != Level.INFO)
+                .toList();
+        for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
+            Map<String, Text> values = new TreeMap<>();
+            doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
+            paper.bullet(telling.say("paper.caution", "finding", telling.findings().page(doubt.rule(), values)));
+        }
+        if (doubts.size() > CAUTIONS) {
+            paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - CAUTIONS));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.cxadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.goal.DeclinedAmbition;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Text;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.strategy.MeasurementProposal;
+
+/** The page that decides: what is the case, what comes first, what we recommend, what has to be decided, what is not known. */
+final class PaperSummary {
+
+    private static final int GAPS = 5;
+    private static final int UNKNOWNS = 4;
+    private static final int AMBITIONS = 2;
+
+    private final PaperOutline outline;
+    private final ReportContext telling;
+
+    PaperSummary(PaperOutline outline) {
+        this.outline = outline;
+        this.telling = outline.telling();
+    }
+
+    void write(Page report) {
+        Page paper = report.section(telling.say("paper.summary"));
+        verdict().ifPresent(paper::paragraph);
+        gaps(paper);
+        recommendation(paper);
+        decision().ifPresent(paper::paragraph);
+        unanswered().ifPresent(paper::paragraph);
+        unknown().ifPresent(paper::paragraph);
+    }
+
+    private Optional<Text> verdict() {
+        ResultText results = telling.results();
+        return results.headline()
+                .map(measured -> results.change(measured)
+                        .map(change -> telling.say(
+                                "paper.verdict.change",
+                                "result",
+                                results.told(measured),
+                                "change",
+                                results.moved(measured, change)))
+                        .orElseGet(() -> telling.say("paper.verdict.level", "result", results.told(measured))));
+    }
+
+    private void gaps(Page paper) {
+        if (outline.gaps().isEmpty()) {
+            paper.paragraph(telling.say("report.gaps.none"));
+            return;
+        }
+        List<FoundGap> first = outline.gaps().stream().limit(GAPS).toList();
+        paper.paragraph(telling.say("paper.gaps.first", "count", first.size()));
+        for (FoundGap gap : first) {
+            paper.bullet(telling.say(
+                    Double.isNaN(telling.findings().met(gap)) ? "paper.gap.line.uncounted" : "paper.gap.line",
+                    "rank",
+                    outline.number(gap),
+                    "gap",
+                    telling.findings().gap(gap),
+                    "affected",
+                    outline.affected(gap),
+                    "class",
+                    outline.mark(gap)));
+        }
+    }
+
+    private void recommendation(Page paper) {
+        Plan plan = telling.strategy().plan();
+        if (plan.tactics().isEmpty()) {
+            paper.paragraph(telling.say("paper.recommend.none", "why", new PlanPhrases(telling).unplanned()));
+            return;
+        }
+        paper.paragraph(telling.say(
+                "paper.recommend",
+                "count",
+                plan.tactics().size(),
+                "first",
+                telling.tactic(plan.tactics().get(0).tactic().id()),
+                "cost",
+                telling.display().money(plan.currency(), plan.cost()),
+                "work",
+                telling.display().number(plan.work())));
+    }
+
+    /** What the client has to decide: the plan, and what ambitions leave open. */
+    private Optional<Text> decision() {
+        List<Text> decisions = new ArrayList<>();
+        if (!outline.tactics().isEmpty()) {
+            decisions.add(telling.say(
+                    "paper.decide.plan",
+                    "last",
+                    telling.strategy().plan().tactics().size()));
+        }
+        GoalPhrases words = new GoalPhrases(telling);
+        for (DeclinedAmbition wish : telling.strategy().goals().refused().stream()
+                .limit(AMBITIONS)
+                .toList()) {
+            decisions.add(
+                    telling.say("paper.decide.ambition", "says", words.wished(wish), "because", words.refused(wish)));
+        }
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say("paper.decide", "decisions", telling.voice().joined(decisions, "say.two-sentences")));
+    }
+
+    private Optional<Text> unanswered() {
+        List<FoundGap> open = outline.gaps().stream()
+                .filter(gap -> outline.answers(gap).isEmpty())
+                .toList();
+        boolean planned = !telling.strategy().plan().tactics().isEmpty();
+        return open.isEmpty() || !planned
+                ? Optional.empty()
+                : Optional.of(telling.say("paper.unanswered", "count", open.size(), "gaps", outline.numbered(open)));
+    }
+
+    private Optional<Text> unknown() {
+        List<Text> unknown = telling.strategy().measureNext().stream()
+                .limit(UNKNOWNS)
+                .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
+                .toList();
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say("paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
+    }
+}

@@ -1,0 +1,180 @@
+package org.cxadvisor.report;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Text;
+import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.plan.PlannedStep;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.tactic.Playbook;
+
+/** Each tactic in about eight lines: what it answers, its steps, its effect, and what would stop it; then what was left out. */
+final class PaperTactics {
+
+    private static final int STEPS = 4;
+    private static final int LEFT_OUT = 3;
+
+    private final PaperOutline outline;
+    private final ReportContext telling;
+
+    PaperTactics(PaperOutline outline) {
+        this.outline = outline;
+        this.telling = outline.telling();
+    }
+
+    void write(Page report) {
+        Page paper = report.section(telling.say("report.tactics"));
+        if (outline.tactics().isEmpty()) {
+            paper.paragraph(telling.say("paper.recommend.none", "why", new PlanPhrases(telling).unplanned()));
+        } else {
+            paper.paragraph(telling.say("paper.tactics.note"));
+        }
+        outline.tactics().forEach(planned -> tactic(planned, paper));
+        outline.beside().forEach(planned -> paper.bullet(inALine(planned)));
+        leftOut().ifPresent(paper::paragraph);
+        new PlanPhrases(telling).resources().forEach(paper::bullet);
+    }
+
+    private Text head(PlannedTactic planned) {
+        return telling.say(
+                "paper.tactic.head",
+                "number",
+                outline.number(planned),
+                "title",
+                telling.tactic(planned.tactic().id()));
+    }
+
+    private Text facts(PlannedTactic planned) {
+        return telling.say(
+                Double.isNaN(planned.cost()) ? "paper.tactic.facts.unpriced" : "paper.tactic.facts",
+                "owner",
+                outline.owner(planned),
+                "months",
+                telling.display().months(planned.start(), planned.end()),
+                "cost",
+                telling.display().money(planned.currency(), planned.cost()),
+                "work",
+                telling.display().number(planned.work()));
+    }
+
+    private Text inALine(PlannedTactic planned) {
+        return telling.say(
+                "paper.tactic.line",
+                "head",
+                head(planned),
+                "facts",
+                facts(planned),
+                "answers",
+                why(planned).orElseGet(Text::empty));
+    }
+
+    private void tactic(PlannedTactic planned, Page report) {
+        Playbook playbook = planned.tactic().playbook();
+        Page paper = report.section(head(planned));
+        paper.paragraph(facts(planned));
+        why(planned).ifPresent(paper::paragraph);
+        for (PlannedStep step : planned.steps().stream().limit(STEPS).toList()) {
+            paper.bullet(telling.say(
+                    "paper.step",
+                    "do",
+                    PaperOutline.unmarked(step.step().doing()),
+                    "who",
+                    step.step().who(),
+                    "week",
+                    ChronoUnit.DAYS.between(planned.start(), step.start()) / 7 + 1));
+        }
+        paper.paragraph(telling.say(
+                "paper.tactic.watch",
+                "effect",
+                effect(playbook),
+                "guardrail",
+                playbook.guardrails().stream()
+                        .findFirst()
+                        .map(watch -> telling.say(
+                                "paper.guardrail",
+                                "metric",
+                                telling.opening(telling.names().metric(watch.metric())),
+                                "by",
+                                watch.worseBy()))
+                        .orElseGet(() -> telling.say("paper.dash")),
+                "sign",
+                telling.opening(playbook.firstSign().what()),
+                "after",
+                playbook.firstSign().after(),
+                "stop",
+                telling.opening(PaperOutline.unmarked(playbook.stopWhen()))));
+    }
+
+    /** The gaps it answers by their numbers, and the cause that makes it fit. */
+    private Optional<Text> why(PlannedTactic planned) {
+        List<FoundGap> gaps = telling.strategy().diagnosis().ranked().stream()
+                .filter(gap -> planned.tactic().gaps().contains(gap.id()))
+                .toList();
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Text> causes = new LinkedHashSet<>();
+        gaps.stream()
+                .flatMap(gap -> gap.causes().stream())
+                .filter(cause -> planned.tactic().playbook().addresses().contains(cause.name()))
+                .forEach(cause -> causes.add(telling.findings().page(cause.name(), Map.of())));
+        return Optional.of(telling.say(
+                causes.isEmpty() ? "paper.tactic.answers" : "paper.tactic.answers.cause",
+                "gaps",
+                outline.numbered(gaps),
+                "cause",
+                telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
+    }
+
+    /** The best of its proven effects; a figure nobody measured is never printed. */
+    private Text effect(Playbook playbook) {
+        String grade = playbook.bestGrade();
+        return playbook.effects().stream()
+                .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
+                .findFirst()
+                .map(effect -> telling.say(
+                        effect.says() == null ? "paper.effect" : "paper.effect.figure",
+                        "metric",
+                        telling.opening(telling.names().metric(effect.metric())),
+                        "change",
+                        telling.voice().sayOr("report.effect." + effect.change(), "say.words", "words", effect.change()),
+                        "says",
+                        effect.says() == null ? "" : PaperOutline.unmarked(effect.says()),
+                        "means",
+                        telling.say("report.grade." + grade)))
+                .orElseGet(() -> telling.say("paper.effect.unproven"));
+    }
+
+    private Optional<Text> leftOut() {
+        Map<Text, List<NotSelected>> left = new LinkedHashMap<>();
+        for (PlanPhrases.Reason reason : new PlanPhrases(telling).leftOut()) {
+            left.computeIfAbsent(reason.because(), because -> new ArrayList<>()).addAll(reason.tactics());
+        }
+        List<Text> reasons = new ArrayList<>();
+        left.forEach((because, tactics) -> reasons.add(telling.say(
+                "paper.left-out.reason", "tactics", telling.voice().list(titles(tactics)), "because", because)));
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.left-out",
+                        "reasons",
+                        telling.voice().joined(reasons.stream().limit(LEFT_OUT).toList(), "say.list-of-two-long")));
+    }
+
+    private List<Text> titles(List<NotSelected> tactics) {
+        List<Text> titles = new ArrayList<>();
+        tactics.stream().limit(LEFT_OUT).forEach(out -> titles.add(telling.tactic(out.tactic())));
+        if (tactics.size() > LEFT_OUT) {
+            titles.add(telling.say("paper.left-out.more", "left", tactics.size() - LEFT_OUT));
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,117 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientPaperTest {
+
+    /** What a client reads in a quarter of an hour. */
+    private static final int WORDS = 2_200;
+
+    private static final int WORDS_OF_A_SMALL_AUDIT = 900;
+
+    private static final String OLIST = Reports.paper(Reports.example("olist-2018-q1"));
+
+    static List<Path> samples() {
+        return Written.samples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aClientReadsThePaperInAQuarterOfAnHour(Path audit) {
+        assertThat(words(Written.of(audit).text(Written.REPORT))).isLessThanOrEqualTo(WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bakery", "city-library"})
+    void aSmallAuditGivesAShortPaper(String stem) {
+        assertThat(words(Reports.paper(Reports.example(stem)))).isLessThanOrEqualTo(WORDS_OF_A_SMALL_AUDIT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyGapOfTheFirstPageAndEveryPlannedTacticIsTold(Path audit) {
+        Written written = Written.of(audit);
+        Strategy strategy = written.strategy();
+        String paper = written.text(Written.REPORT);
+
+        for (FoundGap gap : strategy.diagnosis().ranked().stream().limit(7).toList()) {
+            assertThat(paper).as(gap.id()).contains("\n| " + (strategy.diagnosis().ranked().indexOf(gap) + 1) + " | ");
+        }
+        List<PlannedTactic> tactics = strategy.plan().tactics();
+        for (int number = 1; number <= tactics.size(); number++) {
+            assertThat(paper).as(tactics.get(number - 1).tactic().id()).contains("T" + number + ". ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void idsAndMarksOfSourcesStandInTheAppendixOnly(Path audit) {
+        assertThat(Written.of(audit).text(Written.REPORT)).doesNotContain("@").doesNotContainPattern("\\[S\\d+");
+    }
+
+    @Test
+    void theSummaryGivesTheResultTheGapsAndWhatToDecide() {
+        assertThat(OLIST)
+                .contains("**CSAT 57% (4-5 of 5)**, down from 69% in 2017-Q3 (significant).")
+                .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
+                .contains("**We recommend** 3 tactics, first “Make delivery promises reliable”.")
+                .contains("**Decision needed.** Approve T1 to T3, and name an owner for each.");
+    }
+
+    @Test
+    void theSummarySaysWhatReallyKeepsThePlanEmpty() {
+        String slow = """
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, currency: EUR, staff: 400 }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 9h } } ]
+                """;
+
+        assertThat(Reports.paper(Reports.audit(slow + "limits: { budget: EUR 60k }\n")))
+                .contains("**No tactic is planned**: the tactics are priced in USD, and the audit gives no exchange rate to EUR.");
+        assertThat(Reports.paper(Reports.audit(slow + "limits: { budget: EUR 1, exchange: { USD: EUR 0.92 } }\n")))
+                .contains("**No tactic is planned**: the tactics that would close them do not fit the limits.");
+    }
+
+    @Test
+    void aChangeThatOnlyManyMoreAnswersWouldShowIsMonitoredAndNotPromised() {
+        assertThat(Reports.paper(Reports.example("fjord-and-fern")))
+                .contains("**Monitored, not promised:** NPS +13 (direction +19; visible with 2,883 answers a wave).");
+    }
+
+    @Test
+    void hostileNamesAreShownAndNotObeyed() {
+        String paper = Reports.paper(Reports.audit(Hostile.AUDIT));
+        assertThat(paper.replace("\\<", "").replace("<!-- -->", "")).doesNotContain("<");
+        assertThat(paper).doesNotContain("@everyone").doesNotContain("[x](").doesNotContain("\u001b");
+        assertThat(paper.codePoints()).noneMatch(character -> Character.getType(character) == Character.FORMAT);
+    }
+
+    @Test
+    void everyRowOfATableHasAsManyCellsAsItsHead() {
+        for (String paper : List.of(OLIST, Reports.paper(Reports.audit(Hostile.AUDIT)))) {
+            int cells = 0;
+            for (String line : paper.lines().toList()) {
+                int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();
+                assertThat(bars).as(line).isEqualTo(cells == 0 || bars == 0 ? bars : cells);
+                cells = bars;
+            }
+        }
+    }
+
+    private static long words(String paper) {
+        return Stream.of(paper.split("\\s+")).count();
+    }
+}
