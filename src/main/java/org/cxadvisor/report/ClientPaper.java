@@ -19,7 +19,7 @@ import org.cxadvisor.strategy.Strategy;
 public final class ClientPaper {
 
     /** Sources that the first lines name; the appendix lists all. */
-    private static final int SOURCES = 6;
+    private static final int SOURCES = 5;
 
     private final ReportContext telling;
     private final Strategy strategy;

@@ -15,8 +15,8 @@ import org.cxadvisor.plan.PlannedTactic;
  * @param telling what the chapters tell from
  * @param gaps the gaps of the first page
  * @param further the gaps that are only named
- * @param tactics the planned tactics told in full
- * @param beside the planned tactics told in a line
+ * @param tactics the planned tactics told with their steps
+ * @param beside the planned tactics told in a few lines
  */
 record PaperOutline(
         ReportContext telling,
@@ -28,7 +28,7 @@ record PaperOutline(
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
 
-    private static final int TACTICS = 5;
+    private static final int TACTICS = 3;
 
     private static final Pattern SOURCE_MARK = Pattern.compile(" ?\\[S\\d+]");
 

@@ -17,7 +17,7 @@ import org.cxadvisor.problem.Problem;
 /** The results that are real, and the cautions that change how they are read. */
 final class PaperResults {
 
-    private static final int ROWS = 10;
+    private static final int ROWS = 8;
     private static final int CAUTIONS = 4;
 
     private final ReportContext telling;

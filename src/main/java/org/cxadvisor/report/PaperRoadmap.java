@@ -16,7 +16,7 @@ import org.cxadvisor.strategy.MeasurementProposal;
 final class PaperRoadmap {
 
     private static final int RISKS = 5;
-    private static final int ASKED = 5;
+    private static final int ASKED = 4;
 
     private final PaperOutline outline;
     private final ReportContext telling;
@@ -76,8 +76,8 @@ final class PaperRoadmap {
         paper.paragraph(telling.say("paper.next"));
         for (MeasurementProposal ask : next.stream().limit(ASKED).toList()) {
             Optional<Text> how = telling.questions().how(ask);
-            paper.bullet(how.map(way -> telling.say("paper.next.line", "asked", telling.questions().asked(ask), "how", way))
-                    .orElseGet(() -> telling.questions().asked(ask)));
+            paper.bullet(how.map(way -> telling.say("paper.next.line", "asked", telling.voice().opening(telling.questions().inBrief(ask)), "how", way))
+                    .orElseGet(() -> telling.voice().opening(telling.questions().inBrief(ask))));
         }
     }
 }

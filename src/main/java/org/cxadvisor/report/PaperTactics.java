@@ -73,7 +73,13 @@ final class PaperTactics {
                 "facts",
                 facts(planned),
                 "answers",
-                why(planned).orElseGet(Text::empty));
+                why(planned).orElseGet(Text::empty),
+                "effect",
+                effect(planned.tactic().playbook()),
+                "sign",
+                telling.opening(planned.tactic().playbook().firstSign().what()),
+                "after",
+                planned.tactic().playbook().firstSign().after());
     }
 
     private void tactic(PlannedTactic planned, Page report) {
