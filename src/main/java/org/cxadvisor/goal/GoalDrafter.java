@@ -22,7 +22,6 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
-import org.cxadvisor.tactic.Playbook;
 
 /**
  * Drafts goals: one for every ambition, or for the result that fell where there is none; below them one for every planned

@@ -86,7 +86,8 @@ public final class ClientPaper {
                 "what",
                 source.what().or(source.id()),
                 "answers",
-                telling.display().count(source.responses().known().map(Count::value).orElse(Double.NaN)),
+                telling.display()
+                        .count(source.responses().known().map(Count::value).orElse(Double.NaN)),
                 "sample",
                 telling.say(id));
     }

@@ -48,15 +48,17 @@ final class PaperGaps {
             outline.gaps().forEach(gap -> told(gap).ifPresent(paper::paragraph));
             causesUnknown().ifPresent(paper::paragraph);
         }
-        names(outline.further().stream()
-                        .map(telling.findings()::inBrief)
-                        .toList(), "paper.further", paper);
+        names(outline.further().stream().map(telling.findings()::inBrief).toList(), "paper.further", paper);
         names(layer("result"), "paper.results-below", paper);
-        names(telling.strategy().diagnosis().noLevers().stream()
-                .map(Conclusion::record)
-                .map((NonDriver lever) -> telling.opening(telling.names().subject(lever.subject())))
-                .distinct()
-                .toList(), "paper.no-driver", paper);
+        names(
+                telling.strategy().diagnosis().noLevers().stream()
+                        .map(Conclusion::record)
+                        .map((NonDriver lever) ->
+                                telling.opening(telling.names().subject(lever.subject())))
+                        .distinct()
+                        .toList(),
+                "paper.no-driver",
+                paper);
         names(layer("blind-spot"), "paper.not-measured", paper);
     }
 
@@ -77,7 +79,12 @@ final class PaperGaps {
     /** The strongest evidence, what else points to it, and the probable cause; none where the table says it all. */
     private Optional<Text> told(FoundGap gap) {
         List<Text> sentences = new ArrayList<>();
-        sentences.add(telling.say("paper.gap.head", "rank", outline.number(gap), "gap", telling.findings().inBrief(gap)));
+        sentences.add(telling.say(
+                "paper.gap.head",
+                "rank",
+                outline.number(gap),
+                "gap",
+                telling.findings().inBrief(gap)));
         gap.evidence().stream()
                 .filter(fact -> !(fact instanceof Threshold))
                 .flatMap(fact -> telling.findings().facts().inReport(fact).stream())
@@ -97,17 +104,17 @@ final class PaperGaps {
         return causes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(telling.say(
-                        "paper.gap.cause", "causes", telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
+                        "paper.gap.cause",
+                        "causes",
+                        telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
     }
 
     private Optional<Text> causesUnknown() {
-        List<FoundGap> unknown = outline.gaps().stream()
-                .filter(gap -> gap.causes().isEmpty())
-                .toList();
+        List<FoundGap> unknown =
+                outline.gaps().stream().filter(gap -> gap.causes().isEmpty()).toList();
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(telling.say(
-                        "paper.causes-unknown", "gaps", outline.numbered(unknown)));
+                : Optional.of(telling.say("paper.causes-unknown", "gaps", outline.numbered(unknown)));
     }
 
     private List<Text> layer(String layer) {

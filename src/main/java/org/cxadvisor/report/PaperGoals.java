@@ -43,11 +43,12 @@ final class PaperGoals {
         goals.stream().filter(promised).skip(ROWS).forEach(goal -> monitored.add(aim(goal)));
         goals.stream().filter(promised.negate()).forEach(goal -> monitored.add(aim(goal)));
         if (!monitored.isEmpty()) {
-            paper.paragraph(
-                    telling.say("paper.goals.monitored", "goals", telling.voice().joined(monitored, "say.list-of-two-long")));
+            paper.paragraph(telling.say(
+                    "paper.goals.monitored", "goals", telling.voice().joined(monitored, "say.list-of-two-long")));
         }
         for (DeclinedAmbition wish : telling.strategy().goals().refused()) {
-            paper.bullet(telling.say("paper.goals.declined", "says", words.wished(wish), "because", words.refused(wish)));
+            paper.bullet(
+                    telling.say("paper.goals.declined", "says", words.wished(wish), "because", words.refused(wish)));
         }
     }
 
@@ -70,7 +71,8 @@ final class PaperGoals {
         if (goal.verdict() == null) {
             return telling.say("screen.verdict.none");
         }
-        String id = "paper.visible." + (goal.isMeasurable() ? "yes" : goal.verdict().record().wayOut());
+        String id = "paper.visible."
+                + (goal.isMeasurable() ? "yes" : goal.verdict().record().wayOut());
         return telling.voice()
                 .sayOr(
                         id,

@@ -30,7 +30,8 @@ final class PaperMarket {
         List<List<Cell>> rows = List.of(
                 List.of(cell(swot, "strength"), cell(swot, "weakness")),
                 List.of(
-                        new Cell.Words(telling.say("paper.opportunities")), new Cell.Words(telling.say("paper.threats"))),
+                        new Cell.Words(telling.say("paper.opportunities")),
+                        new Cell.Words(telling.say("paper.threats"))),
                 List.of(cell(swot, "opportunity"), cell(swot, "threat")));
         paper.table(
                 List.of(
@@ -80,7 +81,8 @@ final class PaperMarket {
                         Column.words(telling.say("paper.rival.behind"))),
                 byRival.entrySet().stream()
                         .map(rival -> List.<Cell>of(
-                                new Cell.Words(telling.voice().own(telling.names().subject(rival.getKey()))),
+                                new Cell.Words(
+                                        telling.voice().own(telling.names().subject(rival.getKey()))),
                                 topics(rival.getValue(), "ahead"),
                                 topics(rival.getValue(), "even"),
                                 topics(rival.getValue(), "behind")))

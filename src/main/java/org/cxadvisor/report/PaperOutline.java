@@ -51,7 +51,9 @@ record PaperOutline(
     /** The number of a tactic in the paper, as {@code T1}. */
     Text number(PlannedTactic tactic) {
         return telling.say(
-                "paper.tactic.number", "number", telling.strategy().plan().tactics().indexOf(tactic) + 1);
+                "paper.tactic.number",
+                "number",
+                telling.strategy().plan().tactics().indexOf(tactic) + 1);
     }
 
     /** The planned tactics that answer a gap. */
@@ -66,7 +68,12 @@ record PaperOutline(
         List<Text> numbers = several.stream()
                 .map(gap -> telling.voice().own(telling.display().count(number(gap))))
                 .toList();
-        return telling.say("paper.gaps.numbered", "count", several.size(), "gaps", telling.voice().series(numbers));
+        return telling.say(
+                "paper.gaps.numbered",
+                "count",
+                several.size(),
+                "gaps",
+                telling.voice().series(numbers));
     }
 
     /** The first few of several, and how many more the appendix has. */

@@ -3,8 +3,8 @@ package org.cxadvisor.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
@@ -34,9 +34,10 @@ final class PaperResults {
             paper.paragraph(telling.say("screen.no-result"));
         }
         List<Measurement> shown = all.stream()
-                .sorted(Comparator.comparing((Measurement measured) -> !measured.subject().equals(Measurement.ORGANIZATION)
-                        && results.change(measured).isEmpty()
-                        && Double.isNaN(measured.answers())))
+                .sorted(Comparator.comparing(
+                        (Measurement measured) -> !measured.subject().equals(Measurement.ORGANIZATION)
+                                && results.change(measured).isEmpty()
+                                && Double.isNaN(measured.answers())))
                 .limit(ROWS)
                 .toList();
         paper.table(
@@ -62,7 +63,12 @@ final class PaperResults {
                 : telling.voice().own(telling.names().metricSays(measured.metric()));
         Text measure = measured.subject().equals(Measurement.ORGANIZATION)
                 ? metric
-                : telling.say("goal.metric-at", "metric", metric, "subject", telling.names().subject(measured.subject()));
+                : telling.say(
+                        "goal.metric-at",
+                        "metric",
+                        metric,
+                        "subject",
+                        telling.names().subject(measured.subject()));
         boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
         return List.of(
                 new Cell.Words(telling.voice().opening(measure)),
@@ -71,7 +77,8 @@ final class PaperResults {
                 Double.isNaN(measured.answers())
                         ? new Cell.Words(telling.say("paper.dash"))
                         : new Cell.Count(measured.answers()),
-                new Cell.Words(change.map(moved -> results.moved(measured, moved)).orElseGet(() -> telling.say("paper.dash"))));
+                new Cell.Words(change.map(moved -> results.moved(measured, moved))
+                        .orElseGet(() -> telling.say("paper.dash"))));
     }
 
     private void cautions(Page paper) {
@@ -80,8 +87,10 @@ final class PaperResults {
                 .toList();
         for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
             Map<String, Text> values = new TreeMap<>();
-            doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
-            paper.bullet(telling.say("paper.caution", "finding", telling.findings().page(doubt.rule(), values)));
+            doubt.values()
+                    .forEach((name, value) -> values.put(name, telling.voice().own(value)));
+            paper.bullet(
+                    telling.say("paper.caution", "finding", telling.findings().page(doubt.rule(), values)));
         }
         if (doubts.size() > CAUTIONS) {
             paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - CAUTIONS));

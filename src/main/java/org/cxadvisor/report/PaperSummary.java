@@ -37,15 +37,14 @@ final class PaperSummary {
 
     private Optional<Text> verdict() {
         ResultText results = telling.results();
-        return results.headline()
-                .map(measured -> results.change(measured)
-                        .map(change -> telling.say(
-                                "paper.verdict.change",
-                                "result",
-                                results.told(measured),
-                                "change",
-                                results.moved(measured, change)))
-                        .orElseGet(() -> telling.say("paper.verdict.level", "result", results.told(measured))));
+        return results.headline().map(measured -> results.change(measured)
+                .map(change -> telling.say(
+                        "paper.verdict.change",
+                        "result",
+                        results.told(measured),
+                        "change",
+                        results.moved(measured, change)))
+                .orElseGet(() -> telling.say("paper.verdict.level", "result", results.told(measured))));
     }
 
     private void gaps(Page paper) {
@@ -97,15 +96,15 @@ final class PaperSummary {
                     telling.strategy().plan().tactics().size()));
         }
         GoalPhrases words = new GoalPhrases(telling);
-        for (DeclinedAmbition wish : telling.strategy().goals().refused().stream()
-                .limit(AMBITIONS)
-                .toList()) {
+        for (DeclinedAmbition wish :
+                telling.strategy().goals().refused().stream().limit(AMBITIONS).toList()) {
             decisions.add(
                     telling.say("paper.decide.ambition", "says", words.wished(wish), "because", words.refused(wish)));
         }
         return decisions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(telling.say("paper.decide", "decisions", telling.voice().joined(decisions, "say.two-sentences")));
+                : Optional.of(telling.say(
+                        "paper.decide", "decisions", telling.voice().joined(decisions, "say.two-sentences")));
     }
 
     private Optional<Text> unanswered() {
@@ -125,6 +124,7 @@ final class PaperSummary {
                 .toList();
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(telling.say("paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
+                : Optional.of(telling.say(
+                        "paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
     }
 }

@@ -151,7 +151,8 @@ final class PaperTactics {
                         "metric",
                         telling.opening(telling.names().metric(effect.metric())),
                         "change",
-                        telling.voice().sayOr("report.effect." + effect.change(), "say.words", "words", effect.change()),
+                        telling.voice()
+                                .sayOr("report.effect." + effect.change(), "say.words", "words", effect.change()),
                         "says",
                         effect.says() == null ? "" : PaperOutline.unmarked(effect.says()),
                         "means",

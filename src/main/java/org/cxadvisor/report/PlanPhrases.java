@@ -188,7 +188,6 @@ final class PlanPhrases {
                         currency,
                         "own",
                         telling.strategy().audit().organization().currency().or(currency)))
-                .orElseGet(() ->
-                        telling.say(lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
+                .orElseGet(() -> telling.say(lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
     }
 }

@@ -35,7 +35,9 @@ class ClientPaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"bakery", "city-library"})
     void aSmallAuditGivesAShortPaper(String stem) {
-        assertThat(words(Written.of(Path.of("sample-audits/" + stem + ".audit.yaml")).text(Written.REPORT))).isLessThanOrEqualTo(WORDS_OF_A_SMALL_AUDIT);
+        assertThat(words(Written.of(Path.of("sample-audits/" + stem + ".audit.yaml"))
+                        .text(Written.REPORT)))
+                .isLessThanOrEqualTo(WORDS_OF_A_SMALL_AUDIT);
     }
 
     @ParameterizedTest
@@ -46,7 +48,9 @@ class ClientPaperTest {
         String paper = written.text(Written.REPORT);
 
         for (FoundGap gap : strategy.diagnosis().ranked().stream().limit(7).toList()) {
-            assertThat(paper).as(gap.id()).contains("\n| " + (strategy.diagnosis().ranked().indexOf(gap) + 1) + " | ");
+            assertThat(paper)
+                    .as(gap.id())
+                    .contains("\n| " + (strategy.diagnosis().ranked().indexOf(gap) + 1) + " | ");
         }
         List<PlannedTactic> tactics = strategy.plan().tactics();
         for (int number = 1; number <= tactics.size(); number++) {
@@ -80,7 +84,8 @@ class ClientPaperTest {
                 """;
 
         assertThat(Reports.paper(Reports.audit(slow + "limits: { budget: EUR 60k }\n")))
-                .contains("**No tactic is planned**: the tactics are priced in USD, and the audit gives no exchange rate to EUR.");
+                .contains(
+                        "**No tactic is planned**: the tactics are priced in USD, and the audit gives no exchange rate to EUR.");
         assertThat(Reports.paper(Reports.audit(slow + "limits: { budget: EUR 1, exchange: { USD: EUR 0.92 } }\n")))
                 .contains("**No tactic is planned**: the tactics that would close them do not fit the limits.");
     }

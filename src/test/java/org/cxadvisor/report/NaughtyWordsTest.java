@@ -78,7 +78,8 @@ class NaughtyWordsTest {
                             StrictReader.read("strategy.yaml", bytes).root(), strategy))
                     .isEmpty();
             assertThat(JsonText.read(written.text("evidence.json"))).isNotNull();
-            for (String file : List.of(Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml", "evidence.json")) {
+            for (String file :
+                    List.of(Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml", "evidence.json")) {
                 assertThat(written.text(file))
                         .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\uFEFF]");
             }

@@ -43,7 +43,8 @@ class SameBytesTest {
     void anotherRunLanguageZoneAndFolderChangeNothing(Path audit) throws IOException {
         Map<String, String> here = advised(audit, PROJECT, elsewhere.resolve("first"));
 
-        assertThat(here).containsOnlyKeys("evidence.json", Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml");
+        assertThat(here)
+                .containsOnlyKeys("evidence.json", Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml");
         assertThat(advised(audit, PROJECT, elsewhere.resolve("second"))).isEqualTo(here);
         assertThat(advisedInTurkishOnKiritimati(audit)).isEqualTo(here);
     }

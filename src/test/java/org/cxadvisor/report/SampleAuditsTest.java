@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Whole audits in, whole strategies and reports out, compared with what was last agreed to be good advice. */
 class SampleAuditsTest {
 
-    private static final List<String> KEPT = List.of(StrategyDocument.STRATEGY_FILE, Written.REPORT, Written.APPENDIX, Written.SCREEN);
+    private static final List<String> KEPT =
+            List.of(StrategyDocument.STRATEGY_FILE, Written.REPORT, Written.APPENDIX, Written.SCREEN);
 
     @TestFactory
     Stream<DynamicNode> everySampleIsAdvisedAsItWasAgreed() {
