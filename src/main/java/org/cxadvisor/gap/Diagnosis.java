@@ -10,15 +10,21 @@ import org.cxadvisor.rulebase.Conclusion;
  *
  * @param gaps what customers meet, the weightiest first; then results that fell, what could delight, and blind spots
  * @param noLevers what was examined and does not matter, with its proof
+ * @param patterns what kind of trouble it is, what a paper opens with first
  * @param score one number for the whole, where enough is known
  * @param conclusions everything concluded on the way
  */
 public record Diagnosis(
-        List<FoundGap> gaps, List<Conclusion<NonDriver>> noLevers, Score score, List<Conclusion<Object>> conclusions) {
+        List<FoundGap> gaps,
+        List<Conclusion<NonDriver>> noLevers,
+        List<Conclusion<Pattern>> patterns,
+        Score score,
+        List<Conclusion<Object>> conclusions) {
 
     public Diagnosis {
         gaps = List.copyOf(gaps);
         noLevers = List.copyOf(noLevers);
+        patterns = List.copyOf(patterns);
         conclusions = List.copyOf(conclusions);
     }
 

@@ -14,7 +14,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 
-/** Runs the stages {@code signals}, {@code gaps}, {@code causes} and {@code priorities}, and puts their conclusions together. */
+/** Runs the stages {@code signals}, {@code gaps}, {@code causes}, {@code priorities} and {@code patterns}, and puts their conclusions together. */
 public final class Diagnostician {
 
     private static final List<String> LAYERS = List.of("experience", "result", "opportunity", "blind-spot");
@@ -48,6 +48,8 @@ public final class Diagnostician {
                 all.add(conclusion);
             }
         }
+        List<Conclusion<Object>> patterns = rules.stage(Stage.PATTERNS).infer(facts);
+        all.addAll(patterns);
         Map<String, List<Conclusion<Object>>> about = about(all);
         List<FoundGap> found = gaps.entrySet().stream()
                 .map(gap -> found(
@@ -57,7 +59,7 @@ public final class Diagnostician {
                 .sorted(ORDER)
                 .toList();
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
-        return new Diagnosis(found, noLevers(all), score, all);
+        return new Diagnosis(found, noLevers(all), patterns(patterns), score, all);
     }
 
     private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(
@@ -153,6 +155,21 @@ public final class Diagnostician {
                 .map(fact -> ((Importance) fact).basis())
                 .findFirst()
                 .orElse("assumed");
+    }
+
+    /** What a paper may open with, in the order of the rules; of one rule the strongest first. */
+    private static List<Conclusion<Pattern>> patterns(List<Conclusion<Object>> concluded) {
+        List<Conclusion<Pattern>> patterns = new ArrayList<>();
+        for (Conclusion<Object> conclusion : concluded) {
+            if (conclusion.record() instanceof Pattern pattern) {
+                patterns.add(new Conclusion<>(conclusion.rule(), pattern, conclusion.evidence()));
+            }
+        }
+        patterns.sort(Comparator.comparingDouble((Conclusion<Pattern> pattern) -> pattern.record().order())
+                .thenComparing(pattern -> -pattern.record().strength())
+                .thenComparing(Conclusion::rule)
+                .thenComparing(pattern -> pattern.record().subject()));
+        return patterns;
     }
 
     private static List<Conclusion<NonDriver>> noLevers(List<Conclusion<Object>> all) {

@@ -11,6 +11,7 @@ import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
+import org.cxadvisor.gap.Pattern;
 import org.cxadvisor.gap.Signal;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
@@ -96,6 +97,15 @@ final class FindingText {
     /** Whether it is known how those who met it rate us. */
     boolean isRated(FoundGap gap) {
         return value(gap.asShownBy(gap.signals().get(0)), "rating") != null;
+    }
+
+    /** What kind of trouble it is, in one sentence without a full stop. */
+    Text pattern(Conclusion<Pattern> pattern) {
+        return voice.opening(page(
+                pattern.rule(),
+                name -> name.equals("subject")
+                        ? subject(pattern.record().subject())
+                        : facts.found(pattern.evidence(), name)));
     }
 
     /** The gap of an id, or the id in words where there is none. */

@@ -27,6 +27,10 @@ final class PaperSummary {
 
     void write(Page report) {
         Page paper = report.section(telling.say("paper.summary"));
+        telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .ifPresent(pattern -> paper.paragraph(telling.say(
+                        "paper.pattern", "pattern", telling.findings().pattern(pattern))));
         verdict().ifPresent(paper::paragraph);
         gaps(paper);
         recommendation(paper);

@@ -9,6 +9,7 @@ public enum Stage {
     GAPS("gaps"),
     CAUSES("causes"),
     PRIORITIES("priorities"),
+    PATTERNS("patterns"),
     SWOT("swot"),
     TACTICS("tactics"),
     PAIRS("pairs"),
