@@ -39,6 +39,8 @@ public record Change(
         String beforeAt)
         implements Placed {
 
+    private static final double WHOLE = 100;
+
     /** Whether it is of a second figure of the same answers, such as the mean of what is also a share. */
     public boolean isBeside() {
         return MetricDefinition.isBeside(metric);
@@ -74,5 +76,15 @@ public record Change(
         double range = highest - lowest;
         double whole = Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;
         return Math.max(0, Math.min(1, worsening / whole));
+    }
+
+    /** Whether it is a share, and below so many percent now. */
+    public boolean isShareBelow(double percent) {
+        return lowest == 0 && highest == WHOLE && now < percent;
+    }
+
+    /** Whether at most a part, 0 to 1, of its earlier value is left. */
+    public boolean keepsAtMost(double part) {
+        return now <= part * before;
     }
 }

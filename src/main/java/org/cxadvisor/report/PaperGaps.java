@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.page.Cell;
@@ -85,13 +86,14 @@ final class PaperGaps {
                 outline.number(gap),
                 "gap",
                 telling.findings().inBrief(gap)));
-        gap.evidence().stream()
-                .filter(fact -> !(fact instanceof Threshold))
-                .flatMap(fact -> telling.findings().facts().inReport(fact).stream())
+        Stream.concat(
+                        gap.evidence().stream()
+                                .filter(fact -> !(fact instanceof Threshold))
+                                .flatMap(fact -> telling.findings().facts().inReport(fact).stream()),
+                        telling.also(gap).stream())
                 .distinct()
                 .limit(SENTENCES)
                 .forEach(sentences::add);
-        telling.also(gap).stream().limit(1).forEach(sentences::add);
         causes(gap).ifPresent(sentences::add);
         return sentences.size() == 1
                 ? Optional.empty()

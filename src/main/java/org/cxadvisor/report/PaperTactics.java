@@ -20,6 +20,7 @@ import org.cxadvisor.tactic.Playbook;
 final class PaperTactics {
 
     private static final int STEPS = 4;
+    private static final int BESIDE = 4;
     private static final int LEFT_OUT = 3;
 
     private final PaperOutline outline;
@@ -38,7 +39,8 @@ final class PaperTactics {
             paper.paragraph(telling.say("paper.tactics.note"));
         }
         outline.tactics().forEach(planned -> tactic(planned, paper));
-        outline.beside().forEach(planned -> paper.bullet(inALine(planned)));
+        outline.beside().stream().limit(BESIDE).forEach(planned -> paper.bullet(inALine(planned)));
+        outline.beside().stream().skip(BESIDE).forEach(planned -> paper.bullet(head(planned)));
         leftOut().ifPresent(paper::paragraph);
         new PlanPhrases(telling).resources().forEach(paper::bullet);
     }
