@@ -165,7 +165,8 @@ public final class Diagnostician {
                 patterns.add(new Conclusion<>(conclusion.rule(), pattern, conclusion.evidence()));
             }
         }
-        patterns.sort(Comparator.comparingDouble((Conclusion<Pattern> pattern) -> pattern.record().order())
+        patterns.sort(Comparator.comparingDouble(
+                        (Conclusion<Pattern> pattern) -> pattern.record().order())
                 .thenComparing(pattern -> -pattern.record().strength())
                 .thenComparing(Conclusion::rule)
                 .thenComparing(pattern -> pattern.record().subject()));
