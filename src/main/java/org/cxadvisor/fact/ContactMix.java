@@ -13,6 +13,11 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record ContactMix(String queue, String nature, double share, double reasons, String at) implements Placed {
 
+    /** Whether it may make up more than a share of the contacts, in percent; true when that is not known. */
+    public boolean mayMakeUpMoreThan(double percent) {
+        return !(share <= percent);
+    }
+
     /** Whether it makes up more than a share of the contacts, in percent; false when that is not known. */
     public boolean makesUpMoreThan(double percent) {
         return share > percent;

@@ -23,6 +23,16 @@ public record TouchpointRating(
         return Math.max(0, wanted - value);
     }
 
+    /** Whether it reaches a place on the scale even at the lower end of its interval; false when that is not known. */
+    public boolean surelyReaches(double place) {
+        return low >= place;
+    }
+
+    /** Whether at least so many rated it; false when that is not known. */
+    public boolean isByAtLeast(double enough) {
+        return answers >= enough;
+    }
+
     /** Whether it is below a place on the scale beyond its margin of error; false when the margin is not known. */
     public boolean surelyBelow(double place) {
         return high < place;
