@@ -1,8 +1,10 @@
 package org.cxadvisor.concern;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.concern.ConcernFile.Definition;
@@ -15,6 +17,7 @@ public final class Concerns {
     private final Map<String, Concern> byId = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
+    private final Map<String, String> like;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -24,6 +27,7 @@ public final class Concerns {
             concern.metrics().forEach(metric -> homes.put(metric, concern.id()));
         }
         names = new NameReader(file, homes);
+        like = Map.copyOf(file.like());
     }
 
     /** The concerns this program was built with. */
@@ -58,5 +62,14 @@ public final class Concerns {
      */
     public ReadConcern read(String name, String industry) {
         return names.read(name, industry);
+    }
+
+    /** The industries whose words an industry takes beside its own, the nearest first. */
+    public List<String> parents(String industry) {
+        List<String> parents = new ArrayList<>();
+        for (String one = like.get(industry); one != null && !parents.contains(one); one = like.get(one)) {
+            parents.add(one);
+        }
+        return parents;
     }
 }

@@ -3,17 +3,24 @@ package org.cxadvisor.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.Vocabulary;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.AbsentPractice;
 import org.cxadvisor.fact.ExcludedTactic;
 import org.cxadvisor.fact.OrganizationSize;
+import org.cxadvisor.setting.OwnIndustry;
+import org.cxadvisor.setting.PartnerControl;
 import org.cxadvisor.fact.PlanPeriod;
 import org.cxadvisor.fact.Praise;
 import org.cxadvisor.fact.PresentPractice;
 import org.cxadvisor.fact.PurchaseFrequency;
 import org.cxadvisor.fact.QueueStaff;
 import org.cxadvisor.fact.SourceQuality;
+import org.cxadvisor.setting.TouchpointChannel;
 import org.cxadvisor.fact.TouchpointStage;
 import org.cxadvisor.fact.TriedTactic;
 import org.cxadvisor.metric.Count;
@@ -39,6 +46,10 @@ final class StatedFacts {
                     .known()
                     .ifPresent(stage -> noted.add(new TouchpointStage(
                             touchpoint.id(), stage, noted.at(touchpoint.stage().place(touchpoint.at())))));
+            for (Stated.Known<String> channel : Stated.all(touchpoint.channels())) {
+                noted.add(new TouchpointChannel(touchpoint.id(), channel.value(), noted.at(channel.place())));
+            }
+            control(touchpoint);
             for (Stated.Known<String> praise : Stated.all(touchpoint.doesWell())) {
                 noted.add(new Praise(touchpoint.id(), praise.value(), noted.at(praise.place())));
             }
@@ -46,6 +57,7 @@ final class StatedFacts {
         audit.capabilities()
                 .known()
                 .ifPresent(stated -> practices(Measurement.ORGANIZATION, stated.inPlace(), stated.notInPlace()));
+        industries();
         sizes();
         purchases();
         crews();
@@ -54,6 +66,27 @@ final class StatedFacts {
         dates();
         Stated.all(audit.sources()).forEach(source -> noted.add(provenance(source)));
         audit.limits().known().ifPresent(this::days);
+    }
+
+    /** What others run is theirs to decide, unless the audit says that we decide it or share the decision. */
+    private void control(Audit.Touchpoint touchpoint) {
+        String control = touchpoint.control().or("");
+        boolean theirs = touchpoint.runBy().isKnown() && control.isEmpty() || control.equals("influence");
+        if (theirs) {
+            noted.add(new PartnerControl(
+                    touchpoint.id(), touchpoint.runBy().or(""), noted.at(touchpoint.runBy().place(touchpoint.at()))));
+        }
+    }
+
+    private void industries() {
+        Stated<String> industry = audit.organization().industry();
+        industry.known().ifPresent(word -> {
+            String at = noted.at(industry.place(audit.organization().at()));
+            Set<String> words = new TreeSet<>(List.of(word));
+            words.add(audit.profile(Vocabulary.builtIn()));
+            List.copyOf(words).forEach(known -> words.addAll(Concerns.builtIn().parents(known)));
+            words.forEach(known -> noted.add(new OwnIndustry(known, at)));
+        });
     }
 
     private SourceQuality provenance(Audit.Source source) {

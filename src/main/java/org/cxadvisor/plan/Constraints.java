@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,7 @@ record Constraints(
 
     private static final double WEEKS_A_MONTH = Years.DAYS / 12 / 7;
     private static final double PERCENT = 100;
+    private static final String DOLLAR = "USD";
 
     static Constraints of(Audit audit, LocalDate asOf, List<TacticConflict> conflicts, Thresholds thresholds) {
         Optional<Audit.Limits> stated = audit.limits().known();
@@ -57,9 +59,7 @@ record Constraints(
                         .minusDays(1));
         double weeks = Math.max(0, end.toEpochDay() - start.toEpochDay() + 1) / 7.0;
         return new Constraints(
-                stated.flatMap(limits -> limits.budget().known())
-                        .map(Money::amount)
-                        .orElse(Double.NaN),
+                budget(stated).map(Money::amount).orElse(Double.NaN),
                 stated.flatMap(limits -> limits.people().known())
                         .map(work -> personWeeks(work, weeks, thresholds))
                         .orElse(Double.NaN),
@@ -68,10 +68,14 @@ record Constraints(
                 stated.map(limits -> Stated.all(limits.freeze())).orElse(List.of()).stream()
                         .map(Stated.Known::value)
                         .toList(),
-                audit.organization().currency().or(""),
+                audit.organization().currency().or(budget(stated).map(Money::currency).orElse("")),
                 exchange(stated),
                 conflicts,
                 thresholds);
+    }
+
+    private static Optional<Money> budget(Optional<Audit.Limits> stated) {
+        return stated.flatMap(limits -> limits.budget().known());
     }
 
     private static double personWeeks(Work work, double weeks, Thresholds thresholds) {
@@ -111,6 +115,16 @@ record Constraints(
         return thresholds.asked();
     }
 
+    /** Whether the audit limits money or people. */
+    boolean limited() {
+        return !Double.isNaN(budget) || !Double.isNaN(people);
+    }
+
+    /** How many of the first gaps a plan without limits answers. */
+    int gapsOfAnOpenPlan() {
+        return (int) thresholds.value("gaps-of-an-open-plan");
+    }
+
     /** How many tactics may be under way at once. */
     int atOnce() {
         return (int) thresholds.value("initiatives-at-once");
@@ -143,13 +157,27 @@ record Constraints(
                 .findFirst();
     }
 
-    /** An amount in the organization's currency; NaN when no exchange rate was given. */
+    /** An amount in the organization's currency, by the audit's rate, else by ours; NaN where neither is known. */
     double own(double amount, String from) {
         if (from.equals(currency)) {
             return amount;
         }
         Double rate = exchange.get(from);
-        return rate == null ? Double.NaN : amount * rate;
+        return rate == null ? usd(amount, from) * rate(currency) : amount * rate;
+    }
+
+    private double usd(double amount, String from) {
+        return amount / rate(from);
+    }
+
+    /** What one USD is worth in a currency, as a threshold says; NaN where none does. */
+    private double rate(String to) {
+        return to.equals(DOLLAR)
+                ? 1
+                : thresholds
+                        .fact("usd-in-" + to.toLowerCase(Locale.ROOT))
+                        .map(Threshold::value)
+                        .orElse(Double.NaN);
     }
 
     /** What a tactic costs once, in the organization's currency; NaN where it is not priced in it. */

@@ -20,12 +20,19 @@ final class FirstFit implements Selector {
     public Selection select(List<Candidate> candidates, Constraints constraints) {
         Fitting fitting = new Fitting(constraints);
         List<Candidate> open = new ArrayList<>(candidates);
+        candidates.stream()
+                .filter(Candidate::committed)
+                .sorted(Comparator.comparingInt(Candidate::rank))
+                .forEach(tactic -> {
+                    fitting.commit(tactic);
+                    open.remove(tactic);
+                });
         List<Integer> ranks =
                 candidates.stream().map(Candidate::rank).distinct().sorted().toList();
         for (int rank : ranks) {
             candidates.stream()
-                    .filter(tactic -> tactic.rank() == rank && !tactic.gaps().isEmpty())
-                    .sorted(Comparator.comparing(tactic -> !tactic.repairs()))
+                    .filter(tactic -> tactic.rank() == rank && !tactic.gaps().isEmpty() && !tactic.committed())
+                    .sorted(Comparator.comparingInt(Candidate::standing))
                     .takeWhile(tactic -> !fitting.answers(tactic))
                     .forEach(tactic -> {
                         fitting.consider(tactic);
@@ -33,7 +40,8 @@ final class FirstFit implements Selector {
                     });
         }
         open.forEach(fitting::consider);
-        fitting.planned.sort(Comparator.comparingInt(planned -> planned.tactic().rank()));
+        fitting.planned.sort(Comparator.comparing((PlannedTactic planned) -> !planned.tactic().committed())
+                .thenComparingInt(planned -> planned.tactic().rank()));
         return new Selection(fitting.planned, fitting.notSelected);
     }
 
@@ -54,8 +62,15 @@ final class FirstFit implements Selector {
                     .anyMatch(tactic -> tactic.gaps().contains(open.gaps().get(0)));
         }
 
+        /** What is decided already is planned whatever it costs; begun in two places, it is planned once. */
+        void commit(Candidate tactic) {
+            excluded(tactic)
+                    .ifPresentOrElse(
+                            notSelected::add, () -> planned.add(new Schedule(constraints, planned).place(tactic)));
+        }
+
         void consider(Candidate tactic) {
-            Optional<NotSelected> excluded = excluded(tactic);
+            Optional<NotSelected> excluded = excluded(tactic).or(() -> tooLow(tactic));
             if (excluded.isPresent()) {
                 notSelected.add(excluded.get());
                 return;
@@ -90,13 +105,18 @@ final class FirstFit implements Selector {
                     : Optional.empty();
         }
 
-        /** What a tactic lacks; empty where money and people suffice. What was not priced counts for nothing, and is said. */
+        /** Without limits, and where only the cause is sought, a plan answers the first few gaps. */
+        private Optional<NotSelected> tooLow(Candidate tactic) {
+            Constraints counted = constraints.noting();
+            boolean first = counted.limited() && !tactic.playbook().isFallback();
+            return first || tactic.gaps().isEmpty() || tactic.rank() <= counted.gapsOfAnOpenPlan()
+                    ? Optional.empty()
+                    : Optional.of(NotSelected.because(tactic, "low-rank", Map.of(), counted.asked()));
+        }
+
+        /** What a tactic lacks; empty where money and people suffice. What cannot be converted counts for nothing, and is said. */
         private Optional<NotSelected> unaffordable(PlannedTactic proposed) {
             Candidate tactic = proposed.tactic();
-            if (!Double.isNaN(constraints.budget()) && Double.isNaN(constraints.once(proposed))) {
-                Map<String, String> values = Map.of("currency", proposed.currency());
-                return Optional.of(NotSelected.because(tactic, "not-priced", values, List.of()));
-            }
             double work = proposed.work() + sum(PlannedTactic::work);
             if (work > constraints.people()) {
                 return Optional.of(NotSelected.lackingPeople(tactic, work));

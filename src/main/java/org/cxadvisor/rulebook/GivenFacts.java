@@ -24,6 +24,11 @@ import org.cxadvisor.tactic.Exclusion;
 import org.cxadvisor.tactic.ExpectedEffect;
 import org.cxadvisor.tactic.MinimumSize;
 import org.cxadvisor.tactic.PlaybookRole;
+import org.cxadvisor.tactic.StatedPreference;
+import org.cxadvisor.tactic.SectorLimit;
+import org.cxadvisor.tactic.InPlaceCheck;
+import org.cxadvisor.tactic.ConcernRemedy;
+import org.cxadvisor.tactic.ChannelLimit;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
 import org.cxadvisor.tactic.SamplingKind;
@@ -41,6 +46,11 @@ final class GivenFacts {
             Map.entry("swot", SwotItem.class),
             Map.entry("same-concerns", SameConcern.class),
             Map.entry("remedies", Remedy.class),
+            Map.entry("concern-remedies", ConcernRemedy.class),
+            Map.entry("channel-limits", ChannelLimit.class),
+            Map.entry("sector-limits", SectorLimit.class),
+            Map.entry("in-place-checks", InPlaceCheck.class),
+            Map.entry("preferences", StatedPreference.class),
             Map.entry("roles", PlaybookRole.class),
             Map.entry("channel-uses", ChannelUse.class),
             Map.entry("avoidances", Avoidance.class),

@@ -1,11 +1,15 @@
 package org.cxadvisor.strategy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.tactic.SizeDrivers;
 
 /** What a strategy takes for granted without evidence, so that people can put their own figures in its place. */
 public final class Assumptions {
@@ -24,7 +28,18 @@ public final class Assumptions {
     }
 
     private List<Assumption> all() {
+        strategy.plan().tactics().stream()
+                .filter(tactic -> tactic.currency().equals(strategy.plan().currency()))
+                .findFirst()
+                .ifPresent(this::exchange);
+        SizeDrivers drivers = SizeDrivers.of(strategy.facts(), strategy.thresholds());
         for (PlannedTactic tactic : strategy.plan().tactics()) {
+            drivers.assumedFor(tactic.tactic().playbook())
+                    .forEach((driver, count) -> assume(
+                            "number-of-" + driver,
+                            BigDecimal.valueOf(count).stripTrailingZeros().toPlainString(),
+                            "judgement",
+                            tactic.tactic().id()));
             String id = tactic.tactic().id();
             var playbook = tactic.tactic().playbook();
             assume(
@@ -51,6 +66,22 @@ public final class Assumptions {
             }
         }
         return all;
+    }
+
+    /** The rate by which costs were converted, where the audit states none. */
+    private void exchange(PlannedTactic tactic) {
+        boolean stated = strategy.audit().limits().known().stream()
+                .anyMatch(limits -> Stated.entries(limits.exchange()).containsKey("USD"));
+        String currency = strategy.plan().currency();
+        if (!stated) {
+            strategy.thresholds()
+                    .entry("usd-in-" + currency.toLowerCase(Locale.ROOT))
+                    .ifPresent(rate -> assume(
+                            "exchange-rate-of-usd",
+                            currency + " " + BigDecimal.valueOf(rate.value()).toPlainString(),
+                            rate.source(),
+                            tactic.tactic().id()));
+        }
     }
 
     private List<FoundGap> closed() {

@@ -16,6 +16,8 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param parts how sure we are: data, evidence, fit
  * @param advice what the weakest of these parts allows
  * @param worth the weight of its gaps times how sure we are; what the plan goes by
+ * @param standing where it stands among those that could answer its first gap
+ * @param committed whether it is decided already, and so neither proposed anew nor dropped
  */
 public record Candidate(
         Playbook playbook,
@@ -25,7 +27,9 @@ public record Candidate(
         List<Conclusion<Block>> blocks,
         List<Confidence> parts,
         Advice advice,
-        double worth) {
+        double worth,
+        int standing,
+        boolean committed) {
 
     public Candidate {
         gaps = List.copyOf(gaps);
@@ -40,12 +44,14 @@ public record Candidate(
 
     /** Whether it repairs what customers meet, as against measuring it or helping others to repair it. */
     public boolean repairs() {
-        return !playbook.role().equals("enabler");
+        return playbook.repairs();
     }
 
-    /** What forbids it, if anything does. */
+    /** What forbids it, if anything does; nothing forbids what is decided already. */
     public Optional<Conclusion<Block>> forbidden() {
-        return blocks.stream().filter(block -> block.record().forbids()).findFirst();
+        return committed
+                ? Optional.empty()
+                : blocks.stream().filter(block -> block.record().forbids()).findFirst();
     }
 
     static Optional<Confidence> weakest(List<Confidence> parts) {

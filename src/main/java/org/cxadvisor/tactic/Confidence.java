@@ -25,4 +25,9 @@ public record Confidence(String row, String part, String of, double value) {
     public static Confidence inEvidence(String row, String playbook, double value) {
         return new Confidence(row, "evidence", playbook, value);
     }
+
+    /** How well a playbook fits. */
+    static Confidence inFit(String row, String playbook, double value) {
+        return new Confidence(row, "fit", playbook, value);
+    }
 }

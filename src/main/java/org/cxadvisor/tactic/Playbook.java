@@ -1,13 +1,16 @@
 package org.cxadvisor.tactic;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +81,81 @@ public record Playbook(
                 .toList();
     }
 
+    /** Whether it repairs what customers meet, as against measuring it, finding its cause or helping others to repair it. */
+    public boolean repairs() {
+        return role.equals("repair") || role.equals("bet");
+    }
+
+    /** Whether it stands in where no other playbook answers a gap. */
+    public boolean isFallback() {
+        return role.equals("fallback");
+    }
+
     /** Whether it is done once for the whole organization, however many places lack what it provides. */
     public boolean isForTheWhole() {
         return "the-whole".equals(doneFor);
+    }
+
+    /** The same under another title. */
+    Playbook titled(String other) {
+        return with(other, influence, steps, cost);
+    }
+
+    /**
+     * What is possible of it where others run the touchpoint: its influence steps, one after the other. The same playbook
+     * where it names none.
+     *
+     * @param work the work of each, such as {@code 0.5 person-weeks}
+     * @param takes how long each takes
+     */
+    Playbook asInfluence(String work, String takes) {
+        List<Step> asked = new ArrayList<>();
+        for (Influence step : influence) {
+            String after = asked.isEmpty() ? null : "influence-" + asked.size();
+            asked.add(new Step("influence-" + (asked.size() + 1), step.doing(), step.who(), work, takes, after));
+        }
+        return asked.isEmpty() ? this : with(title, List.of(), asked, new Cost("USD 0", null, null, "judgement"));
+    }
+
+    /** The same with other work and another cost. */
+    Playbook at(List<Step> otherSteps, Cost otherCost) {
+        return with(title, influence, otherSteps, otherCost);
+    }
+
+    private Playbook with(String title, List<Influence> influence, List<Step> steps, Cost cost) {
+        return new Playbook(
+                playbook,
+                id,
+                brief,
+                title,
+                pillar,
+                role,
+                answers,
+                channels,
+                needs,
+                avoidWhen,
+                ifInPlace,
+                influence,
+                chooseWhen,
+                fits,
+                steps,
+                cost,
+                small,
+                sizing,
+                branches,
+                effects,
+                gapClosed,
+                effectAfter,
+                guardrails,
+                firstSign,
+                survey,
+                risks,
+                stopWhen,
+                excludes,
+                newChannel,
+                doneFor,
+                establishes,
+                vendors);
     }
 
     /** The best grade of any effect, {@code E} when none was found. */
@@ -169,7 +244,21 @@ public record Playbook(
             @Nullable String cause,
             @Nullable String theme,
             @Nullable String signal,
-            @Nullable String sector) {}
+            @Nullable String sector) {
+
+        /** Which of the four is stated. */
+        public String kind() {
+            return cause != null ? "cause" : theme != null ? "theme" : signal != null ? "signal" : "sector";
+        }
+
+        /** The word that has to be found. */
+        public String word() {
+            return Stream.of(cause, theme, signal, sector)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** The variant for a small firm: below which size, and its work and one-off cost. */
     public record Small(String staff, String work, @Nullable String once) {}
@@ -220,7 +309,9 @@ public record Playbook(
 
         /** The range of the one-off cost, in the currency it names; empty when it names none. */
         public Optional<Interval> onceBetween() {
-            return Interval.parse(once);
+            return Interval.parse(once)
+                    .or(() -> Money.parse(once)
+                            .map(money -> new Interval(money.amount(), money.amount(), money.currency())));
         }
     }
 

@@ -56,7 +56,9 @@ public final class Playbooks {
     public List<Object> facts(Set<String> found) {
         List<Object> told = new ArrayList<>();
         for (Playbook playbook : all()) {
-            if (playbook.addresses().stream().anyMatch(found::contains)) {
+            if (playbook.isFallback()
+                    || playbook.addresses().stream().anyMatch(found::contains)
+                    || playbook.answers().concerns().stream().anyMatch(found::contains)) {
                 told.addAll(facts.computeIfAbsent(playbook.id(), id -> facts(playbook)));
             }
         }
@@ -67,6 +69,7 @@ public final class Playbooks {
         List<Object> facts = new ArrayList<>();
         String id = playbook.id();
         playbook.addresses().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "for"))));
+        limits(playbook, facts);
         for (Playbook.Need need : playbook.needs()) {
             if (need.capability() != null) {
                 facts.add(new Prerequisite(id, need.capability(), place(id, "needs")));
@@ -80,6 +83,31 @@ public final class Playbooks {
         facts.add(new BestEvidence(id, playbook.bestGrade(), place(id, "effects")));
         declared(playbook, facts);
         return List.copyOf(facts);
+    }
+
+    /** Where it is made for, and before which others it comes. */
+    private void limits(Playbook playbook, List<Object> facts) {
+        String id = playbook.id();
+        Playbook.Answers answers = playbook.answers();
+        answers.concerns().forEach(concern -> facts.add(new ConcernRemedy(id, concern, place(id, "for"))));
+        if (!answers.channels().isEmpty()) {
+            facts.add(new ChannelLimit(id, answers.channels(), place(id, "for")));
+        }
+        if (!answers.sectors().isEmpty() || !answers.notSectors().isEmpty()) {
+            facts.add(new SectorLimit(id, answers.sectors(), answers.notSectors(), place(id, "for")));
+        }
+        playbook.ifInPlace().stream()
+                .limit(1)
+                .forEach(check -> facts.add(new InPlaceCheck(id, check.check(), place(id, "if-in-place"))));
+        Playbook.Preference preference = playbook.chooseWhen();
+        if (preference != null) {
+            String kind = preference.when() == null ? "always" : preference.when().kind();
+            String word = preference.when() == null ? "" : preference.when().word();
+            preference
+                    .over()
+                    .forEach(other ->
+                            facts.add(new StatedPreference(id, other, kind, word, place(id, "choose-when"))));
+        }
     }
 
     /** What a playbook says of itself, so that rules need not know it by name. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -38,20 +39,22 @@ public final class TacticFinder {
         facts.addAll(playbooks.facts(found(diagnosis)));
         EvidenceQuality grounding = new EvidenceQuality(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
-        List<Conclusion<Object>> all =
-                rules.stage(Stage.TACTICS).infer(facts).stream().map(this::once).toList();
-
+        List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
+        Matching matching = Matching.of(all, this::isForTheWhole);
+        List<Conclusion<Object>> offered = matching.offered();
         Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
-        for (Suggestion suggestion : records(all, Suggestion.class)) {
+        for (Suggestion suggestion : records(offered, Suggestion.class)) {
             suggested
                     .computeIfAbsent(suggestion.tactic(), id -> new ArrayList<>())
                     .add(suggestion);
         }
-        Concluded concluded = Concluded.of(diagnosis, all);
-        List<Candidate> candidates = suggested.values().stream()
+        Concluded concluded = Concluded.of(diagnosis, offered, matching, SizeDrivers.of(audit, thresholds));
+        List<Candidate> candidates = matching.preferred(suggested.values().stream()
                 .map(suggestions -> candidate(suggestions, concluded, thresholds))
-                .sorted(Comparator.comparingDouble(Candidate::worth).reversed().thenComparing(Candidate::id))
-                .toList();
+                .sorted(Comparator.comparing((Candidate tactic) -> !tactic.committed())
+                        .thenComparing(Comparator.comparingDouble(Candidate::worth).reversed())
+                        .thenComparing(Candidate::id))
+                .toList());
         return new Tactics(
                 candidates.stream()
                         .filter(tactic -> tactic.forbidden().isEmpty())
@@ -60,7 +63,7 @@ public final class TacticFinder {
                         .filter(tactic -> tactic.forbidden().isPresent())
                         .toList(),
                 unclosed(diagnosis, candidates),
-                all);
+                offered);
     }
 
     /** The names of the gaps and causes that were found. */
@@ -75,19 +78,8 @@ public final class TacticFinder {
         return found;
     }
 
-    /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
-    private Conclusion<Object> once(Conclusion<Object> conclusion) {
-        return conclusion.record() instanceof Suggestion suggestion
-                        && playbooks
-                                .get(suggestion.playbook())
-                                .filter(Playbook::isForTheWhole)
-                                .isPresent()
-                ? new Conclusion<>(
-                        conclusion.rule(),
-                        new Suggestion(
-                                suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION),
-                        conclusion.evidence())
-                : conclusion;
+    private boolean isForTheWhole(String playbook) {
+        return playbooks.get(playbook).filter(Playbook::isForTheWhole).isPresent();
     }
 
     private Candidate candidate(List<Suggestion> suggestions, Concluded concluded, Thresholds thresholds) {
@@ -102,20 +94,51 @@ public final class TacticFinder {
                 .sorted(Comparator.comparingInt(Ranked::rank))
                 .toList();
         List<FoundGap> gaps = ranked.stream().map(Ranked::gap).toList();
-        List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of());
+        List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of()).stream()
+                .filter(block -> block.record().holdsAt(any.subject()))
+                .toList();
+        Standing standing = gaps.isEmpty()
+                ? Standing.NONE
+                : concluded.matching().standing(playbook.id(), any.subject(), gaps.get(0).id());
         Thresholds asked = thresholds.noting();
-        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, asked);
+        List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, asked, standing);
         double sure = Candidate.weakest(parts).map(Confidence::value).orElse(0.0);
         double weight = weight(playbook, gaps);
         return new Candidate(
-                playbook,
+                shown(concluded.drivers().sized(playbook), any.subject(), gaps, concluded.matching(), asked),
                 any.subject(),
                 gaps.stream().map(FoundGap::id).toList(),
                 ranked.isEmpty() ? Integer.MAX_VALUE : ranked.get(0).rank() + 1,
                 blocks,
                 parts,
-                Advice.at(sure, asked),
-                weight * sure);
+                concluded.matching().isCommitted(playbook.id())
+                        ? new Advice("committed", List.of())
+                        : Advice.at(sure, asked),
+                weight * sure,
+                standing.order(),
+                concluded.matching().isCommitted(playbook.id()));
+    }
+
+    /** The playbook as it is done here: what stands in for a remedy is named after its gap, and a partner can only be asked. */
+    private static Playbook shown(
+            Playbook playbook, String subject, List<FoundGap> gaps, Matching matching, Thresholds thresholds) {
+        if (playbook.isFallback() && !gaps.isEmpty()) {
+            return playbook.titled(playbook.title() + ": " + words(gaps.get(0)));
+        }
+        return matching.isInfluence(subject)
+                ? playbook.asInfluence(
+                        thresholds.value("work-of-an-influence-step") + " person-weeks",
+                        thresholds.value("weeks-of-an-influence-step") + " weeks")
+                : playbook;
+    }
+
+    /** A gap in the words of its theme; in those of its concern where it has none. */
+    private static String words(FoundGap gap) {
+        String about = gap.lead().about();
+        boolean theme = about.startsWith("own-")
+                || Concerns.builtIn().all().stream()
+                        .anyMatch(concern -> concern.themes().contains(about));
+        return (theme ? about : gap.gap().name()).replaceFirst("^own-", "").replace('-', ' ');
     }
 
     /** What is done once for the whole counts for its weightiest gap alone: how far it reaches into the others nobody knows. */
@@ -144,19 +167,26 @@ public final class TacticFinder {
             List<FoundGap> gaps,
             List<Conclusion<Block>> blocks,
             Concluded concluded,
-            Thresholds thresholds) {
+            Thresholds thresholds,
+            Standing standing) {
         String first = gaps.isEmpty() ? "" : gaps.get(0).id();
         List<Confidence> parts = new ArrayList<>();
         concluded.lowest("data", first).ifPresent(parts::add);
         concluded.lowest("evidence", playbook).ifPresent(parts::add);
         boolean doubtful = blocks.stream().anyMatch(block -> !block.record().forbids());
-        parts.add(new Confidence("", "fit", playbook, doubtful ? thresholds.value("fit-with-soft-block") : 1));
+        double reserved = doubtful ? thresholds.value("fit-with-soft-block") : 1;
+        parts.add(
+                standing.fit() < reserved
+                        ? Confidence.inFit(standing.row(), playbook, standing.fit())
+                        : Confidence.inFit("", playbook, reserved));
         return parts;
     }
 
     private static List<FoundGap> unclosed(Diagnosis diagnosis, List<Candidate> candidates) {
         Set<String> closed = new HashSet<>();
-        candidates.forEach(tactic -> closed.addAll(tactic.gaps()));
+        candidates.stream()
+                .filter(tactic -> !tactic.playbook().isFallback())
+                .forEach(tactic -> closed.addAll(tactic.gaps()));
         return diagnosis.ranked().stream()
                 .filter(gap -> !closed.contains(gap.id()))
                 .toList();
@@ -171,13 +201,18 @@ public final class TacticFinder {
      * @param gaps the gaps by id
      * @param blocks the blocks by the playbook they stand against
      * @param confidences the parts of confidence by what they are of
+     * @param matching what fits here
+     * @param drivers what work and cost grow with
      */
     private record Concluded(
             Map<String, Ranked> gaps,
             Map<String, List<Conclusion<Block>>> blocks,
-            Map<String, List<Confidence>> confidences) {
+            Map<String, List<Confidence>> confidences,
+            Matching matching,
+            SizeDrivers drivers) {
 
-        static Concluded of(Diagnosis diagnosis, List<Conclusion<Object>> all) {
+        static Concluded of(
+                Diagnosis diagnosis, List<Conclusion<Object>> all, Matching matching, SizeDrivers drivers) {
             Map<String, Ranked> gaps = new HashMap<>();
             for (FoundGap gap : diagnosis.gaps()) {
                 gaps.put(gap.id(), new Ranked(gap, gaps.size()));
@@ -194,7 +229,7 @@ public final class TacticFinder {
                             .add(confidence);
                 }
             }
-            return new Concluded(gaps, blocks, confidences);
+            return new Concluded(gaps, blocks, confidences, matching, drivers);
         }
 
         Optional<Confidence> lowest(String part, String of) {

@@ -232,7 +232,9 @@ class PlannerTest {
                 List.of(),
                 List.of(Confidence.inEvidence("", playbook.id(), 1)),
                 new Advice("recommend", List.of()),
-                1);
+                1,
+                1,
+                false);
     }
 
     private static Playbook playbook(String id, int weeks, String once, @Nullable String running, boolean newChannel) {

@@ -101,7 +101,7 @@ class AppendixTest {
 
     @Test
     void aGoalForCustomersWhoLeaveDoesNotPromiseThatNobodyWill() {
-        assertThat(Reports.report(Reports.example("telco"))).contains("Churn: from 26.5% to 24.3% (-2.2 points)");
+        assertThat(Reports.report(Reports.example("telco"))).contains("Churn: from 26.5% to 24.6% (-1.9 points)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.strategy.Assumptions;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
@@ -70,13 +71,32 @@ class PlanTest {
     }
 
     @Test
-    void whereOnlyTheExchangeRateIsMissingTheScreenSaysSoInOneLine() {
+    void whereTheAuditStatesNoRateAPublishedOneConvertsAndIsAnAssumption() {
         Strategy strategy = Reports.strategy(Objects.requireNonNull(
                 Reports.audit(AUDIT.formatted("30k", "60").replace(", exchange: { USD: EUR 1 }", ""))));
 
-        assertThat(strategy.plan().tactics()).isEmpty();
-        assertThat(OneScreen.of(strategy, Messages.in("en"), Reports.INDEX, 80, ""))
-                .contains("  None: costs are in USD, and `limits/exchange` to EUR is missing.");
+        assertThat(strategy.plan().tactics()).isNotEmpty().allMatch(tactic -> tactic.currency()
+                .equals("EUR"));
+        assertThat(Assumptions.of(strategy))
+                .filteredOn(assumed -> assumed.id().equals("exchange-rate-of-usd"))
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.value()).isEqualTo("EUR 0.88496");
+                    assertThat(rate.basis()).isEqualTo("S345");
+                });
+    }
+
+    @Test
+    void inACurrencyWithoutAnyRateThePlanStaysInDollarsAndSaysSo() {
+        Strategy strategy = Reports.strategy(Objects.requireNonNull(Reports.audit(AUDIT.formatted("30k", "60")
+                .replace(", exchange: { USD: EUR 1 }", "")
+                .replace("EUR", "KES"))));
+
+        assertThat(strategy.plan().tactics()).isNotEmpty().allMatch(tactic -> tactic.currency()
+                .equals("USD"));
+        assertThat(String.join(" ", new Views(strategy, Reports.INDEX, Messages.in("en"), 100).plan())
+                        .replaceAll(" +", " "))
+                .contains("Costs are in USD, because the audit gives no rate to KES");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PlaybookPageTest {
                             .contains(step.doing() + " " + step.who() + " · " + step.work()));
                     playbook.guardrails().forEach(guardrail -> assertThat(page).contains(guardrail.why()));
                     playbook.effects().forEach(effect -> assertThat(page).contains(effect.holds()));
-                    assertThat(page).contains(playbook.addresses());
+                    playbook.addresses().forEach(name -> assertThat(page).contains(name));
                 }));
     }
 

@@ -1,0 +1,11 @@
+package org.cxadvisor.setting;
+
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * The industry of the organization, or one whose norms and tactics it inherits.
+ *
+ * @param word the industry
+ * @param at the place in the audit, as {@code file:line:column}
+ */
+public record OwnIndustry(String word, String at) implements Placed {}

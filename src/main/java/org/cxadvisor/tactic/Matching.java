@@ -1,0 +1,180 @@
+package org.cxadvisor.tactic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.rulebase.Conclusion;
+
+/** Which of the suggested playbooks are offered for a gap here, and in which order: what the rules concluded, applied. */
+final class Matching {
+
+    private static final String GENERAL = "concern-tactic";
+
+    private final List<Conclusion<Object>> conclusions;
+    private final Predicate<String> forTheWhole;
+    private final Map<String, List<Standing>> standings = new HashMap<>();
+    private final Set<String> mismatches = new HashSet<>();
+    private final Set<String> committed = new HashSet<>();
+    private final Set<String> influenced = new HashSet<>();
+    private final List<Precedence> precedences = new ArrayList<>();
+    private final Map<String, List<Block>> hard = new HashMap<>();
+    private final Map<String, Standing> offered = new LinkedHashMap<>();
+
+    private Matching(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole) {
+        this.conclusions = conclusions;
+        this.forTheWhole = forTheWhole;
+    }
+
+    /**
+     * Applies what was concluded.
+     *
+     * @param forTheWhole whether a playbook is done once for the whole organization
+     */
+    static Matching of(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole) {
+        Matching matching = new Matching(conclusions, forTheWhole);
+        conclusions.forEach(conclusion -> matching.note(conclusion.record()));
+        matching.choose();
+        return matching;
+    }
+
+    private void note(Object record) {
+        if (record instanceof Standing standing) {
+            standings
+                    .computeIfAbsent(standing.playbook(), id -> new ArrayList<>())
+                    .add(standing);
+        } else if (record instanceof Mismatch mismatch) {
+            mismatches.add(mismatch.playbook() + "|" + mismatch.gap());
+        } else if (record instanceof Commitment commitment) {
+            committed.add(commitment.playbook());
+        } else if (record instanceof PartnerInfluence influence) {
+            influenced.add(influence.subject());
+        } else if (record instanceof Precedence precedence) {
+            precedences.add(precedence);
+        } else if (record instanceof Block block && block.forbids()) {
+            hard.computeIfAbsent(block.playbook(), id -> new ArrayList<>()).add(block);
+        }
+    }
+
+    /** Keeps a suggestion unless something that comes before it is offered for its gap. */
+    private void choose() {
+        Map<String, Integer> best = new HashMap<>();
+        for (Suggestion suggestion : suggestions()) {
+            if (isOpen(suggestion)) {
+                best.merge(suggestion.gap(), standing(suggestion).order(), Math::min);
+            }
+        }
+        for (Suggestion suggestion : suggestions()) {
+            Standing standing = standing(suggestion);
+            boolean yields = best.getOrDefault(suggestion.gap(), Integer.MAX_VALUE) <= standing.yieldsTo();
+            if (isCommitted(suggestion.playbook()) || fits(suggestion) && !yields) {
+                Suggestion once = once(suggestion);
+                offered.merge(
+                        key(once.playbook(), once.subject(), once.gap()),
+                        standing,
+                        (one, other) -> one.order() <= other.order() ? one : other);
+            }
+        }
+    }
+
+    private List<Suggestion> suggestions() {
+        return conclusions.stream()
+                .map(Conclusion::record)
+                .filter(Suggestion.class::isInstance)
+                .map(Suggestion.class::cast)
+                .toList();
+    }
+
+    private boolean fits(Suggestion suggestion) {
+        return !mismatches.contains(suggestion.playbook() + "|")
+                && !mismatches.contains(suggestion.playbook() + "|" + suggestion.gap());
+    }
+
+    /** Whether it fits and nothing forbids it. */
+    private boolean isOpen(Suggestion suggestion) {
+        String subject = once(suggestion).subject();
+        boolean forbidden = hard.getOrDefault(suggestion.playbook(), List.of()).stream()
+                .anyMatch(block -> block.holdsAt(subject));
+        return fits(suggestion) && (!forbidden || isCommitted(suggestion.playbook()));
+    }
+
+    private Standing standing(Suggestion suggestion) {
+        String match = suggestion.rule().equals(GENERAL) ? "general" : "precise";
+        return standings.getOrDefault(suggestion.playbook(), List.of()).stream()
+                .filter(standing -> standing.match().equals(match))
+                .min(Standing.FIRST)
+                .orElse(Standing.NONE);
+    }
+
+    /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
+    private Suggestion once(Suggestion suggestion) {
+        return forTheWhole.test(suggestion.playbook())
+                ? new Suggestion(
+                        suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION)
+                : suggestion;
+    }
+
+    private static String key(String playbook, String subject, String gap) {
+        return playbook + "@" + subject + "|" + gap;
+    }
+
+    /** The conclusions without the suggestions that are not offered. */
+    List<Conclusion<Object>> offered() {
+        List<Conclusion<Object>> kept = new ArrayList<>();
+        for (Conclusion<Object> conclusion : conclusions) {
+            if (conclusion.record() instanceof Suggestion suggestion) {
+                Suggestion once = once(suggestion);
+                if (offered.containsKey(key(once.playbook(), once.subject(), once.gap()))) {
+                    kept.add(new Conclusion<>(conclusion.rule(), once, conclusion.evidence()));
+                }
+            } else {
+                kept.add(conclusion);
+            }
+        }
+        return kept;
+    }
+
+    /** Where a tactic stands among those that answer a gap. */
+    Standing standing(String playbook, String subject, String gap) {
+        return offered.getOrDefault(key(playbook, subject, gap), Standing.NONE);
+    }
+
+    /** Whether a playbook is planned or under way already. */
+    boolean isCommitted(String playbook) {
+        return committed.contains(playbook);
+    }
+
+    /** Whether others run a place, so that we can only ask. */
+    boolean isInfluence(String subject) {
+        return influenced.contains(subject);
+    }
+
+    /** The candidates in their order, but each behind those that are preferred to it for a gap both answer. */
+    List<Candidate> preferred(List<Candidate> candidates) {
+        List<Candidate> ordered = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            int place = ordered.size();
+            for (int index = ordered.size() - 1; index >= 0; index--) {
+                if (precedes(candidate, ordered.get(index))) {
+                    place = index;
+                }
+            }
+            ordered.add(place, candidate);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private boolean precedes(Candidate one, Candidate other) {
+        return one.subject().equals(other.subject())
+                && precedences.stream()
+                        .filter(precedence -> precedence.playbook().equals(one.playbook().id()))
+                        .filter(precedence -> precedence.over().equals(other.playbook().id()))
+                        .anyMatch(precedence ->
+                                one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.cxadvisor.tactic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cxadvisor.evidence.AuditFacts;
+import org.cxadvisor.fact.OrganizationSize;
+import org.cxadvisor.fact.QueueLoad;
+import org.cxadvisor.fact.QueueStaff;
+import org.cxadvisor.metric.Count;
+import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.Money;
+import org.cxadvisor.metric.Work;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.setting.TouchpointChannel;
+
+/**
+ * What work and cost grow with, how much of it there is here, and what had to be assumed.
+ *
+ * @param counts how many of each driver: {@code agents contacts sites products languages touchpoints}
+ * @param assumed those of them that the audit does not state
+ * @param staff how many people work there; NaN when unknown
+ */
+public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, double staff) {
+
+    private static final double PERCENT = 100;
+    private static final MathContext SHOWN = new MathContext(3);
+
+    public SizeDrivers {
+        counts = Map.copyOf(counts);
+        assumed = Set.copyOf(assumed);
+    }
+
+    /** The drivers of an audit: the agents of its queues, else a share of its staff; one of all else that is not stated. */
+    public static SizeDrivers of(AuditFacts audit, Thresholds thresholds) {
+        double staff = Double.NaN;
+        double agents = 0;
+        double contacts = 0;
+        Set<String> touchpoints = new TreeSet<>();
+        for (Object fact : audit.facts()) {
+            if (fact instanceof OrganizationSize size && size.measure().equals("staff")) {
+                staff = size.value();
+            } else if (fact instanceof QueueStaff crew) {
+                agents += crew.agents();
+            } else if (fact instanceof QueueLoad load && load.contacts() > 0) {
+                contacts += load.contacts();
+            } else if (fact instanceof TouchpointChannel channel) {
+                touchpoints.add(channel.touchpoint());
+            }
+        }
+        Map<String, Double> counts = new HashMap<>();
+        Set<String> assumed = new TreeSet<>(Set.of("sites", "products", "languages"));
+        assumed.forEach(driver -> counts.put(driver, 1.0));
+        counts.put("touchpoints", (double) Math.max(1, touchpoints.size()));
+        if (agents > 0) {
+            counts.put("agents", agents);
+        } else {
+            double firm = Double.isNaN(staff) ? thresholds.value("staff-of-a-typical-firm") : staff;
+            counts.put("agents", Math.max(1, Math.rint(firm * thresholds.value("agents-among-staff") / PERCENT)));
+            assumed.add("agents");
+        }
+        if (contacts > 0) {
+            counts.put("contacts", contacts);
+        } else {
+            counts.put("contacts", counts.getOrDefault("agents", 1.0) * thresholds.value("contacts-of-an-agent"));
+            assumed.add("contacts");
+        }
+        return new SizeDrivers(counts, assumed, staff);
+    }
+
+    /** The drivers of a playbook that had to be assumed here, with how many of each, by driver. */
+    public Map<String, Double> assumedFor(Playbook playbook) {
+        Map<String, Double> told = new TreeMap<>();
+        Playbook.Sizing sizing = playbook.sizing();
+        if (sizing != null && !isSmall(playbook)) {
+            List.of(sizing.per(), sizing.oncePer(), sizing.runningPer())
+                    .forEach(per -> per.keySet().stream()
+                            .filter(assumed::contains)
+                            .forEach(driver -> told.put(driver, counts.getOrDefault(driver, 1.0))));
+        }
+        return told;
+    }
+
+    /** The playbook with the work and cost it has here. */
+    Playbook sized(Playbook playbook) {
+        Playbook.Small small = playbook.small();
+        if (small != null && isSmall(playbook)) {
+            double work = Work.parse(small.work()).map(Work::amount).orElse(playbook.personWeeks());
+            Playbook.Cost cost = playbook.cost();
+            String once = small.once() == null ? cost.once() : small.once();
+            return playbook.at(steps(playbook, work), new Playbook.Cost(once, null, cost.scalesWith(), cost.basis()));
+        }
+        Playbook.Sizing sizing = playbook.sizing();
+        if (sizing == null) {
+            return playbook;
+        }
+        double work = playbook.personWeeks();
+        for (Map.Entry<String, String> per : sizing.per().entrySet()) {
+            work += count(per) * Work.parse(per.getValue()).map(Work::amount).orElse(0.0);
+        }
+        return playbook.at(steps(playbook, work), cost(playbook.cost(), sizing));
+    }
+
+    private boolean isSmall(Playbook playbook) {
+        Playbook.Small small = playbook.small();
+        return small != null
+                && Count.parse(small.staff().replaceFirst("^under ", ""))
+                        .filter(limit -> staff < limit.value())
+                        .isPresent();
+    }
+
+    private double count(Map.Entry<String, String> per) {
+        return counts.getOrDefault(per.getKey(), 1.0);
+    }
+
+    /** The steps with their work in the same proportions, and so much in all. */
+    private static List<Playbook.Step> steps(Playbook playbook, double work) {
+        double times = work / playbook.personWeeks();
+        List<Playbook.Step> steps = new ArrayList<>();
+        for (Playbook.Step step : playbook.steps()) {
+            String sized = plain(step.personWeeks() * times) + " person-weeks";
+            steps.add(new Playbook.Step(step.id(), step.doing(), step.who(), sized, step.takes(), step.after()));
+        }
+        return steps;
+    }
+
+    private Playbook.Cost cost(Playbook.Cost fixed, Playbook.Sizing sizing) {
+        double once = sum(sizing.oncePer());
+        double monthly = sum(sizing.runningPer());
+        String sizedOnce = fixed.onceBetween()
+                .filter(range -> once > 0)
+                .map(range -> range.unit() + " " + plain(range.low() + once) + ".." + plain(range.high() + once))
+                .orElse(fixed.once());
+        String running = fixed.running();
+        if (monthly > 0) {
+            String currency = fixed.onceBetween().map(Interval::unit).orElse("USD");
+            double before = running == null
+                    ? 0
+                    : Money.parse(running).map(money -> money.perYear() / 12).orElse(0.0);
+            running = currency + " " + plain(before + monthly) + " per month";
+        }
+        return new Playbook.Cost(sizedOnce, running, fixed.scalesWith(), fixed.basis());
+    }
+
+    private double sum(Map<String, String> per) {
+        return per.entrySet().stream()
+                .mapToDouble(each ->
+                        count(each) * Money.parse(each.getValue()).map(Money::amount).orElse(0.0))
+                .sum();
+    }
+
+    private static String plain(double value) {
+        return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.cxadvisor.tactic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cxadvisor.rulebase.Conclusion;
+import org.junit.jupiter.api.Test;
+
+class MatchingTest {
+
+    private static final String GAP = "quality@product";
+    private static final Standing REPAIR = new Standing("r", "repair", "precise", 1, 0, 1);
+    private static final Standing GENERAL = new Standing("g", "general", "general", 3, 0, 0.6);
+    private static final Standing SEARCH = new Standing("s", "search", "precise", 5, 4, 1);
+    private static final Standing COUNCIL = new Standing("e", "council", "precise", 6, 5, 1);
+
+    @Test
+    void anEnablerYieldsToARepairAndToTheSearchForACause() {
+        assertThat(offered(closing("repair"), closing("council"), REPAIR, COUNCIL)).containsExactly("repair");
+        assertThat(offered(closing("search"), closing("council"), SEARCH, COUNCIL)).containsExactly("search");
+        assertThat(offered(closing("council"), COUNCIL)).containsExactly("council");
+    }
+
+    @Test
+    void theSearchForACauseStandsInWhereEverythingElseIsForbiddenOrDoesNotFit() {
+        Block forbidden = Block.hardAt("in-place", "repair", "check", "product");
+        Mismatch elsewhere = new Mismatch("other-channel", "repair", GAP);
+
+        assertThat(offered(closing("repair"), closing("search"), REPAIR, SEARCH, forbidden))
+                .containsExactly("repair", "search");
+        assertThat(offered(closing("repair"), closing("search"), REPAIR, SEARCH, elsewhere))
+                .containsExactly("search");
+    }
+
+    @Test
+    void aBlockAtAnotherPlaceForbidsNothingHere() {
+        Block elsewhere = Block.hardAt("in-place", "repair", "check", "desk");
+
+        assertThat(offered(closing("repair"), closing("search"), REPAIR, SEARCH, elsewhere))
+                .containsExactly("repair");
+    }
+
+    @Test
+    void whatIsCommittedIsNeverDropped() {
+        Mismatch elsewhere = new Mismatch("other-channel", "council", GAP);
+        Commitment running = new Commitment("running-initiative", "council", "under-way");
+
+        assertThat(offered(closing("repair"), closing("council"), REPAIR, COUNCIL, elsewhere, running))
+                .containsExactly("repair", "council");
+    }
+
+    @Test
+    void aTacticKnownByItsConcernAloneFitsLess() {
+        Matching matching = matching(
+                new Suggestion("concern-tactic", "general", GAP, "product"), closing("repair"), GENERAL, REPAIR);
+
+        assertThat(matching.standing("general", "product", GAP)).isEqualTo(GENERAL);
+        assertThat(matching.standing("repair", "product", GAP)).isEqualTo(REPAIR);
+        assertThat(matching.standing("unheard-of", "product", GAP).order()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    private static Suggestion closing(String playbook) {
+        return new Suggestion("closing-tactic", playbook, GAP, "product");
+    }
+
+    private static List<String> offered(Object... records) {
+        return matching(records).offered().stream()
+                .map(Conclusion::record)
+                .filter(Suggestion.class::isInstance)
+                .map(record -> ((Suggestion) record).playbook())
+                .toList();
+    }
+
+    private static Matching matching(Object... records) {
+        List<Conclusion<Object>> conclusions = new ArrayList<>();
+        Arrays.stream(records).forEach(record -> conclusions.add(new Conclusion<>("rule", record, List.of())));
+        return Matching.of(conclusions, playbook -> false);
+    }
+}
