@@ -272,6 +272,12 @@ final class EvidenceText {
         FactFields.known(told, "advice", tactic.advice().level());
         FactFields.known(told, "decided-by", tactic.advice().decidedBy());
         FactFields.known(told, "worth", tactic.worth());
+        told.put("cost", FactFields.plain(tactic.playbook().cost()));
+        told.put(
+                "work",
+                tactic.playbook().steps().stream()
+                        .map(step -> step.id() + ": " + step.work())
+                        .toList());
         told.put("gap-closed", FactFields.plain(tactic.playbook().gapClosed()));
         told.put(
                 "effects",

@@ -30,6 +30,7 @@ import org.cxadvisor.setting.TouchpointChannel;
 public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, double staff) {
 
     private static final double PERCENT = 100;
+    private static final double THOUSAND = 1000;
     private static final MathContext SHOWN = new MathContext(3);
 
     public SizeDrivers {
@@ -124,7 +125,7 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         double times = work / playbook.personWeeks();
         List<Playbook.Step> steps = new ArrayList<>();
         for (Playbook.Step step : playbook.steps()) {
-            String sized = plain(step.personWeeks() * times) + " person-weeks";
+            String sized = weeks(step.personWeeks() * times) + " person-weeks";
             steps.add(new Playbook.Step(step.id(), step.doing(), step.who(), sized, step.takes(), step.after()));
         }
         return steps;
@@ -155,7 +156,17 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
                 .sum();
     }
 
+    /** Tenths of a week are as fine as anybody plans. */
+    private static String weeks(double value) {
+        double tenths = Math.max(1, Math.rint(value * 10));
+        return new BigDecimal(tenths).divide(BigDecimal.TEN).stripTrailingZeros().toPlainString();
+    }
+
     private static String plain(double value) {
+        return value >= THOUSAND ? rounded(value / THOUSAND) + "k" : rounded(value);
+    }
+
+    private static String rounded(double value) {
         return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
     }
 }

@@ -36,6 +36,8 @@ import org.cxadvisor.tactic.BestEvidence;
 import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.DataSupport;
 import org.cxadvisor.tactic.EvidenceAge;
+import org.cxadvisor.tactic.PlaybookRole;
+import org.cxadvisor.tactic.Standing;
 import org.cxadvisor.tactic.SamplingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,7 @@ class TableSweepTest {
             "response",
             "age",
             "evidence-grade",
+            "standing",
             "guardrail",
             "yardstick",
             "refused-ambition",
@@ -225,6 +228,20 @@ class TableSweepTest {
                     assertThat(confidence.part()).isEqualTo("evidence");
                     assertThat(confidence.value()).isBetween(0.0, 1.0);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repair", "bet", "diagnosis", "measure", "enabler", "fallback"})
+    void everyRoleHasOneStandingForEachKindOfMatch(String role) {
+        List<Standing> standings =
+                records(Stage.TACTICS, "standing", new PlaybookRole("live-chat", role, ""), Standing.class);
+
+        assertThat(standings).as("the rows for the role %s", role).extracting(Standing::match).contains("precise");
+        assertThat(standings).extracting(Standing::match).doesNotHaveDuplicates();
+        assertThat(standings).allSatisfy(standing -> {
+            assertThat(standing.yieldsTo()).isLessThan(standing.order());
+            assertThat(standing.fit()).isBetween(0.0, 1.0);
+        });
     }
 
     @Test

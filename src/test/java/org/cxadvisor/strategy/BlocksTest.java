@@ -173,15 +173,6 @@ class BlocksTest {
                         SIZED.formatted(4000),
                         "felt-pain"),
                 new Case(
-                        "running-initiative",
-                        "review-requests",
-                        UNREVIEWED + "capabilities: { in-place: [ order-data ] }\n",
-                        """
-                        capabilities: { in-place: [ order-data ] }
-                        initiatives: [ { tactic: review-requests, state: under-way, date: 2026-09 } ]
-                        """,
-                        "felt-pain"),
-                new Case(
                         "unwanted-tactic",
                         "review-requests",
                         UNREVIEWED + "capabilities: { in-place: [ order-data ] }\n",
@@ -210,6 +201,41 @@ class BlocksTest {
         assertThat(forbidden.plan().leftOut())
                 .as("it is named among what was left out")
                 .anyMatch(left -> left.tactic().startsWith(one.playbook() + "@"));
+    }
+
+    @Test
+    void whatIsDecidedAlreadyComesFirstAndIsNeverDropped() {
+        String decided = "initiatives: [ { tactic: review-requests, state: planned, date: 2026-12 } ]\n"
+                + "limits: { budget: EUR 1, start: 2026-10-05, end: 2026-12-31 }\n";
+
+        Strategy strategy = strategy(UNREVIEWED + decided);
+
+        assertThat(strategy.plan().tactics())
+                .first()
+                .satisfies(planned -> assertThat(planned.tactic().playbook().id()).isEqualTo("review-requests"))
+                .satisfies(planned -> assertThat(planned.tactic().committed()).isTrue());
+    }
+
+    @Test
+    void whatIsInPlaceIsCheckedAndNotProposedAnew() {
+        Strategy strategy = strategy(UNREVIEWED + "capabilities: { in-place: [ order-data, review-request ] }\n");
+
+        assertThat(open(strategy)).doesNotContain("review-requests");
+        assertThat(strategy.plan().leftOut())
+                .filteredOn(left -> left.because().equals("practice-in-place"))
+                .singleElement()
+                .satisfies(left -> assertThat(left.values().get("what"))
+                        .startsWith("Count customers asked and reviews written"));
+    }
+
+    @Test
+    void whatIsMadeForAnotherChannelOrIndustryIsNotOffered() {
+        String queue = STAFFED.formatted(20);
+        Strategy phone = strategy(CALLERS + queue);
+        Strategy desk = strategy(CALLERS.replace("[ phone ]", "[ store ]") + queue);
+
+        assertThat(open(phone)).contains("call-back-queue");
+        assertThat(open(desk)).doesNotContain("call-back-queue").isNotEmpty();
     }
 
     @Test

@@ -21,9 +21,9 @@ class SizeDriversTest {
 
         assertThat(few.personWeeks()).isCloseTo(4.24, Offset.offset(0.05));
         assertThat(many.personWeeks()).isCloseTo(244, Offset.offset(2.0));
-        assertThat(few.cost().once()).isEqualTo("USD 10700..30700");
-        assertThat(many.cost().once()).isEqualTo("USD 730000..750000");
-        assertThat(many.cost().running()).isEqualTo("USD 97000 per month");
+        assertThat(few.cost().once()).isEqualTo("USD 10.7k..30.7k");
+        assertThat(many.cost().once()).isEqualTo("USD 730k..750k");
+        assertThat(many.cost().running()).isEqualTo("USD 97k per month");
     }
 
     @Test
