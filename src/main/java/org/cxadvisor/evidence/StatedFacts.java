@@ -12,20 +12,20 @@ import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.AbsentPractice;
 import org.cxadvisor.fact.ExcludedTactic;
 import org.cxadvisor.fact.OrganizationSize;
-import org.cxadvisor.setting.OwnIndustry;
-import org.cxadvisor.setting.PartnerControl;
 import org.cxadvisor.fact.PlanPeriod;
 import org.cxadvisor.fact.Praise;
 import org.cxadvisor.fact.PresentPractice;
 import org.cxadvisor.fact.PurchaseFrequency;
 import org.cxadvisor.fact.QueueStaff;
 import org.cxadvisor.fact.SourceQuality;
-import org.cxadvisor.setting.TouchpointChannel;
 import org.cxadvisor.fact.TouchpointStage;
 import org.cxadvisor.fact.TriedTactic;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.setting.OwnIndustry;
+import org.cxadvisor.setting.PartnerControl;
+import org.cxadvisor.setting.TouchpointChannel;
 
 /** What the audit plainly states: practices, praise, initiatives, wishes, and the dates of things. */
 final class StatedFacts {
@@ -74,7 +74,9 @@ final class StatedFacts {
         boolean theirs = touchpoint.runBy().isKnown() && control.isEmpty() || control.equals("influence");
         if (theirs) {
             noted.add(new PartnerControl(
-                    touchpoint.id(), touchpoint.runBy().or(""), noted.at(touchpoint.runBy().place(touchpoint.at()))));
+                    touchpoint.id(),
+                    touchpoint.runBy().or(""),
+                    noted.at(touchpoint.runBy().place(touchpoint.at()))));
         }
     }
 

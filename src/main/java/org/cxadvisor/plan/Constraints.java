@@ -68,7 +68,9 @@ record Constraints(
                 stated.map(limits -> Stated.all(limits.freeze())).orElse(List.of()).stream()
                         .map(Stated.Known::value)
                         .toList(),
-                audit.organization().currency().or(budget(stated).map(Money::currency).orElse("")),
+                audit.organization()
+                        .currency()
+                        .or(budget(stated).map(Money::currency).orElse("")),
                 exchange(stated),
                 conflicts,
                 thresholds);

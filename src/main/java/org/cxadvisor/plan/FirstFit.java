@@ -40,7 +40,8 @@ final class FirstFit implements Selector {
                     });
         }
         open.forEach(fitting::consider);
-        fitting.planned.sort(Comparator.comparing((PlannedTactic planned) -> !planned.tactic().committed())
+        fitting.planned.sort(Comparator.comparing(
+                        (PlannedTactic planned) -> !planned.tactic().committed())
                 .thenComparingInt(planned -> planned.tactic().rank()));
         return new Selection(fitting.planned, fitting.notSelected);
     }

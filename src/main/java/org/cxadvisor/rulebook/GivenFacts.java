@@ -16,22 +16,22 @@ import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.AnswerShare;
 import org.cxadvisor.tactic.Avoidance;
 import org.cxadvisor.tactic.BestEvidence;
+import org.cxadvisor.tactic.ChannelLimit;
 import org.cxadvisor.tactic.ChannelUse;
+import org.cxadvisor.tactic.ConcernRemedy;
 import org.cxadvisor.tactic.DataSupport;
 import org.cxadvisor.tactic.EstablishedPractice;
 import org.cxadvisor.tactic.EvidenceAge;
 import org.cxadvisor.tactic.Exclusion;
 import org.cxadvisor.tactic.ExpectedEffect;
+import org.cxadvisor.tactic.InPlaceCheck;
 import org.cxadvisor.tactic.MinimumSize;
 import org.cxadvisor.tactic.PlaybookRole;
-import org.cxadvisor.tactic.StatedPreference;
-import org.cxadvisor.tactic.SectorLimit;
-import org.cxadvisor.tactic.InPlaceCheck;
-import org.cxadvisor.tactic.ConcernRemedy;
-import org.cxadvisor.tactic.ChannelLimit;
 import org.cxadvisor.tactic.Prerequisite;
 import org.cxadvisor.tactic.Remedy;
 import org.cxadvisor.tactic.SamplingKind;
+import org.cxadvisor.tactic.SectorLimit;
+import org.cxadvisor.tactic.StatedPreference;
 import org.cxadvisor.tactic.Suggestion;
 
 /** The facts of earlier stages that a case may give, by the key they stand under. */

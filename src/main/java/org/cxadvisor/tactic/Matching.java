@@ -98,8 +98,8 @@ final class Matching {
     /** Whether it fits and nothing forbids it. */
     private boolean isOpen(Suggestion suggestion) {
         String subject = once(suggestion).subject();
-        boolean forbidden = hard.getOrDefault(suggestion.playbook(), List.of()).stream()
-                .anyMatch(block -> block.holdsAt(subject));
+        boolean forbidden =
+                hard.getOrDefault(suggestion.playbook(), List.of()).stream().anyMatch(block -> block.holdsAt(subject));
         return fits(suggestion) && (!forbidden || isCommitted(suggestion.playbook()));
     }
 
@@ -114,8 +114,7 @@ final class Matching {
     /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
     private Suggestion once(Suggestion suggestion) {
         return forTheWhole.test(suggestion.playbook())
-                ? new Suggestion(
-                        suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION)
+                ? new Suggestion(suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION)
                 : suggestion;
     }
 
@@ -172,9 +171,11 @@ final class Matching {
     private boolean precedes(Candidate one, Candidate other) {
         return one.subject().equals(other.subject())
                 && precedences.stream()
-                        .filter(precedence -> precedence.playbook().equals(one.playbook().id()))
-                        .filter(precedence -> precedence.over().equals(other.playbook().id()))
-                        .anyMatch(precedence ->
-                                one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
+                        .filter(precedence ->
+                                precedence.playbook().equals(one.playbook().id()))
+                        .filter(precedence ->
+                                precedence.over().equals(other.playbook().id()))
+                        .anyMatch(precedence -> one.gaps().stream()
+                                .anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
     }
 }

@@ -309,9 +309,8 @@ public record Playbook(
 
         /** The range of the one-off cost, in the currency it names; empty when it names none. */
         public Optional<Interval> onceBetween() {
-            return Interval.parse(once)
-                    .or(() -> Money.parse(once)
-                            .map(money -> new Interval(money.amount(), money.amount(), money.currency())));
+            return Interval.parse(once).or(() -> Money.parse(once)
+                    .map(money -> new Interval(money.amount(), money.amount(), money.currency())));
         }
     }
 

@@ -101,12 +101,12 @@ public final class Playbooks {
                 .forEach(check -> facts.add(new InPlaceCheck(id, check.check(), place(id, "if-in-place"))));
         Playbook.Preference preference = playbook.chooseWhen();
         if (preference != null) {
-            String kind = preference.when() == null ? "always" : preference.when().kind();
+            String kind =
+                    preference.when() == null ? "always" : preference.when().kind();
             String word = preference.when() == null ? "" : preference.when().word();
             preference
                     .over()
-                    .forEach(other ->
-                            facts.add(new StatedPreference(id, other, kind, word, place(id, "choose-when"))));
+                    .forEach(other -> facts.add(new StatedPreference(id, other, kind, word, place(id, "choose-when"))));
         }
     }
 

@@ -80,10 +80,9 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         Map<String, Double> told = new TreeMap<>();
         Playbook.Sizing sizing = playbook.sizing();
         if (sizing != null && !isSmall(playbook)) {
-            List.of(sizing.per(), sizing.oncePer(), sizing.runningPer())
-                    .forEach(per -> per.keySet().stream()
-                            .filter(assumed::contains)
-                            .forEach(driver -> told.put(driver, counts.getOrDefault(driver, 1.0))));
+            List.of(sizing.per(), sizing.oncePer(), sizing.runningPer()).forEach(per -> per.keySet().stream()
+                    .filter(assumed::contains)
+                    .forEach(driver -> told.put(driver, counts.getOrDefault(driver, 1.0))));
         }
         return told;
     }
@@ -151,15 +150,18 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
 
     private double sum(Map<String, String> per) {
         return per.entrySet().stream()
-                .mapToDouble(each ->
-                        count(each) * Money.parse(each.getValue()).map(Money::amount).orElse(0.0))
+                .mapToDouble(each -> count(each)
+                        * Money.parse(each.getValue()).map(Money::amount).orElse(0.0))
                 .sum();
     }
 
     /** Tenths of a week are as fine as anybody plans. */
     private static String weeks(double value) {
         double tenths = Math.max(1, Math.rint(value * 10));
-        return new BigDecimal(tenths).divide(BigDecimal.TEN).stripTrailingZeros().toPlainString();
+        return new BigDecimal(tenths)
+                .divide(BigDecimal.TEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String plain(double value) {

@@ -14,7 +14,6 @@ import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -52,7 +51,8 @@ public final class TacticFinder {
         List<Candidate> candidates = matching.preferred(suggested.values().stream()
                 .map(suggestions -> candidate(suggestions, concluded, thresholds))
                 .sorted(Comparator.comparing((Candidate tactic) -> !tactic.committed())
-                        .thenComparing(Comparator.comparingDouble(Candidate::worth).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::worth).reversed())
                         .thenComparing(Candidate::id))
                 .toList());
         return new Tactics(
@@ -99,7 +99,9 @@ public final class TacticFinder {
                 .toList();
         Standing standing = gaps.isEmpty()
                 ? Standing.NONE
-                : concluded.matching().standing(playbook.id(), any.subject(), gaps.get(0).id());
+                : concluded
+                        .matching()
+                        .standing(playbook.id(), any.subject(), gaps.get(0).id());
         Thresholds asked = thresholds.noting();
         List<Confidence> parts = parts(playbook.id(), gaps, blocks, concluded, asked, standing);
         double sure = Candidate.weakest(parts).map(Confidence::value).orElse(0.0);
@@ -211,8 +213,7 @@ public final class TacticFinder {
             Matching matching,
             SizeDrivers drivers) {
 
-        static Concluded of(
-                Diagnosis diagnosis, List<Conclusion<Object>> all, Matching matching, SizeDrivers drivers) {
+        static Concluded of(Diagnosis diagnosis, List<Conclusion<Object>> all, Matching matching, SizeDrivers drivers) {
             Map<String, Ranked> gaps = new HashMap<>();
             for (FoundGap gap : diagnosis.gaps()) {
                 gaps.put(gap.id(), new Ranked(gap, gaps.size()));

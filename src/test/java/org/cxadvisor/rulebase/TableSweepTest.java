@@ -37,8 +37,8 @@ import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.DataSupport;
 import org.cxadvisor.tactic.EvidenceAge;
 import org.cxadvisor.tactic.PlaybookRole;
-import org.cxadvisor.tactic.Standing;
 import org.cxadvisor.tactic.SamplingKind;
+import org.cxadvisor.tactic.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -236,7 +236,10 @@ class TableSweepTest {
         List<Standing> standings =
                 records(Stage.TACTICS, "standing", new PlaybookRole("live-chat", role, ""), Standing.class);
 
-        assertThat(standings).as("the rows for the role %s", role).extracting(Standing::match).contains("precise");
+        assertThat(standings)
+                .as("the rows for the role %s", role)
+                .extracting(Standing::match)
+                .contains("precise");
         assertThat(standings).extracting(Standing::match).doesNotHaveDuplicates();
         assertThat(standings).allSatisfy(standing -> {
             assertThat(standing.yieldsTo()).isLessThan(standing.order());

@@ -121,7 +121,9 @@ class ThresholdCatalogueTest {
         List<String> breaches = new ArrayList<>();
         for (Thresholds.Entry entry : ENTRIES) {
             Optional<String> family = family(entry.id());
-            if (!asked.contains(entry.id()) && family.isEmpty() && !EXCHANGE.matcher(entry.id()).matches()) {
+            if (!asked.contains(entry.id())
+                    && family.isEmpty()
+                    && !EXCHANGE.matcher(entry.id()).matches()) {
                 breaches.add(entry.place() + " " + entry.id() + " decides nothing: no rule and no Java asks for it, so"
                         + " delete it");
             }

@@ -205,14 +205,17 @@ class BlocksTest {
 
     @Test
     void whatIsDecidedAlreadyComesFirstAndIsNeverDropped() {
-        String decided = "initiatives: [ { tactic: review-requests, state: planned, date: 2026-12 } ]\n"
-                + "limits: { budget: EUR 1, start: 2026-10-05, end: 2026-12-31 }\n";
+        String decided = """
+                initiatives: [ { tactic: review-requests, state: planned, date: 2026-12 } ]
+                limits: { budget: EUR 1, start: 2026-10-05, end: 2026-12-31 }
+                """;
 
         Strategy strategy = strategy(UNREVIEWED + decided);
 
         assertThat(strategy.plan().tactics())
                 .first()
-                .satisfies(planned -> assertThat(planned.tactic().playbook().id()).isEqualTo("review-requests"))
+                .satisfies(
+                        planned -> assertThat(planned.tactic().playbook().id()).isEqualTo("review-requests"))
                 .satisfies(planned -> assertThat(planned.tactic().committed()).isTrue());
     }
 
@@ -224,8 +227,8 @@ class BlocksTest {
         assertThat(strategy.plan().leftOut())
                 .filteredOn(left -> left.because().equals("practice-in-place"))
                 .singleElement()
-                .satisfies(left -> assertThat(left.values().get("what"))
-                        .startsWith("Count customers asked and reviews written"));
+                .satisfies(left ->
+                        assertThat(left.values().get("what")).startsWith("Count customers asked and reviews written"));
     }
 
     @Test

@@ -18,8 +18,10 @@ class MatchingTest {
 
     @Test
     void anEnablerYieldsToARepairAndToTheSearchForACause() {
-        assertThat(offered(closing("repair"), closing("council"), REPAIR, COUNCIL)).containsExactly("repair");
-        assertThat(offered(closing("search"), closing("council"), SEARCH, COUNCIL)).containsExactly("search");
+        assertThat(offered(closing("repair"), closing("council"), REPAIR, COUNCIL))
+                .containsExactly("repair");
+        assertThat(offered(closing("search"), closing("council"), SEARCH, COUNCIL))
+                .containsExactly("search");
         assertThat(offered(closing("council"), COUNCIL)).containsExactly("council");
     }
 

@@ -30,9 +30,10 @@ class SizeDriversTest {
     void stepsKeepTheirOrderAndTheirShareOfTheWork() {
         Playbook many = agents(12_000).sized(CALLBACK);
 
-        assertThat(many.steps()).extracting(Playbook.Step::id).containsExactlyElementsOf(CALLBACK.steps().stream()
-                .map(Playbook.Step::id)
-                .toList());
+        assertThat(many.steps())
+                .extracting(Playbook.Step::id)
+                .containsExactlyElementsOf(
+                        CALLBACK.steps().stream().map(Playbook.Step::id).toList());
         assertThat(many.weeks()).isEqualTo(CALLBACK.weeks());
     }
 
