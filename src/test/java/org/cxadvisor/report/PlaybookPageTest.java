@@ -34,7 +34,10 @@ class PlaybookPageTest {
                             .contains(step.doing() + " " + step.who() + " · " + step.work()));
                     playbook.guardrails().forEach(guardrail -> assertThat(page).contains(guardrail.why()));
                     playbook.effects().forEach(effect -> assertThat(page).contains(effect.holds()));
-                    playbook.addresses().forEach(name -> assertThat(page).contains(name));
+                    playbook.addresses().forEach(gap -> assertThat(page).contains(gap));
+                    playbook.answers()
+                            .concerns()
+                            .forEach(concern -> assertThat(page).contains(concern));
                 }));
     }
 
