@@ -73,7 +73,7 @@ final class NameReader {
                 .or(() -> longest(tokens, phrases, By.PHRASE))
                 .or(() -> waiting(tokens))
                 .or(() -> trusting(tokens))
-                .or(() -> judged(tokens))
+                .or(() -> judged(tokens, sector))
                 .or(() -> head(tokens, sector))
                 .or(() -> longest(tokens, places, By.PLACE))
                 .or(() -> longest(tokens, weak, By.PART))
@@ -124,8 +124,15 @@ final class NameReader {
         return tokens.words().stream().anyMatch(trust::contains) ? longest(tokens, trusted, By.PART) : Optional.empty();
     }
 
-    private Optional<ReadConcern> judged(Tokens tokens) {
-        return longest(tokens, quality, By.PART).filter(found -> !light.contains(found.words()));
+    /** What is judged; where the industry gives the same words another meaning, that one. */
+    private Optional<ReadConcern> judged(Tokens tokens, List<Map<String, String>> sector) {
+        return longest(tokens, quality, By.PART)
+                .filter(found -> !light.contains(found.words()))
+                .map(found -> sector.stream()
+                        .filter(words -> words.containsKey(found.words()))
+                        .findFirst()
+                        .map(words -> new ReadConcern(words.get(found.words()), By.PART, found.words()))
+                        .orElse(found));
     }
 
     /** The part before "of", "for" or "at", unless it is light; in it the longest thing, then the one furthest right. */
@@ -155,10 +162,19 @@ final class NameReader {
         for (Map<String, String> words : sector) {
             Optional<ReadConcern> own = longest(tokens, words, By.PART);
             if (own.isPresent()) {
-                return best.isPresent() && size(best) > size(own) ? best : own;
+                return best.isPresent() && (size(best) > size(own) || isRightOf(best, own, tokens)) ? best : own;
             }
         }
         return best;
+    }
+
+    /** Whether other words of the same length stand further right, where a name has its head noun. */
+    private static boolean isRightOf(Optional<ReadConcern> best, Optional<ReadConcern> own, Tokens tokens) {
+        return size(best) == size(own) && end(best, tokens) > end(own, tokens);
+    }
+
+    private static int end(Optional<ReadConcern> read, Tokens tokens) {
+        return read.map(found -> tokens.text().lastIndexOf(found.words())).orElse(-1);
     }
 
     private static int size(Optional<ReadConcern> read) {

@@ -102,6 +102,7 @@ final class StatedFacts {
                 .orElse(Double.NaN);
         return new SourceQuality(
                 source.id(),
+                source.kind().or(""),
                 source.sample().or(""),
                 sent > 0 ? answers / sent : Double.NaN,
                 days,

@@ -28,4 +28,9 @@ public record NamedPain(
     public boolean isUncounted() {
         return Double.isNaN(low);
     }
+
+    /** Whether more than so many percent are affected, as far as the share alone tells; false when there is none. */
+    public boolean isInMoreThan(double percent) {
+        return 100 * share > percent;
+    }
 }

@@ -1,6 +1,7 @@
 package org.cxadvisor.fact;
 
 import org.cxadvisor.metric.CountedFact;
+import org.cxadvisor.metric.Difference;
 import org.cxadvisor.rulebase.Placed;
 
 /**
@@ -16,4 +17,25 @@ import org.cxadvisor.rulebase.Placed;
  */
 public record PublicTheme(
         String subject, String where, String theme, double negative, double positive, double answers, String at)
-        implements Placed, CountedFact {}
+        implements Placed, CountedFact {
+
+    /** The share of all reviews or mentions that complain of it, 0 to 1; NaN when unknown. */
+    public double rate() {
+        return negative / answers;
+    }
+
+    /** Whether enough reviews or mentions were read; false when unknown. */
+    public boolean standsOnAtLeast(double enough) {
+        return answers >= enough;
+    }
+
+    /** Whether more than so many percent complain of it, beyond the margin of error; false when unknown. */
+    public boolean isSurelyInMoreThan(double percent) {
+        return Difference.share(negative, answers).low() > percent;
+    }
+
+    /** Whether more praise it than complain of it; false when unknown. */
+    public boolean isMostlyPraised() {
+        return positive >= negative;
+    }
+}

@@ -134,8 +134,10 @@ final class CollectedCases {
                 : signal.subject();
     }
 
+    /** What it is about; satisfaction with a place, where nothing narrower is said, is about what the place is about. */
     private String concern(Signal signal) {
-        return concerns.of(signal.about()).orElseGet(() -> named(signal.about(), named(place(signal), OVERALL)));
+        String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
+        return own.equals(OVERALL) ? named(place(signal), OVERALL) : own;
     }
 
     /** A rating of a place whose name says surely what it is about is about that; any other shows what is largest there. */

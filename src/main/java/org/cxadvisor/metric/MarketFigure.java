@@ -31,4 +31,16 @@ public record MarketFigure(
         String source,
         String better,
         String at)
-        implements Placed, CountedFact {}
+        implements Placed, CountedFact {
+
+    /** Whether it is of the same measure, of the same subject, counted in the same way. */
+    public boolean isLike(Measurement ours) {
+        return metric.equals(ours.metric()) && subject.equals(ours.subject()) && definition.equals(ours.definition());
+    }
+
+    /** Whether it is better than ours beyond the margin of ours and, where it is known, of its own; false when unknown. */
+    public boolean isSurelyBetterThan(Measurement ours) {
+        double cautious = better.equals("higher") ? low : high;
+        return ours.worseThan(Double.isNaN(cautious) ? value : cautious);
+    }
+}

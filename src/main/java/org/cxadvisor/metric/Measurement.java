@@ -140,4 +140,19 @@ public record Measurement(
     public boolean isOnWrongSideOf(double reference) {
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;
     }
+
+    /** Whether its margin of error is unknown, as where a figure is published without the number of answers. */
+    public boolean isWithoutMargin() {
+        return Double.isNaN(low) || Double.isNaN(high);
+    }
+
+    /** Whether it is below a place on its range, as far as a figure without a margin of error tells. */
+    public boolean seemsBelow(double shareOfRange) {
+        return isWithoutMargin() && better.equals("higher") && value < valueAt(shareOfRange);
+    }
+
+    /** Whether it falls short of a reference by at least a share of its range; false when unknown. */
+    public boolean fallsShortOfBy(double reference, double part) {
+        return isOnWrongSideOf(reference) && shortfall(reference) >= part;
+    }
 }

@@ -20,6 +20,7 @@ import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Reading;
@@ -186,6 +187,8 @@ final class FactValues {
             return voice.own(rating(rating.touchpoint(), rating.value()));
         } else if (fact instanceof RatingAmong rating) {
             return voice.own(rating(rating.touchpoint(), rating.value()));
+        } else if (fact instanceof MarketFigure figure && figure.metric().equals("rating")) {
+            return voice.own(onScaleOf(figure.subject(), value));
         } else if (fact instanceof OwnReviews) {
             return voice.own(reviews(value));
         } else if (fact instanceof PublicMentions) {
@@ -227,6 +230,18 @@ final class FactValues {
                 .findFirst()
                 .map(measured -> display.onScale(measured.value(), measured.highest()))
                 .orElseGet(() -> display.exactShare(value));
+    }
+
+    /** A rating by others on the scale on which a touchpoint is rated. */
+    private String onScaleOf(String touchpoint, double value) {
+        return strategy.facts().facts().stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .filter(measured -> measured.metric().equals("rating"))
+                .filter(measured -> measured.subject().equals(touchpoint))
+                .findFirst()
+                .map(measured -> display.onScale(value, measured.highest()))
+                .orElseGet(() -> display.number(value));
     }
 
     private String reviews(double rating) {
