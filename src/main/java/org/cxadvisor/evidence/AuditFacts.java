@@ -65,6 +65,7 @@ public record AuditFacts(
         new StatedFacts(audit, noted).note();
         new ConcernFacts(audit, Concerns.builtIn(), noted).note();
         new RelativeRatingFacts(thresholds, noted).note();
+        new SegmentRatingFacts(audit, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
     }
