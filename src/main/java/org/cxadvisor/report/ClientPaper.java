@@ -18,6 +18,9 @@ import org.cxadvisor.strategy.Strategy;
 /** The paper for the client, read in minutes: conclusions, numbers, plan and decisions. All workings stand in {@link Appendix}. */
 public final class ClientPaper {
 
+    /** What a client reads in a quarter of an hour; where all would be more, fewer tactics are told with their steps. */
+    private static final int WORDS = 2_200;
+
     /** Sources that the first lines name; the appendix lists all. */
     private static final int SOURCES = 5;
 
@@ -36,11 +39,18 @@ public final class ClientPaper {
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
-        return new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages))).written();
+        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages)));
+        for (int full = PaperOutline.TACTICS; full > 0; full--) {
+            String written = paper.written(full);
+            if (written.split("\\s+", -1).length <= WORDS) {
+                return written;
+            }
+        }
+        return paper.written(0);
     }
 
-    private String written() {
-        PaperOutline outline = PaperOutline.of(telling);
+    private String written(int full) {
+        PaperOutline outline = PaperOutline.of(telling, full);
         Page whole = new Page();
         Page paper = whole.section(telling.say(
                 strategy.plan().tactics().isEmpty() ? "paper.title.unplanned" : "paper.title",

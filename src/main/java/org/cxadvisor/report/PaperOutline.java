@@ -28,19 +28,21 @@ record PaperOutline(
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
 
-    private static final int TACTICS = 3;
+    /** More tactics in full make a manual of the paper. */
+    static final int TACTICS = 3;
 
     private static final Pattern SOURCE_MARK = Pattern.compile(" ?\\[S\\d+]");
 
-    static PaperOutline of(ReportContext telling) {
+    /** @param full how many tactics are told with their steps */
+    static PaperOutline of(ReportContext telling, int full) {
         List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
         List<PlannedTactic> tactics = telling.strategy().plan().tactics();
         return new PaperOutline(
                 telling,
                 gaps.stream().limit(GAPS).toList(),
                 gaps.stream().skip(GAPS).toList(),
-                tactics.stream().limit(TACTICS).toList(),
-                tactics.stream().skip(TACTICS).toList());
+                tactics.stream().limit(full).toList(),
+                tactics.stream().skip(full).toList());
     }
 
     /** The number of a gap in the paper. */
