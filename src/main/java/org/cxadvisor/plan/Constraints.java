@@ -127,6 +127,11 @@ record Constraints(
         return (int) thresholds.value("gaps-of-an-open-plan");
     }
 
+    /** Of how many of the first gaps the cause is searched for, where the library has no tactic. */
+    int gapsToSearch() {
+        return (int) thresholds.value("gaps-to-search");
+    }
+
     /** How many tactics may be under way at once. */
     int atOnce() {
         return (int) thresholds.value("initiatives-at-once");

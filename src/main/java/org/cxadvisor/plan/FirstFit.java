@@ -109,8 +109,9 @@ final class FirstFit implements Selector {
         /** Without limits, and where only the cause is sought, a plan answers the first few gaps. */
         private Optional<NotSelected> tooLow(Candidate tactic) {
             Constraints counted = constraints.noting();
-            boolean first = counted.limited() && !tactic.playbook().isFallback();
-            return first || tactic.gaps().isEmpty() || tactic.rank() <= counted.gapsOfAnOpenPlan()
+            boolean searches = tactic.playbook().isFallback();
+            boolean any = counted.limited() && !searches || tactic.gaps().isEmpty();
+            return any || tactic.rank() <= (searches ? counted.gapsToSearch() : counted.gapsOfAnOpenPlan())
                     ? Optional.empty()
                     : Optional.of(NotSelected.because(tactic, "low-rank", Map.of(), counted.asked()));
         }
