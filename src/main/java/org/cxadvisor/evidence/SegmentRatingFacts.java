@@ -47,8 +47,7 @@ final class SegmentRatingFacts {
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             Stated.entries(segment.touchpoints()).forEach((touchpoint, series) -> series.now()
                     .known()
-                    .flatMap(reading ->
-                            Estimator.measure(MeasureFacts.ratingOn(reading), touchpoint, reading))
+                    .flatMap(reading -> Estimator.measure(MeasureFacts.ratingOn(reading), touchpoint, reading))
                     .filter(rating -> rating.highest() > rating.lowest() && !Double.isNaN(rating.answers()))
                     .ifPresent(rating -> all.add(new Rated(segment, rating))));
         }
@@ -61,13 +60,15 @@ final class SegmentRatingFacts {
     }
 
     private SegmentRating beside(Rated one, List<Rated> others) {
-        double answers = others.stream().mapToDouble(other -> other.rating().answers()).sum();
+        double answers =
+                others.stream().mapToDouble(other -> other.rating().answers()).sum();
         double mean = 0;
         double square = 0;
         for (Rated other : others) {
             double part = other.rating().answers() / answers;
             mean += part * other.rating().value();
-            square += Math.pow(part * other.share(other.rating().value() - other.rating().low()), 2);
+            square += Math.pow(
+                    part * other.share(other.rating().value() - other.rating().low()), 2);
         }
         double value = one.rating().value();
         double own = one.share(one.rating().high() - one.rating().value());
@@ -87,7 +88,8 @@ final class SegmentRatingFacts {
     }
 
     private String concern(String by) {
-        ReadConcern read = Concerns.builtIn().read(by, audit.organization().industry().or(""));
+        ReadConcern read =
+                Concerns.builtIn().read(by, audit.organization().industry().or(""));
         return read.sure() ? read.concern() : OVERALL;
     }
 }

@@ -12,4 +12,5 @@ import org.cxadvisor.rulebase.Placed;
  * @param days from its last day to the date of the audit, 0 when it goes on; NaN when it has no date
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record SourceQuality(String source, String kind, String sample, double answered, double days, String at) implements Placed {}
+public record SourceQuality(String source, String kind, String sample, double answered, double days, String at)
+        implements Placed {}

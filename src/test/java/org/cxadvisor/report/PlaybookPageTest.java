@@ -35,9 +35,8 @@ class PlaybookPageTest {
                     playbook.guardrails().forEach(guardrail -> assertThat(page).contains(guardrail.why()));
                     playbook.effects().forEach(effect -> assertThat(page).contains(effect.holds()));
                     playbook.addresses().forEach(gap -> assertThat(page).contains(gap));
-                    playbook.answers()
-                            .concerns()
-                            .forEach(concern -> assertThat(page).contains(concern));
+                    playbook.answers().concerns().forEach(concern -> assertThat(page)
+                            .contains(concern));
                 }));
     }
 
