@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ReadConcern.By;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,9 @@ final class NameReader {
         return longest(tokens, quality, By.PART)
                 .filter(found -> !light.contains(found.words()))
                 .map(found -> sector.stream()
-                        .filter(words -> words.containsKey(found.words()))
+                        .flatMap(words -> Stream.ofNullable(words.get(found.words())))
                         .findFirst()
-                        .map(words -> new ReadConcern(words.get(found.words()), By.PART, found.words()))
+                        .map(concern -> new ReadConcern(concern, By.PART, found.words()))
                         .orElse(found));
     }
 
