@@ -29,8 +29,13 @@ public record NamedPain(
         return Double.isNaN(low);
     }
 
-    /** Whether more than so many percent are affected, as far as the share alone tells; false when there is none. */
+    /** Whether more than so many percent are affected, as far as the share alone tells; false when it is not known. */
     public boolean isInMoreThan(double percent) {
         return 100 * share > percent;
+    }
+
+    /** Whether a share of customers was given with it. */
+    public boolean hasShare() {
+        return share > 0;
     }
 }

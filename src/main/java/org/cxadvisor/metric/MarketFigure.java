@@ -38,7 +38,7 @@ public record MarketFigure(
         return metric.equals(ours.metric()) && subject.equals(ours.subject()) && definition.equals(ours.definition());
     }
 
-    /** Whether it is better than ours beyond the margin of ours and, where it is known, of its own; false when unknown. */
+    /** Whether it is better than ours beyond our margin and, where it is known, of its own; false when unknown. */
     public boolean isSurelyBetterThan(Measurement ours) {
         double cautious = better.equals("higher") ? low : high;
         return ours.worseThan(Double.isNaN(cautious) ? value : cautious);

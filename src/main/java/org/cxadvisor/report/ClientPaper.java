@@ -21,6 +21,12 @@ public final class ClientPaper {
     /** What a client reads in a quarter of an hour; where all would be more, fewer tactics are told with their steps. */
     private static final int WORDS = 2_200;
 
+    /** The same where there is little to tell from. */
+    private static final int WORDS_OF_LITTLE = 900;
+
+    /** An audit of fewer measured figures is a small one. */
+    private static final int FEW = 6;
+
     /** Sources that the first lines name; the appendix lists all. */
     private static final int SOURCES = 5;
 
@@ -40,9 +46,10 @@ public final class ClientPaper {
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
         ClientPaper paper = new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages)));
+        int most = paper.telling.results().measurements().size() < FEW ? WORDS_OF_LITTLE : WORDS;
         for (int full = PaperOutline.TACTICS; full > 0; full--) {
             String written = paper.written(full);
-            if (written.split("\\s+", -1).length <= WORDS) {
+            if (written.split("\\s+", -1).length <= most) {
                 return written;
             }
         }

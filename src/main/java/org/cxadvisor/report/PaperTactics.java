@@ -182,7 +182,7 @@ final class PaperTactics {
         List<Text> titles = new ArrayList<>();
         tactics.stream().limit(LEFT_OUT).forEach(out -> titles.add(telling.tactic(out.tactic())));
         if (tactics.size() > LEFT_OUT) {
-            titles.add(telling.say("paper.left-out.more", "left", tactics.size() - LEFT_OUT));
+            titles.add(telling.say("paper.left-out.more"));
         }
         return titles;
     }

@@ -69,8 +69,8 @@ class ClientPaperTest {
         assertThat(OLIST)
                 .contains("**CSAT 57% (4-5 of 5)**, down from 69% in 2017-Q3 (significant).")
                 .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
-                .contains("**We recommend** 3 tactics, first “Make delivery promises reliable”.")
-                .contains("**Decision needed.** Approve T1 to T3, and name an owner for each.");
+                .contains("**We recommend** 4 tactics, first “Make delivery promises reliable”.")
+                .contains("**Decision needed.** Approve T1 to T4, and name an owner for each.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ClientPaperTest {
     @Test
     void aChangeThatOnlyManyMoreAnswersWouldShowIsMonitoredAndNotPromised() {
         assertThat(Reports.paper(Reports.example("fjord-and-fern")))
-                .contains("**Monitored, not promised:** NPS +13 (direction +19; visible with 2,883 answers a wave).");
+                .contains("**Monitored, not promised:** NPS +13 (direction +19; visible with 2,883 answers a wave)");
     }
 
     @Test

@@ -279,7 +279,7 @@ class GoalsTest {
         Strategy strategy = strategy(HEAD + """
                 metrics: { csat: { source: panel, rate: 40%, of: 900, before: [ { period: 2025-Q3, rate: 38%, of: 900 }, { period: 2026-Q2, rate: 80%, of: 900 } ] } }
                 touchpoints: [ { id: shop, name: Shop, stage: buy, rating: unknown } ]
-                limits: { start: 2026-10-05, end: 2027-10-01, not-wanted: [ cause-council ] }
+                limits: { start: 2026-10-05, end: 2027-10-01, not-wanted: [ cause-council, cause-search ] }
                 """);
         Goal goal = strategy.goals().goals().get(0);
         AchievableBound decided = goal.reach().deciding().orElseThrow();
