@@ -38,7 +38,6 @@ class UnknownNumbersTest {
     /** Rules whose page says `beyond the margin of error`. */
     private static final List<String> BEYOND_THE_MARGIN = List.of(
             "abandoned-contacts",
-            "behind-market",
             "behind-rival",
             "borrowed-churn",
             "churning-segment",
