@@ -52,11 +52,6 @@ public record PublicMentions(
         return badLow > percent;
     }
 
-    /** Whether enough speak of it; false when unknown. */
-    public boolean standsOnAtLeast(double enough) {
-        return all >= enough;
-    }
-
     /** How far it is below as much good as bad, as a share of the way from there to nothing but bad: 0 to 1. */
     public double shortfall() {
         return Math.max(0, -net / 100);

@@ -24,11 +24,6 @@ public record PublicTheme(
         return negative / answers;
     }
 
-    /** Whether enough reviews or mentions were read; false when unknown. */
-    public boolean standsOnAtLeast(double enough) {
-        return answers >= enough;
-    }
-
     /** Whether more than so many percent complain of it, beyond the margin of error; false when unknown. */
     public boolean isSurelyInMoreThan(double percent) {
         return Difference.share(negative, answers).low() > percent;

@@ -60,11 +60,6 @@ public record RivalComparison(
         return rivalIsAhead() && rivalLead() >= share;
     }
 
-    /** Whether both sides have enough answers; false when unknown. */
-    public boolean standsOnAtLeast(double enough) {
-        return answers >= enough;
-    }
-
     /** Whether the source is no older than so many days; false when its age is unknown. */
     public boolean isNoOlderThan(double days) {
         return age <= days;

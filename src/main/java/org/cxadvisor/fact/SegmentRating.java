@@ -41,11 +41,6 @@ public record SegmentRating(
         return low > 0 && difference() >= worth;
     }
 
-    /** Whether at least so many of it rated. */
-    public boolean isByAtLeast(double enough) {
-        return answers >= enough;
-    }
-
     /** How far it is below the others, as a share of the scale; 0 when it is not. */
     public double difference() {
         return Math.max(0, (others - value) / (highest - lowest));

@@ -28,9 +28,9 @@ public record TouchpointRating(
         return low >= place;
     }
 
-    /** Whether at least so many rated it; false when that is not known. */
-    public boolean isByAtLeast(double enough) {
-        return answers >= enough;
+    /** Whether it falls short of a place on the scale by at least so much of it. */
+    public boolean fallsShortBy(double wanted, double part) {
+        return shortfall(wanted) >= part;
     }
 
     /** Whether it is below a place on the scale beyond its margin of error; false when the margin is not known. */

@@ -5,4 +5,9 @@ public interface CountedFact {
 
     /** How many answers, people or cases; NaN when unknown. */
     double answers();
+
+    /** Whether it is based on at least so many; false when that is not known. */
+    default boolean standsOnAtLeast(double enough) {
+        return answers() >= enough;
+    }
 }

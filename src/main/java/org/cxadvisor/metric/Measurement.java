@@ -136,6 +136,11 @@ public record Measurement(
         return ofCustomers ? 1 - value / 100 : Double.NaN;
     }
 
+    /** The share of customers for whom it fails, 0 to 1: whichever of {@link #shareAffected} and {@link #shareLeftOut} is known. */
+    public double shareFailed() {
+        return better.equals("lower") ? shareAffected() : shareLeftOut();
+    }
+
     /** Whether it is worse than a reference, even if within its margin of error. */
     public boolean isOnWrongSideOf(double reference) {
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;

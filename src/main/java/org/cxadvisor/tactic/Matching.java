@@ -14,8 +14,6 @@ import org.cxadvisor.rulebase.Conclusion;
 /** Which of the suggested playbooks are offered for a gap here, and in which order: what the rules concluded, applied. */
 final class Matching {
 
-    private static final String GENERAL = "concern-tactic";
-
     private final List<Conclusion<Object>> conclusions;
     private final Predicate<String> forTheWhole;
     private final Map<String, List<Standing>> standings = new HashMap<>();
@@ -104,9 +102,8 @@ final class Matching {
     }
 
     private Standing standing(Suggestion suggestion) {
-        String match = suggestion.rule().equals(GENERAL) ? "general" : "precise";
         return standings.getOrDefault(suggestion.playbook(), List.of()).stream()
-                .filter(standing -> standing.match().equals(match))
+                .filter(standing -> standing.match().equals(suggestion.match()))
                 .min(Standing.FIRST)
                 .orElse(Standing.NONE);
     }
@@ -114,7 +111,7 @@ final class Matching {
     /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
     private Suggestion once(Suggestion suggestion) {
         return forTheWhole.test(suggestion.playbook())
-                ? new Suggestion(suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION)
+                ? new Suggestion(suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION, suggestion.match())
                 : suggestion;
     }
 

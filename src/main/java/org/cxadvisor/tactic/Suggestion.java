@@ -7,8 +7,14 @@ package org.cxadvisor.tactic;
  * @param playbook the playbook's id
  * @param gap the gap's id
  * @param subject the gap's subject
+ * @param match {@code precise} where a theme, signal or cause agrees, {@code general} where only the concern does
  */
-public record Suggestion(String rule, String playbook, String gap, String subject) {
+public record Suggestion(String rule, String playbook, String gap, String subject, String match) {
+
+    /** One whose theme, signal or cause agrees. */
+    public Suggestion(String rule, String playbook, String gap, String subject) {
+        this(rule, playbook, gap, subject, "precise");
+    }
 
     /** The tactic's id: {@code playbook@subject}. */
     public String tactic() {
