@@ -31,6 +31,11 @@ public record RatingAmong(
         String at)
         implements Placed, CountedFact, Sourced {
 
+    /** Whether it may be rated at least as well as the others together; true when that is not known. */
+    public boolean mayBeAboveOthers() {
+        return !(value < others);
+    }
+
     /** Whether at least so many were rated side by side; fewer have no mean worth comparing with. */
     public boolean isAmongAtLeast(double least) {
         return items >= least;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -235,7 +234,7 @@ public final class GoalDrafter {
                 reaches.pace(now).map(pace -> pace.unusual()).orElse(Double.NaN),
                 timing.milestones(now, target, sketch.tactics().isEmpty() ? moving : sketch.tactics(), end),
                 timing.wave(now),
-                owner(sketch.now().subject(), moving),
+                PlannedTactic.owner(audit, sketch.now().subject(), moving),
                 below.stream().map(goal -> goal.sketch().id()).toList(),
                 ownThresholds.asked()));
     }
@@ -251,15 +250,6 @@ public final class GoalDrafter {
         }
         double lost = ownThresholds.value("lost-to-rounding") / 100;
         return TargetRounding.target(now.value(), now.value() + (higher ? change : -change), measures.unit(now), lost);
-    }
-
-    /** Who is responsible for the touchpoint, as the audit states; else the role that does most of the work. */
-    private String owner(String subject, List<PlannedTactic> tactics) {
-        return Stated.all(audit.touchpoints()).stream()
-                .filter(touchpoint -> touchpoint.id().equals(subject))
-                .flatMap(touchpoint -> touchpoint.owner().known().stream())
-                .findFirst()
-                .orElseGet(() -> PlannedTactic.busiest(tactics));
     }
 
     private List<Conclusion<Object>> judge(List<TargetedGoal> aimed) {

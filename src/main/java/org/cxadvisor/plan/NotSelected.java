@@ -10,7 +10,7 @@ import org.cxadvisor.tactic.Candidate;
  * A tactic that was left out, and what would let it in.
  *
  * @param tactic the tactic's id
- * @param because why: the blocking rule, or {@code over-budget over-people past-the-end not-priced no-new-channels
+ * @param because why: the blocking rule, or {@code over-budget over-people past-the-end low-rank no-new-channels
  *     none-at-once}
  * @param values what the sentence of the reason names
  * @param budget the budget from which on it would be planned, in the currency of the limits; NaN where that is not what it lacks

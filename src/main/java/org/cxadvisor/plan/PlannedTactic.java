@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Playbook;
 
@@ -36,8 +38,19 @@ public record PlannedTactic(
         steps = List.copyOf(steps);
     }
 
-    /** The role that does most of the work of several tactics; empty where there is none. */
-    public static String busiest(List<PlannedTactic> tactics) {
+    /**
+     * Who is to own tactics at one place: who is responsible for it, as the audit states, else the role that does most of their
+     * work; empty where there is none.
+     */
+    public static String owner(Audit audit, String subject, List<PlannedTactic> tactics) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(subject))
+                .flatMap(touchpoint -> touchpoint.owner().known().stream())
+                .findFirst()
+                .orElseGet(() -> busiest(tactics));
+    }
+
+    private static String busiest(List<PlannedTactic> tactics) {
         Map<String, Double> work = new LinkedHashMap<>();
         for (PlannedTactic tactic : tactics) {
             for (Playbook.Step step : tactic.tactic().playbook().steps()) {

@@ -18,14 +18,14 @@ import org.cxadvisor.strategy.Strategy;
 /** The paper for the client, read in minutes: conclusions, numbers, plan and decisions. All workings stand in {@link Appendix}. */
 public final class ClientPaper {
 
-    /** What a client reads in a quarter of an hour; where all would be more, fewer tactics are told with their steps. */
+    /** What a client reads in a quarter of an hour; where all would be more, fewer tactics are told with their steps, the first always. */
     private static final int WORDS = 2_200;
 
     /** The same where there is little to tell from. */
     private static final int WORDS_OF_LITTLE = 900;
 
-    /** An audit of fewer measured figures is a small one. */
-    private static final int FEW = 6;
+    /** Fewer gaps make a small paper. */
+    private static final int FEW = 2;
 
     /** Sources that the first lines name; the appendix lists all. */
     private static final int SOURCES = 5;
@@ -46,14 +46,14 @@ public final class ClientPaper {
      */
     public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
         ClientPaper paper = new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages)));
-        int most = paper.telling.results().measurements().size() < FEW ? WORDS_OF_LITTLE : WORDS;
-        for (int full = PaperOutline.TACTICS; full > 0; full--) {
+        int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
+        for (int full = PaperOutline.TACTICS; full > 1; full--) {
             String written = paper.written(full);
             if (written.split("\\s+", -1).length <= most) {
                 return written;
             }
         }
-        return paper.written(0);
+        return paper.written(1);
     }
 
     private String written(int full) {

@@ -2,8 +2,6 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.audit.Stated;
@@ -81,12 +79,10 @@ final class EvidenceChapter {
     }
 
     private Text doubt(Problem doubt) {
-        Map<String, Text> values = new TreeMap<>();
-        doubt.values().forEach((name, value) -> values.put(name, telling.voice().own(value)));
         return telling.say(
                 "report.known.doubt",
                 "finding",
-                telling.findings().page(doubt.rule(), values),
+                telling.doubt(doubt),
                 "place",
                 telling.voice().id(doubt.place().path()),
                 "rule",

@@ -222,24 +222,23 @@ final class FactValues {
     }
 
     private String rating(String touchpoint, double value) {
-        return strategy.facts().facts().stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .filter(measured -> measured.metric().equals("rating"))
-                .filter(measured -> measured.subject().equals(touchpoint))
-                .findFirst()
+        return measuredRating(touchpoint)
                 .map(measured -> display.onScale(measured.value(), measured.highest()))
                 .orElseGet(() -> display.exactShare(value));
     }
 
-    /** A rating by others on the scale on which a touchpoint is rated. */
-    private String onScaleOf(String touchpoint, double value) {
+    private Optional<Measurement> measuredRating(String touchpoint) {
         return strategy.facts().facts().stream()
                 .filter(Measurement.class::isInstance)
                 .map(Measurement.class::cast)
                 .filter(measured -> measured.metric().equals("rating"))
                 .filter(measured -> measured.subject().equals(touchpoint))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** A rating by others on the scale on which a touchpoint is rated. */
+    private String onScaleOf(String touchpoint, double value) {
+        return measuredRating(touchpoint)
                 .map(measured -> display.onScale(value, measured.highest()))
                 .orElseGet(() -> display.number(value));
     }

@@ -250,14 +250,7 @@ public final class OneScreen {
 
     private Text nothingPlanned() {
         boolean closable = !strategy.plan().leftOut().isEmpty();
-        return PlanPhrases.unpriced(strategy.plan())
-                .map(currency -> voice.say(
-                        "screen.nothing-priced",
-                        "currency",
-                        currency,
-                        "own",
-                        strategy.audit().organization().currency().or(currency)))
-                .orElseGet(() -> voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes"));
+        return voice.say(closable ? "screen.nothing-fits" : "screen.nothing-closes");
     }
 
     /** Its title, after the place where the same is planned for several. */
@@ -281,10 +274,7 @@ public final class OneScreen {
     }
 
     private Text expected(Playbook playbook) {
-        String grade = playbook.bestGrade();
-        return playbook.effects().stream()
-                .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
-                .findFirst()
+        return playbook.bestEffect()
                 .map(effect -> voice.say(
                         "screen.effect." + effect.change(),
                         "metric",

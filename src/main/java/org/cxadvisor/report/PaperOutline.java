@@ -3,7 +3,6 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Text;
@@ -109,11 +108,8 @@ record PaperOutline(
 
     /** Who is to own a tactic: who is responsible for its place, else the role that does most of the work. */
     Text owner(PlannedTactic planned) {
-        return telling.opening(Stated.all(telling.strategy().audit().touchpoints()).stream()
-                .filter(touchpoint -> touchpoint.id().equals(planned.tactic().subject()))
-                .flatMap(touchpoint -> touchpoint.owner().known().stream())
-                .findFirst()
-                .orElseGet(() -> PlannedTactic.busiest(List.of(planned))));
+        return telling.opening(
+                PlannedTactic.owner(telling.strategy().audit(), planned.tactic().subject(), List.of(planned)));
     }
 
     /** The class of evidence of a gap with its mark. */

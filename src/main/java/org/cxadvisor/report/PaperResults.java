@@ -2,9 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
@@ -58,9 +56,7 @@ final class PaperResults {
     private List<Cell> row(Measurement measured) {
         ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
-        Text metric = measured.metric().equals("rating")
-                ? telling.say("report.rating")
-                : telling.voice().own(telling.names().metricSays(measured.metric()));
+        Text metric = results.says(measured);
         Text measure = measured.subject().equals(Measurement.ORGANIZATION)
                 ? metric
                 : telling.say(
@@ -86,11 +82,7 @@ final class PaperResults {
                 .filter(doubt -> doubt.level() != Level.INFO)
                 .toList();
         for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
-            Map<String, Text> values = new TreeMap<>();
-            doubt.values()
-                    .forEach((name, value) -> values.put(name, telling.voice().own(value)));
-            paper.bullet(
-                    telling.say("paper.caution", "finding", telling.findings().page(doubt.rule(), values)));
+            paper.bullet(telling.say("paper.caution", "finding", telling.doubt(doubt)));
         }
         if (doubts.size() > CAUTIONS) {
             paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - CAUTIONS));

@@ -144,10 +144,7 @@ final class PaperTactics {
 
     /** The best of its proven effects; a figure nobody measured is never printed. */
     private Text effect(Playbook playbook) {
-        String grade = playbook.bestGrade();
-        return playbook.effects().stream()
-                .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
-                .findFirst()
+        return playbook.bestEffect()
                 .map(effect -> telling.say(
                         effect.says() == null ? "paper.effect" : "paper.effect.figure",
                         "metric",
@@ -158,7 +155,7 @@ final class PaperTactics {
                         "says",
                         effect.says() == null ? "" : PaperOutline.unmarked(effect.says()),
                         "means",
-                        telling.say("report.grade." + grade)))
+                        telling.say("report.grade." + effect.grade())))
                 .orElseGet(() -> telling.say("paper.effect.unproven"));
     }
 

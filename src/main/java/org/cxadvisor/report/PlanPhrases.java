@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.metric.Period;
@@ -113,16 +112,6 @@ final class PlanPhrases {
                                 .toList()));
     }
 
-    /** The currency of the playbooks, where nothing is planned because the audit gives no rate for it; else nothing. */
-    static Optional<String> unpriced(Plan plan) {
-        boolean onlyPrice = !lacksRoom(plan);
-        return plan.leftOut().stream()
-                .filter(left -> plan.tactics().isEmpty() && onlyPrice)
-                .filter(left -> left.because().equals("not-priced"))
-                .map(left -> left.values().getOrDefault("currency", ""))
-                .findFirst();
-    }
-
     /** Whether money, people or time keep anything out of a plan. */
     static boolean lacksRoom(Plan plan) {
         return plan.leftOut().stream().anyMatch(left -> LIMITS.contains(left.because()));
@@ -181,13 +170,6 @@ final class PlanPhrases {
         if (plan.leftOut().isEmpty()) {
             return telling.say("report.short.no-tactic");
         }
-        return unpriced(plan)
-                .map(currency -> telling.say(
-                        "report.short.not-priced",
-                        "currency",
-                        currency,
-                        "own",
-                        telling.strategy().audit().organization().currency().or(currency)))
-                .orElseGet(() -> telling.say(lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked"));
+        return telling.say(lacksRoom(plan) ? "report.short.left-out" : "report.short.blocked");
     }
 }

@@ -3,7 +3,9 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -137,7 +139,13 @@ record ReportContext(
         return voice.say(low.equals("0") ? "say.within" : "say.between", "low", low, "high", range.substring(dots + 2));
     }
 
-    /** Where the share of customers comes from whom a gap is counted for. */
+    /** What a check of the audit found, in its sentence. */
+    Text doubt(Problem doubt) {
+        Map<String, Text> values = new TreeMap<>();
+        doubt.values().forEach((name, value) -> values.put(name, voice.own(value)));
+        return findings.page(doubt.rule(), values);
+    }
+
     /** The class of evidence of a gap in a word. */
     Text evidenceClass(FoundGap gap) {
         return say("report.class." + gap.gap().evidenceClass());
@@ -153,6 +161,7 @@ record ReportContext(
                 .toList();
     }
 
+    /** Where the share of customers comes from for whom a gap is counted. */
     Text reachBasis(FoundGap gap) {
         return gap.fact(SegmentChurn.class)
                 .map(segment -> say(

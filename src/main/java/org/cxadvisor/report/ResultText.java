@@ -101,6 +101,13 @@ final class ResultText {
                 names.customers()));
     }
 
+    /** What is measured, as it is defined. */
+    Text says(Measurement measured) {
+        return measured.metric().equals("rating")
+                ? voice.say("report.rating")
+                : voice.own(names.metricSays(measured.metric()));
+    }
+
     /** How public reviews rate us, with the number of them; it becomes a fact only beside a rival on the same stick. */
     Optional<Text> reviews() {
         return strategy.audit()

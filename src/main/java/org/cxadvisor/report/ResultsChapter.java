@@ -8,7 +8,6 @@ import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
-import org.cxadvisor.page.Text;
 
 /** What was measured, and whether it really moved. */
 final class ResultsChapter {
@@ -53,7 +52,7 @@ final class ResultsChapter {
         ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
         return List.of(
-                new Cell.Words(telling.voice().opening(says(measured))),
+                new Cell.Words(telling.voice().opening(telling.results().says(measured))),
                 new Cell.Words(telling.findings().subject(measured.subject())),
                 new Cell.Words(Optional.ofNullable(measured.period())
                         .map(period -> telling.voice().own(period.text()))
@@ -63,11 +62,5 @@ final class ResultsChapter {
                 new Cell.Count(measured.answers()),
                 new Cell.Words(change.map(moved -> results.moved(measured, moved))
                         .orElseGet(() -> telling.say("report.no-earlier"))));
-    }
-
-    private Text says(Measurement measured) {
-        return measured.metric().equals("rating")
-                ? telling.say("report.rating")
-                : telling.voice().own(telling.names().metricSays(measured.metric()));
     }
 }

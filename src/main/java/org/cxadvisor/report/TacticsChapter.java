@@ -36,17 +36,8 @@ final class TacticsChapter {
         if (planned.isEmpty()) {
             boolean closable = !telling.strategy().plan().leftOut().isEmpty();
             boolean gaps = !telling.strategy().diagnosis().ranked().isEmpty();
-            paper.paragraph(PlanPhrases.unpriced(telling.strategy().plan())
-                    .map(currency -> telling.say(
-                            "report.tactics.none-priced",
-                            "currency",
-                            currency,
-                            "own",
-                            telling.strategy().audit().organization().currency().or(currency)))
-                    .orElseGet(() -> telling.say(
-                            closable
-                                    ? "report.tactics.none-fits"
-                                    : gaps ? "screen.nothing-closes" : "report.tactics.none")));
+            paper.paragraph(telling.say(
+                    closable ? "report.tactics.none-fits" : gaps ? "screen.nothing-closes" : "report.tactics.none"));
         }
         int rank = 1;
         for (PlannedTactic tactic : planned) {

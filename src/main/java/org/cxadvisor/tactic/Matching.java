@@ -111,7 +111,12 @@ final class Matching {
     /** What is done once for the whole is suggested for the whole, whichever place lacks it. */
     private Suggestion once(Suggestion suggestion) {
         return forTheWhole.test(suggestion.playbook())
-                ? new Suggestion(suggestion.rule(), suggestion.playbook(), suggestion.gap(), Measurement.ORGANIZATION, suggestion.match())
+                ? new Suggestion(
+                        suggestion.rule(),
+                        suggestion.playbook(),
+                        suggestion.gap(),
+                        Measurement.ORGANIZATION,
+                        suggestion.match())
                 : suggestion;
     }
 

@@ -163,6 +163,14 @@ public record Playbook(
         return effects.stream().map(Effect::grade).sorted().findFirst().orElse("E");
     }
 
+    /** The first effect of the best grade that somebody measured; none where no evidence was found. */
+    public Optional<Effect> bestEffect() {
+        String grade = bestGrade();
+        return effects.stream()
+                .filter(effect -> effect.grade().equals(grade) && !grade.equals("E"))
+                .findFirst();
+    }
+
     /** The work of all steps, in person-weeks. */
     public double personWeeks() {
         return steps.stream().mapToDouble(Step::personWeeks).sum();

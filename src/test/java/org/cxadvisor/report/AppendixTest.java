@@ -149,22 +149,29 @@ class AppendixTest {
     @Test
     void everyRowOfATableHasAsManyCellsAsItsHead() {
         for (JudgedAudit judged : List.of(Reports.example("olist-2018-q1"), Reports.audit(Hostile.AUDIT))) {
-            int cells = 0;
-            for (String line : Reports.report(judged).lines().toList()) {
-                int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();
-                assertThat(bars).as(line).isEqualTo(cells == 0 || bars == 0 ? bars : cells);
-                cells = bars;
+            for (String text : List.of(Reports.report(judged), Reports.paper(judged))) {
+                int cells = 0;
+                for (String line : text.lines().toList()) {
+                    int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();
+                    assertThat(bars).as(line).isEqualTo(cells == 0 || bars == 0 ? bars : cells);
+                    cells = bars;
+                }
             }
         }
     }
 
     @Test
     void hostileNamesAreShownAndNotObeyed() {
-        String report = Reports.report(Reports.audit(Hostile.AUDIT));
-        assertThat(report).contains("\\<script\\>").contains("\\u{202e}");
-        assertThat(report.replace("\\<", "").replace("<!-- -->", "")).doesNotContain("<");
-        assertThat(report).doesNotContain("@everyone").doesNotContain("[x](").doesNotContain("\u001b");
-        assertThat(report.codePoints()).noneMatch(character -> Character.getType(character) == Character.FORMAT);
+        JudgedAudit hostile = Reports.audit(Hostile.AUDIT);
+        for (String report : List.of(Reports.report(hostile), Reports.paper(hostile))) {
+            assertThat(report).contains("\\<script\\>").contains("\\u{202e}");
+            assertThat(report.replace("\\<", "").replace("<!-- -->", "")).doesNotContain("<");
+            assertThat(report)
+                    .doesNotContain("@everyone")
+                    .doesNotContain("[x](")
+                    .doesNotContain("\u001b");
+            assertThat(report.codePoints()).noneMatch(character -> Character.getType(character) == Character.FORMAT);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,9 @@ class ReadmeTest {
     private static final Path SAMPLES = Path.of("sample-audits");
     private static final Pattern SCREEN =
             Pattern.compile("(?s)<!-- screen:olist -->\n```\n(.*?)\n```\n<!-- /screen -->");
+
+    private static final Pattern START =
+            Pattern.compile("(?s)```yaml\n(audit: 1\norganization: \\{ name: Sunny.*?)\n```");
 
     /** What is counted, by the words around the number. */
     private static final Map<Pattern, Long> COUNTS = counts();
@@ -62,6 +66,17 @@ class ReadmeTest {
             assertThat(Files.readString(README))
                     .contains(SAMPLES.relativize(sample).toString().replace(".audit.yaml", ""));
         }
+    }
+
+    @Test
+    void theAuditToStartFromGivesTheGapAndTheFirstTacticThatTheReadmeNames() throws IOException {
+        Strategy strategy = Reports.strategy(Reports.audit(found(START) + "\n"));
+        String gap = strategy.diagnosis().ranked().get(0).id();
+        String tactic = strategy.plan().tactics().get(0).tactic().playbook().title();
+
+        assertThat(Files.readString(README))
+                .contains("It finds the gap `" + gap + "`")
+                .contains("“" + tactic + "” first");
     }
 
     private static Map<Pattern, Long> counts() {

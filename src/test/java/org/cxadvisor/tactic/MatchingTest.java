@@ -56,7 +56,10 @@ class MatchingTest {
     @Test
     void aTacticKnownByItsConcernAloneFitsLess() {
         Matching matching = matching(
-                new Suggestion("concern-tactic", "general", GAP, "product", "general"), closing("repair"), GENERAL, REPAIR);
+                new Suggestion("concern-tactic", "general", GAP, "product", "general"),
+                closing("repair"),
+                GENERAL,
+                REPAIR);
 
         assertThat(matching.standing("general", "product", GAP)).isEqualTo(GENERAL);
         assertThat(matching.standing("repair", "product", GAP)).isEqualTo(REPAIR);
