@@ -66,17 +66,6 @@ final class FindingText {
         return voice.messages().has(id) ? voice.opening(voice.say(id, name -> value(shown, name))) : gap(gap);
     }
 
-    /**
-     * The share of customers who meet it; NaN when not known. Of a segment all who are in it, though only some may be counted;
-     * of one that every customer goes through, all.
-     */
-    public double met(FoundGap gap) {
-        return gap.fact(SegmentChurn.class)
-                .filter(segment -> !segment.phase())
-                .map(SegmentChurn::share)
-                .orElse(gap.gap().reach());
-    }
-
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
     public Text figure(FoundGap gap) {
         Optional<RivalComparison> standing = worst(gap, RivalComparison.class, RivalComparison::rivalLead);

@@ -9,7 +9,6 @@ import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
-import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 
 /** The results that are real, and the cautions that change how they are read. */
@@ -78,9 +77,7 @@ final class PaperResults {
     }
 
     private void cautions(Page paper) {
-        List<Problem> doubts = telling.doubts().stream()
-                .filter(doubt -> doubt.level() != Level.INFO)
-                .toList();
+        List<Problem> doubts = telling.strategy().cautions();
         for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
             paper.bullet(telling.say("paper.caution", "finding", telling.doubt(doubt)));
         }

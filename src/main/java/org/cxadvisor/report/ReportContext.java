@@ -25,7 +25,6 @@ import org.cxadvisor.strategy.Strategy;
  * All that the chapters of a report tell from and with.
  *
  * @param strategy what is told
- * @param doubts what the checks of the audit said that did not stop it
  * @param index the rules' pages
  * @param standards what the thresholds decide about the figures that are shown
  * @param voice says the sentences
@@ -37,7 +36,6 @@ import org.cxadvisor.strategy.Strategy;
  */
 record ReportContext(
         Strategy strategy,
-        List<Problem> doubts,
         RuleIndex index,
         Standards standards,
         Phrasing voice,
@@ -47,15 +45,10 @@ record ReportContext(
         ResultText results,
         QuestionText questions) {
 
-    ReportContext {
-        doubts = List.copyOf(doubts);
-    }
-
-    static ReportContext of(Strategy strategy, List<Problem> doubts, RuleIndex index, Phrasing voice) {
+    static ReportContext of(Strategy strategy, RuleIndex index, Phrasing voice) {
         FindingText findings = new FindingText(strategy, index, voice);
         return new ReportContext(
                 strategy,
-                doubts,
                 index,
                 strategy.standards(),
                 voice,

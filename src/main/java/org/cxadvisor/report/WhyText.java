@@ -63,7 +63,7 @@ public final class WhyText {
             Messages messages,
             Map<String, List<String>> files,
             int width) {
-        ReportContext telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
+        ReportContext telling = ReportContext.of(strategy, index, new Phrasing(messages));
         Page page = new Page();
         new WhyText(telling, files).write(proof, page);
         return Terminal.of(page, width, telling.display());
