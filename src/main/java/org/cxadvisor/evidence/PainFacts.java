@@ -37,6 +37,7 @@ final class PainFacts {
 
     void note() {
         SectorSources ofSector = new SectorSources(audit, noted);
+        List<NamedPain> named = new ArrayList<>();
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             touchpoint
                     .painsOfSector()
@@ -44,10 +45,34 @@ final class PainFacts {
                             ofSector.leftOut("sector", pain.theme(), touchpoint.id(), pain.source(), pain.at()));
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
-                noted.add(named(touchpoint, pain));
+                named.add(named(touchpoint, pain));
                 felt(touchpoint, pain).ifPresent(noted::add);
             }
         }
+        named.forEach(pain -> noted.add(pain.beside(leading(pain.source(), named))));
+    }
+
+    /** The largest share of a theme in a source; NaN where none is known. */
+    private static double leading(String source, List<NamedPain> named) {
+        return named.stream()
+                .filter(pain -> pain.source().equals(source))
+                .mapToDouble(NamedPain::share)
+                .filter(share -> share > 0)
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Who speaks in a source: customers who were asked or counted, writers of reviews, or people who complained. */
+    private String among(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(one -> one.id().equals(source))
+                .map(one -> switch (one.kind().or("")) {
+                    case "complaints", "mentions" -> "complaints";
+                    case "reviews" -> "reviews";
+                    default -> "customers";
+                })
+                .findFirst()
+                .orElse("customers");
     }
 
     private void counts(Audit.Pain pain) {
@@ -86,6 +111,8 @@ final class PainFacts {
                 counts == null ? share : counts.value() / 100,
                 counts == null ? Double.NaN : counts.low() / 100,
                 of,
+                among(pain.source().or("")),
+                Double.NaN,
                 pain.source().or(""),
                 noted.at(pain.at()));
     }
