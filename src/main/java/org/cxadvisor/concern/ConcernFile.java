@@ -11,6 +11,8 @@ record ConcernFile(
         List<String> light,
         List<String> waits,
         List<String> trust,
+        List<String> failed,
+        List<String> contact,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

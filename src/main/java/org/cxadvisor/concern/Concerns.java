@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ConcernFile.Shelf;
 import org.cxadvisor.rulebase.Catalogue;
@@ -18,6 +19,8 @@ public final class Concerns {
     private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
     private final Map<String, String> like;
+    private final Set<String> failed;
+    private final Set<String> contact;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -28,6 +31,8 @@ public final class Concerns {
         }
         names = new NameReader(file, homes);
         like = Map.copyOf(file.like());
+        failed = Set.copyOf(file.failed());
+        contact = Set.copyOf(file.contact());
     }
 
     /** The concerns this program was built with. */
@@ -53,6 +58,11 @@ public final class Concerns {
     /** The id of the concern that a theme or metric belongs to, or that bears this id itself; empty when there is none. */
     public Optional<String> of(String word) {
         return byId.containsKey(word) ? Optional.of(word) : Optional.ofNullable(homes.get(word));
+    }
+
+    /** What a theme costs a customer who meets it: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
+    public String loss(String theme) {
+        return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
     }
 
     /**

@@ -66,6 +66,7 @@ public record AuditFacts(
         new ConcernFacts(audit, Concerns.builtIn(), noted).note();
         new RelativeRatingFacts(thresholds, noted).note();
         new SegmentRatingFacts(audit, noted).note();
+        new ChangeAmongFacts(noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PartOfCount;
@@ -22,6 +24,7 @@ import org.cxadvisor.metric.Reading;
 final class PainFacts {
 
     private final Audit audit;
+    private final Concerns concerns = Concerns.builtIn();
     private final AuditFacts.Noted noted;
     private final List<Reading> ratings = new ArrayList<>();
 
@@ -59,6 +62,18 @@ final class PainFacts {
                 .mapToDouble(NamedPain::share)
                 .filter(share -> share > 0)
                 .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Kinds of sources whose number of answers is the number every share of theirs stands on. */
+    private static final Set<String> ASKED_ALL = Set.of("survey", "panel", "reviews", "complaints", "mentions");
+
+    /** How many answers the source of a share has, where the share itself does not say; NaN when unknown. */
+    private double asked(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(one -> one.id().equals(source) && ASKED_ALL.contains(one.kind().or("")))
+                .mapToDouble(one -> AuditFacts.value(one.responses()))
+                .findFirst()
                 .orElse(Double.NaN);
     }
 
@@ -100,11 +115,13 @@ final class PainFacts {
 
     private NamedPain named(Audit.Touchpoint touchpoint, Audit.Pain pain) {
         double count = AuditFacts.value(pain.count());
-        double of = AuditFacts.value(pain.of());
-        boolean counted = count <= of && of > 0;
         double share =
                 pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
-        Estimate counts = counted ? share(Reading.at(pain.at()).read(), count, of) : null;
+        double of = pain.of().isUnsaid() && share > 0 ? asked(pain.source().or("")) : AuditFacts.value(pain.of());
+        boolean counted = Double.isNaN(count) ? share > 0 && of > 0 : count <= of && of > 0;
+        Estimate counts = counted
+                ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of)
+                : null;
         return new NamedPain(
                 pain.theme(),
                 touchpoint.id(),
@@ -113,6 +130,7 @@ final class PainFacts {
                 of,
                 among(pain.source().or("")),
                 Double.NaN,
+                concerns.loss(pain.theme()),
                 pain.source().or(""),
                 noted.at(pain.at()));
     }

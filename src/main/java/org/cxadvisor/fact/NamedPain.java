@@ -15,6 +15,7 @@ import org.cxadvisor.rulebase.Sourced;
  * @param among who names it: {@code customers} who were asked or counted, {@code reviews}, or {@code complaints}, where the share
  *     tells which theme leads and never how many customers meet it
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
+ * @param loss what it costs a customer who meets it: {@code failed met contact}, as its theme tells
  * @param source the id of the source that reports it; empty when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
@@ -26,6 +27,7 @@ public record NamedPain(
         double answers,
         String among,
         double ofLeading,
+        String loss,
         String source,
         String at)
         implements Placed, CountedFact, Sourced {
@@ -42,7 +44,7 @@ public record NamedPain(
 
     /** The same beside the theme that its source names most. */
     public NamedPain beside(double leading) {
-        return new NamedPain(theme, touchpoint, share, low, answers, among, share / leading, source, at);
+        return new NamedPain(theme, touchpoint, share, low, answers, among, share / leading, loss, source, at);
     }
 
     /** Whether the customers affected were not counted: no share at all, or one without the number that was asked. */
