@@ -58,10 +58,13 @@ final class ValueGrammar {
     static final String POINTS = NUMBER + " points?";
     static final String CHANGE = "[+-](?:" + DECIMAL + "(?: points?|%)|" + SPAN + ")";
 
-    /** Of two numbers of one length the higher is the one with the higher digit where they first differ. */
+    /**
+     * Of two numbers of one length the higher is the one with the higher digit where they first differ. A digit behind the
+     * reference to a group stands in brackets, or it would be read as part of the reference.
+     */
     private static final String SAME_LENGTH = "(?=(?:\\d\\.\\.\\d|\\d{2}\\.\\.\\d{2}|\\d{3}\\.\\.\\d{3})$)(\\d{0,2})"
             + "(?:0\\d*\\.\\.\\1[1-9]|1\\d*\\.\\.\\1[2-9]|2\\d*\\.\\.\\1[3-9]|3\\d*\\.\\.\\1[4-9]|4\\d*\\.\\.\\1[5-9]"
-            + "|5\\d*\\.\\.\\1[6-9]|6\\d*\\.\\.\\1[7-9]|7\\d*\\.\\.\\1[89]|8\\d*\\.\\.\\19)\\d*";
+            + "|5\\d*\\.\\.\\1[6-9]|6\\d*\\.\\.\\1[7-9]|7\\d*\\.\\.\\1[89]|8\\d*\\.\\.\\1[9])\\d*";
 
     /** From a lower number to a higher one, which is not below zero. */
     static final String SCALE = "(?:-[1-9]\\d{0,2}\\.\\.\\d{1,3}|\\d\\.\\.[1-9]\\d{1,2}|[1-9]\\d\\.\\.[1-9]\\d\\d|" + SAME_LENGTH + ")";

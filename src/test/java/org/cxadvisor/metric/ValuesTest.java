@@ -222,6 +222,9 @@ class ValuesTest {
         assertThat(Values.all()).allSatisfy(kind -> {
             assertThat(kind.reads(kind.example())).isTrue();
             assertThat(kind.example()).matches(kind.jsonPattern());
+            assertThat(kind.jsonPattern())
+                    .as("a reference to a group in JavaScript")
+                    .doesNotContainPattern("\\\\[1-9][0-9]");
         });
         assertThat(Values.all()).extracting(Values::name).doesNotHaveDuplicates();
     }
