@@ -36,6 +36,7 @@ final class FindingText {
     private final SubjectNames names;
     private final MarketText market;
     private final FactText facts;
+    private final ResultText results;
 
     /** Findings of a strategy, told in a voice. */
     public FindingText(Strategy strategy, RuleIndex index, Phrasing voice) {
@@ -46,6 +47,7 @@ final class FindingText {
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
         this.market = new MarketText(strategy.audit(), voice, display, names);
         this.facts = new FactText(strategy, voice, market, names);
+        this.results = new ResultText(strategy, voice);
     }
 
     /** The finding of a gap in one sentence, without a full stop. */
@@ -169,7 +171,7 @@ final class FindingText {
                 .map(Measurement.class::cast)
                 .findFirst()
                 .orElseThrow();
-        MetricDefinition metric = new ResultText(strategy, voice).metric(measured);
+        MetricDefinition metric = results.metric(measured);
         return page(
                 open.rule(),
                 Map.of(
