@@ -60,7 +60,7 @@ public final class Concerns {
         return byId.containsKey(word) ? Optional.of(word) : Optional.ofNullable(homes.get(word));
     }
 
-    /** What a theme costs a customer who meets it: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
+    /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
     public String loss(String theme) {
         return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
     }

@@ -26,7 +26,7 @@ public record ChangeAmong(
         String at)
         implements Placed, Sourced {
 
-    /** Whether at least so many moved; of fewer nothing common can be told. */
+    /** Whether at least so many moved; of fewer nothing common can be seen. */
     public boolean isAmongAtLeast(double many) {
         return items >= many;
     }

@@ -13,9 +13,9 @@ import org.cxadvisor.rulebase.Sourced;
  * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
  * @param answers how many were asked; NaN when unknown
  * @param among who names it: {@code customers} who were asked or counted, {@code reviews}, or {@code complaints}, where the share
- *     tells which theme leads and never how many customers meet it
+ *     shows which theme leads and never how many customers are affected
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
- * @param loss what it costs a customer who meets it: {@code failed met contact}, as its theme tells
+ * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says
  * @param source the id of the source that reports it; empty when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
