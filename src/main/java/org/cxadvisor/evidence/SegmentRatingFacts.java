@@ -9,6 +9,7 @@ import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.fact.SegmentRating;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.problem.Place;
 
 /** How segments that the same thing tells apart rate one touchpoint on one scale. */
 final class SegmentRatingFacts {
@@ -24,7 +25,7 @@ final class SegmentRatingFacts {
     }
 
     /** A rating of a touchpoint by a segment. */
-    private record Rated(Audit.Segment segment, Measurement rating) {
+    private record Rated(Audit.Segment segment, Measurement rating, Place place) {
 
         /** Whether both can be compared: told apart by the same, about one place, on one scale and from one source. */
         boolean isBeside(Rated other) {
@@ -47,9 +48,11 @@ final class SegmentRatingFacts {
         for (Audit.Segment segment : Stated.all(audit.segments())) {
             Stated.entries(segment.touchpoints()).forEach((touchpoint, series) -> series.now()
                     .known()
-                    .flatMap(reading -> Estimator.measure(MeasureFacts.ratingOn(reading), touchpoint, reading))
-                    .filter(rating -> rating.highest() > rating.lowest() && !Double.isNaN(rating.answers()))
-                    .ifPresent(rating -> all.add(new Rated(segment, rating))));
+                    .flatMap(reading -> Estimator.measure(MeasureFacts.ratingOn(reading), touchpoint, reading)
+                            .map(rating -> new Rated(segment, rating, reading.place())))
+                    .filter(one -> one.rating().highest() > one.rating().lowest()
+                            && !Double.isNaN(one.rating().answers()))
+                    .ifPresent(all::add));
         }
         for (Rated one : all) {
             List<Rated> others = all.stream().filter(one::isBeside).toList();
@@ -84,7 +87,7 @@ final class SegmentRatingFacts {
                 one.rating().lowest(),
                 one.rating().highest(),
                 one.rating().source(),
-                noted.at(one.segment().at()));
+                noted.at(one.place()));
     }
 
     private String concern(String by) {

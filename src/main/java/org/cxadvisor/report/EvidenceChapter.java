@@ -44,6 +44,8 @@ final class EvidenceChapter {
             paper.bullet(telling.say("report.known.notes", "count", thin));
         }
         new ContextTable(telling).write(paper);
+        unused("examined", paper);
+        unused("unread", paper);
     }
 
     private List<Column> head() {
@@ -76,6 +78,17 @@ final class EvidenceChapter {
                             .orElse(who))));
         }
         return rows;
+    }
+
+    /** What the audit says and nothing was concluded from, so that no figure vanishes in silence. */
+    private void unused(String because, Page paper) {
+        List<Text> paths = telling.strategy().unused().stream()
+                .filter(entry -> entry.because().equals(because))
+                .map(entry -> telling.voice().id(entry.path()))
+                .toList();
+        if (!paths.isEmpty()) {
+            paper.bullet(telling.say("report.unused." + because, "entries", telling.voice().list(paths)));
+        }
     }
 
     private Text doubt(Problem doubt) {

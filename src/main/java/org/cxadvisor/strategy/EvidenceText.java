@@ -9,23 +9,13 @@ import java.util.TreeMap;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.fact.JourneyEmotion;
 import org.cxadvisor.fact.JourneyStep;
-import org.cxadvisor.fact.MysteryContacts;
-import org.cxadvisor.fact.RivalComparison;
-import org.cxadvisor.fact.RivalComplaint;
-import org.cxadvisor.fact.RivalScorecard;
-import org.cxadvisor.fact.SearchVisibility;
-import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Score;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
-import org.cxadvisor.metric.Benchmark;
-import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Emotions;
-import org.cxadvisor.metric.ExcludedReading;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -77,6 +67,7 @@ final class EvidenceText {
         all.put(
                 "no-levers",
                 strategy.diagnosis().noLevers().stream().map(this::told).toList());
+        all.put("unused", strategy.unused().stream().map(FactFields::plain).toList());
         all.put("journeys", journeys());
         all.put("score", score(strategy.diagnosis().score()));
         all.put("swot", swot());
@@ -122,9 +113,7 @@ final class EvidenceText {
     }
 
     private List<Map<String, Object>> facts() {
-        Set<Object> told = strategy.matched();
-        // What was measured stands in the report even where nothing was concluded from it.
-        strategy.facts().facts().stream().filter(EvidenceText::isTold).forEach(told::add);
+        Set<Object> told = strategy.shown();
         Map<String, Map<String, Object>> facts = new TreeMap<>();
         for (Object fact : told) {
             if (fact instanceof Record record && !(fact instanceof Threshold)) {
@@ -135,20 +124,6 @@ final class EvidenceText {
             }
         }
         return List.copyOf(facts.values());
-    }
-
-    /** What the report shows even where nothing was concluded from it. */
-    private static boolean isTold(Object fact) {
-        return fact instanceof Measurement
-                || fact instanceof Change
-                || fact instanceof ExcludedReading
-                || fact instanceof Benchmark
-                || fact instanceof RivalComparison
-                || fact instanceof SearchVisibility
-                || fact instanceof UnlistedRival
-                || fact instanceof RivalScorecard
-                || fact instanceof MysteryContacts
-                || fact instanceof RivalComplaint;
     }
 
     /** A conclusion with its rule, the place of that rule and what it was concluded from. */

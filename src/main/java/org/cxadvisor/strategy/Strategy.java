@@ -11,9 +11,19 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Question;
 import org.cxadvisor.evidence.AuditFacts;
+import org.cxadvisor.fact.MysteryContacts;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.RivalComplaint;
+import org.cxadvisor.fact.RivalScorecard;
+import org.cxadvisor.fact.SearchVisibility;
+import org.cxadvisor.fact.UnlistedRival;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.Goals;
+import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.ExcludedReading;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Span;
 import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.plan.Plan;
@@ -104,6 +114,31 @@ public record Strategy(
         objections.forEach(objection -> matched.addAll(objection.evidence()));
         diagnosis.gaps().forEach(gap -> matched.addAll(gap.evidence()));
         return matched;
+    }
+
+    /** What rules matched and found, and what the report shows even where nothing was concluded from it. */
+    public Set<Object> shown() {
+        Set<Object> shown = matched();
+        facts.facts().stream().filter(Strategy::isShown).forEach(shown::add);
+        return shown;
+    }
+
+    private static boolean isShown(Object fact) {
+        return fact instanceof Measurement
+                || fact instanceof Change
+                || fact instanceof ExcludedReading
+                || fact instanceof Benchmark
+                || fact instanceof RivalComparison
+                || fact instanceof SearchVisibility
+                || fact instanceof UnlistedRival
+                || fact instanceof RivalScorecard
+                || fact instanceof MysteryContacts
+                || fact instanceof RivalComplaint;
+    }
+
+    /** What the audit says and the strategy does not use, in the order of the file. */
+    public List<UnusedEntry> unused() {
+        return UnusedEntry.of(this);
     }
 
     /** The thresholds that decided something in it, by a rule or a calculation, sorted by id. */
