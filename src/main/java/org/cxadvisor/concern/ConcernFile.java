@@ -13,6 +13,7 @@ record ConcernFile(
         List<String> trust,
         List<String> failed,
         List<String> contact,
+        List<String> fairness,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

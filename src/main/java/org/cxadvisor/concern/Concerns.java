@@ -21,6 +21,7 @@ public final class Concerns {
     private final Map<String, String> like;
     private final Set<String> failed;
     private final Set<String> contact;
+    private final Set<String> fairness;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -33,6 +34,7 @@ public final class Concerns {
         like = Map.copyOf(file.like());
         failed = Set.copyOf(file.failed());
         contact = Set.copyOf(file.contact());
+        fairness = Set.copyOf(file.fairness());
     }
 
     /** The concerns this program was built with. */
@@ -63,6 +65,11 @@ public final class Concerns {
     /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
     public String loss(String theme) {
         return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
+    }
+
+    /** Whether a concern or theme is about people who are served worse than others, or harmed. */
+    public boolean isFairness(String word) {
+        return fairness.contains(word) || of(word).filter(fairness::contains).isPresent();
     }
 
     /**

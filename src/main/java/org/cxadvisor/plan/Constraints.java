@@ -31,6 +31,7 @@ import org.cxadvisor.tactic.TacticConflict;
  * @param freeze when nothing may be changed
  * @param currency the organization's; empty when unknown
  * @param exchange what one unit of another currency is worth in it
+ * @param needs the gaps that plans are for, the weightiest first
  * @param conflicts the tactics that must not be planned together
  * @param thresholds what else limits a plan
  */
@@ -42,6 +43,7 @@ record Constraints(
         List<Period> freeze,
         String currency,
         Map<String, Double> exchange,
+        List<Need> needs,
         List<TacticConflict> conflicts,
         Thresholds thresholds) {
 
@@ -49,7 +51,7 @@ record Constraints(
     private static final double PERCENT = 100;
     private static final String DOLLAR = "USD";
 
-    static Constraints of(Audit audit, LocalDate asOf, List<TacticConflict> conflicts, Thresholds thresholds) {
+    static Constraints of(Audit audit, LocalDate asOf, List<Need> needs, List<TacticConflict> conflicts, Thresholds thresholds) {
         Optional<Audit.Limits> stated = audit.limits().known();
         LocalDate start = stated.flatMap(limits -> limits.start().known())
                 .map(day -> day.isAfter(asOf) ? day : asOf)
@@ -72,6 +74,7 @@ record Constraints(
                         .currency()
                         .or(budget(stated).map(Money::currency).orElse("")),
                 exchange(stated),
+                needs,
                 conflicts,
                 thresholds);
     }
@@ -104,12 +107,12 @@ record Constraints(
 
     /** The same with another budget and other person-weeks. */
     Constraints with(double otherBudget, double otherPeople) {
-        return new Constraints(otherBudget, otherPeople, start, end, freeze, currency, exchange, conflicts, thresholds);
+        return new Constraints(otherBudget, otherPeople, start, end, freeze, currency, exchange, needs, conflicts, thresholds);
     }
 
     /** The same, which note by which thresholds they decide from now on. */
     Constraints noting() {
-        return new Constraints(budget, people, start, end, freeze, currency, exchange, conflicts, thresholds.noting());
+        return new Constraints(budget, people, start, end, freeze, currency, exchange, needs, conflicts, thresholds.noting());
     }
 
     /** The thresholds asked for since {@link #noting()}, sorted by id. */
@@ -132,6 +135,16 @@ record Constraints(
         return (int) thresholds.value("gaps-to-search");
     }
 
+    /** After how many partial plans the search for the best one stops. */
+    int nodesOfAPlan() {
+        return (int) thresholds.value("nodes-of-a-plan");
+    }
+
+    /** After how many partial plans the search for a price stops. */
+    int nodesOfAWhatIf() {
+        return (int) thresholds.value("nodes-of-a-what-if");
+    }
+
     /** How many tactics may be under way at once. */
     int atOnce() {
         return (int) thresholds.value("initiatives-at-once");
@@ -147,10 +160,25 @@ record Constraints(
         return Double.isNaN(budget) ? budget : budget * kept();
     }
 
+    /** What may be spent; infinite where nobody stated a budget. */
+    double toSpend() {
+        return Double.isNaN(budget) || Double.isInfinite(budget) ? Double.POSITIVE_INFINITY : budget - reserve();
+    }
+
+    /** The person-weeks that may be planned; infinite where nobody stated any. */
+    double toWork() {
+        return Double.isNaN(people) ? Double.POSITIVE_INFINITY : people;
+    }
+
     /** The budget, in round figures, that leaves so much to spend beside its reserve. */
     double budgetToSpend(double amount) {
         double step = thresholds.value("budget-step");
         return Math.ceil(amount / (1 - kept()) / step) * step;
+    }
+
+    /** A somewhat larger budget. */
+    double moreBudget() {
+        return budget * (1 + thresholds.value("more-budget") / PERCENT);
     }
 
     private double kept() {
@@ -196,6 +224,12 @@ record Constraints(
     double total(PlannedTactic tactic) {
         boolean known = tactic.currency().equals(currency) && !Double.isNaN(tactic.running());
         return once(tactic) + (known ? tactic.running() : 0);
+    }
+
+    /** What counts against the budget: nothing where a tactic is not priced in its currency, which is said. */
+    double charged(PlannedTactic tactic) {
+        double total = total(tactic);
+        return Double.isNaN(total) ? 0 : total;
     }
 
     /** The first day from which so many days are free of every freeze. */

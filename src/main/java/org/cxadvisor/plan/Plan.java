@@ -7,8 +7,12 @@ import org.cxadvisor.metric.Period;
 /**
  * What is done, when, and what is not.
  *
- * @param tactics what is planned, the worthiest first
+ * @param tactics what is planned, in the order of the gaps they answer
  * @param leftOut what is not, and why
+ * @param unanswered the gaps that a paper tells of and nothing in it answers, and why
+ * @param whatIfs what more room would buy
+ * @param open by how much a better plan could close more of the gaps, as a share of what could be reached; 0 where none can, 1
+ *     where nothing is known
  * @param start the first day
  * @param end the last day there is; a year after the start where nobody set one
  * @param freeze when nothing may be changed
@@ -23,6 +27,9 @@ import org.cxadvisor.metric.Period;
 public record Plan(
         List<PlannedTactic> tactics,
         List<NotSelected> leftOut,
+        List<Unanswered> unanswered,
+        List<WhatIf> whatIfs,
+        double open,
         LocalDate start,
         LocalDate end,
         List<Period> freeze,
@@ -37,6 +44,8 @@ public record Plan(
     public Plan {
         tactics = List.copyOf(tactics);
         leftOut = List.copyOf(leftOut);
+        unanswered = List.copyOf(unanswered);
+        whatIfs = List.copyOf(whatIfs);
         freeze = List.copyOf(freeze);
     }
 }

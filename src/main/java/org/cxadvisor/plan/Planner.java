@@ -2,10 +2,14 @@ package org.cxadvisor.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.cxadvisor.audit.Audit;
+import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Tactics;
@@ -13,26 +17,51 @@ import org.cxadvisor.tactic.Tactics;
 /** Makes the plan: constraints first, then a selection within them, then what would let in what was left out. */
 public final class Planner {
 
-    private Planner() {}
+    /** The order of a paper: by the first gap that a tactic answers, what is decided already before what is proposed. */
+    private static final Comparator<Candidate> TOLD = Comparator.comparingInt(Candidate::rank)
+            .thenComparing(tactic -> !tactic.committed())
+            .thenComparing(Portfolio.TURN);
 
-    /** Plans what may be done within the limits of the audit. */
-    public static Plan plan(Tactics tactics, Audit audit, LocalDate asOf, Thresholds thresholds) {
-        return plan(tactics, Constraints.of(audit, asOf, tactics.conflicts(), thresholds), new FirstFit());
+    private final Tactics tactics;
+    private final Constraints constraints;
+    private final Selector selector;
+
+    private Planner(Tactics tactics, Constraints constraints, Selector selector) {
+        this.tactics = tactics;
+        this.constraints = constraints;
+        this.selector = selector;
     }
 
-    /** As {@link #plan(Tactics, Audit, LocalDate, Thresholds)}, by whichever way of selecting. */
+    /** Plans what may be done within the limits of the audit. */
+    public static Plan plan(
+            Tactics tactics, Diagnosis diagnosis, Audit audit, LocalDate asOf, Thresholds thresholds) {
+        List<Need> needs = Need.of(diagnosis, tactics, thresholds);
+        return plan(tactics, Constraints.of(audit, asOf, needs, tactics.conflicts(), thresholds), new BranchAndBound());
+    }
+
+    /** As {@link #plan(Tactics, Diagnosis, Audit, LocalDate, Thresholds)}, by whichever way of selecting. */
     static Plan plan(Tactics tactics, Constraints constraints, Selector selector) {
-        Selection selection = selector.select(tactics.open(), constraints);
-        List<NotSelected> notSelected =
-                new ArrayList<>(new InclusionPrices(selector, tactics.open(), constraints).of(selection.notSelected()));
-        tactics.forbidden().forEach(tactic -> notSelected.addAll(forbidden(tactic)));
-        List<PlannedTactic> planned = selection.planned();
+        return new Planner(tactics, constraints, selector).plan();
+    }
+
+    private Plan plan() {
+        Portfolio portfolio = new Portfolio(tactics.open(), constraints);
+        Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
+        InclusionPrices prices = new InclusionPrices(selector, portfolio, selection);
+        List<PlannedTactic> planned = selection.planned().stream()
+                .sorted(Comparator.comparing(PlannedTactic::tactic, TOLD))
+                .toList();
+        List<NotSelected> left = new ArrayList<>(prices.of(notSelected(portfolio, selection)));
+        tactics.forbidden().forEach(tactic -> left.addAll(forbidden(tactic)));
         List<String> currencies =
                 planned.stream().map(PlannedTactic::currency).distinct().toList();
         boolean priced = currencies.size() == 1;
         return new Plan(
                 planned,
-                notSelected,
+                left,
+                unanswered(planned, left),
+                whatIfs(prices, selection),
+                selection.open(),
                 constraints.start(),
                 constraints.end(),
                 constraints.freeze(),
@@ -43,6 +72,80 @@ public final class Planner {
                 constraints.people(),
                 sum(planned, PlannedTactic::work),
                 priced ? currencies.get(0) : constraints.currency());
+    }
+
+    /** What is not selected and why: first what would answer a gap of the first page that nothing answers. */
+    private List<NotSelected> notSelected(Portfolio portfolio, Selection selection) {
+        Obstacles obstacles = new Obstacles(constraints);
+        Set<String> open = Set.copyOf(constraints.needs().stream()
+                .filter(need -> need.isFirst() && !answers(selection.planned(), need.gap()))
+                .map(Need::gap)
+                .toList());
+        Set<String> planned = selection.ids();
+        return tactics.open().stream()
+                .filter(tactic -> !planned.contains(tactic.id()))
+                .sorted(Comparator.comparing(
+                        (Candidate tactic) -> tactic.gaps().stream().noneMatch(open::contains)))
+                .map(tactic -> obstacles
+                        .always(tactic, portfolio.committed())
+                        .orElseGet(() -> obstacles.beside(portfolio, selection, tactic)))
+                .toList();
+    }
+
+    private static boolean answers(List<PlannedTactic> planned, String gap) {
+        return planned.stream().anyMatch(one -> one.tactic().gaps().contains(gap));
+    }
+
+    /** The gaps of a paper that nothing answers, each with the reason of the tactic that comes first against it. */
+    private List<Unanswered> unanswered(List<PlannedTactic> planned, List<NotSelected> left) {
+        return constraints.needs().stream()
+                .filter(need -> need.page() > 0 && !answers(planned, need.gap()))
+                .map(need -> against(need)
+                        .flatMap(tactic -> left.stream()
+                                .filter(out -> out.tactic().equals(tactic.id()))
+                                .findFirst())
+                        .map(out -> new Unanswered(need.gap(), out.because(), out.tactic()))
+                        .orElseGet(() -> new Unanswered(need.gap(), "no-tactic", "")))
+                .toList();
+    }
+
+    private Optional<Candidate> against(Need need) {
+        return need.leading().stream()
+                .flatMap(id -> tactics.open().stream().filter(tactic -> tactic.id().equals(id)))
+                .findFirst()
+                .or(() -> tactics.forbidden().stream()
+                        .filter(tactic -> tactic.gaps().contains(need.gap()))
+                        .min(Portfolio.TURN));
+    }
+
+    /** What one more person-week and somewhat more budget would change, where such a limit is stated and keeps something out. */
+    private List<WhatIf> whatIfs(InclusionPrices prices, Selection selection) {
+        List<WhatIf> whatIfs = new ArrayList<>();
+        if (!Double.isNaN(constraints.budget())) {
+            double more = constraints.moreBudget();
+            whatIfs.add(whatIf("budget", more, prices.with(more, constraints.people()), selection));
+        }
+        if (!Double.isNaN(constraints.people())) {
+            double more = constraints.people() + 1;
+            whatIfs.add(whatIf("people", more, prices.with(constraints.budget(), more), selection));
+        }
+        return whatIfs;
+    }
+
+    private static WhatIf whatIf(String what, double amount, Optional<Selection> with, Selection now) {
+        if (with.isEmpty() || !now.isProven()) {
+            return new WhatIf(what, amount, false, List.of(), List.of());
+        }
+        return new WhatIf(what, amount, true, besides(with.get(), now), besides(now, with.get()));
+    }
+
+    private static List<String> besides(Selection one, Selection other) {
+        return one.planned().stream()
+                .map(PlannedTactic::tactic)
+                .filter(tactic -> !other.holds(tactic.id()))
+                .sorted(TOLD)
+                .map(Candidate::id)
+                .toList();
     }
 
     private static List<NotSelected> forbidden(Candidate tactic) {

@@ -3,6 +3,7 @@ package org.cxadvisor.plan;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +19,28 @@ import org.cxadvisor.tactic.Playbook;
 final class Schedule {
 
     private final Constraints constraints;
-    private final List<PlannedTactic> planned;
+    private final int atOnce;
+    private final int channelsAQuarter;
 
-    /** @param planned what is planned already, in the order it was taken in */
-    Schedule(Constraints constraints, List<PlannedTactic> planned) {
+    Schedule(Constraints constraints) {
         this.constraints = constraints;
-        this.planned = planned;
+        this.atOnce = Math.max(1, constraints.atOnce());
+        this.channelsAQuarter = Math.max(1, constraints.channelsAQuarter());
     }
 
-    /** The tactic in its turn; one that opens a channel waits for a quarter in which not too many others do. */
-    PlannedTactic place(Candidate tactic) {
-        PlannedTactic proposed = from(tactic, turn(), false);
-        while (tactic.playbook().newChannel() && isCrowded(proposed.start())) {
+    /**
+     * The tactic in its turn; one that opens a channel waits for a quarter in which not too many others do.
+     *
+     * @param planned what is planned already, in the order it was taken in
+     */
+    PlannedTactic place(Candidate tactic, List<PlannedTactic> planned) {
+        return place(tactic, turn(planned), planned);
+    }
+
+    /** The same where its turn is known. */
+    PlannedTactic place(Candidate tactic, LocalDate turn, List<PlannedTactic> planned) {
+        PlannedTactic proposed = from(tactic, turn, false);
+        while (tactic.playbook().newChannel() && isCrowded(proposed.start(), planned)) {
             LocalDate next = quarter(proposed.start()).plus(1, IsoFields.QUARTER_YEARS);
             proposed = from(tactic, next, true);
         }
@@ -37,35 +48,54 @@ final class Schedule {
     }
 
     /** When the next tactic may begin: at once while fewer are under way than people can carry, else when one ends. */
-    private LocalDate turn() {
-        return planned.stream()
-                .map(PlannedTactic::end)
-                .sorted(Comparator.reverseOrder())
-                .skip(constraints.atOnce() - 1L)
-                .findFirst()
-                .map(end -> end.plusDays(1))
-                .orElse(constraints.start());
+    LocalDate turn(List<PlannedTactic> planned) {
+        if (planned.size() < atOnce) {
+            return constraints.start();
+        }
+        long[] ends = new long[planned.size()];
+        for (int at = 0; at < ends.length; at++) {
+            ends[at] = planned.get(at).end().toEpochDay();
+        }
+        Arrays.sort(ends);
+        return LocalDate.ofEpochDay(ends[ends.length - atOnce] + 1);
     }
 
     /** Whether as many new channels as people can look after begin in the quarter of a day. */
-    private boolean isCrowded(LocalDate day) {
+    private boolean isCrowded(LocalDate day, List<PlannedTactic> planned) {
         return planned.stream()
                         .filter(other -> other.tactic().playbook().newChannel())
                         .filter(other -> quarter(other.start()).equals(quarter(day)))
                         .count()
-                >= constraints.channelsAQuarter();
+                >= channelsAQuarter;
     }
 
     private static LocalDate quarter(LocalDate day) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
-    private PlannedTactic from(Candidate tactic, LocalDate begin, boolean waits) {
+    /** The days it takes at least, from the first to the last. */
+    static long days(Playbook playbook) {
+        Map<String, Long> ends = new HashMap<>();
+        long most = 0;
+        for (Playbook.Step step : playbook.steps()) {
+            long end = days(step) + (step.after() == null ? 0 : ends.getOrDefault(step.after(), 0L));
+            ends.put(step.id(), end);
+            most = Math.max(most, end);
+        }
+        return most;
+    }
+
+    private static long days(Playbook.Step step) {
+        return Math.max(1, Math.round(step.weeks() * 7));
+    }
+
+    /** The tactic as it would run if it began on a day. */
+    PlannedTactic from(Candidate tactic, LocalDate begin, boolean waits) {
         Map<String, LocalDate> ends = new HashMap<>();
         List<PlannedStep> steps = new ArrayList<>();
         for (Playbook.Step step : tactic.playbook().steps()) {
             LocalDate done = step.after() == null ? null : ends.get(step.after());
-            long days = Math.max(1, Math.round(step.weeks() * 7));
+            long days = days(step);
             LocalDate start = constraints.free(done == null ? begin : done.plusDays(1), days);
             ends.put(step.id(), start.plusDays(days - 1));
             steps.add(new PlannedStep(step, start, start.plusDays(days - 1)));

@@ -1,16 +1,14 @@
 package org.cxadvisor.plan;
 
-import java.util.List;
-import org.cxadvisor.tactic.Candidate;
+import java.util.Set;
 
 /** Chooses, of the tactics that could be done, those that are planned. */
 interface Selector {
 
     /**
-     * A selection that keeps to the constraints, the same whenever it is asked for.
+     * A selection that keeps to the limits, the same whenever it is asked for.
      *
-     * @param candidates tactics that nothing forbids, the worthiest first
-     * @return every candidate once, as planned or as not selected
+     * @param from the ids of a selection that is known to keep to them, or none: what is found is at least as good
      */
-    Selection select(List<Candidate> candidates, Constraints constraints);
+    Selection select(Portfolio portfolio, Limits limits, Set<String> from);
 }

@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
@@ -66,9 +67,12 @@ record PaperOutline(
 
     /** Several gaps by their numbers: {@code gaps 2, 4 and 5}. */
     Text numbered(List<FoundGap> several) {
-        List<Text> numbers = several.stream()
-                .map(gap -> telling.voice().own(telling.display().count(number(gap))))
-                .toList();
+        return numbered(several, gap -> telling.voice().own(telling.display().count(number(gap))));
+    }
+
+    /** The same, each by its number and something more. */
+    Text numbered(List<FoundGap> several, Function<FoundGap, Text> each) {
+        List<Text> numbers = several.stream().map(each).toList();
         return telling.say(
                 "paper.gaps.numbered",
                 "count",

@@ -118,7 +118,23 @@ final class PaperSummary {
         boolean planned = !telling.strategy().plan().tactics().isEmpty();
         return open.isEmpty() || !planned
                 ? Optional.empty()
-                : Optional.of(telling.say("paper.unanswered", "count", open.size(), "gaps", outline.numbered(open)));
+                : Optional.of(telling.say(
+                        "paper.unanswered",
+                        "count",
+                        open.size(),
+                        "gaps",
+                        outline.numbered(open, this::numbered)));
+    }
+
+    /** A gap by its number, with the reason why nothing answers it. */
+    private Text numbered(FoundGap gap) {
+        Text number = telling.voice().own(telling.display().count(outline.number(gap)));
+        PlanPhrases words = new PlanPhrases(telling);
+        return telling.strategy().plan().unanswered().stream()
+                .filter(open -> open.gap().equals(gap.id()))
+                .findFirst()
+                .map(open -> telling.say("paper.unanswered.gap", "number", number, "why", words.why(open)))
+                .orElse(number);
     }
 
     private Optional<Text> unknown() {

@@ -42,7 +42,10 @@ final class PaperTactics {
         outline.beside().stream().limit(BESIDE).forEach(planned -> paper.bullet(inALine(planned)));
         outline.beside().stream().skip(BESIDE).forEach(planned -> paper.bullet(head(planned)));
         leftOut().ifPresent(paper::paragraph);
-        new PlanPhrases(telling).resources().forEach(paper::bullet);
+        PlanPhrases words = new PlanPhrases(telling);
+        words.unused().ifPresent(paper::paragraph);
+        words.bought().ifPresent(paper::paragraph);
+        words.resources().forEach(paper::bullet);
     }
 
     private Text head(PlannedTactic planned) {

@@ -33,6 +33,11 @@ final class PlanChapter {
                         Column.figures(telling.say("report.plan.running"))),
                 telling.strategy().plan().tactics().stream().map(this::row).toList());
         words.limits().forEach(paper::bullet);
+        words.unused().ifPresent(paper::bullet);
+        words.bought(telling.strategy().plan().whatIfs()).ifPresent(paper::bullet);
+        if (!telling.strategy().plan().tactics().isEmpty()) {
+            paper.bullet(words.proof());
+        }
         paper.bullet(words.reviews());
     }
 

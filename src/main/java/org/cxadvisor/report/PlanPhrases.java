@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxadvisor.metric.Period;
@@ -11,9 +12,14 @@ import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.plan.Unanswered;
+import org.cxadvisor.plan.WhatIf;
 
 /** The plan in words, the same on screens and in reports: its days, money and people, and what was left out. */
 final class PlanPhrases {
+
+    /** Less of the budget than this is what ranges of costs blur. */
+    private static final double WORTH_TELLING = 0.01;
 
     private static final Set<String> LIMITS = Set.of("over-budget", "over-people", "past-the-end");
 
@@ -94,6 +100,116 @@ final class PlanPhrases {
                 telling.display().money(ownCurrency(), plan.budget()),
                 "reserve",
                 telling.display().money(ownCurrency(), plan.reserve()));
+    }
+
+    /** What more room would buy, where it buys anything. */
+    Optional<Text> bought() {
+        return bought(plan.whatIfs().stream()
+                .filter(more -> !more.enters().isEmpty())
+                .toList());
+    }
+
+    /** What more room would buy; none where no limit keeps anything out. */
+    Optional<Text> bought(List<WhatIf> rooms) {
+        return rooms.isEmpty() || !lacksRoom(plan)
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "room.more",
+                        "rooms",
+                        telling.voice()
+                                .joined(rooms.stream().map(this::buys).toList(), "say.list-of-two-long")));
+    }
+
+    /** Whether the plan is proven to be the best. */
+    Text proof() {
+        return plan.open() == 0
+                ? telling.say("plan.proven")
+                : plan.open() < 1
+                        ? telling.say("plan.open", "open", telling.display().share(plan.open()))
+                        : telling.say("plan.unknown");
+    }
+
+    /** What stays unused and, by name, why; none where everything is used or nobody stated a limit. */
+    Optional<Text> unused() {
+        double money = plan.budget() - plan.reserve() - plan.cost() - plan.running();
+        double work = plan.people() - plan.work();
+        boolean moneyLeft = money >= WORTH_TELLING * plan.budget();
+        boolean workLeft = work >= 1;
+        return moneyLeft || workLeft
+                ? Optional.of(telling.say(
+                        "room.unused." + (moneyLeft && workLeft ? "both" : moneyLeft ? "money" : "people"),
+                        "money",
+                        telling.display().money(ownCurrency(), money),
+                        "work",
+                        telling.display().number(work),
+                        "lacks",
+                        lacks()))
+                : Optional.empty();
+    }
+
+    /** What the next tactics lack, one of each reason. */
+    private Text lacks() {
+        Map<String, Text> lacks = new LinkedHashMap<>();
+        plan.leftOut().stream()
+                .filter(left -> LIMITS.contains(left.because()))
+                .forEach(left -> lacks.putIfAbsent(left.because(), lacks(left)));
+        return lacks.isEmpty()
+                ? telling.say("room.lacks.nothing")
+                : telling.voice().series(List.copyOf(lacks.values()));
+    }
+
+    private Text lacks(NotSelected left) {
+        boolean priced = !Double.isNaN(left.budget()) || !Double.isNaN(left.people());
+        return telling.say(
+                "room.lacks." + left.because() + (priced ? ".from" : ""),
+                "tactic",
+                telling.tactic(left.tactic()),
+                "budget",
+                telling.display().money(ownCurrency(), left.budget()),
+                "people",
+                telling.display().number(left.people()));
+    }
+
+    private Text buys(WhatIf more) {
+        boolean money = more.what().equals("budget");
+        String what = !more.proven()
+                ? "unproven"
+                : more.enters().isEmpty() ? "nothing" : more.leaves().isEmpty() ? "adds" : "swaps";
+        return telling.say(
+                "room." + more.what(),
+                "amount",
+                money
+                        ? telling.display().money(ownCurrency(), more.amount())
+                        : telling.display().number(more.amount()),
+                "buys",
+                telling.say(
+                        "room." + what,
+                        "one",
+                        money ? 1 : 2,
+                        "enters",
+                        titles(more.enters()),
+                        "leaves",
+                        titles(more.leaves())));
+    }
+
+    private Text titles(List<String> tactics) {
+        return telling.voice()
+                .series(tactics.stream()
+                        .map(id -> telling.say("room.tactic", "tactic", telling.tactic(id)))
+                        .toList());
+    }
+
+    /** Why nothing answers a gap: one of a closed list. */
+    Text why(Unanswered gap) {
+        String id = "unanswered." + gap.because();
+        if (telling.voice().messages().has(id)) {
+            return telling.say(id);
+        }
+        return plan.leftOut().stream()
+                .filter(left -> left.tactic().equals(gap.tactic()))
+                .findFirst()
+                .map(left -> telling.say("unanswered.blocked", "why", because(left)))
+                .orElseGet(() -> telling.say("unanswered.no-tactic"));
     }
 
     private String ownCurrency() {

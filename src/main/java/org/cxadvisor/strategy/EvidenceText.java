@@ -294,6 +294,10 @@ final class EvidenceText {
         FactFields.known(told, "people", plan.people());
         FactFields.known(told, "work", plan.work());
         FactFields.known(told, "currency", plan.currency());
+        told.put("proven", plan.open() == 0);
+        FactFields.known(told, "open", plan.open());
+        told.put("unanswered", plan.unanswered().stream().map(FactFields::plain).toList());
+        told.put("more-room", plan.whatIfs().stream().map(FactFields::plain).toList());
         told.put("left-out", plan.leftOut().stream().map(this::leftOut).toList());
         return told;
     }

@@ -56,7 +56,7 @@ public final class StrategyPlanner {
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
         Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
         Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts());
-        Plan plan = Planner.plan(tactics, audit, asOf, thresholds);
+        Plan plan = Planner.plan(tactics, diagnosis, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
         List<Question> asked = questions.of(judged.root());
         List<MeasurementProposal> next = new MeasureNext(

@@ -2,6 +2,7 @@ package org.cxadvisor.tactic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -11,6 +12,8 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param playbook the remedy
  * @param subject where it is applied
  * @param gaps the ids of the gaps it closes, the weightiest first
+ * @param closes which share of a gap it is expected to close, 0 to 1, by the gap's id: the playbook's own share of the part
+ *     it is made for, times how sure we are that it works here
  * @param rank the place of the first of them among all gaps, from 1
  * @param blocks what speaks against it; one that forbids removes it
  * @param parts how sure we are: data, evidence, fit
@@ -23,6 +26,7 @@ public record Candidate(
         Playbook playbook,
         String subject,
         List<String> gaps,
+        Map<String, Double> closes,
         int rank,
         List<Conclusion<Block>> blocks,
         List<Confidence> parts,
@@ -33,8 +37,15 @@ public record Candidate(
 
     public Candidate {
         gaps = List.copyOf(gaps);
+        closes = Map.copyOf(closes);
         blocks = List.copyOf(blocks);
         parts = List.copyOf(parts);
+    }
+
+    /** The same with other shares of its gaps. */
+    Candidate closing(Map<String, Double> shares) {
+        return new Candidate(
+                playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
     }
 
     /** The id under which people keep decisions on it: {@code playbook@subject}. */

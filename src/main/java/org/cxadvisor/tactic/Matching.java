@@ -14,6 +14,8 @@ import org.cxadvisor.rulebase.Conclusion;
 /** Which of the suggested playbooks are offered for a gap here, and in which order: what the rules concluded, applied. */
 final class Matching {
 
+    private static final double LESS = 0.99;
+
     private final List<Conclusion<Object>> conclusions;
     private final Predicate<String> forTheWhole;
     private final Map<String, List<Standing>> standings = new HashMap<>();
@@ -171,15 +173,32 @@ final class Matching {
             ordered.add(place, candidate);
             others.add(candidate);
         }
-        return List.copyOf(ordered);
+        return ordered.stream()
+                .map(tactic -> capped(tactic, there.getOrDefault(tactic.subject(), List.of())))
+                .toList();
+    }
+
+    /** A tactic behind another for a gap is expected to close less of it than that one: shares are guesses, the order a rule. */
+    private Candidate capped(Candidate tactic, List<Candidate> there) {
+        Map<String, Double> closes = new HashMap<>(tactic.closes());
+        for (Candidate other : there) {
+            for (Precedence precedence : over(other, tactic)) {
+                closes.replaceAll((gap, share) -> precedence.puts(other, tactic, gap)
+                        ? Math.min(share, LESS * other.closes().getOrDefault(gap, share))
+                        : share);
+            }
+        }
+        return tactic.closing(closes);
+    }
+
+    private List<Precedence> over(Candidate one, Candidate other) {
+        return precedences.getOrDefault(one.playbook().id() + "|" + other.playbook().id(), List.of());
     }
 
     /** Whether one of two tactics for the same place is preferred to the other. */
     private boolean precedes(Candidate one, Candidate other) {
-        return precedences
-                .getOrDefault(one.playbook().id() + "|" + other.playbook().id(), List.of())
-                .stream()
+        return over(one, other).stream()
                 .anyMatch(precedence ->
-                        one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
+                        one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.puts(one, other, gap)));
     }
 }

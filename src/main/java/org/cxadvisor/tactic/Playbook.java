@@ -86,6 +86,11 @@ public record Playbook(
         return role.equals("repair") || role.equals("bet");
     }
 
+    /** Whether it may delight some customers, and is no sure repair. */
+    public boolean isBet() {
+        return role.equals("bet");
+    }
+
     /** Whether it stands in where no other playbook answers a gap. */
     public boolean isFallback() {
         return role.equals("fallback");

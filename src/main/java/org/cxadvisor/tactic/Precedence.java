@@ -10,7 +10,11 @@ package org.cxadvisor.tactic;
  */
 public record Precedence(String rule, String playbook, String over, String gap) {
 
-    boolean holdsFor(String other) {
-        return gap.isEmpty() || gap.equals(other);
+    /** Whether it puts one tactic before another at the same place, as an answer to a gap. */
+    public boolean puts(Candidate one, Candidate before, String toGap) {
+        return one.subject().equals(before.subject())
+                && one.playbook().id().equals(playbook)
+                && before.playbook().id().equals(over)
+                && (gap.isEmpty() || gap.equals(toGap));
     }
 }

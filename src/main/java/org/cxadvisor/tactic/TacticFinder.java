@@ -14,6 +14,7 @@ import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Share;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -21,6 +22,8 @@ import org.cxadvisor.rulebase.Thresholds;
 
 /** Runs the stage {@code tactics}; pairs suggestions with what blocks them, and takes the lowest part for confidence. */
 public final class TacticFinder {
+
+    private static final double PERCENT = 100;
 
     private final Rulebase rules;
     private final Playbooks playbooks;
@@ -110,6 +113,7 @@ public final class TacticFinder {
                 shown(concluded.drivers().sized(playbook), any.subject(), gaps, concluded.matching(), asked),
                 any.subject(),
                 gaps.stream().map(FoundGap::id).toList(),
+                closes(playbook, gaps, parts),
                 ranked.isEmpty() ? Integer.MAX_VALUE : ranked.get(0).rank() + 1,
                 blocks,
                 parts,
@@ -141,6 +145,23 @@ public final class TacticFinder {
                 || Concerns.builtIn().all().stream()
                         .anyMatch(concern -> concern.themes().contains(about));
         return (theme ? about : gap.gap().name()).replaceFirst("^own-", "").replace('-', ' ');
+    }
+
+    /** What is done once for the whole closes its weightiest gap alone. */
+    private static Map<String, Double> closes(Playbook playbook, List<FoundGap> gaps, List<Confidence> parts) {
+        double sure = parts.stream()
+                .filter(part -> !part.part().equals("data"))
+                .mapToDouble(Confidence::value)
+                .min()
+                .orElse(0);
+        double base = Share.parse(playbook.gapClosed().base())
+                .map(share -> share.percent() / PERCENT)
+                .orElse(0.0);
+        Map<String, Double> closes = new HashMap<>();
+        gaps.stream()
+                .limit(playbook.isForTheWhole() ? 1 : gaps.size())
+                .forEach(gap -> closes.put(gap.id(), base * part(playbook, gap) * sure));
+        return closes;
     }
 
     /** What is done once for the whole counts for its weightiest gap alone: how far it reaches into the others nobody knows. */

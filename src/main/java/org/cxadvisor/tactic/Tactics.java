@@ -1,5 +1,7 @@
 package org.cxadvisor.tactic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,10 +62,50 @@ public record Tactics(
 
     /** Which of them must not be planned together. */
     public List<TacticConflict> conflicts() {
+        return concluded(TacticConflict.class);
+    }
+
+    /**
+     * Those that answer a gap, as they come first: by their standing, then the worthiest, and of several alike a
+     * repair before a bet, and the one that closes most for its work.
+     */
+    public List<Candidate> leading(String gap) {
+        List<Candidate> left = new ArrayList<>(answers(gap));
+        left.sort(Comparator.comparingInt(Candidate::standing));
+        List<Candidate> leading = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Candidate first = left.get(0);
+            Candidate next = left.stream()
+                    .filter(tactic -> tactic.standing() == first.standing() && tactic.worth() == first.worth())
+                    .max(Comparator.comparing((Candidate tactic) -> !tactic.playbook().isBet())
+                            .thenComparingDouble(tactic -> closesForItsWork(tactic, gap))
+                            .thenComparing(Comparator.comparing(Candidate::id).reversed()))
+                    .orElse(first);
+            leading.add(next);
+            left.remove(next);
+        }
+        return leading;
+    }
+
+    private static double closesForItsWork(Candidate tactic, String gap) {
+        return tactic.closes().getOrDefault(gap, 0.0) / tactic.playbook().personWeeks();
+    }
+
+    /** Those made for a gap first; where there are none, those that answer it too. */
+    private List<Candidate> answers(String gap) {
+        List<Candidate> also =
+                open.stream().filter(tactic -> tactic.gaps().contains(gap)).toList();
+        List<Candidate> made = also.stream()
+                .filter(tactic -> tactic.gaps().get(0).equals(gap))
+                .toList();
+        return made.isEmpty() ? also : made;
+    }
+
+    private <T> List<T> concluded(Class<T> kind) {
         return conclusions.stream()
                 .map(Conclusion::record)
-                .filter(TacticConflict.class::isInstance)
-                .map(TacticConflict.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.HistoryFiles;
@@ -52,11 +52,11 @@ class PlannerTest {
     void aSavingIsCountedTwiceOnlyWhereTheContactsAreTheSame() {
         List<TacticConflict> doubled = List.of(TacticConflict.onOneSubject("doubled-saving", "fewer", "shorter"));
 
-        assertThat(planned(plan(YEAR, doubled, tactic("fewer", "email", 1), tactic("shorter", "email", 1))))
+        assertThat(planned(plan(YEAR, doubled, worth(2, "fewer", "email"), worth(1, "shorter", "email"))))
                 .containsExactly("fewer@email");
-        assertThat(planned(plan(YEAR, doubled, tactic("shorter", "email", 1), tactic("fewer", "email", 1))))
+        assertThat(planned(plan(YEAR, doubled, worth(1, "fewer", "email"), worth(2, "shorter", "email"))))
                 .containsExactly("shorter@email");
-        assertThat(planned(plan(YEAR, doubled, tactic("fewer", "email", 1), tactic("shorter", "phone", 1))))
+        assertThat(planned(plan(YEAR, doubled, worth(1, "fewer", "email"), worth(2, "shorter", "phone"))))
                 .hasSize(2);
     }
 
@@ -80,8 +80,8 @@ class PlannerTest {
         assertThat(plan.tactics())
                 .filteredOn(PlannedTactic::waits)
                 .extracting(tactic -> tactic.tactic().playbook().id())
-                .contains("three", "five")
-                .doesNotContain("one", "two", "other");
+                .contains("one", "two")
+                .doesNotContain("five", "four", "other");
     }
 
     @Test
@@ -153,27 +153,21 @@ class PlannerTest {
 
     @Test
     void anotherWayOfSelectingTakesPartWithoutAChangeElsewhere() {
-        Selector lastFirst = (candidates, constraints) -> {
-            List<Candidate> reversed = candidates.stream()
-                    .sorted(Comparator.comparing(Candidate::id).reversed())
-                    .toList();
-            return new FirstFit().select(reversed, constraints);
-        };
+        Selector nothing = (portfolio, limits, from) -> new Selection(List.of(), 0, 0, 1, 0);
         Tactics tactics = new Tactics(
                 List.of(tactic("first", "phone", 1), tactic("second", "email", 1)), List.of(), List.of(), List.of());
         Constraints constraints = Constraints.of(
                 audit("limits: { start: 2026-10-05, end: 2027-10-04, people: 1 person-weeks }\n"),
                 DAY,
                 List.of(),
+                List.of(),
                 Thresholds.builtIn());
 
-        Plan plan = Planner.plan(tactics, constraints, lastFirst);
+        Plan plan = Planner.plan(tactics, constraints, nothing);
 
-        assertThat(planned(plan)).containsExactly("second@email");
-        assertThat(plan.leftOut()).singleElement().satisfies(left -> {
-            assertThat(left.because()).isEqualTo("over-people");
-            assertThat(left.people()).isEqualTo(2 * plan.work());
-        });
+        assertThat(plan.tactics()).isEmpty();
+        assertThat(plan.open()).isEqualTo(1);
+        assertThat(plan.leftOut()).extracting(NotSelected::because).containsExactly("no-gain", "no-gain");
     }
 
     @Test
@@ -196,8 +190,11 @@ class PlannerTest {
         List<Conclusion<Object>> conclusions = conflicts.stream()
                 .map(conflict -> new Conclusion<Object>(conflict.rule(), conflict, List.of()))
                 .toList();
+        Tactics tactics = new Tactics(Arrays.asList(open), List.of(), List.of(), conclusions);
         return Planner.plan(
-                new Tactics(Arrays.asList(open), List.of(), List.of(), conclusions), audit(limits), DAY, thresholds);
+                tactics,
+                Constraints.of(audit(limits), DAY, List.of(), tactics.conflicts(), thresholds),
+                new BranchAndBound());
     }
 
     private static List<String> planned(Plan plan) {
@@ -223,16 +220,25 @@ class PlannerTest {
         return candidate(playbook(id, weeks, once, running, false), subject);
     }
 
+    private static Candidate worth(double worth, String id, String subject) {
+        return candidate(playbook(id, 1, "EUR 1k..2k", null, false), subject, worth);
+    }
+
     private static Candidate candidate(Playbook playbook, String subject) {
+        return candidate(playbook, subject, 1);
+    }
+
+    private static Candidate candidate(Playbook playbook, String subject, double worth) {
         return new Candidate(
                 playbook,
                 subject,
                 List.of(),
+                Map.of(),
                 Integer.MAX_VALUE,
                 List.of(),
                 List.of(Confidence.inEvidence("", playbook.id(), 1)),
                 new Advice("recommend", List.of()),
-                1,
+                worth,
                 1,
                 false);
     }
