@@ -104,9 +104,8 @@ final class PlanPhrases {
 
     /** What more room would buy, where it buys anything. */
     Optional<Text> bought() {
-        return bought(plan.whatIfs().stream()
-                .filter(more -> !more.enters().isEmpty())
-                .toList());
+        return bought(
+                plan.whatIfs().stream().filter(more -> !more.enters().isEmpty()).toList());
     }
 
     /** What more room would buy; none where no limit keeps anything out. */
@@ -116,8 +115,7 @@ final class PlanPhrases {
                 : Optional.of(telling.say(
                         "room.more",
                         "rooms",
-                        telling.voice()
-                                .joined(rooms.stream().map(this::buys).toList(), "say.list-of-two-long")));
+                        telling.voice().joined(rooms.stream().map(this::buys).toList(), "say.list-of-two-long")));
     }
 
     /** Whether the plan is proven to be the best. */
