@@ -129,8 +129,8 @@ final class PlanPhrases {
 
     /** What stays unused and, by name, why; none where everything is used or nobody stated a limit. */
     Optional<Text> unused() {
-        double money = plan.budget() - plan.reserve() - plan.cost() - plan.running();
-        double work = plan.people() - plan.work();
+        double money = plan.unusedMoney();
+        double work = plan.unusedWork();
         boolean moneyLeft = money >= WORTH_TELLING * plan.budget();
         boolean workLeft = work >= 1;
         return moneyLeft || workLeft
