@@ -51,7 +51,8 @@ record Constraints(
     private static final double PERCENT = 100;
     private static final String DOLLAR = "USD";
 
-    static Constraints of(Audit audit, LocalDate asOf, List<Need> needs, List<TacticConflict> conflicts, Thresholds thresholds) {
+    static Constraints of(
+            Audit audit, LocalDate asOf, List<Need> needs, List<TacticConflict> conflicts, Thresholds thresholds) {
         Optional<Audit.Limits> stated = audit.limits().known();
         LocalDate start = stated.flatMap(limits -> limits.start().known())
                 .map(day -> day.isAfter(asOf) ? day : asOf)
@@ -107,12 +108,14 @@ record Constraints(
 
     /** The same with another budget and other person-weeks. */
     Constraints with(double otherBudget, double otherPeople) {
-        return new Constraints(otherBudget, otherPeople, start, end, freeze, currency, exchange, needs, conflicts, thresholds);
+        return new Constraints(
+                otherBudget, otherPeople, start, end, freeze, currency, exchange, needs, conflicts, thresholds);
     }
 
     /** The same, which note by which thresholds they decide from now on. */
     Constraints noting() {
-        return new Constraints(budget, people, start, end, freeze, currency, exchange, needs, conflicts, thresholds.noting());
+        return new Constraints(
+                budget, people, start, end, freeze, currency, exchange, needs, conflicts, thresholds.noting());
     }
 
     /** The thresholds asked for since {@link #noting()}, sorted by id. */
@@ -133,6 +136,21 @@ record Constraints(
     /** Of how many of the first gaps the cause is searched for, where the library has no tactic. */
     int gapsToSearch() {
         return (int) thresholds.value("gaps-to-search");
+    }
+
+    /** For how many of the tactics that are left out a price is sought. */
+    double pricedTactics() {
+        return thresholds.value("priced-tactics");
+    }
+
+    /** After how many selections the search for a price stops. */
+    double attemptsAtAPrice() {
+        return thresholds.value("attempts-at-a-price");
+    }
+
+    /** In which steps budgets are told. */
+    double budgetStep() {
+        return thresholds.value("budget-step");
     }
 
     /** After how many partial plans the search for the best one stops. */

@@ -35,7 +35,7 @@ final class InclusionPrices {
             explained.add(
                     !left.lacksAnAmount()
                             ? left
-                            : priced++ < constraints.thresholds().value("priced-tactics")
+                            : priced++ < constraints.pricedTactics()
                                     ? priced(left)
                                     : left.withoutAmount());
         }
@@ -46,17 +46,17 @@ final class InclusionPrices {
     Optional<Selection> with(double budget, double people) {
         Selection found = tried.computeIfAbsent(
                 List.of(budget, people),
-                limits -> selector.select(
-                        portfolio, Limits.ofWhatIf(constraints.with(budget, people)), now.ids()));
+                limits -> selector.select(portfolio, Limits.ofWhatIf(constraints.with(budget, people)), now.ids()));
         return Optional.of(found).filter(Selection::isProven);
     }
 
     private NotSelected priced(NotSelected left) {
         boolean money = !Double.isNaN(left.budget());
-        double step = money ? constraints.thresholds().value("budget-step") : 1;
+        double step = money ? constraints.budgetStep() : 1;
         double limit = money ? constraints.budget() : constraints.people();
         double enough = money ? left.budget() : left.people();
-        OptionalDouble price = now.isProven() ? least(left.tactic(), money, limit, enough, step) : OptionalDouble.empty();
+        OptionalDouble price =
+                now.isProven() ? least(left.tactic(), money, limit, enough, step) : OptionalDouble.empty();
         return price.isEmpty()
                 ? left.withoutAmount()
                 : money ? left.withBudget(price.getAsDouble()) : left.withPeople(price.getAsDouble());
@@ -64,7 +64,7 @@ final class InclusionPrices {
 
     /** The least amount, in whole steps, that lets a tactic in while a step less does not; empty where none was found. */
     private OptionalDouble least(String tactic, boolean money, double limit, double enough, double step) {
-        double tries = constraints.thresholds().value("attempts-at-a-price");
+        double tries = constraints.attemptsAtAPrice();
         double out = Math.floor(limit / step);
         double in = Math.max(out + 1, Math.ceil(enough / step));
         if (!Boolean.TRUE.equals(enters(tactic, money, Double.POSITIVE_INFINITY))) {

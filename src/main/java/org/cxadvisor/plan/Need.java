@@ -33,7 +33,8 @@ record Need(String gap, double impact, int page, boolean fair, List<String> lead
         List<Need> needs = new ArrayList<>();
         for (FoundGap gap : diagnosis.gaps()) {
             double impact = gap.weight().value();
-            boolean weighty = needs.isEmpty() || impact >= comparable * needs.get(0).impact();
+            boolean weighty =
+                    needs.isEmpty() || impact >= comparable * needs.get(0).impact();
             int page = !gap.isExperience() || needs.size() >= next ? 0 : weighty && needs.size() < first ? 1 : 2;
             needs.add(new Need(
                     gap.id(),
@@ -42,7 +43,9 @@ record Need(String gap, double impact, int page, boolean fair, List<String> lead
                     gap.isExperience() && isFairness(gap),
                     page == 0
                             ? List.of()
-                            : tactics.leading(gap.id()).stream().map(Candidate::id).toList()));
+                            : tactics.leading(gap.id()).stream()
+                                    .map(Candidate::id)
+                                    .toList()));
         }
         return List.copyOf(needs);
     }

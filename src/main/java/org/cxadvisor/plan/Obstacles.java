@@ -73,8 +73,8 @@ final class Obstacles {
                 .map(PlannedTactic::end)
                 .filter(end -> end.isAfter(constraints.end()))
                 .max(Comparator.naturalOrder())
-                .map(end -> NotSelected.because(
-                        tactic, "past-the-end", Map.of("end", end.toString()), carriedBy(tactic)));
+                .map(end ->
+                        NotSelected.because(tactic, "past-the-end", Map.of("end", end.toString()), carriedBy(tactic)));
     }
 
     private List<Threshold> carriedBy(Candidate tactic) {

@@ -48,4 +48,14 @@ public record Plan(
         whatIfs = List.copyOf(whatIfs);
         freeze = List.copyOf(freeze);
     }
+
+    /** What is neither spent nor kept back, in {@code currency}; NaN when that is not known. */
+    public double unusedMoney() {
+        return budget - reserve - cost - running;
+    }
+
+    /** The person-weeks that nothing takes; NaN when nobody said how many there are. */
+    public double unusedWork() {
+        return people - work;
+    }
 }

@@ -33,8 +33,7 @@ public final class Planner {
     }
 
     /** Plans what may be done within the limits of the audit. */
-    public static Plan plan(
-            Tactics tactics, Diagnosis diagnosis, Audit audit, LocalDate asOf, Thresholds thresholds) {
+    public static Plan plan(Tactics tactics, Diagnosis diagnosis, Audit audit, LocalDate asOf, Thresholds thresholds) {
         List<Need> needs = Need.of(diagnosis, tactics, thresholds);
         return plan(tactics, Constraints.of(audit, asOf, needs, tactics.conflicts(), thresholds), new BranchAndBound());
     }
@@ -111,7 +110,8 @@ public final class Planner {
 
     private Optional<Candidate> against(Need need) {
         return need.leading().stream()
-                .flatMap(id -> tactics.open().stream().filter(tactic -> tactic.id().equals(id)))
+                .flatMap(id ->
+                        tactics.open().stream().filter(tactic -> tactic.id().equals(id)))
                 .findFirst()
                 .or(() -> tactics.forbidden().stream()
                         .filter(tactic -> tactic.gaps().contains(need.gap()))

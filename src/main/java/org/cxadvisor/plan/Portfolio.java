@@ -109,8 +109,9 @@ final class Portfolio {
     /** Of the tactics that answer a need the first leads that is committed, or fits the limits beside what is. */
     private void lead(Need need, Limits limits) {
         need.leading().stream()
-                .filter(id -> committed.stream().anyMatch(one -> one.tactic().id().equals(id))
-                        || byId.containsKey(id) && fits(byId.get(id), limits))
+                .filter(id ->
+                        committed.stream().anyMatch(one -> one.tactic().id().equals(id))
+                                || byId.containsKey(id) && fits(byId.get(id), limits))
                 .findFirst()
                 .ifPresent(id -> leading.put(need.gap(), id));
     }
@@ -296,9 +297,8 @@ final class Portfolio {
             this.index = index;
             this.repairs = tactic.repairs();
             boolean counts = repairs && tactic.gaps().stream().anyMatch(known::containsKey);
-            List<String> gaps = counts
-                    ? tactic.gaps().stream().filter(known::containsKey).toList()
-                    : List.of();
+            List<String> gaps =
+                    counts ? tactic.gaps().stream().filter(known::containsKey).toList() : List.of();
             this.needs = counts ? gaps.stream().mapToInt(known::get).toArray() : new int[] {impacts.size()};
             this.closes = counts
                     ? gaps.stream()

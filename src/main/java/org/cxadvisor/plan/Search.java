@@ -78,8 +78,10 @@ final class Search {
         planned.addAll(before.planned());
         have = before.answered();
         before.planned().forEach(one -> portfolio.item(one).ifPresent(item -> taken.set(item.index)));
-        room[MONEY] = limits.money() - planned.stream().mapToDouble(constraints::charged).sum();
-        room[WORK] = limits.work() - planned.stream().mapToDouble(PlannedTactic::work).sum();
+        room[MONEY] = limits.money()
+                - planned.stream().mapToDouble(constraints::charged).sum();
+        room[WORK] = limits.work()
+                - planned.stream().mapToDouble(PlannedTactic::work).sum();
         room[DAYS] = atOnce * (double) (end.toEpochDay() - constraints.start().toEpochDay() + 1);
         for (int limit = 0; limit < LIMITS; limit++) {
             scale[limit] = Double.isInfinite(room[limit]) ? Double.POSITIVE_INFINITY : Math.max(1, room[limit]);
@@ -109,9 +111,8 @@ final class Search {
 
     /** Begins with a selection that is known. */
     private void replay(Set<String> from) {
-        List<Item> known = items.stream()
-                .filter(item -> from.contains(item.tactic.id()))
-                .toList();
+        List<Item> known =
+                items.stream().filter(item -> from.contains(item.tactic.id())).toList();
         replay(known, 0);
     }
 

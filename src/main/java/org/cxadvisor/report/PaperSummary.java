@@ -119,11 +119,7 @@ final class PaperSummary {
         return open.isEmpty() || !planned
                 ? Optional.empty()
                 : Optional.of(telling.say(
-                        "paper.unanswered",
-                        "count",
-                        open.size(),
-                        "gaps",
-                        outline.numbered(open, this::numbered)));
+                        "paper.unanswered", "count", open.size(), "gaps", outline.numbered(open, this::numbered)));
     }
 
     /** A gap by its number, with the reason why nothing answers it. */

@@ -104,9 +104,8 @@ final class PlanPhrases {
 
     /** What more room would buy, where it buys anything. */
     Optional<Text> bought() {
-        return bought(plan.whatIfs().stream()
-                .filter(more -> !more.enters().isEmpty())
-                .toList());
+        return bought(
+                plan.whatIfs().stream().filter(more -> !more.enters().isEmpty()).toList());
     }
 
     /** What more room would buy; none where no limit keeps anything out. */
@@ -116,8 +115,7 @@ final class PlanPhrases {
                 : Optional.of(telling.say(
                         "room.more",
                         "rooms",
-                        telling.voice()
-                                .joined(rooms.stream().map(this::buys).toList(), "say.list-of-two-long")));
+                        telling.voice().joined(rooms.stream().map(this::buys).toList(), "say.list-of-two-long")));
     }
 
     /** Whether the plan is proven to be the best. */
@@ -131,8 +129,8 @@ final class PlanPhrases {
 
     /** What stays unused and, by name, why; none where everything is used or nobody stated a limit. */
     Optional<Text> unused() {
-        double money = plan.budget() - plan.reserve() - plan.cost() - plan.running();
-        double work = plan.people() - plan.work();
+        double money = plan.unusedMoney();
+        double work = plan.unusedWork();
         boolean moneyLeft = money >= WORTH_TELLING * plan.budget();
         boolean workLeft = work >= 1;
         return moneyLeft || workLeft

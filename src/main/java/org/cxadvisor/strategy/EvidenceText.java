@@ -294,6 +294,8 @@ final class EvidenceText {
         FactFields.known(told, "people", plan.people());
         FactFields.known(told, "work", plan.work());
         FactFields.known(told, "currency", plan.currency());
+        FactFields.known(told, "unused-money", plan.unusedMoney());
+        FactFields.known(told, "unused-work", plan.unusedWork());
         told.put("proven", plan.open() == 0);
         FactFields.known(told, "open", plan.open());
         told.put("unanswered", plan.unanswered().stream().map(FactFields::plain).toList());

@@ -44,8 +44,7 @@ public record Candidate(
 
     /** The same with other shares of its gaps. */
     Candidate closing(Map<String, Double> shares) {
-        return new Candidate(
-                playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
+        return new Candidate(playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
     }
 
     /** The id under which people keep decisions on it: {@code playbook@subject}. */

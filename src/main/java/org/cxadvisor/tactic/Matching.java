@@ -192,13 +192,13 @@ final class Matching {
     }
 
     private List<Precedence> over(Candidate one, Candidate other) {
-        return precedences.getOrDefault(one.playbook().id() + "|" + other.playbook().id(), List.of());
+        return precedences.getOrDefault(
+                one.playbook().id() + "|" + other.playbook().id(), List.of());
     }
 
     /** Whether one of two tactics for the same place is preferred to the other. */
     private boolean precedes(Candidate one, Candidate other) {
-        return over(one, other).stream()
-                .anyMatch(precedence ->
-                        one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.puts(one, other, gap)));
+        return over(one, other).stream().anyMatch(precedence -> one.gaps().stream()
+                .anyMatch(gap -> other.gaps().contains(gap) && precedence.puts(one, other, gap)));
     }
 }

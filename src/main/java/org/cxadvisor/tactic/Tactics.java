@@ -77,7 +77,8 @@ public record Tactics(
             Candidate first = left.get(0);
             Candidate next = left.stream()
                     .filter(tactic -> tactic.standing() == first.standing() && tactic.worth() == first.worth())
-                    .max(Comparator.comparing((Candidate tactic) -> !tactic.playbook().isBet())
+                    .max(Comparator.comparing(
+                                    (Candidate tactic) -> !tactic.playbook().isBet())
                             .thenComparingDouble(tactic -> closesForItsWork(tactic, gap))
                             .thenComparing(Comparator.comparing(Candidate::id).reversed()))
                     .orElse(first);
@@ -95,9 +96,8 @@ public record Tactics(
     private List<Candidate> answers(String gap) {
         List<Candidate> also =
                 open.stream().filter(tactic -> tactic.gaps().contains(gap)).toList();
-        List<Candidate> made = also.stream()
-                .filter(tactic -> tactic.gaps().get(0).equals(gap))
-                .toList();
+        List<Candidate> made =
+                also.stream().filter(tactic -> tactic.gaps().get(0).equals(gap)).toList();
         return made.isEmpty() ? also : made;
     }
 

@@ -97,8 +97,8 @@ class BranchAndBoundTest {
             Selection best = portfolio.best(NODES);
             boolean fits = portfolio.candidates().stream()
                     .filter(tactic -> tactic.repairs() && tactic.gaps().contains(first))
-                    .anyMatch(tactic ->
-                            tactic.committed() ? best.holds(tactic.id()) : fits(portfolio, List.of(tactic)));
+                    .anyMatch(
+                            tactic -> tactic.committed() ? best.holds(tactic.id()) : fits(portfolio, List.of(tactic)));
 
             assertThat(repaired(best, first)).as("seed %d", seed).isEqualTo(fits);
         }

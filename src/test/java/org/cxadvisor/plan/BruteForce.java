@@ -46,8 +46,7 @@ final class BruteForce {
         this.candidates = sorted.stream()
                 .filter(tactic -> !tactic.committed())
                 .filter(tactic -> obstacles.always(tactic, committed).isEmpty())
-                .filter(tactic -> tactic.repairs()
-                        || rows.stream().anyMatch(row -> holds(row, List.of(tactic))))
+                .filter(tactic -> tactic.repairs() || rows.stream().anyMatch(row -> holds(row, List.of(tactic))))
                 .toList();
         keep(committed);
         look(0, committed);
@@ -65,7 +64,8 @@ final class BruteForce {
                 } else if (tactic.id().equals(id)
                         && new Obstacles(constraints).always(tactic, committed).isEmpty()) {
                     alone.add(schedule.place(tactic, committed));
-                    double spent = alone.stream().mapToDouble(constraints::charged).sum();
+                    double spent =
+                            alone.stream().mapToDouble(constraints::charged).sum();
                     if (isAllowed(alone) && spent <= constraints.toSpend()) {
                         return id;
                     }
@@ -112,17 +112,15 @@ final class BruteForce {
         return !last.end().isAfter(constraints.end())
                 && (free || spent <= constraints.toSpend() + 1e-6)
                 && work <= constraints.toWork() + 1e-6
-                && planned.subList(0, planned.size() - 1).stream()
-                        .allMatch(other -> constraints
-                                .between(other.tactic(), last.tactic())
-                                .isEmpty());
+                && planned.subList(0, planned.size() - 1).stream().allMatch(other -> constraints
+                        .between(other.tactic(), last.tactic())
+                        .isEmpty());
     }
 
     /** What neither answers anything new nor closes anything has no place in a plan. */
     private boolean adds(List<PlannedTactic> planned, Candidate tactic) {
         List<Candidate> before = planned.stream().map(PlannedTactic::tactic).toList();
-        return tactic.repairs()
-                || rows.stream().anyMatch(row -> holds(row, List.of(tactic)) && !holds(row, before));
+        return tactic.repairs() || rows.stream().anyMatch(row -> holds(row, List.of(tactic)) && !holds(row, before));
     }
 
     private void keep(List<PlannedTactic> planned) {
@@ -142,8 +140,7 @@ final class BruteForce {
         String gap = row.substring(row.indexOf(' ') + 1);
         return row.startsWith("repair ")
                 ? tactics.stream()
-                        .anyMatch(tactic ->
-                                tactic.repairs() && tactic.gaps().contains(gap))
+                        .anyMatch(tactic -> tactic.repairs() && tactic.gaps().contains(gap))
                 : constraints.needs().stream()
                         .filter(need -> need.gap().equals(gap))
                         .anyMatch(need -> tactics.stream()
@@ -157,9 +154,8 @@ final class BruteForce {
         double closed = 0;
         for (Candidate tactic : tactics) {
             for (String gap : new HashSet<>(tactic.gaps())) {
-                double part = tactic.repairs() || tactic.committed()
-                        ? tactic.closes().getOrDefault(gap, 0.0)
-                        : 0;
+                double part =
+                        tactic.repairs() || tactic.committed() ? tactic.closes().getOrDefault(gap, 0.0) : 0;
                 closed += tactic.committed() ? 0 : open.get(gap) * part;
                 open.put(gap, open.get(gap) * (1 - part));
             }

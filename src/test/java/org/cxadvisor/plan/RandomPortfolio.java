@@ -49,7 +49,10 @@ record RandomPortfolio(List<Candidate> candidates, Constraints constraints) {
 
     Selection best(int nodes) {
         return new BranchAndBound()
-                .select(portfolio(), new Limits(constraints.toSpend(), constraints.toWork(), nodes), java.util.Set.of());
+                .select(
+                        portfolio(),
+                        new Limits(constraints.toSpend(), constraints.toWork(), nodes),
+                        java.util.Set.of());
     }
 
     static Constraints with(Constraints constraints, List<Need> needs, List<TacticConflict> conflicts) {
@@ -131,7 +134,11 @@ record RandomPortfolio(List<Candidate> candidates, Constraints constraints) {
                     .map(Candidate::id)
                     .toList();
             needs.add(new Need(
-                    id, (1 + random.nextInt(20)) / 100.0, gap < 4 ? 1 : gap < 6 ? 2 : 0, random.nextInt(4) == 0, leading));
+                    id,
+                    (1 + random.nextInt(20)) / 100.0,
+                    gap < 4 ? 1 : gap < 6 ? 2 : 0,
+                    random.nextInt(4) == 0,
+                    leading));
         }
         return new Constraints(
                 random.nextInt(4) == 0 ? Double.NaN : 1000.0 * (10 + random.nextInt(140)),

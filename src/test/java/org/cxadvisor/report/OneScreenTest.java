@@ -35,14 +35,14 @@ class OneScreenTest {
                 4. Poor quality                        4%      2.2 of 5    proven
                 Not a driver: Freight price. Not assessed: rivals, support (no data).
 
-                RECOMMENDED TACTICS (top 3 of 4)    weeks  when     expected (grade)
-                Make delivery promises reliable        14  Apr-Aug  not proven: pilot
-                Send proactive notifications            7  Aug-Nov  ease up (C)
-                Make product descriptions accurate      4  Apr-Jul  not proven: pilot
+                RECOMMENDED TACTICS (top 3 of 4)               weeks  when     expected (grade)
+                Make delivery promises reliable                   14  Apr-Aug  not proven: pilot
+                Send proactive notifications                       7  Apr-Jul  ease up (C)
+                Improve search, product information and…         9.5  Jul-Sep  completion up (A)
                 GOALS (top 3 of 5)
                 satisfaction 57% -> 63% by Apr 2019     combine two waves
                 late delivery 16.3% -> 11% by Apr 2019  baseline has no sample size
-                late 12.1% -> 5.7% by Apr 2019          measurable
+                late 12.1% -> 8.2% by Nov 2018          combine two waves
                 MEASURE NEXT · contact volumes and waits · your ambitions · budget
                 Ask: cx why delivery@delivery""");
     }
@@ -59,9 +59,9 @@ class OneScreenTest {
                 1. Samstags steht man eine Viertelstunde  unknown   unknown  reported
                 Not assessed: rivals, support (no data).
 
-                RECOMMENDED TACTICS                weeks  when          expected (grade)
-                Redesign the queue at the counter    0.6  Oct-Jan 2027  unfair turn down (A)
-                Announce honest waiting times        0.5  Oct-Nov       satisfaction up (B)
+                RECOMMENDED TACTICS             weeks  when          expected (grade)
+                Schedule floor staff to…          0.5  Oct-Jan 2027  return on investment up (B)
+                Announce honest waiting times     0.5  Oct-Nov       satisfaction up (B)
                 No goal yet: “Mehr Stammkunden”: no size stated; give a number with its unit…
                 MEASURE NEXT · size of “Mehr Stammkunden” · overall satisfaction · customers…
                 Ask: cx why waiting@counter""");

@@ -46,10 +46,7 @@ class PlanCoherenceTest {
 
     private static Stream<Path> in(String folder) {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".audit.yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".audit.yaml")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,14 +114,16 @@ class PlanCoherenceTest {
         assertThat(plan.unanswered()).isNotEmpty().allMatch(this::isOfTheList);
         assertThat(Reports.paper(Reports.audit(yaml)))
                 .contains("**No tactic is planned**: the tactics that would close them do not fit the limits.");
-        assertThat(new Views(strategy, Reports.INDEX, Messages.in("en"), 80).plan()).isNotEmpty();
+        assertThat(new Views(strategy, Reports.INDEX, Messages.in("en"), 80).plan())
+                .isNotEmpty();
     }
 
     @Test
     void aHundredAmbitionsChangeNoTactic() {
         String ambitions = IntStream.rangeClosed(1, 100)
-                .mapToObj(number -> "  - { id: wish-%d, says: Better help, metric: csat, change: +%d points, until: 2027-Q2 }%n"
-                        .formatted(number, number))
+                .mapToObj(number ->
+                        "  - { id: wish-%d, says: Better help, metric: csat, change: +%d points, until: 2027-Q2 }%n"
+                                .formatted(number, number))
                 .collect(Collectors.joining());
         Strategy with = Reports.strategy(Objects.requireNonNull(Reports.audit(AUDIT + "ambitions:\n" + ambitions)));
         Strategy without = Reports.strategy(Objects.requireNonNull(Reports.audit(AUDIT)));
