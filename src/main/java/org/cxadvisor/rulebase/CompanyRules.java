@@ -35,6 +35,7 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
 
     private static final String CHECKSUM = "checksum";
     private static final String MAKING = "making-";
+    private static final String FOR_ONE_RUN = "cx-rules-";
 
     public CompanyRules {
         problems = List.copyOf(problems);
@@ -119,26 +120,28 @@ public record CompanyRules(@Nullable Rulebase rules, List<Problem> problems) {
     }
 
     private static Path workplace(Path cache) throws IOException {
+        String process = ProcessHandle.current().pid() + "-";
         try {
             Files.createDirectories(cache);
-            sweep(cache);
-            return Files.createTempDirectory(
-                    cache, MAKING + ProcessHandle.current().pid() + "-");
+            sweep(cache, MAKING);
+            return Files.createTempDirectory(cache, MAKING + process);
         } catch (IOException notWritable) {
-            Path temporary = Files.createTempDirectory("cx-rules-");
+            Path temporary = Files.createTempDirectory(FOR_ONE_RUN + process);
+            sweep(temporary.resolveSibling(""), FOR_ONE_RUN);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(temporary)));
             return temporary;
         }
     }
 
     /** Removes what runs that were killed have left: it is named after a process that is no more. */
-    private static void sweep(Path cache) throws IOException {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(cache, MAKING + "*-*")) {
-            for (Path making : all) {
-                String process = making.getFileName().toString().split("-", -1)[1];
+    private static void sweep(Path folder, String start) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, start + "*-*")) {
+            for (Path left : all) {
+                String process =
+                        left.getFileName().toString().substring(start.length()).split("-", -1)[0];
                 if (process.matches("[0-9]{1,18}")
                         && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
-                    discard(making);
+                    discard(left);
                 }
             }
         }

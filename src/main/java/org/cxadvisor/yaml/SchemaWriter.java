@@ -173,11 +173,12 @@ public final class SchemaWriter {
     private static ObjectNode number(ValueKind kind) {
         boolean fraction = kind.reads("0.5") || kind.reads("1.5");
         ObjectNode schema = types(object(), Set.of("string", fraction ? "number" : "integer"));
-        long[] small = LongStream.rangeClosed(-9, 9999)
+        long[] small = LongStream.concat(
+                        LongStream.rangeClosed(-9, 9999), LongStream.iterate(10_000, n -> n < MOST_DIGITS, n -> 10 * n))
                 .filter(number -> kind.reads(Long.toString(number)))
                 .toArray();
-        long least = small.length == 0 ? 0 : small[0] == -9 ? -MOST_DIGITS : small[0];
-        long most = small.length == 0 || small[small.length - 1] == 9999 ? MOST_DIGITS : small[small.length - 1];
+        long least = small[0] == -9 ? -MOST_DIGITS : small[0];
+        long most = small[small.length - 1] < 9999 ? small[small.length - 1] : MOST_DIGITS;
         least = Math.max(least, (long) Math.ceil(kind.lowest()));
         most = Math.min(most, (long) Math.floor(kind.highest()));
         if (least > -MOST_DIGITS || !kind.reads("-1" + "0".repeat(15))) {
@@ -244,9 +245,9 @@ public final class SchemaWriter {
 
     private ObjectNode map(MapForm form) {
         ObjectNode schema = types(object(), Set.of("object"));
-        properties(schema, form.known());
         ObjectNode names = schema(form.keys(), false);
         if (!form.known().isEmpty()) {
+            properties(schema, form.known());
             ArrayNode known = object().putArray("enum");
             form.known().forEach(key -> known.add(key.name()));
             ObjectNode other = names;

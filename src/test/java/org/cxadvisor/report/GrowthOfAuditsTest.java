@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An audit of twice as many parts is twice the work and little more: no part is looked up among all others. */
 class GrowthOfAuditsTest {
 
-    private static final int PARTS = 500;
+    private static final int PARTS = 250;
 
     private static final String REST = """
             audit: 1

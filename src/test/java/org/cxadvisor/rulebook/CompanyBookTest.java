@@ -290,6 +290,24 @@ class CompanyBookTest {
     }
 
     @Test
+    void whatKilledRunsLeftOfCompiledRulesIsRemoved() throws IOException {
+        for (var file : NewRule.files("unheard-staff", Stage.SIGNALS).entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        String nobody = "999999999999-1";
+        Path making = Files.createDirectories(folder.resolve("cache/making-" + nobody));
+        Path shared = Path.of(System.getProperty("java.io.tmpdir"));
+        Path forOneRun = Files.createDirectories(shared.resolve("cx-rules-" + nobody));
+
+        read();
+        Path noFolder = Files.writeString(folder.resolve("no-folder"), "");
+        CompanyBook.withRules(OURS, own, "own", noFolder);
+
+        assertThat(making).doesNotExist();
+        assertThat(forOneRun).doesNotExist();
+    }
+
+    @Test
     void aPageOfTheirsChangesTheWordsOfACheckAndNotItsLevel() throws IOException {
         write(
                 "audit-checks/future-evidence.md",
