@@ -93,8 +93,8 @@ class PlannerTest {
 
         assertThat(plan.cost()).isEqualTo(1000);
         assertThat(plan.running()).isCloseTo(1200 * (365 - 7) / 365.25, Offset.offset(2.0));
-        // A quarter of the budget is kept back: 2,176 are needed, and of 2,800 only 2,100 may be spent.
-        assertThat(plan(budget.formatted("2800"), List.of(), running).leftOut())
+        // A tenth of the budget is kept back: 2,176 are needed, and of 2,400 only 2,160 may be spent.
+        assertThat(plan(budget.formatted("2400"), List.of(), running).leftOut())
                 .extracting(NotSelected::because)
                 .containsExactly("over-budget");
         assertThat(plan(budget.formatted("3k"), List.of(), running).leftOut()).isEmpty();

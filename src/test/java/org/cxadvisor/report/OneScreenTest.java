@@ -60,8 +60,8 @@ class OneScreenTest {
                 Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS             weeks  when          expected (grade)
+                Redesign the queue at the…        0.6  Oct-Jan 2027  unfair turn down (A)
                 Schedule floor staff to…          0.5  Oct-Jan 2027  return on investment up (B)
-                Announce honest waiting times     0.5  Oct-Nov       satisfaction up (B)
                 No goal yet: “Mehr Stammkunden”: no size stated; give a number with its unit…
                 MEASURE NEXT · size of “Mehr Stammkunden” · overall satisfaction · customers…
                 Ask: cx why waiting@counter""");

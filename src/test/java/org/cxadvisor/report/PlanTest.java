@@ -64,7 +64,7 @@ class PlanTest {
 
         assertThat(told)
                 .contains("From 5 Oct 2026 to 30 Sep 2027.")
-                .contains("of EUR 30k; reserve (measurement and contingency) EUR 7.5k")
+                .contains("of EUR 30k; reserve (measurement and contingency) EUR 3k")
                 .contains("of 60 person-weeks planned")
                 .contains("Review dates: 8 Jan 2027")
                 .contains("Included if: a budget of EUR ");
