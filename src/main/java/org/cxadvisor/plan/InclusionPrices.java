@@ -35,9 +35,7 @@ final class InclusionPrices {
             explained.add(
                     !left.lacksAnAmount()
                             ? left
-                            : priced++ < constraints.pricedTactics()
-                                    ? priced(left)
-                                    : left.withoutAmount());
+                            : priced++ < constraints.pricedTactics() ? priced(left) : left.withoutAmount());
         }
         return explained;
     }

@@ -87,7 +87,8 @@ final class EvidenceChapter {
                 .map(entry -> telling.voice().id(entry.path()))
                 .toList();
         if (!paths.isEmpty()) {
-            paper.bullet(telling.say("report.unused." + because, "entries", telling.voice().list(paths)));
+            paper.bullet(telling.say(
+                    "report.unused." + because, "entries", telling.voice().list(paths)));
         }
     }
 

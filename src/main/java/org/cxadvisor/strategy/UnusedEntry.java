@@ -21,8 +21,18 @@ public record UnusedEntry(String path, String because) {
 
     /** Sections that say who, when, for whom and within which limits: every strategy uses them or tells of them. */
     private static final Set<String> FRAME = Set.of(
-            "organization", "sources", "limits", "own-words", "own-metrics", "competitors", "customers", "personas",
-            "journeys", "ambitions", "capabilities", "us");
+            "organization",
+            "sources",
+            "limits",
+            "own-words",
+            "own-metrics",
+            "competitors",
+            "customers",
+            "personas",
+            "journeys",
+            "ambitions",
+            "capabilities",
+            "us");
 
     /** Sections whose entries hold entries of their own. */
     private static final Set<String> NESTED = Set.of("touchpoints", "segments", "queues");
@@ -82,7 +92,6 @@ public record UnusedEntry(String path, String because) {
     }
 
     private static Stream<String> inside(Node node) {
-        return Stream.concat(
-                Stream.of(node.place().toString()), children(node).flatMap(UnusedEntry::inside));
+        return Stream.concat(Stream.of(node.place().toString()), children(node).flatMap(UnusedEntry::inside));
     }
 }
