@@ -11,6 +11,7 @@ record ConcernFile(
         List<String> light,
         List<String> waits,
         List<String> trust,
+        Map<String, List<String>> joinsAt,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

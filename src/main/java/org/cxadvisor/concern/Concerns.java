@@ -18,6 +18,7 @@ public final class Concerns {
     private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
     private final Map<String, String> like;
+    private final Map<String, List<String>> joinsAt;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -28,6 +29,7 @@ public final class Concerns {
         }
         names = new NameReader(file, homes);
         like = Map.copyOf(file.like());
+        joinsAt = Map.copyOf(file.joinsAt());
     }
 
     /** The concerns this program was built with. */
@@ -53,6 +55,11 @@ public final class Concerns {
     /** The id of the concern that a theme or metric belongs to, or that bears this id itself; empty when there is none. */
     public Optional<String> of(String word) {
         return byId.containsKey(word) ? Optional.of(word) : Optional.ofNullable(homes.get(word));
+    }
+
+    /** The concerns at which a theme joins, the nearest first, where its place is about one of them; empty when it stays at home. */
+    public List<String> joinsAt(String theme) {
+        return joinsAt.getOrDefault(theme, List.of());
     }
 
     /**

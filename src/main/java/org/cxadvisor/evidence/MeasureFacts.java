@@ -285,10 +285,14 @@ final class MeasureFacts {
     }
 
     private void firstReply(Audit.Queue queue, Reading reading) {
-        double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
+        boolean averaged = Double.isNaN(reading.median());
         QueueFacts.channel(audit, queue)
-                .ifPresent(
-                        channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
+                .ifPresent(channel -> noted.add(new FirstReply(
+                        queue.id(),
+                        channel,
+                        averaged ? reading.mean() : reading.median(),
+                        averaged ? "mean" : "median",
+                        noted.at(reading.place()))));
     }
 
     /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */

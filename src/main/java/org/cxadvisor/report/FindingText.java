@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.SegmentChurn;
@@ -68,9 +69,16 @@ final class FindingText {
 
     /**
      * The share of customers who meet it; NaN when not known. Of a segment all who are in it, though only some may be counted;
-     * of one that every customer goes through, all.
+     * of one that every customer goes through, all. How many lie behind an average nobody counted.
      */
     public double met(FoundGap gap) {
+        boolean averaged = gap.asShownBy(gap.signals().get(0))
+                .fact(Delay.class)
+                .filter(delay -> delay.definition().equals("mean"))
+                .isPresent();
+        if (averaged) {
+            return Double.NaN;
+        }
         return gap.fact(SegmentChurn.class)
                 .filter(segment -> !segment.phase())
                 .map(SegmentChurn::share)
