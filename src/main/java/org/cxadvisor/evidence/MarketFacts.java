@@ -25,6 +25,7 @@ import org.cxadvisor.rulebase.Thresholds;
 final class MarketFacts {
 
     private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
     private final Thresholds thresholds;
     private final Trends trends;
     private final SharedMeasures sticks;
@@ -32,6 +33,7 @@ final class MarketFacts {
 
     MarketFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
+        this.definitions = definitions;
         this.thresholds = thresholds;
         this.trends = new Trends(thresholds);
         this.sticks = new SharedMeasures(audit, definitions, thresholds, noted);
@@ -61,7 +63,17 @@ final class MarketFacts {
                     rating.answered(),
                     rating.answeredAfter(),
                     noted.at(rating.place())));
+            measured(rating);
         });
+    }
+
+    /** How the public rates us is a measure of the whole, unless the audit states it as one already. */
+    private void measured(Reading rating) {
+        MetricDefinition definition = definitions.get("review-rating");
+        boolean stated = Stated.entries(audit.metrics()).containsKey("review-rating");
+        if (definition != null && !stated) {
+            Estimator.measure(definition, Measurement.ORGANIZATION, rating).ifPresent(noted::add);
+        }
     }
 
     private void compared(Audit.Comparison comparison) {

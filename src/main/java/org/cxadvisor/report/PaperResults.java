@@ -29,7 +29,7 @@ final class PaperResults {
         List<Measurement> all = results.measurements();
         Page paper = report.section(telling.say("report.results"));
         if (all.isEmpty()) {
-            paper.paragraph(telling.say("screen.no-result"));
+            paper.paragraph(results.none());
         }
         List<Measurement> shown = all.stream()
                 .sorted(Comparator.comparing(
@@ -74,6 +74,13 @@ final class PaperResults {
                         ? new Cell.Words(telling.say("paper.dash"))
                         : new Cell.Count(measured.answers()),
                 new Cell.Words(change.map(moved -> results.moved(measured, moved))
+                        .or(() -> results.ofOtherLength(measured)
+                                .map(earlier -> telling.say(
+                                        "paper.earlier.other-length",
+                                        "earlier",
+                                        telling.voice().own(earlier.shown()),
+                                        "period",
+                                        telling.voice().own(earlier.period()))))
                         .orElseGet(() -> telling.say("paper.dash"))));
     }
 
