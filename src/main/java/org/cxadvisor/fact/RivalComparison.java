@@ -1,5 +1,6 @@
 package org.cxadvisor.fact;
 
+import java.util.Set;
 import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Sourced;
@@ -14,7 +15,8 @@ import org.cxadvisor.rulebase.Sourced;
  * @param source the id of the source of both; empty when not known
  * @param ours our value
  * @param theirs the rival's value, on the same scale
- * @param lead how far we are ahead, as a share of the scale; negative when the rival is
+ * @param lead how far we are ahead, as a share of the scale, or of the larger value where there is no end, as for durations;
+ *     negative when the rival is
  * @param margin the 95 % margin of that lead; NaN when one side was not counted, 0 where nothing was sampled
  * @param answers the smaller of both counts
  * @param age how many days before the audit the source ends; NaN when not known
@@ -34,6 +36,13 @@ public record RivalComparison(
         double age,
         String at)
         implements Placed, CountedFact, Sourced {
+
+    private static final Set<String> OVERALL = Set.of("rating", "csat", "nps", "ces", "review-rating", "sentiment");
+
+    /** What it is about beside its place: a duration or share is about itself, a rating or satisfaction about the place. */
+    public String topic() {
+        return OVERALL.contains(measure) ? "" : measure;
+    }
 
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {

@@ -30,6 +30,11 @@ public record ExcludedReading(
         return because.equals("contradictory");
     }
 
+    /** What is given, with its measure: {@code nps 68}. */
+    public String given() {
+        return metric + " " + shown;
+    }
+
     /** What is shown of it, with its measure and its period: {@code csat 80% (2020)}. */
     public String figure() {
         return metric + " " + shown + " (" + period + ")";
