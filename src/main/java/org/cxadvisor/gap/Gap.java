@@ -53,7 +53,7 @@ public record Gap(
                 evidence.themes());
     }
 
-    /** Whether it stands on other evidence than what this rule found. */
+    /** Whether it is based on other evidence than what this rule found. */
     public boolean standsOnMoreThan(String found) {
         return signals.stream().anyMatch(signal -> !signal.equals(found));
     }
