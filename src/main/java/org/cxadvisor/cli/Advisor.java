@@ -253,8 +253,8 @@ final class Advisor {
                         new StrategySentences(strategy, index, messages),
                         index)
                 .files());
-        files.put("report.md", ClientPaper.of(strategy, judged.problems(), index, messages));
-        files.put("evidence.md", Appendix.of(strategy, judged.problems(), index, messages));
+        files.put("report.md", ClientPaper.of(strategy, index, messages));
+        files.put("evidence.md", Appendix.of(strategy, index, messages));
         return files;
     }
 

@@ -12,6 +12,8 @@ record ConcernFile(
         List<String> waits,
         List<String> trust,
         Map<String, List<String>> joinsAt,
+        List<String> failed,
+        List<String> contact,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ConcernFile.Shelf;
 import org.cxadvisor.rulebase.Catalogue;
@@ -19,6 +20,8 @@ public final class Concerns {
     private final NameReader names;
     private final Map<String, String> like;
     private final Map<String, List<String>> joinsAt;
+    private final Set<String> failed;
+    private final Set<String> contact;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -30,6 +33,8 @@ public final class Concerns {
         names = new NameReader(file, homes);
         like = Map.copyOf(file.like());
         joinsAt = Map.copyOf(file.joinsAt());
+        failed = Set.copyOf(file.failed());
+        contact = Set.copyOf(file.contact());
     }
 
     /** The concerns this program was built with. */
@@ -60,6 +65,11 @@ public final class Concerns {
     /** The concerns at which a theme joins, the nearest first, where its place is about one of them; empty when it stays at home. */
     public List<String> joinsAt(String theme) {
         return joinsAt.getOrDefault(theme, List.of());
+    }
+
+    /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
+    public String loss(String theme) {
+        return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
     }
 
     /**

@@ -67,6 +67,7 @@ public record AuditFacts(
         new BacklogFacts(noted).note();
         new RelativeRatingFacts(thresholds, noted).note();
         new SegmentRatingFacts(audit, noted).note();
+        new ChangeAmongFacts(noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PartOfCount;
@@ -22,6 +24,7 @@ import org.cxadvisor.metric.Reading;
 final class PainFacts {
 
     private final Audit audit;
+    private final Concerns concerns = Concerns.builtIn();
     private final AuditFacts.Noted noted;
     private final List<Reading> ratings = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class PainFacts {
 
     void note() {
         SectorSources ofSector = new SectorSources(audit, noted);
+        List<NamedPain> named = new ArrayList<>();
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             touchpoint
                     .painsOfSector()
@@ -44,10 +48,46 @@ final class PainFacts {
                             ofSector.leftOut("sector", pain.theme(), touchpoint.id(), pain.source(), pain.at()));
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 counts(pain);
-                noted.add(named(touchpoint, pain));
+                named.add(named(touchpoint, pain));
                 felt(touchpoint, pain).ifPresent(noted::add);
             }
         }
+        named.forEach(pain -> noted.add(pain.beside(leading(pain.source(), named))));
+    }
+
+    /** The largest share of a theme in a source; NaN where none is known. */
+    private static double leading(String source, List<NamedPain> named) {
+        return named.stream()
+                .filter(pain -> pain.source().equals(source))
+                .mapToDouble(NamedPain::share)
+                .filter(share -> share > 0)
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Kinds of sources whose number of answers is the number every share of theirs stands on. */
+    private static final Set<String> ASKED_ALL = Set.of("survey", "panel", "reviews", "complaints", "mentions");
+
+    /** How many answers the source of a share has, where the share itself does not say; NaN when unknown. */
+    private double asked(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(one -> one.id().equals(source) && ASKED_ALL.contains(one.kind().or("")))
+                .mapToDouble(one -> AuditFacts.value(one.responses()))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** Who speaks in a source: customers who were asked or counted, writers of reviews, or people who complained. */
+    private String among(String source) {
+        return Stated.all(audit.sources()).stream()
+                .filter(one -> one.id().equals(source))
+                .map(one -> switch (one.kind().or("")) {
+                    case "complaints", "mentions" -> "complaints";
+                    case "reviews" -> "reviews";
+                    default -> "customers";
+                })
+                .findFirst()
+                .orElse("customers");
     }
 
     private void counts(Audit.Pain pain) {
@@ -75,17 +115,22 @@ final class PainFacts {
 
     private NamedPain named(Audit.Touchpoint touchpoint, Audit.Pain pain) {
         double count = AuditFacts.value(pain.count());
-        double of = AuditFacts.value(pain.of());
-        boolean counted = count <= of && of > 0;
         double share =
                 pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
-        Estimate counts = counted ? share(Reading.at(pain.at()).read(), count, of) : null;
+        double of = pain.of().isUnsaid() && share > 0 ? asked(pain.source().or("")) : AuditFacts.value(pain.of());
+        boolean counted = Double.isNaN(count) ? share > 0 && of > 0 : count <= of && of > 0;
+        Estimate counts = counted
+                ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of)
+                : null;
         return new NamedPain(
                 pain.theme(),
                 touchpoint.id(),
                 counts == null ? share : counts.value() / 100,
                 counts == null ? Double.NaN : counts.low() / 100,
                 of,
+                among(pain.source().or("")),
+                Double.NaN,
+                concerns.loss(pain.theme()),
                 pain.source().or(""),
                 noted.at(pain.at()));
     }

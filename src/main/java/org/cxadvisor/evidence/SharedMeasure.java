@@ -99,7 +99,8 @@ record SharedMeasure(
             String rival, String subject, Mark own, List<Mark> sorted, Spread spread, String at) {
         List<Mark> others = new ArrayList<>(sorted.size());
         for (Mark mark : sorted) {
-            if (!mark.equals(own)) {
+            // The name first: it tells most apart without a look at the rest.
+            if (!mark.who().equals(own.who()) || !mark.equals(own)) {
                 others.add(mark);
             }
         }

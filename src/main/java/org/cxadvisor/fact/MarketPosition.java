@@ -39,6 +39,26 @@ public record MarketPosition(
         String at)
         implements Placed, Sourced {
 
+    /** How far it is below the median of the others, as a share of the scale; negative when above. */
+    public double shortfall() {
+        return -lead;
+    }
+
+    /** Whether at least so many others were measured. */
+    public boolean isAmongAtLeast(double many) {
+        return others >= many;
+    }
+
+    /** Whether it is below the median of the others by more than a share of the scale, beyond the margin of error. */
+    public boolean surelyFallsBehindBy(double share) {
+        return -lead - margin > 0 && -lead > share;
+    }
+
+    /** Whether it is below the median of the others by more than a share of the scale, and no number of answers is known. */
+    public boolean seemsToFallBehindBy(double share) {
+        return Double.isNaN(margin) && -lead > share;
+    }
+
     /** Whether it is better than the median of the others by so many spreads, beyond the margin of error. */
     public boolean isSurelyAboveBy(double many) {
         return spreads >= many && lead - margin > 0;

@@ -12,16 +12,39 @@ import org.cxadvisor.rulebase.Sourced;
  * @param share the share of customers affected, 0 to 1; NaN when unknown
  * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
  * @param answers how many were asked; NaN when unknown
+ * @param among who names it: {@code customers} who were asked or counted, {@code reviews}, or {@code complaints}, where the share
+ *     shows which theme leads and never how many customers are affected
+ * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
+ * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says
  * @param source the id of the source that reports it; empty when not known
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record NamedPain(
-        String theme, String touchpoint, double share, double low, double answers, String source, String at)
+        String theme,
+        String touchpoint,
+        double share,
+        double low,
+        double answers,
+        String among,
+        double ofLeading,
+        String loss,
+        String source,
+        String at)
         implements Placed, CountedFact, Sourced {
 
     /** Whether more than so many percent are affected, even at the lower end of the interval; false when not counted. */
     public boolean surelyAffectsOver(double percent) {
         return 100 * low > percent;
+    }
+
+    /** Whether it was sorted out of complaints, each from somebody who had something to complain about. */
+    public boolean isComplaint() {
+        return among.equals("complaints");
+    }
+
+    /** The same beside the theme that its source names most. */
+    public NamedPain beside(double leading) {
+        return new NamedPain(theme, touchpoint, share, low, answers, among, share / leading, loss, source, at);
     }
 
     /** Whether the customers affected were not counted: no share at all, or one without the number that was asked. */

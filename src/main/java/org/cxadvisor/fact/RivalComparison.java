@@ -1,6 +1,5 @@
 package org.cxadvisor.fact;
 
-import java.util.Set;
 import org.cxadvisor.metric.CountedFact;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Sourced;
@@ -36,13 +35,6 @@ public record RivalComparison(
         double age,
         String at)
         implements Placed, CountedFact, Sourced {
-
-    private static final Set<String> OVERALL = Set.of("rating", "csat", "nps", "ces", "review-rating", "sentiment");
-
-    /** What it is about beside its place: a duration or share is about itself, a rating or satisfaction about the place. */
-    public String topic() {
-        return OVERALL.contains(measure) ? "" : measure;
-    }
 
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {

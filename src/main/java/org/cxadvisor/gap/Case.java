@@ -20,6 +20,7 @@ import java.util.List;
  * @param counted how many were counted
  * @param sources how many sources of the audit they come from
  * @param volunteers whether all of them come from people who chose to speak
+ * @param outdated whether all of their sources ended too long before the audit to show how it is today
  */
 public record Case(
         String rule,
@@ -35,7 +36,8 @@ public record Case(
         int measured,
         int counted,
         int sources,
-        boolean volunteers) {
+        boolean volunteers,
+        boolean outdated) {
 
     public Case {
         signals = List.copyOf(signals);

@@ -15,6 +15,7 @@ import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.SourceQuality;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Sourced;
 import org.cxadvisor.rulebase.Thresholds;
 
@@ -30,6 +31,8 @@ final class CollectedCases {
     private final Map<String, NamedConcern> names = new HashMap<>();
     private final Set<String> volunteers = new HashSet<>();
     private final Map<String, Set<String>> settled = new HashMap<>();
+    private final Set<String> outdated = new HashSet<>();
+    private final Map<String, String> sourcesByPlace = new HashMap<>();
     private final Map<String, List<Conclusion<Signal>>> joined = new LinkedHashMap<>();
 
     /**
@@ -44,8 +47,11 @@ final class CollectedCases {
                 places.put(place.subject(), place.touchpoint());
             } else if (fact instanceof NamedConcern named) {
                 names.put(named.id(), named);
-            } else if (fact instanceof SourceQuality source && source.sample().equals("volunteers")) {
-                volunteers.add(source.source());
+            } else if (fact instanceof SourceQuality source) {
+                noted(source);
+            }
+            if (fact instanceof Sourced sourced && fact instanceof Placed placed) {
+                sourcesByPlace.put(placed.at(), sourced.source());
             }
         }
         List<Conclusion<Signal>> largestFirst = signals.stream()
@@ -72,6 +78,15 @@ final class CollectedCases {
         }
     }
 
+    private void noted(SourceQuality source) {
+        if (source.sample().equals("volunteers")) {
+            volunteers.add(source.source());
+        }
+        if (source.days() > thresholds.value("days-until-outdated")) {
+            outdated.add(source.source());
+        }
+    }
+
     /** The cases, each with the signals it is made of, the largest first. */
     Map<Case, List<Conclusion<Signal>>> all() {
         Map<Case, List<Conclusion<Signal>>> all = new LinkedHashMap<>();
@@ -82,7 +97,7 @@ final class CollectedCases {
     private Case counted(String key, List<Conclusion<Signal>> signals) {
         Signal lead = signals.get(0).record();
         List<Set<String>> sources =
-                signals.stream().map(CollectedCases::sources).toList();
+                signals.stream().map(this::sources).toList();
         return new Case(
                 lead.rule(),
                 key.substring(key.indexOf(' ') + 1, key.indexOf('@')),
@@ -98,7 +113,8 @@ final class CollectedCases {
                 supported(signals, "counted"),
                 Math.max(1, (int)
                         sources.stream().flatMap(Set::stream).distinct().count()),
-                sources.stream().allMatch(known -> !known.isEmpty() && volunteers.containsAll(known)));
+                sources.stream().allMatch(known -> !known.isEmpty() && volunteers.containsAll(known)),
+                sources.stream().allMatch(known -> !known.isEmpty() && outdated.containsAll(known)));
     }
 
     private static int supported(List<Conclusion<Signal>> signals, String support) {
@@ -115,13 +131,21 @@ final class CollectedCases {
                 .toList();
     }
 
-    private static Set<String> sources(Conclusion<Signal> signal) {
+    /** The sources of what a signal stands on; of a fact that names none, that of the figure it was made from. */
+    private Set<String> sources(Conclusion<Signal> signal) {
         Set<String> sources = new HashSet<>();
         signal.evidence().stream()
-                .flatMap(fact -> fact instanceof Sourced known ? Stream.of(known.source()) : Stream.empty())
+                .flatMap(this::source)
                 .filter(source -> !source.isEmpty())
                 .forEach(sources::add);
         return sources;
+    }
+
+    private Stream<String> source(Object fact) {
+        if (fact instanceof Sourced known) {
+            return Stream.of(known.source());
+        }
+        return fact instanceof Placed placed ? Stream.ofNullable(sourcesByPlace.get(placed.at())) : Stream.empty();
     }
 
     private double weight(Signal signal) {

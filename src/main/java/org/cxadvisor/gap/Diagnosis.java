@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Lookup;
 
 /**
  * What customers lack here, why, how much it weighs, and what does not matter.
@@ -13,13 +14,33 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param patterns what kind of trouble it is, what a paper opens with first
  * @param score one number for the whole, where enough is known
  * @param conclusions everything concluded on the way
+ * @param byId the gaps by their ids
+ * @param byGap the conclusions that are a gap or its severity, by its id
  */
 public record Diagnosis(
         List<FoundGap> gaps,
         List<Conclusion<NonDriver>> noLevers,
         List<Conclusion<Pattern>> patterns,
         Score score,
-        List<Conclusion<Object>> conclusions) {
+        List<Conclusion<Object>> conclusions,
+        Lookup<FoundGap> byId,
+        Lookup<Conclusion<Object>> byGap) {
+
+    public Diagnosis(
+            List<FoundGap> gaps,
+            List<Conclusion<NonDriver>> noLevers,
+            List<Conclusion<Pattern>> patterns,
+            Score score,
+            List<Conclusion<Object>> conclusions) {
+        this(
+                gaps,
+                noLevers,
+                patterns,
+                score,
+                conclusions,
+                Lookup.of(gaps, FoundGap::id),
+                Lookup.of(conclusions, Diagnosis::gapOf));
+    }
 
     public Diagnosis {
         gaps = List.copyOf(gaps);
@@ -57,12 +78,19 @@ public record Diagnosis(
 
     /** The gap of an id. */
     public Optional<FoundGap> gap(String id) {
-        return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
+        return byId.first(id);
     }
 
     /** The gap of an id, or the one that a signal of this id, {@code rule@subject} or {@code theme@subject}, is part of. */
     public Optional<FoundGap> gapOrSignal(String id) {
         return gap(id).or(() -> gaps.stream().filter(gap -> gap.hasSignal(id)).findFirst());
+    }
+
+    private static String gapOf(Conclusion<Object> conclusion) {
+        if (conclusion.record() instanceof Severity band) {
+            return band.gap();
+        }
+        return conclusion.record() instanceof Gap gap ? gap.id() : "";
     }
 
     /** The bare facts for later stages: gaps, causes, severities. */
@@ -78,9 +106,8 @@ public record Diagnosis(
 
     /** The row of the table that put a gap into its band; empty where none did. */
     private String band(FoundGap gap) {
-        return conclusions.stream()
+        return byGap.all(gap.id()).stream()
                 .filter(conclusion -> conclusion.record() instanceof Severity band
-                        && band.gap().equals(gap.id())
                         && band.level().equals(gap.severity()))
                 .map(Conclusion::rule)
                 .findFirst()

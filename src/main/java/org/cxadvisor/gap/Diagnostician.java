@@ -64,6 +64,7 @@ public final class Diagnostician {
 
     private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(
                     (FoundGap gap) -> LAYERS.indexOf(gap.gap().layer()))
+            .thenComparing(gap -> gap.gap().isOutcome())
             .thenComparing(gap -> gap.weight().value(), Comparator.reverseOrder())
             .thenComparing(FoundGap::id);
 

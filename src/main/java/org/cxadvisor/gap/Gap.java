@@ -1,6 +1,7 @@
 package org.cxadvisor.gap;
 
 import java.util.List;
+import org.cxadvisor.metric.Measurement;
 
 /**
  * Where customers get less than they should: all evidence of one concern at one place, named once.
@@ -76,6 +77,11 @@ public record Gap(
             }
         }
         return false;
+    }
+
+    /** Whether it is the outcome of all others: what customers think of the whole. */
+    public boolean isOutcome() {
+        return name.equals("overall") && subject.equals(Measurement.ORGANIZATION);
     }
 
     /** Where tactics against it set in. */

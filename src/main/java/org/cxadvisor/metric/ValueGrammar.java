@@ -27,8 +27,12 @@ final class ValueGrammar {
     private static final String YEAR = "(?:19|20|21)\\d\\d";
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
-    static final String DATE = YEAR + "-" + MONTH + "-" + DAY;
-    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4])?|" + YEAR + "-" + MONTH + "(?:-" + DAY + ")?)";
+    private static final String DAY_OF_ANY_YEAR =
+            "(?:(?:0[13578]|1[02])-" + DAY + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))";
+    private static final String LEAP_YEAR =
+            "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
+    static final String DATE = "(?:" + YEAR + "-" + DAY_OF_ANY_YEAR + "|" + LEAP_YEAR + "-02-29)";
+    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4])?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
     static final String PERIOD = WHEN + "(?:\\.\\." + WHEN + ")?";
 
     private static final String HOURS = "(?: (?:1?\\d|2[0-3])h)?";
@@ -53,7 +57,17 @@ final class ValueGrammar {
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";
     static final String POINTS = NUMBER + " points?";
     static final String CHANGE = "[+-](?:" + DECIMAL + "(?: points?|%)|" + SPAN + ")";
-    static final String SCALE = "-?\\d{1,3}\\.\\.-?\\d{1,3}";
+
+    /**
+     * Of two numbers of one length the higher is the one with the higher digit where they first differ. A digit behind the
+     * reference to a group stands in brackets, or it would be read as part of the reference.
+     */
+    private static final String SAME_LENGTH = "(?=(?:\\d\\.\\.\\d|\\d{2}\\.\\.\\d{2}|\\d{3}\\.\\.\\d{3})$)(\\d{0,2})"
+            + "(?:0\\d*\\.\\.\\1[1-9]|1\\d*\\.\\.\\1[2-9]|2\\d*\\.\\.\\1[3-9]|3\\d*\\.\\.\\1[4-9]|4\\d*\\.\\.\\1[5-9]"
+            + "|5\\d*\\.\\.\\1[6-9]|6\\d*\\.\\.\\1[7-9]|7\\d*\\.\\.\\1[89]|8\\d*\\.\\.\\1[9])\\d*";
+
+    /** From a lower number to a higher one, which is not below zero. */
+    static final String SCALE = "(?:-[1-9]\\d{0,2}\\.\\.\\d{1,3}|\\d\\.\\.[1-9]\\d{1,2}|[1-9]\\d\\.\\.[1-9]\\d\\d|" + SAME_LENGTH + ")";
     static final String INTERVAL = "(?:" + NUMBER + "\\.\\." + NUMBER
             + "|-?" + DECIMAL + "%?\\.\\." + PERCENT
             + "|(?:" + DECIMAL + "|" + SPAN + ")\\.\\." + SPAN
@@ -65,8 +79,7 @@ final class ValueGrammar {
     static final String MARGIN = "(?:" + DECIMAL + "(?:%| points?)?|" + SPAN + ")";
     static final String PART = "(?:" + COUNT + "|" + SHARE + ")";
     static final String FIGURE = "(?:" + QUANTITY + "|" + RATE + "|" + COUNT + ")";
-    static final String YEAR_START =
-            "(?:(?:0[13578]|1[02])-" + DAY + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)" + "|02-(?:0[1-9]|1\\d|2[0-8]))";
+    static final String YEAR_START = DAY_OF_ANY_YEAR;
     static final String WORK =
             "(?:" + DECIMAL + " person-(?:hour|day|week|month)s?|" + DECIMAL + " (?:hour|day)s? per (?:week|month))";
 

@@ -2,10 +2,14 @@ package org.cxadvisor.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.TacticConflict;
@@ -19,27 +23,29 @@ final class FirstFit implements Selector {
     @Override
     public Selection select(List<Candidate> candidates, Constraints constraints) {
         Fitting fitting = new Fitting(constraints);
-        List<Candidate> open = new ArrayList<>(candidates);
+        Set<String> considered = new HashSet<>();
         candidates.stream()
                 .filter(Candidate::committed)
                 .sorted(Comparator.comparingInt(Candidate::rank))
                 .forEach(tactic -> {
                     fitting.commit(tactic);
-                    open.remove(tactic);
+                    considered.add(tactic.id());
                 });
-        List<Integer> ranks =
-                candidates.stream().map(Candidate::rank).distinct().sorted().toList();
-        for (int rank : ranks) {
-            candidates.stream()
-                    .filter(tactic -> tactic.rank() == rank && !tactic.gaps().isEmpty() && !tactic.committed())
+        Map<Integer, List<Candidate>> byRank = candidates.stream()
+                .filter(tactic -> !tactic.gaps().isEmpty() && !tactic.committed())
+                .collect(Collectors.groupingBy(Candidate::rank, TreeMap::new, Collectors.toList()));
+        for (List<Candidate> ofOneRank : byRank.values()) {
+            ofOneRank.stream()
                     .sorted(Comparator.comparingInt(Candidate::standing))
                     .takeWhile(tactic -> !fitting.answers(tactic))
                     .forEach(tactic -> {
                         fitting.consider(tactic);
-                        open.remove(tactic);
+                        considered.add(tactic.id());
                     });
         }
-        open.forEach(fitting::consider);
+        candidates.stream()
+                .filter(tactic -> !considered.contains(tactic.id()))
+                .forEach(fitting::consider);
         fitting.planned.sort(Comparator.comparing(
                         (PlannedTactic planned) -> !planned.tactic().committed())
                 .thenComparingInt(planned -> planned.tactic().rank()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
@@ -79,6 +80,7 @@ public final class Prover {
                 .forEach(step -> ids.add(step.step().id()));
         Assumptions.of(strategy).forEach(assumed -> ids.add(assumed.id()));
         rivals().forEach(rival -> ids.add(rival.id()));
+        parts().forEach(part -> ids.add(part.id()));
         strategy.diagnosis()
                 .momentsOfTruth()
                 .forEach(moment -> ids.add(moment.record().id()));
@@ -126,6 +128,8 @@ public final class Prover {
                 .forEach(assumed -> proofs.add(new Proof(id, "assumption", assumed, List.of(), why(assumed.about()))));
         rivals().filter(rival -> rival.id().equals(id))
                 .forEach(rival -> proofs.add(new Proof(id, "rival", rival, List.of(), List.of())));
+        parts().filter(part -> part.id().equals(id))
+                .forEach(part -> proofs.add(new Proof(id, "part", part, List.of(), List.of())));
         return proofs;
     }
 
@@ -135,6 +139,19 @@ public final class Prover {
 
     private Stream<Audit.Competitor> rivals() {
         return Stated.all(strategy.audit().competitors()).stream();
+    }
+
+    private Stream<AuditPart> parts() {
+        Audit audit = strategy.audit();
+        return Stream.of(
+                        Stated.all(audit.sources()).stream()
+                                .map(source -> new AuditPart(source.id(), source.what().or(""), source.at())),
+                        Stated.all(audit.touchpoints()).stream()
+                                .map(touchpoint -> new AuditPart(touchpoint.id(), "", touchpoint.at())),
+                        Stated.all(audit.queues()).stream().map(queue -> new AuditPart(queue.id(), "", queue.at())),
+                        Stated.all(audit.segments()).stream()
+                                .map(segment -> new AuditPart(segment.id(), "", segment.at())))
+                .flatMap(Function.identity());
     }
 
     private Stream<JourneyEmotion> journeys() {

@@ -17,11 +17,10 @@ public final class Appendix {
     /**
      * Writes the report.
      *
-     * @param doubts what the checks of the audit found that did not stop it; told with the evidence it concerns
      * @return Markdown that ends in a line end
      */
-    public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
-        ReportContext telling = ReportContext.of(strategy, doubts, index, new Phrasing(messages));
+    public static String of(Strategy strategy, RuleIndex index, Messages messages) {
+        ReportContext telling = ReportContext.of(strategy, index, new Phrasing(messages));
         Page whole = new Page();
         Page paper = whole.section(title(telling));
         opening(telling, paper);

@@ -167,15 +167,18 @@ final class AssumptionsChapter {
         if (record instanceof Confidence confidence) {
             return confidence.part().equals("data")
                     ? isRanked(confidence.of())
-                    : telling.strategy().tactics().open().stream()
-                            .anyMatch(tactic -> tactic.playbook().id().equals(confidence.of()));
+                    : telling.strategy().tactics().byPlaybook().all(confidence.of()).stream()
+                            .anyMatch(tactic -> tactic.forbidden().isEmpty());
         }
         return true;
     }
 
     private boolean isRanked(String gap) {
-        return telling.strategy().diagnosis().ranked().stream()
-                .anyMatch(found -> found.id().equals(gap));
+        return telling.strategy()
+                .diagnosis()
+                .gap(gap)
+                .filter(FoundGap::isExperience)
+                .isPresent();
     }
 
     private void reading(Page report) {

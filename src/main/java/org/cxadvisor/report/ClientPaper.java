@@ -41,11 +41,10 @@ public final class ClientPaper {
     /**
      * Writes the paper.
      *
-     * @param doubts what the checks of the audit found that did not stop it
      * @return Markdown that ends in a line end
      */
-    public static String of(Strategy strategy, List<Problem> doubts, RuleIndex index, Messages messages) {
-        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, doubts, index, new Phrasing(messages)));
+    public static String of(Strategy strategy, RuleIndex index, Messages messages) {
+        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)));
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
         for (int full = PaperOutline.TACTICS; full > 1; full--) {
             String written = paper.written(full);

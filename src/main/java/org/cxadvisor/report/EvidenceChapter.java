@@ -32,12 +32,12 @@ final class EvidenceChapter {
                 "asked",
                 questions.size()));
         paper.table(head(), rows());
-        for (Problem doubt : telling.doubts()) {
+        for (Problem doubt : telling.strategy().doubts()) {
             if (doubt.level() != Level.INFO) {
                 paper.bullet(doubt(doubt));
             }
         }
-        long thin = telling.doubts().stream()
+        long thin = telling.strategy().doubts().stream()
                 .filter(doubt -> doubt.level() == Level.INFO)
                 .count();
         if (thin > 0) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.SegmentChurn;
@@ -37,6 +36,7 @@ final class FindingText {
     private final SubjectNames names;
     private final MarketText market;
     private final FactText facts;
+    private final ResultText results;
 
     /** Findings of a strategy, told in a voice. */
     public FindingText(Strategy strategy, RuleIndex index, Phrasing voice) {
@@ -47,6 +47,7 @@ final class FindingText {
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
         this.market = new MarketText(strategy.audit(), voice, display, names);
         this.facts = new FactText(strategy, voice, market, names);
+        this.results = new ResultText(strategy, voice);
     }
 
     /** The finding of a gap in one sentence, without a full stop. */
@@ -65,24 +66,6 @@ final class FindingText {
         String id = "screen.gap." + gap.gap().rule();
         FoundGap shown = gap.asShownBy(gap.signals().get(0));
         return voice.messages().has(id) ? voice.opening(voice.say(id, name -> value(shown, name))) : gap(gap);
-    }
-
-    /**
-     * The share of customers who meet it; NaN when not known. Of a segment all who are in it, though only some may be counted;
-     * of one that every customer goes through, all. How many lie behind an average nobody counted.
-     */
-    public double met(FoundGap gap) {
-        boolean averaged = gap.asShownBy(gap.signals().get(0))
-                .fact(Delay.class)
-                .filter(delay -> delay.definition().equals("mean"))
-                .isPresent();
-        if (averaged) {
-            return Double.NaN;
-        }
-        return gap.fact(SegmentChurn.class)
-                .filter(segment -> !segment.phase())
-                .map(SegmentChurn::share)
-                .orElse(gap.gap().reach());
     }
 
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
@@ -188,7 +171,7 @@ final class FindingText {
                 .map(Measurement.class::cast)
                 .findFirst()
                 .orElseThrow();
-        MetricDefinition metric = new ResultText(strategy, voice).metric(measured);
+        MetricDefinition metric = results.metric(measured);
         return page(
                 open.rule(),
                 Map.of(

@@ -95,7 +95,7 @@ final class GapsChapter {
     }
 
     private void evidenceClass(FoundGap gap, Page paper) {
-        telling.strategy().diagnosis().conclusions().stream()
+        telling.strategy().diagnosis().byGap().all(gap.id()).stream()
                 .filter(conclusion -> conclusion.record().equals(gap.gap()))
                 .findFirst()
                 .ifPresent(conclusion -> paper.bullet(telling.say(
@@ -107,9 +107,8 @@ final class GapsChapter {
     }
 
     private void severity(FoundGap gap, Page paper) {
-        for (Conclusion<Object> conclusion : telling.strategy().diagnosis().conclusions()) {
-            if (conclusion.record() instanceof Severity severity
-                    && severity.gap().equals(gap.id())) {
+        for (Conclusion<Object> conclusion : telling.strategy().diagnosis().byGap().all(gap.id())) {
+            if (conclusion.record() instanceof Severity severity) {
                 paper.bullet(telling.voice()
                         .sayOr(
                                 "report.gap.severity." + ReportContext.fallsShortOf(gap),

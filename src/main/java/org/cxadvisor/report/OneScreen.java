@@ -45,7 +45,7 @@ public final class OneScreen {
     private final String options;
 
     private OneScreen(Strategy strategy, Messages messages, RuleIndex index, String options) {
-        this.telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
+        this.telling = ReportContext.of(strategy, index, new Phrasing(messages));
         this.strategy = strategy;
         this.voice = telling.voice();
         this.display = telling.display();
@@ -176,7 +176,7 @@ public final class OneScreen {
     }
 
     private List<Cell> row(int rank, FoundGap gap) {
-        double met = findings.met(gap);
+        double met = gap.met();
         Cell hit = Double.isNaN(met) ? new Cell.Words(voice.say("say.not-known.short")) : new Cell.Share(met);
         return List.of(
                 new Cell.Words(voice.say("report.ranked", "rank", rank, "says", findings.inBrief(gap))),

@@ -119,7 +119,7 @@ record PaperOutline(
 
     /** The share of customers who meet a gap. */
     Text affected(FoundGap gap) {
-        double met = telling.findings().met(gap);
+        double met = gap.met();
         return Double.isNaN(met)
                 ? telling.say("paper.affected.unknown")
                 : telling.voice().own(telling.display().exactShare(met));

@@ -12,7 +12,6 @@ import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
-import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Sourced;
 
@@ -54,7 +53,9 @@ final class PaperResults {
         if (all.size() > shown.size()) {
             paper.paragraph(telling.say("paper.results.more", "left", all.size() - shown.size()));
         }
-        results.reviews().ifPresent(paper::bullet);
+        if (shown.stream().noneMatch(measured -> measured.metric().equals("review-rating"))) {
+            results.reviews().ifPresent(paper::bullet);
+        }
         cautions(paper);
         notes(paper);
     }
@@ -109,9 +110,7 @@ final class PaperResults {
     }
 
     private void cautions(Page paper) {
-        List<Problem> doubts = telling.doubts().stream()
-                .filter(doubt -> doubt.level() != Level.INFO)
-                .toList();
+        List<Problem> doubts = telling.strategy().cautions();
         for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
             paper.bullet(telling.say("paper.caution", "finding", telling.doubt(doubt)));
         }

@@ -69,7 +69,7 @@ final class PaperSummary {
         paper.paragraph(telling.say("paper.gaps.first", "count", first.size()));
         for (FoundGap gap : first) {
             paper.bullet(telling.say(
-                    Double.isNaN(telling.findings().met(gap)) ? "paper.gap.line.uncounted" : "paper.gap.line",
+                    Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
                     "rank",
                     outline.number(gap),
                     "gap",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.Delay;
@@ -20,12 +19,12 @@ import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Standards;
 import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.tactic.Candidate;
 
 /**
  * All that the chapters of a report tell from and with.
  *
  * @param strategy what is told
- * @param doubts what the checks of the audit said that did not stop it
  * @param index the rules' pages
  * @param standards what the thresholds decide about the figures that are shown
  * @param voice says the sentences
@@ -37,7 +36,6 @@ import org.cxadvisor.strategy.Strategy;
  */
 record ReportContext(
         Strategy strategy,
-        List<Problem> doubts,
         RuleIndex index,
         Standards standards,
         Phrasing voice,
@@ -47,15 +45,10 @@ record ReportContext(
         ResultText results,
         QuestionText questions) {
 
-    ReportContext {
-        doubts = List.copyOf(doubts);
-    }
-
-    static ReportContext of(Strategy strategy, List<Problem> doubts, RuleIndex index, Phrasing voice) {
+    static ReportContext of(Strategy strategy, RuleIndex index, Phrasing voice) {
         FindingText findings = new FindingText(strategy, index, voice);
         return new ReportContext(
                 strategy,
-                doubts,
                 index,
                 strategy.standards(),
                 voice,
@@ -87,31 +80,18 @@ record ReportContext(
         return voice.own(why.endsWith(")") && cited > 0 ? why.substring(0, cited) : why);
     }
 
-    /** A tactic by its title, with its place where the same is proposed for several. */
+    /** A tactic by its title, with its place where the same is proposed for several and the title does not tell which. */
     Text tactic(String id) {
         String playbook = id.substring(0, Math.max(0, id.indexOf('@')));
-        Text title = title(id, playbook);
-        return isProposedElsewhere(id, playbook)
-                ? say("goal.metric-at", "metric", title, "subject", names.subject(id.substring(id.indexOf('@') + 1)))
+        String subject = id.substring(id.indexOf('@') + 1);
+        List<Candidate> proposed = strategy.tactics().byPlaybook().all(playbook);
+        boolean isProposed = strategy.tactics().byId().first(id).isPresent();
+        Text title = isProposed
+                ? voice.own(proposed.get(0).playbook().title())
+                : voice.own(SubjectNames.words(playbook));
+        return proposed.size() > (isProposed ? 1 : 0)
+                ? say("goal.metric-at", "metric", title, "subject", names.subject(subject))
                 : title;
-    }
-
-    /** Whether the same is proposed for several places, so that its title alone does not tell which is meant. */
-    private boolean isProposedElsewhere(String id, String playbook) {
-        return Stream.concat(strategy.tactics().open().stream(), strategy.tactics().forbidden().stream())
-                .anyMatch(other ->
-                        other.playbook().id().equals(playbook) && !other.id().equals(id));
-    }
-
-    private Text title(String id, String playbook) {
-        return strategy.tactics().open().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .or(() -> strategy.tactics().forbidden().stream()
-                        .filter(candidate -> candidate.id().equals(id))
-                        .findFirst())
-                .map(candidate -> voice.own(candidate.playbook().title()))
-                .orElseGet(() -> voice.own(SubjectNames.words(playbook)));
     }
 
     /** What stands in the way of a tactic: a gap by its finding, another tactic by its title, all else in words. */

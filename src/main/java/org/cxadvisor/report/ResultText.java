@@ -32,6 +32,7 @@ final class ResultText {
     private final Display display;
     private final SubjectNames names;
     private final Map<String, Benchmark> benchmarks = new HashMap<>();
+    private final Map<String, List<Change>> changes = new HashMap<>();
 
     ResultText(Strategy strategy, Phrasing voice) {
         this.strategy = strategy;
@@ -41,6 +42,9 @@ final class ResultText {
         for (Object fact : strategy.facts().facts()) {
             if (fact instanceof Benchmark benchmark) {
                 benchmarks.putIfAbsent(benchmark.metric() + "@" + benchmark.subject(), benchmark);
+            } else if (fact instanceof Change change) {
+                changes.computeIfAbsent(change.metric() + "@" + change.subject(), first -> new ArrayList<>())
+                        .add(change);
             }
         }
     }
@@ -266,19 +270,11 @@ final class ResultText {
 
     /** How it moved: against the best of the last periods where it fell since, else against the last one. */
     Optional<Change> change(Measurement measured) {
-        List<Change> changes = new ArrayList<>();
-        for (Object fact : strategy.facts().facts()) {
-            if (fact instanceof Change change
-                    && change.metric().equals(measured.metric())
-                    && change.subject().equals(measured.subject())) {
-                changes.add(change);
-            }
-        }
-        changes.sort(Comparator.comparing(Change::against));
-        return changes.stream()
+        List<Change> its = changes.getOrDefault(measured.metric() + "@" + measured.subject(), List.of());
+        return its.stream()
                 .filter(change -> change.against().equals("best") && change.worsening() > 0)
                 .findFirst()
-                .or(() -> changes.stream()
+                .or(() -> its.stream()
                         .filter(change -> change.against().equals("last"))
                         .findFirst());
     }

@@ -14,6 +14,7 @@ import org.cxadvisor.goal.Measurability;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.FigureText;
@@ -31,6 +32,7 @@ public final class StrategySentences implements StrategyWording {
     private final SubjectNames names;
     private final Display display;
     private final QuestionText questions;
+    private final ReportContext telling;
     private final GoalPhrases goals;
 
     public StrategySentences(Strategy strategy, RuleIndex index, Messages messages) {
@@ -40,7 +42,8 @@ public final class StrategySentences implements StrategyWording {
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), messages);
         this.display = new Display(messages);
         this.questions = new QuestionText(strategy, findings, voice);
-        this.goals = new GoalPhrases(ReportContext.of(strategy, List.of(), index, voice));
+        this.telling = ReportContext.of(strategy, index, voice);
+        this.goals = new GoalPhrases(telling);
     }
 
     @Override
@@ -110,6 +113,11 @@ public final class StrategySentences implements StrategyWording {
     @Override
     public String finding(FoundGap gap) {
         return findings.gap(gap).plain();
+    }
+
+    @Override
+    public String caution(Problem doubt) {
+        return telling.doubt(doubt).plain();
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Views {
 
     /** @param width columns of the terminal */
     public Views(Strategy strategy, RuleIndex index, Messages messages, int width) {
-        this.telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
+        this.telling = ReportContext.of(strategy, index, new Phrasing(messages));
         this.width = width;
     }
 
@@ -68,7 +68,7 @@ public final class Views {
         if (!gap.isExperience()) {
             return telling.say("view.gap." + gap.gap().layer());
         }
-        double met = telling.findings().met(gap);
+        double met = gap.met();
         return telling.say(
                 "view.gap",
                 "class",

@@ -22,6 +22,7 @@ import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedStep;
+import org.cxadvisor.proof.AuditPart;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.ProofStep;
 import org.cxadvisor.rulebase.Conclusion;
@@ -63,7 +64,7 @@ public final class WhyText {
             Messages messages,
             Map<String, List<String>> files,
             int width) {
-        ReportContext telling = ReportContext.of(strategy, List.of(), index, new Phrasing(messages));
+        ReportContext telling = ReportContext.of(strategy, index, new Phrasing(messages));
         Page page = new Page();
         new WhyText(telling, files).write(proof, page);
         return Terminal.of(page, width, telling.display());
@@ -79,6 +80,11 @@ public final class WhyText {
             new RivalsText(telling).known(rival).lines().forEach(section::bullet);
             section.cited(telling.say("why.rival"), Text.quoted(rival.at().toString()));
             excerpt(rival.at().toString(), section);
+            return;
+        }
+        if (proof.about() instanceof AuditPart part) {
+            section.cited(telling.say("why.rival"), Text.quoted(part.at().toString()));
+            excerpt(part.at().toString(), section);
             return;
         }
         section.paragraph(plainly(proof));
@@ -146,6 +152,11 @@ public final class WhyText {
         }
         if (about instanceof Audit.Competitor rival) {
             return telling.voice().own(rival.name().or(rival.id()));
+        }
+        if (about instanceof AuditPart part) {
+            return part.what().isEmpty()
+                    ? telling.findings().subject(part.id())
+                    : telling.voice().own(part.what());
         }
         return about instanceof Question question ? telling.questions().asked(question) : telling.say("say.not-known");
     }

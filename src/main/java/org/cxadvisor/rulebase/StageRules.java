@@ -127,7 +127,7 @@ public final class StageRules {
             } else if (failed.getCause() instanceof OutOfMemoryError) {
                 throw new FailedRuleException(recorder.lastRule(), How.RUNAWAY, "", null);
             }
-            throw new IllegalStateException(failed.getCause());
+            throw RuleFailure.of(failed, companys, recorder.lastRule());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -21,6 +21,7 @@ public final class FigureText {
     private static final double MINUTE = 60;
     private static final double HOUR = 60 * MINUTE;
     private static final double DAY = 24 * HOUR;
+    private static final double PERCENT = 100;
     private static final int MOST_DECIMALS = 4;
 
     private final String unit;
@@ -159,6 +160,11 @@ public final class FigureText {
     /** A share between 0 and 1, such as a confidence. */
     public static String part(double share) {
         return Double.isNaN(share) ? UNKNOWN : decimal(share, 2);
+    }
+
+    /** A share between 0 and 1 in percent. */
+    static String percent(double share) {
+        return Double.isNaN(share) ? UNKNOWN : decimal(share * PERCENT, 1) + "%";
     }
 
     /** A whole number, such as of answers. */

@@ -18,6 +18,8 @@ import org.cxadvisor.metric.Span;
 import org.cxadvisor.metric.Workdays;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
@@ -42,6 +44,7 @@ import org.cxadvisor.yaml.Node;
  * @param swot the same as strengths, weaknesses, opportunities and threats
  * @param questions what we would like to know, known and unknown, what to ask first before the rest
  * @param measureNext what to find out first, the most useful before the rest, each with a way to it
+ * @param doubts what the checks of the audit found that does not stop it, sorted by place
  * @param asked the thresholds by which calculations decided, sorted by id
  * @param objections what the checks have against it
  */
@@ -58,12 +61,14 @@ public record Strategy(
         Swot swot,
         List<Question> questions,
         List<MeasurementProposal> measureNext,
+        List<Problem> doubts,
         List<Threshold> asked,
         List<Conclusion<StrategyObjection>> objections) {
 
     public Strategy {
         questions = List.copyOf(questions);
         measureNext = List.copyOf(measureNext);
+        doubts = List.copyOf(doubts);
         asked = List.copyOf(asked);
         objections = List.copyOf(objections);
     }
@@ -76,6 +81,11 @@ public record Strategy(
     /** What the thresholds decide about the figures that people are shown. */
     public Standards standards() {
         return new Standards(thresholds);
+    }
+
+    /** The doubts that change how a figure is read, as against remarks. */
+    public List<Problem> cautions() {
+        return doubts.stream().filter(doubt -> doubt.level() != Level.INFO).toList();
     }
 
     /** Everything any stage concluded, in the order of the stages. */

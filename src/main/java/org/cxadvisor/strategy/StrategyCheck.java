@@ -39,6 +39,7 @@ final class StrategyCheck {
                 strategy.swot(),
                 strategy.questions(),
                 strategy.measureNext(),
+                strategy.doubts(),
                 strategy.asked(),
                 objections(facts));
     }

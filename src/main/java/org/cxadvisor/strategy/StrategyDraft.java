@@ -12,6 +12,7 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.strategy.StrategyFile.AssumptionEntry;
 import org.cxadvisor.strategy.StrategyFile.BudgetEntry;
 import org.cxadvisor.strategy.StrategyFile.CalendarEntry;
+import org.cxadvisor.strategy.StrategyFile.CautionEntry;
 import org.cxadvisor.strategy.StrategyFile.LeftOutEntry;
 import org.cxadvisor.strategy.StrategyFile.MadeFrom;
 import org.cxadvisor.strategy.StrategyFile.MeasureNextEntry;
@@ -62,6 +63,8 @@ final class StrategyDraft {
                 Slot.of(madeFrom()),
                 sentences.whole(strategy),
                 "",
+                Slot.of(GapEntry.of(strategy, sentences)),
+                cautions(),
                 Slot.of(new GoalEntries(strategy, sentences, comments).all()),
                 Slot.of(new TacticEntries(strategy, sentences).all()),
                 cut(
@@ -91,6 +94,15 @@ final class StrategyDraft {
                 strategy.meaning().substring(0, 6),
                 StrategyValues.VERSION.reads(origin.rules()) ? origin.rules() : FigureText.UNKNOWN,
                 StrategyDocument.EVIDENCE_FILE);
+    }
+
+    private Slot<List<CautionEntry>> cautions() {
+        return strategy.cautions().isEmpty()
+                ? Slot.empty()
+                : cut(
+                        "cautions",
+                        strategy.cautions(),
+                        doubt -> new CautionEntry(doubt.place().path(), doubt.rule(), sentences.caution(doubt)));
     }
 
     private Slot<List<NoLeverEntry>> noLevers() {

@@ -34,6 +34,8 @@ import org.cxadvisor.yaml.Slot;
  * @param asOf the day it is seen from
  * @param says what it all comes down to
  * @param note a remark of people
+ * @param gaps what customers lack, the largest first
+ * @param cautions what changes how a figure of the audit is read
  */
 record StrategyFile(
         String strategy,
@@ -44,6 +46,8 @@ record StrategyFile(
         Slot<MadeFrom> madeFrom,
         String says,
         String note,
+        Slot<List<GapEntry>> gaps,
+        Slot<List<CautionEntry>> cautions,
         Slot<List<GoalEntry>> goals,
         Slot<List<TacticEntry>> tactics,
         Slot<List<LeftOutEntry>> leftOut,
@@ -67,6 +71,8 @@ record StrategyFile(
             part("made-from", MadeFrom.FORM, StrategyFile::madeFrom),
             text("says", StrategyFile::says).folded(),
             text("note", StrategyFile::note),
+            rows("gaps", GapEntry.FORM, "id", StrategyFile::gaps).apart(),
+            parts("cautions", CautionEntry.FORM, "", StrategyFile::cautions),
             rows("goals", GoalEntry.FORM, "id", StrategyFile::goals).required().apart(),
             rows("tactics", TacticEntry.FORM, "id", StrategyFile::tactics)
                     .required()
@@ -101,6 +107,17 @@ record StrategyFile(
                 text("meaning", Form.value(StrategyValues.DIGEST), MadeFrom::meaning),
                 figure("rules", StrategyValues.VERSION, MadeFrom::rules),
                 text("evidence", MadeFrom::evidence));
+    }
+
+    /** What changes how a figure is read: the place of the figure in the audit, the check that found it, and what it found. */
+    record CautionEntry(String about, String rule, String says) {
+
+        static final RecordForm<CautionEntry> FORM = line(
+                "a caution",
+                CautionEntry.class,
+                text("about", CautionEntry::about),
+                text("rule", REFERENCE, CautionEntry::rule),
+                text("says", CautionEntry::says));
     }
 
     /** A tactic that was not selected. */

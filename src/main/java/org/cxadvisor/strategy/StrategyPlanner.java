@@ -76,6 +76,7 @@ public final class StrategyPlanner {
                         swot,
                         asked,
                         next,
+                        judged.problems(),
                         asked(facts, thresholds),
                         List.of()));
     }

@@ -7,6 +7,7 @@ import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
 
@@ -36,6 +37,9 @@ public interface StrategyWording {
 
     /** A gap as a customer would put it. */
     String finding(FoundGap gap);
+
+    /** What a check of the audit found: what changes how a figure is read. */
+    String caution(Problem doubt);
 
     /** Why a tactic was left out. */
     String because(NotSelected leftOut);

@@ -20,7 +20,7 @@ final class Matching {
     private final Set<String> mismatches = new HashSet<>();
     private final Set<String> committed = new HashSet<>();
     private final Set<String> influenced = new HashSet<>();
-    private final List<Precedence> precedences = new ArrayList<>();
+    private final Map<String, List<Precedence>> precedences = new HashMap<>();
     private final Map<String, List<Block>> hard = new HashMap<>();
     private final Map<String, Standing> offered = new LinkedHashMap<>();
 
@@ -53,7 +53,9 @@ final class Matching {
         } else if (record instanceof PartnerInfluence influence) {
             influenced.add(influence.subject());
         } else if (record instanceof Precedence precedence) {
-            precedences.add(precedence);
+            precedences
+                    .computeIfAbsent(precedence.playbook() + "|" + precedence.over(), id -> new ArrayList<>())
+                    .add(precedence);
         } else if (record instanceof Block block && block.forbids()) {
             hard.computeIfAbsent(block.playbook(), id -> new ArrayList<>()).add(block);
         }
@@ -158,26 +160,26 @@ final class Matching {
     /** The candidates in their order, but each behind those that are preferred to it for a gap both answer. */
     List<Candidate> preferred(List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>();
+        Map<String, List<Candidate>> there = new HashMap<>();
         for (Candidate candidate : candidates) {
-            int place = ordered.size();
-            for (int index = ordered.size() - 1; index >= 0; index--) {
-                if (precedes(candidate, ordered.get(index))) {
-                    place = index;
-                }
-            }
+            List<Candidate> others = there.computeIfAbsent(candidate.subject(), first -> new ArrayList<>());
+            int place = others.stream()
+                    .filter(other -> precedes(candidate, other))
+                    .mapToInt(ordered::indexOf)
+                    .min()
+                    .orElse(ordered.size());
             ordered.add(place, candidate);
+            others.add(candidate);
         }
         return List.copyOf(ordered);
     }
 
+    /** Whether one of two tactics for the same place is preferred to the other. */
     private boolean precedes(Candidate one, Candidate other) {
-        return one.subject().equals(other.subject())
-                && precedences.stream()
-                        .filter(precedence ->
-                                precedence.playbook().equals(one.playbook().id()))
-                        .filter(precedence ->
-                                precedence.over().equals(other.playbook().id()))
-                        .anyMatch(precedence -> one.gaps().stream()
-                                .anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
+        return precedences
+                .getOrDefault(one.playbook().id() + "|" + other.playbook().id(), List.of())
+                .stream()
+                .anyMatch(precedence -> one.gaps().stream()
+                        .anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
     }
 }

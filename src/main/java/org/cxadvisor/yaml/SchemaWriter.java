@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.cxadvisor.yaml.Form.ChoiceForm;
 import org.cxadvisor.yaml.Form.EitherForm;
 import org.cxadvisor.yaml.Form.Exact;
@@ -31,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaWriter {
 
     private static final List<String> SPECIAL = List.of("unknown", "not-applicable");
+
+    private static final long MOST_DIGITS = 999_999_999_999_999L;
 
     private final Map<Use, Integer> uses = new HashMap<>();
     private final Map<Use, String> names = new HashMap<>();
@@ -86,7 +89,7 @@ public final class SchemaWriter {
             return schema(inner.of(), true);
         }
         Use use = new Use(form, exact);
-        if (form instanceof TextForm || form instanceof ListForm || uses.getOrDefault(use, 0) < 2) {
+        if (uses.getOrDefault(use, 0) < 2) {
             return inline(form, exact);
         }
         String name = names.get(use);
@@ -170,12 +173,17 @@ public final class SchemaWriter {
     private static ObjectNode number(ValueKind kind) {
         boolean fraction = kind.reads("0.5") || kind.reads("1.5");
         ObjectNode schema = types(object(), Set.of("string", fraction ? "number" : "integer"));
-        if (!kind.reads("-1") && !kind.reads("-0.5")) {
-            schema.put("minimum", 0);
-        } else if (Double.isFinite(kind.lowest())) {
-            schema.put("minimum", (long) kind.lowest());
+        long[] small = LongStream.rangeClosed(-9, 9999)
+                .filter(number -> kind.reads(Long.toString(number)))
+                .toArray();
+        long least = small.length == 0 ? 0 : small[0] == -9 ? -MOST_DIGITS : small[0];
+        long most = small.length == 0 || small[small.length - 1] == 9999 ? MOST_DIGITS : small[small.length - 1];
+        least = Math.max(least, (long) Math.ceil(kind.lowest()));
+        most = Math.min(most, (long) Math.floor(kind.highest()));
+        if (least > -MOST_DIGITS || !kind.reads("-1" + "0".repeat(15))) {
+            schema.put("minimum", least);
         }
-        return Double.isFinite(kind.highest()) ? schema.put("maximum", (long) kind.highest()) : schema;
+        return most < MOST_DIGITS || !kind.reads("1" + "0".repeat(15)) ? schema.put("maximum", most) : schema;
     }
 
     private static ObjectNode choice(ChoiceForm choice, boolean exact) {

@@ -222,6 +222,9 @@ class ValuesTest {
         assertThat(Values.all()).allSatisfy(kind -> {
             assertThat(kind.reads(kind.example())).isTrue();
             assertThat(kind.example()).matches(kind.jsonPattern());
+            assertThat(kind.jsonPattern())
+                    .as("a reference to a group in JavaScript")
+                    .doesNotContainPattern("\\\\[1-9][0-9]");
         });
         assertThat(Values.all()).extracting(Values::name).doesNotHaveDuplicates();
     }
@@ -288,12 +291,32 @@ class ValuesTest {
                 read += reads ? 1 : 0;
                 boolean matches = pattern.matcher(text).find() && !text.endsWith("\n");
                 assertThat(matches || !reads).as(kind.name() + " reads " + text).isTrue();
-                boolean onlyMeaningIsWrong = text.contains("..") || text.matches("(FY)?\\d{4}-\\d\\d-(29|3[01])");
-                assertThat(!matches || reads || onlyMeaningIsWrong)
+                boolean falls = text.contains("..") && kind != Values.SCALE;
+                assertThat(!matches || reads || falls)
                         .as(kind.name() + " refuses " + text)
                         .isTrue();
             }
             assertThat(read).as(kind.name()).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void theirPatternsKnowTheDaysOfEveryMonthAndWhichScalesRise() {
+        Pattern date = Pattern.compile("^(?:" + Values.DATE.jsonPattern() + ")$");
+        for (int year = 1900; year < 2200; year++) {
+            for (String day : List.of("01-31", "02-28", "02-29", "02-30", "04-30", "04-31", "06-31", "12-31")) {
+                String text = year + "-" + day;
+                assertThat(date.matcher(text).find()).as(text).isEqualTo(Values.DATE.reads(text));
+            }
+        }
+        Pattern scale = Pattern.compile("^(?:" + Values.SCALE.jsonPattern() + ")$");
+        for (int low = -12; low < 130; low++) {
+            for (int high = -3; high < 130; high++) {
+                String text = low + ".." + high;
+                boolean rises = low < high && high >= 0;
+                assertThat(scale.matcher(text).find()).as(text).isEqualTo(rises);
+                assertThat(Values.SCALE.reads(text)).as(text).isEqualTo(rises);
+            }
         }
     }
 

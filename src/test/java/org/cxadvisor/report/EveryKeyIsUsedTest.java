@@ -119,7 +119,7 @@ class EveryKeyIsUsedTest {
                 .forEach(problem ->
                         shown.add(problem.rule() + " " + problem.place().path()));
         if (judged.isSound()) {
-            Appendix.of(SAMPLES.strategy(judged), judged.problems(), Reports.INDEX, MESSAGES)
+            Appendix.of(SAMPLES.strategy(judged), Reports.INDEX, MESSAGES)
                     .lines()
                     .takeWhile(line -> !line.startsWith("## Measure next"))
                     .filter(line -> !line.startsWith("Data coverage"))

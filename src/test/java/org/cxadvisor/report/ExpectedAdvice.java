@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.JsonText;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the errors for which no advice is given
  * @param present patterns of lines that stand in the paper
  * @param planned what the plan as a whole takes
+ * @param notYet what of it does not hold yet, by the name of the test, with the reason
  */
 record ExpectedAdvice(
         int expectations,
@@ -45,10 +47,11 @@ record ExpectedAdvice(
         @Nullable List<Target> goals,
         @Nullable List<Caution> problems,
         @Nullable List<String> present,
-        @Nullable Planned planned) {
+        @Nullable Planned planned,
+        @Nullable Map<String, String> notYet) {
 
     private static final int FORMAT = 2;
-    private static final List<String> ALWAYS = List.of("expectations", "about", "open");
+    private static final List<String> ALWAYS = List.of("expectations", "about", "open", "notYet");
 
     /**
      * The weightiest gap.
@@ -106,6 +109,12 @@ record ExpectedAdvice(
             }
         }
         require(any, name + ": nothing is expected");
+    }
+
+    /** The reason why what a test expects does not hold yet; null where it holds. */
+    @Nullable
+    String notYet(String test) {
+        return notYet == null ? null : notYet.get(test);
     }
 
     private static boolean isEmpty(@Nullable Object value) {

@@ -132,7 +132,7 @@ class GoalsTest {
     void everyGoalHasFiveLettersAndEveryUnplannedOneSaysThatItHasNoTactic(Path audit) {
         Samples samples = new Samples();
         Strategy strategy = samples.strategy(samples.judged(audit));
-        ReportContext telling = ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
+        ReportContext telling = ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en")));
         GoalPhrases words = new GoalPhrases(telling);
 
         for (Goal goal : strategy.goals().goals()) {

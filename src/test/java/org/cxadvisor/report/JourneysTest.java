@@ -148,6 +148,6 @@ class JourneysTest {
     }
 
     private static String report(Strategy strategy) {
-        return Appendix.of(strategy, List.of(), Reports.INDEX, Messages.in("en"));
+        return Appendix.of(strategy, Reports.INDEX, Messages.in("en"));
     }
 }

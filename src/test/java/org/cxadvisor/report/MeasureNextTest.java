@@ -26,7 +26,7 @@ class MeasureNextTest {
     @MethodSource("audits")
     void twoToSevenThingsAreAskedEachWithItsReasonItsDayAndAWayToTheAnswer(Path audit) {
         Strategy strategy = strategy(audit);
-        ReportContext telling = ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en")));
+        ReportContext telling = ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en")));
 
         assertThat(strategy.measureNext()).hasSizeBetween(2, 7);
         assertThat(strategy.measureNext()).extracting(MeasurementProposal::id).doesNotHaveDuplicates();

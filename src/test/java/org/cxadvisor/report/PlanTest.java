@@ -103,7 +103,7 @@ class PlanTest {
     void whatIsLeftOutForOneReasonStandsUnderIt() {
         Strategy strategy = strategy("30k", "60");
         List<PlanPhrases.Reason> reasons = new PlanPhrases(
-                        ReportContext.of(strategy, List.of(), Reports.INDEX, new Phrasing(Messages.in("en"))))
+                        ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en"))))
                 .leftOut();
 
         assertThat(reasons).doesNotHaveDuplicates();

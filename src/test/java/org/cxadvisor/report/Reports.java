@@ -57,11 +57,11 @@ final class Reports {
 
     /** The client's paper on an audit. */
     static String paper(JudgedAudit judged) {
-        return ClientPaper.of(strategy(judged), judged.problems(), INDEX, messages(judged));
+        return ClientPaper.of(strategy(judged), INDEX, messages(judged));
     }
 
     static String report(JudgedAudit judged) {
-        return Appendix.of(strategy(judged), judged.problems(), INDEX, messages(judged));
+        return Appendix.of(strategy(judged), INDEX, messages(judged));
     }
 
     private static Messages messages(JudgedAudit judged) {

@@ -90,6 +90,33 @@ class WhyTextTest {
                 .allSatisfy(rival -> assertThat(prover.why(rival.id())).isNotEmpty());
     }
 
+    /** Lines of advice on pages and screens, and in the evidence all that its facts are about. */
+    private static final Pattern SHOWN = Pattern.compile("(?<=[`\\s])([^`\\s@]+@[^`\\s@]+?)(?=`|$)", Pattern.MULTILINE);
+
+    private static final Pattern IN_EVIDENCE =
+            Pattern.compile("\"(?:gap|goal|subject|touchpoint|rival)\": \"([^\"]+)\"");
+
+    /** An example, and the whole. */
+    private static final List<String> NO_IDS = List.of("like@this", "organization");
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyIdThatIsPrintedAnswersWhy(Path audit) {
+        Written written = Written.of(audit);
+        Prover prover = new Prover(written.strategy(), index);
+        Stream<MatchResult> shown = Stream.of(Written.REPORT, Written.APPENDIX, Written.SCREEN)
+                .flatMap(file -> SHOWN.matcher(written.text(file)).results());
+        Stream<MatchResult> evidence = IN_EVIDENCE.matcher(written.text("evidence.json")).results();
+        List<String> ids = Stream.concat(shown, evidence)
+                .map(found -> found.group(1))
+                .filter(id -> !NO_IDS.contains(id))
+                .distinct()
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(9);
+        assertThat(ids).filteredOn(id -> prover.why(id).isEmpty()).isEmpty();
+    }
+
     private static Optional<byte[]> beside(Path audit, String name) {
         try {
             Path file = audit.resolveSibling(name);

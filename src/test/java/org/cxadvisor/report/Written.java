@@ -78,8 +78,8 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
         Map<String, String> files =
                 new LinkedHashMap<>(StrategyDocument.of(strategy, new Origin(name, VERSION), sentences, INDEX)
                         .files());
-        files.put(REPORT, ClientPaper.of(strategy, judged.problems(), INDEX, messages));
-        files.put(APPENDIX, Appendix.of(strategy, judged.problems(), INDEX, messages));
+        files.put(REPORT, ClientPaper.of(strategy, INDEX, messages));
+        files.put(APPENDIX, Appendix.of(strategy, INDEX, messages));
         files.put(SCREEN, String.join("\n", OneScreen.of(strategy, messages, INDEX, WIDTH, "--in " + name)) + "\n");
         return new Written(audit, strategy, files);
     }

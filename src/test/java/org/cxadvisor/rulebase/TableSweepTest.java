@@ -116,7 +116,7 @@ class TableSweepTest {
         for (int measured = 0; measured <= 2; measured++) {
             for (int counted = 0; counted <= 2; counted++) {
                 for (int sources = 1; sources <= 3; sources++) {
-                    for (boolean volunteers : new boolean[] {false, true}) {
+                    for (int flags = 0; flags < 4; flags++) {
                         cases.add(new Case(
                                 "felt-pain",
                                 "delivery",
@@ -131,7 +131,8 @@ class TableSweepTest {
                                 measured,
                                 counted,
                                 sources,
-                                volunteers));
+                                (flags & 1) == 1,
+                                flags > 1));
                     }
                 }
             }

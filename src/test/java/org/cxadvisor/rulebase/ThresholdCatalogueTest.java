@@ -156,6 +156,7 @@ class ThresholdCatalogueTest {
         Set<String> members = new HashSet<>(VOCABULARY.words("channels").keySet());
         MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(members::add);
         members.addAll(CLASSES);
+        members.add(Concerns.builtIn().loss("outage"));
         Concerns.builtIn().all().stream().map(Concern::id).forEach(members::add);
         return members;
     }

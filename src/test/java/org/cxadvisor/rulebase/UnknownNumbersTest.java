@@ -38,6 +38,7 @@ class UnknownNumbersTest {
     /** Rules whose page says `beyond the margin of error`. */
     private static final List<String> BEYOND_THE_MARGIN = List.of(
             "abandoned-contacts",
+            "behind-most-rivals",
             "behind-rival",
             "borrowed-churn",
             "churning-segment",
@@ -127,6 +128,7 @@ class UnknownNumbersTest {
             "missed-norm",
             "low-published-satisfaction",
             "reported-market-lead",
+            "reported-rival-lead",
             "low-satisfaction",
             "public-theme");
 

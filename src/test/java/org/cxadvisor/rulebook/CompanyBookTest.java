@@ -204,6 +204,9 @@ class CompanyBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         THROWN     | if (true) throw new IllegalStateException("no"); | no
         THROWN     | if (true) throw new IllegalStateException();       | IllegalState
+        THROWN     | if (true) throw new AssertionError("no");        | no
+        THROWN     | if (true) throw new NoClassDefFoundError("no");  | no
+        THROWN     | if (true) throw new java.io.IOException("no");   | no
         ENDLESS    | while (true) { Thread.onSpinWait(); }            | ~~
         RUNAWAY    | insert( new Unmeasured( "rating", $u.subject(), $u.at() ) ); | ~~
         INCOMPLETE | insert( new Unmeasured( "rating", null, $u.at() ) ); | subject

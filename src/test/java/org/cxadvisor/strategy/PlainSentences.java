@@ -7,6 +7,7 @@ import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.plan.NotSelected;
+import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.SwotItem;
 
@@ -57,6 +58,11 @@ final class PlainSentences implements StrategyWording {
     @Override
     public String finding(FoundGap gap) {
         return gap.gap().name() + " at " + gap.gap().subject();
+    }
+
+    @Override
+    public String caution(Problem doubt) {
+        return doubt.rule();
     }
 
     @Override

@@ -66,6 +66,6 @@ class SameFactsSameConclusionsTest {
                 strategy.toString().replaceAll("facts=AuditFacts\\[.*?, asOf=", ""),
                 written.strategy(),
                 written.evidence(),
-                Appendix.of(strategy, judged.problems(), RuleIndex.builtIn(), Messages.in("en")));
+                Appendix.of(strategy, RuleIndex.builtIn(), Messages.in("en")));
     }
 }

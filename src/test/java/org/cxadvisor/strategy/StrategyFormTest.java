@@ -7,14 +7,19 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxadvisor.problem.Problem;
+import org.cxadvisor.yaml.BrokenParts;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.SchemaWriter;
 import org.cxadvisor.yaml.StrictReader;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,8 @@ class StrategyFormTest {
             strategy: 1
             organization: Case
             """;
+
+    private static final int MUTANTS = Integer.getInteger("cx.mutants", 2000) * 3 / 10;
 
     static List<String> examples() {
         return Strategies.EXAMPLES;
@@ -96,6 +103,30 @@ class StrategyFormTest {
 
         assertThat(document.judgedBy(StrategyForm.plain())).isNotEmpty();
         assertThat(schemaAccepts(document)).isFalse();
+    }
+
+    @Test
+    void schemaAndReaderAgreeOnStrategiesOfWhichAPartIsBroken() {
+        Random random = new Random(20261002);
+        List<Node> examples = Strategies.EXAMPLES.stream()
+                .map(example -> Objects.requireNonNull(read(Strategies.example(example)).root()))
+                .toList();
+        List<String> disagreements = new ArrayList<>();
+        int refused = 0;
+        for (int i = 0; i < MUTANTS; i++) {
+            Document mutant = read(BrokenParts.of(examples.get(random.nextInt(examples.size())), random)
+                    .getBytes(StandardCharsets.UTF_8));
+            boolean accepted = schemaAccepts(mutant);
+            List<Problem> problems = mutant.judgedBy(StrategyForm.plain());
+
+            List<Problem> unseen = BrokenParts.visible(problems, mutant.lines());
+            if (accepted ? !unseen.isEmpty() : !BrokenParts.isRefused(problems)) {
+                disagreements.add("mutant " + i + ": " + (accepted ? "only the reader " + unseen : "only the schema"));
+            }
+            refused += accepted ? 0 : 1;
+        }
+        assertThat(disagreements).isEmpty();
+        assertThat(refused).isGreaterThanOrEqualTo(MUTANTS / 3);
     }
 
     @Test
