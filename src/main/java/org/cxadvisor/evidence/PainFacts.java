@@ -71,7 +71,8 @@ final class PainFacts {
     /** How many answers the source of a share has, where the share itself does not say; NaN when unknown. */
     private double asked(String source) {
         return Stated.all(audit.sources()).stream()
-                .filter(one -> one.id().equals(source) && ASKED_ALL.contains(one.kind().or("")))
+                .filter(one ->
+                        one.id().equals(source) && ASKED_ALL.contains(one.kind().or("")))
                 .mapToDouble(one -> AuditFacts.value(one.responses()))
                 .findFirst()
                 .orElse(Double.NaN);
@@ -119,9 +120,8 @@ final class PainFacts {
                 pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
         double of = pain.of().isUnsaid() && share > 0 ? asked(pain.source().or("")) : AuditFacts.value(pain.of());
         boolean counted = Double.isNaN(count) ? share > 0 && of > 0 : count <= of && of > 0;
-        Estimate counts = counted
-                ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of)
-                : null;
+        Estimate counts =
+                counted ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of) : null;
         return new NamedPain(
                 pain.theme(),
                 touchpoint.id(),

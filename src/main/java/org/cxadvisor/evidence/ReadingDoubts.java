@@ -32,7 +32,8 @@ final class ReadingDoubts {
     }
 
     private Optional<ExcludedReading> contradiction(MetricDefinition metric, String subject, Reading reading) {
-        boolean inParts = !Double.isNaN(reading.promoters()) || !reading.answers().isEmpty();
+        boolean inParts =
+                !Double.isNaN(reading.promoters()) || !reading.answers().isEmpty();
         double stated = stated(metric, reading);
         double counted = Estimator.estimate(metric, reading).value();
         boolean beside = inParts && Double.isNaN(reading.weightedScore());
@@ -52,9 +53,7 @@ final class ReadingDoubts {
     /** A mean is rounded to a tenth where scores and shares are to a point. */
     private double rounding(MetricDefinition metric, Reading reading) {
         double points = thresholds.value("rounding-of-a-figure");
-        return metric.measuredAs().equals("mean")
-                ? points / PERCENT * (reading.highest() - reading.lowest())
-                : points;
+        return metric.measuredAs().equals("mean") ? points / PERCENT * (reading.highest() - reading.lowest()) : points;
     }
 
     /** Notes answers on another scale than the measure is defined on, of which nothing else is known; whether they are. */

@@ -96,8 +96,7 @@ final class CollectedCases {
 
     private Case counted(String key, List<Conclusion<Signal>> signals) {
         Signal lead = signals.get(0).record();
-        List<Set<String>> sources =
-                signals.stream().map(this::sources).toList();
+        List<Set<String>> sources = signals.stream().map(this::sources).toList();
         return new Case(
                 lead.rule(),
                 key.substring(key.indexOf(' ') + 1, key.indexOf('@')),

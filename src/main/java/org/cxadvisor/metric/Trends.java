@@ -263,8 +263,7 @@ public final class Trends {
         Incomparability otherLength(MetricDefinition metric, Point present) {
             String unit = metric.unit().startsWith("percent") ? "%" : "";
             double tenths = Math.round(10 * value()) / 10.0;
-            return new Incomparability(
-                    "length", Incomparability.plain(tenths) + unit, present.period.text());
+            return new Incomparability("length", Incomparability.plain(tenths) + unit, present.period.text());
         }
 
         boolean isAsLongAs(Point present, double likePeriods) {

@@ -67,7 +67,9 @@ final class ValueGrammar {
             + "|5\\d*\\.\\.\\1[6-9]|6\\d*\\.\\.\\1[7-9]|7\\d*\\.\\.\\1[89]|8\\d*\\.\\.\\1[9])\\d*";
 
     /** From a lower number to a higher one, which is not below zero. */
-    static final String SCALE = "(?:-[1-9]\\d{0,2}\\.\\.\\d{1,3}|\\d\\.\\.[1-9]\\d{1,2}|[1-9]\\d\\.\\.[1-9]\\d\\d|" + SAME_LENGTH + ")";
+    static final String SCALE =
+            "(?:-[1-9]\\d{0,2}\\.\\.\\d{1,3}|\\d\\.\\.[1-9]\\d{1,2}|[1-9]\\d\\.\\.[1-9]\\d\\d|" + SAME_LENGTH + ")";
+
     static final String INTERVAL = "(?:" + NUMBER + "\\.\\." + NUMBER
             + "|-?" + DECIMAL + "%?\\.\\." + PERCENT
             + "|(?:" + DECIMAL + "|" + SPAN + ")\\.\\." + SPAN

@@ -43,9 +43,7 @@ final class FirstFit implements Selector {
                         considered.add(tactic.id());
                     });
         }
-        candidates.stream()
-                .filter(tactic -> !considered.contains(tactic.id()))
-                .forEach(fitting::consider);
+        candidates.stream().filter(tactic -> !considered.contains(tactic.id())).forEach(fitting::consider);
         fitting.planned.sort(Comparator.comparing(
                         (PlannedTactic planned) -> !planned.tactic().committed())
                 .thenComparingInt(planned -> planned.tactic().rank()));

@@ -145,7 +145,8 @@ public final class Prover {
         Audit audit = strategy.audit();
         return Stream.of(
                         Stated.all(audit.sources()).stream()
-                                .map(source -> new AuditPart(source.id(), source.what().or(""), source.at())),
+                                .map(source ->
+                                        new AuditPart(source.id(), source.what().or(""), source.at())),
                         Stated.all(audit.touchpoints()).stream()
                                 .map(touchpoint -> new AuditPart(touchpoint.id(), "", touchpoint.at())),
                         Stated.all(audit.queues()).stream().map(queue -> new AuditPart(queue.id(), "", queue.at())),

@@ -1,11 +1,9 @@
 package org.cxadvisor.report;
 
-import java.util.List;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Markdown;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
-import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
 

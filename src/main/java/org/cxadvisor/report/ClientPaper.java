@@ -11,7 +11,6 @@ import org.cxadvisor.page.Markdown;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
-import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
 

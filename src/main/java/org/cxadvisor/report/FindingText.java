@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.RivalComparison;
-import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Inconclusive;
 import org.cxadvisor.gap.Pattern;

@@ -107,7 +107,8 @@ final class GapsChapter {
     }
 
     private void severity(FoundGap gap, Page paper) {
-        for (Conclusion<Object> conclusion : telling.strategy().diagnosis().byGap().all(gap.id())) {
+        for (Conclusion<Object> conclusion :
+                telling.strategy().diagnosis().byGap().all(gap.id())) {
             if (conclusion.record() instanceof Severity severity) {
                 paper.bullet(telling.voice()
                         .sayOr(

@@ -86,9 +86,8 @@ record ReportContext(
         String subject = id.substring(id.indexOf('@') + 1);
         List<Candidate> proposed = strategy.tactics().byPlaybook().all(playbook);
         boolean isProposed = strategy.tactics().byId().first(id).isPresent();
-        Text title = isProposed
-                ? voice.own(proposed.get(0).playbook().title())
-                : voice.own(SubjectNames.words(playbook));
+        Text title =
+                isProposed ? voice.own(proposed.get(0).playbook().title()) : voice.own(SubjectNames.words(playbook));
         return proposed.size() > (isProposed ? 1 : 0)
                 ? say("goal.metric-at", "metric", title, "subject", names.subject(subject))
                 : title;

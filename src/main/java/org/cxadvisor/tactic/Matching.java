@@ -179,7 +179,7 @@ final class Matching {
         return precedences
                 .getOrDefault(one.playbook().id() + "|" + other.playbook().id(), List.of())
                 .stream()
-                .anyMatch(precedence -> one.gaps().stream()
-                        .anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
+                .anyMatch(precedence ->
+                        one.gaps().stream().anyMatch(gap -> other.gaps().contains(gap) && precedence.holdsFor(gap)));
     }
 }

@@ -107,8 +107,8 @@ class AuditSchemaTest {
             String mutant = BrokenParts.of(examples.get(random.nextInt(examples.size())), random);
             Document document = Audits.document(mutant);
             List<String> complaints = complaints(Objects.requireNonNull(document.root(), mutant));
-            List<Problem> problems = Audits.read("mutant.audit.yaml", mutant, Audits.beside())
-                    .problems();
+            List<Problem> problems =
+                    Audits.read("mutant.audit.yaml", mutant, Audits.beside()).problems();
 
             List<Problem> unseen = BrokenParts.visible(problems, document.lines()).stream()
                     .filter(problem -> !isOfAMetric(problem.place().path(), document.root()))

@@ -64,8 +64,10 @@ class ConcernsTest {
         Concerns concerns = Concerns.builtIn();
         FILE.joinsAt().forEach((theme, joins) -> {
             assertThat(concerns.of(theme)).as(theme).isPresent();
-            assertThat(joins).as(theme).isNotEmpty().doesNotContain(concerns.of(theme)
-                    .orElseThrow());
+            assertThat(joins)
+                    .as(theme)
+                    .isNotEmpty()
+                    .doesNotContain(concerns.of(theme).orElseThrow());
             assertThat(joins).as(theme).allMatch(concern -> concerns.get(concern)
                     .isPresent());
         });

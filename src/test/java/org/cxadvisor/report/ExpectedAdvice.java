@@ -60,7 +60,8 @@ record ExpectedAdvice(
      * @param evidence {@code class} in the file: the pattern of its class of evidence
      * @param tactic the patterns of tactics one of which is planned first
      */
-    record First(String gap, @Nullable String evidence, @Nullable List<String> tactic) {}
+    record First(
+            String gap, @Nullable String evidence, @Nullable List<String> tactic) {}
 
     /** Patterns that no gap, planned tactic or goal, and no line of the paper, may fit. */
     record Absent(

@@ -52,7 +52,8 @@ class GrowthOfAuditsTest {
             case "queues" ->
                 "{ id: q" + number + ", metrics: { first-response-time: { source: s, mean: " + number % 50 + "m } } }";
             case "touchpoints" ->
-                "{ id: t" + number + ", name: T " + number + ", stage: buy, channels: [ store ], rating: { source: s, mean: 3."
+                "{ id: t" + number + ", name: T " + number
+                        + ", stage: buy, channels: [ store ], rating: { source: s, mean: 3."
                         + number % 9 + ", responses: 420 }, pains: [ { theme: long-wait, says: Long, source: s, count: "
                         + (9 + number % 200) + ", of: 420 } ] }";
             default ->

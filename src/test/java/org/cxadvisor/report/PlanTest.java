@@ -102,9 +102,8 @@ class PlanTest {
     @Test
     void whatIsLeftOutForOneReasonStandsUnderIt() {
         Strategy strategy = strategy("30k", "60");
-        List<PlanPhrases.Reason> reasons = new PlanPhrases(
-                        ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en"))))
-                .leftOut();
+        List<PlanPhrases.Reason> reasons =
+                new PlanPhrases(ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en")))).leftOut();
 
         assertThat(reasons).doesNotHaveDuplicates();
         assertThat(reasons.stream()

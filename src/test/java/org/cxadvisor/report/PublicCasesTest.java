@@ -117,7 +117,10 @@ class PublicCasesTest {
      * @param problems what is said of each problem, with its place
      * @param written null where no advice is given
      */
-    private record Judged(JudgedAudit audit, List<String> problems, @Nullable Written written) {
+    private record Judged(
+            JudgedAudit audit,
+            List<String> problems,
+            @Nullable Written written) {
 
         private static final ProblemText TEXT = new ProblemText(MESSAGES, Written.INDEX);
 
@@ -175,8 +178,8 @@ class PublicCasesTest {
 
     private static Stream<DynamicTest> expected(Judged judged, ExpectedAdvice wanted) {
         return Stream.of(
-                        about("first gap", wanted.first(), first -> assertThat(named(judged.ranked()).stream()
-                                        .limit(1))
+                        about("first gap", wanted.first(), first -> assertThat(
+                                        named(judged.ranked()).stream().limit(1))
                                 .anyMatch(gap -> fits(first.gap(), gap))),
                         about("class of the first gap", wanted.first(), first -> assertThat(classOf(judged, first))
                                 .matches(evidence -> first.evidence() == null || fits(first.evidence(), evidence))),
@@ -188,10 +191,14 @@ class PublicCasesTest {
                         about("gaps in order", wanted.gapsInOrder(), order -> assertThat(inOrder(judged, order))
                                 .as("of %s", named(judged.ranked()))
                                 .isEqualTo(order)),
-                        about("gaps", wanted.gaps(), gaps -> gaps.forEach(
-                                gap -> assertThat(named(judged.ranked())).anyMatch(found -> fits(gap, found)))),
+                        about(
+                                "gaps",
+                                wanted.gaps(),
+                                gaps -> gaps.forEach(gap ->
+                                        assertThat(named(judged.ranked())).anyMatch(found -> fits(gap, found)))),
                         about("no such gap", absent(wanted, ExpectedAdvice.Absent::gaps), none -> assertThat(
-                                        judged.ifAdvised(of -> named(of.strategy().diagnosis().gaps())))
+                                        judged.ifAdvised(of ->
+                                                named(of.strategy().diagnosis().gaps())))
                                 .noneMatch(gap -> fitsAny(none, gap))),
                         about("no such tactic", absent(wanted, ExpectedAdvice.Absent::tactics), none -> assertThat(
                                         judged.ifAdvised(Judged::tactics))
@@ -200,25 +207,32 @@ class PublicCasesTest {
                                         judged.ifAdvised(Judged::goals))
                                 .noneMatch(goal -> fitsAny(none, goal))),
                         about("no such line", absent(wanted, ExpectedAdvice.Absent::report), none -> assertThat(
-                                        judged.ifAdvised(Judged::lines).stream()
-                                                .filter(line -> isAnyIn(none, line)))
+                                        judged.ifAdvised(Judged::lines).stream().filter(line -> isAnyIn(none, line)))
                                 .isEmpty()),
                         about("behind", wanted.behind(), whom -> assertThat(threats(judged.strategy()))
                                 .containsAll(whom)),
-                        about("cautions", wanted.cautions(), cautions -> cautions.forEach(
-                                caution -> assertThat(judged.audit().problems())
-                                        .as("%s among %s", caution, judged.problems())
-                                        .anyMatch(problem -> is(caution, problem)))),
-                        about("errors", wanted.problems(), problems -> problems.forEach(
-                                expected -> assertThat(judged.audit().problems())
+                        about(
+                                "cautions",
+                                wanted.cautions(),
+                                cautions -> cautions.forEach(
+                                        caution -> assertThat(judged.audit().problems())
+                                                .as("%s among %s", caution, judged.problems())
+                                                .anyMatch(problem -> is(caution, problem)))),
+                        about(
+                                "errors",
+                                wanted.problems(),
+                                problems -> problems.forEach(expected -> assertThat(
+                                                judged.audit().problems())
                                         .as("%s among %s", expected, judged.problems())
                                         .anyMatch(problem -> problem.level() == Level.ERROR && is(expected, problem)))),
-                        about("goals", wanted.goals(), goals -> goals.forEach(goal -> assertThat(
-                                        targets(judged.advice()))
-                                .anyMatch(found -> fits(goal.metric(), found.metric())
-                                        && (goal.target() == null || isWhole(goal.target(), found.target()))))),
-                        about("lines of the paper", wanted.present(), present -> assertThat(present.stream()
-                                        .filter(pattern -> judged.lines().stream()
+                        about(
+                                "goals",
+                                wanted.goals(),
+                                goals -> goals.forEach(goal -> assertThat(targets(judged.advice()))
+                                        .anyMatch(found -> fits(goal.metric(), found.metric())
+                                                && (goal.target() == null || isWhole(goal.target(), found.target()))))),
+                        about("lines of the paper", wanted.present(), present -> assertThat(
+                                        present.stream().filter(pattern -> judged.lines().stream()
                                                 .noneMatch(line -> isAnyIn(List.of(pattern), line))))
                                 .as("what no line of the paper says")
                                 .isEmpty()),
@@ -345,9 +359,8 @@ class PublicCasesTest {
 
     /** Whether one of several names, separated by spaces, is what a pattern stands for. */
     private static boolean fits(String pattern, String names) {
-        return Arrays.stream(names.split(" ", -1))
-                .anyMatch(name -> fitting(pattern).stream()
-                        .anyMatch(one -> one.matcher(name).matches()));
+        return Arrays.stream(names.split(" ", -1)).anyMatch(name -> fitting(pattern).stream()
+                .anyMatch(one -> one.matcher(name).matches()));
     }
 
     private static boolean isWhole(String pattern, String text) {

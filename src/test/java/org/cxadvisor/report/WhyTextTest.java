@@ -106,7 +106,8 @@ class WhyTextTest {
         Prover prover = new Prover(written.strategy(), index);
         Stream<MatchResult> shown = Stream.of(Written.REPORT, Written.APPENDIX, Written.SCREEN)
                 .flatMap(file -> SHOWN.matcher(written.text(file)).results());
-        Stream<MatchResult> evidence = IN_EVIDENCE.matcher(written.text("evidence.json")).results();
+        Stream<MatchResult> evidence =
+                IN_EVIDENCE.matcher(written.text("evidence.json")).results();
         List<String> ids = Stream.concat(shown, evidence)
                 .map(found -> found.group(1))
                 .filter(id -> !NO_IDS.contains(id))

@@ -109,7 +109,8 @@ class StrategyFormTest {
     void schemaAndReaderAgreeOnStrategiesOfWhichAPartIsBroken() {
         Random random = new Random(20261002);
         List<Node> examples = Strategies.EXAMPLES.stream()
-                .map(example -> Objects.requireNonNull(read(Strategies.example(example)).root()))
+                .map(example ->
+                        Objects.requireNonNull(read(Strategies.example(example)).root()))
                 .toList();
         List<String> disagreements = new ArrayList<>();
         int refused = 0;

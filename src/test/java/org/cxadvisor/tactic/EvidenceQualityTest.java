@@ -46,7 +46,8 @@ class EvidenceQualityTest {
 
         assertThat(footing(new FirstReply("email", "email", 600, "median", "a:1:1"), timed))
                 .isEqualTo(.25);
-        assertThat(footing(new FirstReply("email", "email", 600, "median", "a:1:1"))).isZero();
+        assertThat(footing(new FirstReply("email", "email", 600, "median", "a:1:1")))
+                .isZero();
     }
 
     private static double footing(Object evidence, Object... known) {

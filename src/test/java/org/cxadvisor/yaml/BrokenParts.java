@@ -132,15 +132,16 @@ public final class BrokenParts {
      */
     public static List<Problem> visible(List<Problem> problems, List<String> lines) {
         return problems.stream()
-                .filter(problem -> OF_SHAPE.contains(problem.rule()) && !isBeyondPatterns(written(problem.place(), lines)))
+                .filter(problem ->
+                        OF_SHAPE.contains(problem.rule()) && !isBeyondPatterns(written(problem.place(), lines)))
                 .toList();
     }
 
     /** Whether the reader refuses the document for what a schema is about. */
     public static boolean isRefused(List<Problem> problems) {
         return problems.stream()
-                .anyMatch(problem -> OF_SHAPE.contains(problem.rule())
-                        || problem.rule().equals("out-of-range"));
+                .anyMatch(problem ->
+                        OF_SHAPE.contains(problem.rule()) || problem.rule().equals("out-of-range"));
     }
 
     private static String written(Place place, List<String> lines) {
