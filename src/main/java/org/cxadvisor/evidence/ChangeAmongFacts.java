@@ -39,7 +39,7 @@ final class ChangeAmongFacts {
 
     private void among(Change one, List<Change> moved, Map<String, String> sources) {
         List<Double> others = moved.stream()
-                .filter(other -> other != one)
+                .filter(other -> !other.at().equals(one.at()))
                 .map(ChangeAmongFacts::fall)
                 .sorted()
                 .toList();
