@@ -141,7 +141,8 @@ class BlocksTest {
                 new Case(
                         "running-exit-survey",
                         "exit-survey",
-                        UNASKED + "capabilities: { in-place: [ survey-tool ] }\nlost-because: { source: desk, moved-away: 25% }\n",
+                        UNASKED
+                                + "capabilities: { in-place: [ survey-tool ] }\nlost-because: { source: desk, moved-away: 25% }\n",
                         "capabilities: { in-place: [ survey-tool ] }\nlost-because: { source: buyers, moved-away: 25% }\n",
                         "high-churn"),
                 new Case(
