@@ -11,6 +11,7 @@ record ConcernFile(
         List<String> light,
         List<String> waits,
         List<String> trust,
+        Map<String, List<String>> joinsAt,
         List<String> failed,
         List<String> contact,
         List<String> fairness,

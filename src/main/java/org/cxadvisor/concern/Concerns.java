@@ -19,6 +19,7 @@ public final class Concerns {
     private final Map<String, String> homes = new HashMap<>();
     private final NameReader names;
     private final Map<String, String> like;
+    private final Map<String, List<String>> joinsAt;
     private final Set<String> failed;
     private final Set<String> contact;
     private final Set<String> fairness;
@@ -32,6 +33,7 @@ public final class Concerns {
         }
         names = new NameReader(file, homes);
         like = Map.copyOf(file.like());
+        joinsAt = Map.copyOf(file.joinsAt());
         failed = Set.copyOf(file.failed());
         contact = Set.copyOf(file.contact());
         fairness = Set.copyOf(file.fairness());
@@ -60,6 +62,11 @@ public final class Concerns {
     /** The id of the concern that a theme or metric belongs to, or that bears this id itself; empty when there is none. */
     public Optional<String> of(String word) {
         return byId.containsKey(word) ? Optional.of(word) : Optional.ofNullable(homes.get(word));
+    }
+
+    /** The concerns at which a theme joins, the nearest first, where its place is about one of them; empty when it stays at home. */
+    public List<String> joinsAt(String theme) {
+        return joinsAt.getOrDefault(theme, List.of());
     }
 
     /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */

@@ -194,7 +194,13 @@ final class LossFacts {
                 Estimate estimate = Difference.share(percent * asked / 100, asked);
                 boolean rough = share.get().approximate();
                 String at = noted.at(reason.getValue().place(because.at()));
-                noted.add(new LossReason(reason.getKey(), percent, rough ? Double.NaN : estimate.low(), asked, at));
+                noted.add(new LossReason(
+                        reason.getKey(),
+                        percent,
+                        rough ? Double.NaN : estimate.low(),
+                        asked,
+                        because.source().or(""),
+                        at));
                 if (percent > most) {
                     most = percent;
                     pattern =

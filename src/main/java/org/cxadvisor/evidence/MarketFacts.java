@@ -11,6 +11,7 @@ import org.cxadvisor.fact.OwnReviews;
 import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalImprovement;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Incomparability;
@@ -25,6 +26,7 @@ import org.cxadvisor.rulebase.Thresholds;
 final class MarketFacts {
 
     private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
     private final Thresholds thresholds;
     private final Trends trends;
     private final SharedMeasures sticks;
@@ -32,6 +34,7 @@ final class MarketFacts {
 
     MarketFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
+        this.definitions = definitions;
         this.thresholds = thresholds;
         this.trends = new Trends(thresholds);
         this.sticks = new SharedMeasures(audit, definitions, thresholds, noted);
@@ -61,7 +64,17 @@ final class MarketFacts {
                     rating.answered(),
                     rating.answeredAfter(),
                     noted.at(rating.place())));
+            measured(rating);
         });
+    }
+
+    /** How the public rates us is a measure of the whole, unless the audit states it as one already. */
+    private void measured(Reading rating) {
+        MetricDefinition definition = definitions.get("review-rating");
+        boolean stated = Stated.entries(audit.metrics()).containsKey("review-rating");
+        if (definition != null && !stated) {
+            Estimator.measure(definition, Measurement.ORGANIZATION, rating).ifPresent(noted::add);
+        }
     }
 
     private void compared(Audit.Comparison comparison) {
@@ -86,11 +99,25 @@ final class MarketFacts {
         }
     }
 
-    private static List<SharedMeasure.Mark> marks(MetricDefinition definition, Map<String, Reading> results) {
+    private static List<SharedMeasure.Mark> marks(
+            MetricDefinition definition, Map<String, Reading> results, boolean everyone) {
         List<SharedMeasure.Mark> marks = new ArrayList<>();
-        results.forEach((who, reading) ->
-                marks.add(new SharedMeasure.Mark(who, Estimator.estimate(definition, reading), reading.place())));
+        results.forEach((who, reading) -> {
+            Estimate estimate = Estimator.estimate(definition, reading);
+            boolean exact = everyone && Double.isNaN(estimate.low());
+            marks.add(
+                    exact
+                            ? SharedMeasure.Mark.exact(who, estimate.value(), estimate.answers(), reading.place())
+                            : new SharedMeasure.Mark(who, estimate, reading.place()));
+        });
         return marks;
+    }
+
+    /** Whether a source counts every case, so that its figures have no sampling error. */
+    private boolean isOfEveryone(Stated<String> source) {
+        return Stated.all(audit.sources()).stream()
+                .anyMatch(stated -> stated.id().equals(source.or(""))
+                        && stated.sample().or("").equals("everyone"));
     }
 
     /** Notes one stick on which readings are given; without ours there is nothing to compare. */
@@ -109,7 +136,7 @@ final class MarketFacts {
         double sign = definition.better().equals("lower") ? -1 : 1;
         SharedMeasure stick =
                 sticks.stick(kind, definition.id(), source, definition.lowest(), definition.highest(), sign);
-        Compared compared = new Compared(stick, marks(definition, alike));
+        Compared compared = new Compared(stick, marks(definition, alike, isOfEveryone(source)));
         sticks.marked(stick, subject, compared.known());
         rises(definition, subject, ours, alike);
         return Optional.of(compared);

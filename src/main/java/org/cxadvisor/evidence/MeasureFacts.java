@@ -40,6 +40,7 @@ final class MeasureFacts {
     private final Trends trends;
     private final Thresholds thresholds;
     private final SectorSources ofSector;
+    private final ReadingDoubts doubts;
 
     MeasureFacts(
             Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
@@ -49,6 +50,7 @@ final class MeasureFacts {
         this.ofSector = new SectorSources(audit, noted);
         this.trends = new Trends(thresholds);
         this.thresholds = thresholds;
+        this.doubts = new ReadingDoubts(thresholds, noted);
     }
 
     void note() {
@@ -104,22 +106,45 @@ final class MeasureFacts {
         Reading reading = now.get();
         noted.at(reading.place());
         checks(definition, reading);
-        Estimator.measure(definition, subject, reading).ifPresent(noted::add);
-        if (metric.equals("nps")) {
-            detractors(subject, reading);
-        }
         series.before().forEach(before -> noted.at(before.place()));
         series.before().forEach(before -> impossible(definition, before, noted));
         series.before().forEach(before -> order(reading, before));
-        beside(definition, subject, reading, series.before());
+        List<Reading> earlier = series.before().stream()
+                .filter(before -> !doubts.isContradictory(definition, subject, before))
+                .toList();
+        if (doubts.isContradictory(definition, subject, reading)) {
+            return;
+        }
+        if (doubts.isOnOtherScale(definition, subject, reading)) {
+            Reading alone = reading.answersAlone();
+            measured(asItsMean(definition, alone), subject, alone, List.of());
+            return;
+        }
+        sound(definition, subject, reading, earlier);
+    }
+
+    private void sound(MetricDefinition definition, String subject, Reading reading, List<Reading> earlier) {
+        Estimator.measure(definition, subject, reading).ifPresent(noted::add);
+        if (definition.id().equals("nps")) {
+            detractors(subject, reading);
+        }
+        beside(definition, subject, reading, earlier);
         boolean isShare = !Double.isNaN(reading.rate()) && !Double.isNaN(reading.mean());
         trend(
                 definition,
                 subject,
                 reading,
-                series.before().stream()
+                earlier.stream()
                         .filter(before -> !isShare || !Double.isNaN(before.rate()))
                         .toList());
+    }
+
+    /** Answers on another scale are a measure of their own, their mean; those about recommending have a name for it. */
+    private MetricDefinition asItsMean(MetricDefinition definition, Reading reading) {
+        MetricDefinition recommending = definitions.get("likelihood-to-recommend");
+        return definition.id().equals("nps") && recommending != null
+                ? recommending
+                : known(definition.asMean(reading.lowest(), reading.highest()));
     }
 
     /** A mean that is given beside a share, or a share in place of a mean, is a measure with a history of its own. */
@@ -216,6 +241,9 @@ final class MeasureFacts {
         Reading reading = known.get();
         MetricDefinition definition = ratingOn(reading);
         checks(definition, reading);
+        if (doubts.isContradictory(definition, touchpoint.id(), reading)) {
+            return;
+        }
         rating.before().forEach(before -> impossible("rating", before, noted));
         Optional<Measurement> measured = Estimator.measure(definition, touchpoint.id(), reading);
         measured.ifPresent(rated -> noted.add(placedOnScale(rated, reach(touchpoint, reading, rated))));
@@ -285,10 +313,14 @@ final class MeasureFacts {
     }
 
     private void firstReply(Audit.Queue queue, Reading reading) {
-        double median = Double.isNaN(reading.median()) ? reading.mean() : reading.median();
+        boolean averaged = Double.isNaN(reading.median());
         QueueFacts.channel(audit, queue)
-                .ifPresent(
-                        channel -> noted.add(new FirstReply(queue.id(), channel, median, noted.at(reading.place()))));
+                .ifPresent(channel -> noted.add(new FirstReply(
+                        queue.id(),
+                        channel,
+                        averaged ? reading.mean() : reading.median(),
+                        averaged ? "mean" : "median",
+                        noted.at(reading.place()))));
     }
 
     /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */

@@ -154,6 +154,7 @@ final class PainFacts {
                         share.value() / 100,
                         share.low() / 100,
                         rating,
+                        others,
                         Math.max(0, (others - rating) / range),
                         of,
                         pain.source().or(""),

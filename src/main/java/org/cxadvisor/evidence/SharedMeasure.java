@@ -55,12 +55,17 @@ record SharedMeasure(
         return highest - lowest;
     }
 
+    /** What a difference of two values is a share of: the scale, or where it has no end, as for durations, the larger value. */
+    private double whole(double one, double other) {
+        return isMeasured() ? range() : Math.max(Math.abs(one), Math.abs(other));
+    }
+
     /** Where we stand against each rival. */
     List<RivalComparison> standings(String subject, List<Mark> marks, AuditFacts.Noted noted) {
         Optional<Mark> us = mark(Audit.US, marks);
         List<RivalComparison> standings = new ArrayList<>();
         for (Mark rival : marks) {
-            if (us.isPresent() && !rival.equals(us.get()) && isMeasured()) {
+            if (us.isPresent() && !rival.equals(us.get()) && whole(us.get().value(), rival.value()) > 0) {
                 Mark own = us.get();
                 standings.add(new RivalComparison(
                         kind,
@@ -166,7 +171,7 @@ record SharedMeasure(
     }
 
     private double lead(Mark own, double other) {
-        return sign * (own.value() - other) / range();
+        return sign * (own.value() - other) / whole(own.value(), other);
     }
 
     /** How far the two intervals reach towards each other, combined (Zou and Donner 2008). */
@@ -174,7 +179,8 @@ record SharedMeasure(
         boolean above = own.value() > other.value();
         double one = above ? own.value() - own.low() : own.high() - own.value();
         double two = above ? other.high() - other.value() : other.value() - other.low();
-        return Math.sqrt(one * one + two * two - 2 * together(own, other) * one * two) / range();
+        return Math.sqrt(one * one + two * two - 2 * together(own, other) * one * two)
+                / whole(own.value(), other.value());
     }
 
     /** How two marks err together: shares of one total err against each other, for what one has the other lacks. */

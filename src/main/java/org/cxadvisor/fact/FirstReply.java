@@ -7,18 +7,19 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param queue the queue's id
  * @param channel the channel, as in the vocabulary
- * @param median half of them wait longer, in seconds
+ * @param typical half of them wait longer, or the average where only that is known, in seconds
+ * @param statistic which of both it is: {@code median} or {@code mean}
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record FirstReply(String queue, String channel, double median, String at) implements Placed {
+public record FirstReply(String queue, String channel, double typical, String statistic, String at) implements Placed {
 
     /** How far the wait exceeds what is accepted: the share of it that should not be there, 0 to 1. */
     public double shortfall(double accepted) {
-        return median <= accepted ? 0 : 1 - accepted / median;
+        return typical <= accepted ? 0 : 1 - accepted / typical;
     }
 
-    /** Whether half of those who write wait longer than is accepted. */
+    /** Whether those who write typically wait longer than is accepted. */
     public boolean isSlowerThan(double accepted) {
-        return median > accepted;
+        return typical > accepted;
     }
 }

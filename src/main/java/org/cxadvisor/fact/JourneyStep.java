@@ -50,6 +50,11 @@ public record JourneyStep(
         return !basis.equals("assumed") && importance >= weight;
     }
 
+    /** Whether its importance is unknown, or at least a weight: what is known to matter little does not count. */
+    public boolean mayCount(double weight) {
+        return basis.equals("assumed") || countsAtLeast(weight);
+    }
+
     /** Whether it feels as bad as an emotion or worse; false when the emotion is unknown. */
     public boolean feelsNoBetterThan(double other) {
         return emotion <= other;

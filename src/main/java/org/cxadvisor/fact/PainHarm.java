@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the share of customers affected, 0 to 1
  * @param shareLow the lower end of its 95 % interval
  * @param rating the mean rating of those affected, in the unit of its scale
+ * @param others the mean rating of those not affected, in the same unit
  * @param harm how far that is below the rating of those not affected, as a share of the scale, 0 to 1
  * @param answers how many were asked
  * @param source the id of the source that was asked; empty when not known
@@ -26,6 +27,7 @@ public record PainHarm(
         double share,
         double shareLow,
         double rating,
+        double others,
         double harm,
         double answers,
         String source,

@@ -14,7 +14,8 @@ import org.cxadvisor.rulebase.Sourced;
  * @param source the id of the source of both; empty when not known
  * @param ours our value
  * @param theirs the rival's value, on the same scale
- * @param lead how far we are ahead, as a share of the scale; negative when the rival is
+ * @param lead how far we are ahead, as a share of the scale, or of the larger value where there is no end, as for durations;
+ *     negative when the rival is
  * @param margin the 95 % margin of that lead; NaN when one side was not counted, 0 where nothing was sampled
  * @param answers the smaller of both counts
  * @param age how many days before the audit the source ends; NaN when not known

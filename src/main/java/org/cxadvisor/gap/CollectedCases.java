@@ -30,6 +30,7 @@ final class CollectedCases {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, NamedConcern> names = new HashMap<>();
     private final Set<String> volunteers = new HashSet<>();
+    private final Map<String, Set<String>> settled = new HashMap<>();
     private final Set<String> outdated = new HashSet<>();
     private final Map<String, String> sourcesByPlace = new HashMap<>();
     private final Map<String, List<Conclusion<Signal>>> joined = new LinkedHashMap<>();
@@ -57,6 +58,12 @@ final class CollectedCases {
                 .sorted(Comparator.comparingDouble((Conclusion<Signal> one) -> -weight(one.record()))
                         .thenComparing(one -> one.record().toString()))
                 .toList();
+        largestFirst.stream()
+                .map(Conclusion::record)
+                .filter(one -> one.isExperience() && !one.isOfWholePlace())
+                .filter(one -> concerns.joinsAt(one.about()).isEmpty())
+                .forEach(one -> settled.computeIfAbsent(place(one), at -> new HashSet<>())
+                        .add(concern(one)));
         Map<String, String> leading = new HashMap<>();
         largestFirst.stream()
                 .filter(one -> one.record().isExperience() && !one.record().isOfWholePlace())
@@ -157,10 +164,23 @@ final class CollectedCases {
                 : signal.subject();
     }
 
-    /** What it is about; satisfaction with a place, where nothing narrower is said, is about what the place is about. */
+    /**
+     * What it is about; satisfaction with a place, where nothing narrower is said, is about what the place is about, and a theme
+     * that follows its place joins what is met there.
+     */
     private String concern(Signal signal) {
         String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
-        return own.equals(OVERALL) ? named(place(signal), OVERALL) : own;
+        String place = place(signal);
+        if (own.equals(OVERALL)) {
+            return named(place, OVERALL);
+        }
+        List<String> joins = concerns.joinsAt(signal.about());
+        String about = named(place, "");
+        if (joins.contains(about)) {
+            return about;
+        }
+        Set<String> there = settled.getOrDefault(place, Set.of());
+        return joins.stream().filter(there::contains).findFirst().orElse(own);
     }
 
     /** A rating of a place whose name says surely what it is about is about that; any other shows what is largest there. */

@@ -2,6 +2,7 @@ package org.cxadvisor.gap;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -70,9 +71,16 @@ public record FoundGap(
 
     /**
      * The share of customers who meet it, 0 to 1; NaN when not known. Of a segment all who are in it, though only some may be
-     * counted; of one that every customer goes through, all.
+     * counted; of one that every customer goes through, all. How many are above an average is not known.
      */
     public double met() {
+        boolean averaged = signals.get(0).evidence().stream()
+                .anyMatch(fact ->
+                        fact instanceof Delay delay && delay.definition().equals("mean"));
+        return averaged ? Double.NaN : reach();
+    }
+
+    private double reach() {
         return fact(SegmentChurn.class)
                 .filter(segment -> !segment.phase())
                 .map(SegmentChurn::share)

@@ -54,6 +54,11 @@ public record Gap(
                 evidence.themes());
     }
 
+    /** Whether it is based on other evidence than what this rule found. */
+    public boolean standsOnMoreThan(String found) {
+        return signals.stream().anyMatch(signal -> !signal.equals(found));
+    }
+
     /** Whether it falls short by at least a share of the range; false when that is not known. */
     public boolean fallsShortByAtLeast(double share) {
         return shortfall >= share;

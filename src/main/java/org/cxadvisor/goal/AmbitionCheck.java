@@ -24,6 +24,7 @@ public record AmbitionCheck(
             "kept",
             "no-direction",
             "no-baseline",
+            "contradictory-baseline",
             "several-baselines",
             "ambiguous-unit",
             "other-unit",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.evidence.AuditFacts;
+import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
@@ -56,7 +57,7 @@ final class AmbitionChecks {
         if (metric.isEmpty()) {
             found.add("no-measure", "", "");
         } else if (measured.isEmpty()) {
-            found.add("no-baseline", metric, "");
+            found.add(isContradictory(metric) ? "contradictory-baseline" : "no-baseline", metric, "");
         } else if (now == null) {
             found.add("several-baselines", metric, "");
         }
@@ -123,9 +124,10 @@ final class AmbitionChecks {
         boolean inPoints = unit.startsWith("percent") || unit.startsWith("points");
         double target = change.from(now.value());
         String shown = plain(target);
+        boolean onScale = inPoints || metric != null && metric.measuredAs().equals("mean");
         if (change.unit().equals("percent") && inPoints) {
             found.add("ambiguous-unit", plain(change.amount()), plain(now.value()));
-        } else if (change.unit().equals("points") && !inPoints
+        } else if (change.unit().equals("points") && !onScale
                 || change.unit().equals("seconds") && !unit.startsWith("seconds")) {
             found.add("other-unit", change.unit(), unit);
         } else if (now.better().equals("neither")) {
@@ -150,6 +152,13 @@ final class AmbitionChecks {
                 .filter(now -> now.subject().equals(Measurement.ORGANIZATION))
                 .findFirst();
         return whole.map(List::of).orElse(all);
+    }
+
+    private boolean isContradictory(String metric) {
+        return facts.facts().stream()
+                .anyMatch(fact -> fact instanceof ExcludedReading left
+                        && left.isContradictory()
+                        && left.metric().equals(metric));
     }
 
     private static String plain(double value) {

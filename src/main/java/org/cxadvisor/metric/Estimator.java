@@ -56,6 +56,13 @@ public final class Estimator {
                 reading.place().toString()));
     }
 
+    /** How many answers the scale has on which the reading's definition counts; 0 where it counts on any, or counts nothing. */
+    public static int answersOfScale(MetricDefinition metric, Reading reading) {
+        return CountingRule.named(definition(metric, reading))
+                .map(CountingRule::of)
+                .orElse(0);
+    }
+
     static Sample sample(MetricDefinition metric, Reading reading) {
         String definition = definition(metric, reading);
         Optional<CountingRule> counting = CountingRule.named(definition);

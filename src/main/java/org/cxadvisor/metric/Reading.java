@@ -97,6 +97,16 @@ public record Reading(
         return alone(definition).rate(rate).of(of).read();
     }
 
+    /** The answers without any figure beside them, taken as they were, on the scale they have. */
+    public Reading answersAlone() {
+        boolean said = highest - lowest + 1 == answers.size();
+        return alone("mean")
+                .lowest(said ? lowest : 1)
+                .highest(said ? highest : answers.size())
+                .answers(answers)
+                .read();
+    }
+
     private Builder alone(String countedAs) {
         return new Builder(place)
                 .source(source)

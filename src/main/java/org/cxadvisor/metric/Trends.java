@@ -122,7 +122,7 @@ public final class Trends {
 
     /**
      * The earlier readings of like length that {@link #changes} leaves out, with the reason, the latest first; of a long
-     * history taken in one other way, the latest alone.
+     * history taken in one other way, the latest alone. Where none is of like length, the latest that is not.
      */
     public List<ExcludedReading> leftOut(MetricDefinition metric, String subject, Reading now, List<Reading> before) {
         Point present = Point.of(metric, now);
@@ -130,7 +130,17 @@ public final class Trends {
             return List.of();
         }
         Map<List<String>, ExcludedReading> leftOut = new LinkedHashMap<>();
-        for (Point past : latestFirst(before, reading -> Point.ofAny(metric, reading))) {
+        List<Point> all = latestFirst(before, reading -> Point.ofAny(metric, reading));
+        List<Point> earlier = all.stream()
+                .filter(past -> past.period().isBefore(present.period()))
+                .toList();
+        if (earlier.stream().noneMatch(past -> past.isAsLongAs(present, likePeriods()))) {
+            return earlier.stream()
+                    .limit(1)
+                    .map(past -> past.leftOut(metric, subject, past.otherLength(metric, present)))
+                    .toList();
+        }
+        for (Point past : all) {
             if (past.period().isBefore(present.period()) && past.isAsLongAs(present, likePeriods())) {
                 past.reason(present).ifPresent(why -> {
                     ExcludedReading one = past.leftOut(metric, subject, why);
@@ -247,6 +257,13 @@ public final class Trends {
                     why.other(),
                     period.text(),
                     reading.place().toString());
+        }
+
+        /** That a period of another length is no trend: the value and both periods. */
+        Incomparability otherLength(MetricDefinition metric, Point present) {
+            String unit = metric.unit().startsWith("percent") ? "%" : "";
+            double tenths = Math.round(10 * value()) / 10.0;
+            return new Incomparability("length", Incomparability.plain(tenths) + unit, present.period.text());
         }
 
         boolean isAsLongAs(Point present, double likePeriods) {

@@ -182,7 +182,7 @@ final class FactValues {
         } else if (fact instanceof MarketPosition position) {
             return voice.own(market.value(position.kind(), position.at(), value, true));
         } else if (fact instanceof PainHarm pain) {
-            return voice.own(rating(pain));
+            return voice.own(rating(pain, value));
         } else if (fact instanceof TouchpointRating rating) {
             return voice.own(rating(rating.touchpoint(), rating.value()));
         } else if (fact instanceof RatingAmong rating) {
@@ -209,8 +209,12 @@ final class FactValues {
 
     /** How those who met a pain rate us, on the scale they were asked on. */
     String rating(PainHarm pain) {
+        return rating(pain, pain.rating());
+    }
+
+    private String rating(PainHarm pain, double value) {
         return display.onScale(
-                pain.rating(),
+                value,
                 pain(pain)
                         .flatMap(said -> said.ratingWhenMet().known())
                         .map(Reading::highest)

@@ -122,7 +122,7 @@ public final class OneScreen {
     private void headline(Page page) {
         boolean foreign = !language().equals(voice.messages().language());
         page.paragraph(foreign ? voice.say("screen.in-english", "known", known(), "language", language()) : known());
-        page.paragraph(results.headline().map(this::result).orElseGet(() -> voice.say("screen.no-result")));
+        page.paragraph(results.headline().map(this::result).orElseGet(results::none));
         page.paragraph(score());
     }
 

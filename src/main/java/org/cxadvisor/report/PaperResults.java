@@ -3,6 +3,9 @@ package org.cxadvisor.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
@@ -10,12 +13,14 @@ import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.rulebase.Sourced;
 
 /** The results that are real, and the cautions that change how they are read. */
 final class PaperResults {
 
     private static final int ROWS = 8;
     private static final int CAUTIONS = 4;
+    private static final int NOTES = 3;
 
     private final ReportContext telling;
 
@@ -28,7 +33,7 @@ final class PaperResults {
         List<Measurement> all = results.measurements();
         Page paper = report.section(telling.say("report.results"));
         if (all.isEmpty()) {
-            paper.paragraph(telling.say("screen.no-result"));
+            paper.paragraph(results.none());
         }
         List<Measurement> shown = all.stream()
                 .sorted(Comparator.comparing(
@@ -48,8 +53,11 @@ final class PaperResults {
         if (all.size() > shown.size()) {
             paper.paragraph(telling.say("paper.results.more", "left", all.size() - shown.size()));
         }
-        results.reviews().ifPresent(paper::bullet);
+        if (shown.stream().noneMatch(measured -> measured.metric().equals("review-rating"))) {
+            results.reviews().ifPresent(paper::bullet);
+        }
         cautions(paper);
+        notes(paper);
     }
 
     private List<Cell> row(Measurement measured) {
@@ -73,7 +81,32 @@ final class PaperResults {
                         ? new Cell.Words(telling.say("paper.dash"))
                         : new Cell.Count(measured.answers()),
                 new Cell.Words(change.map(moved -> results.moved(measured, moved))
+                        .or(() -> results.ofOtherLength(measured)
+                                .map(earlier -> telling.say(
+                                        "paper.earlier.other-length",
+                                        "earlier",
+                                        telling.voice().own(earlier.shown()),
+                                        "period",
+                                        telling.voice().own(earlier.period()))))
                         .orElseGet(() -> telling.say("paper.dash"))));
+    }
+
+    /** What the audit notes on the sources of the gaps: it changes how their figures are read. */
+    private void notes(Page paper) {
+        Set<String> used = telling.strategy().diagnosis().ranked().stream()
+                .flatMap(gap -> gap.evidence().stream())
+                .filter(Sourced.class::isInstance)
+                .map(fact -> ((Sourced) fact).source())
+                .collect(Collectors.toSet());
+        Stated.all(telling.strategy().audit().sources()).stream()
+                .filter(source -> used.contains(source.id()) && source.note().isKnown())
+                .limit(NOTES)
+                .forEach(source -> paper.bullet(telling.say(
+                        "paper.source-note",
+                        "what",
+                        telling.voice().own(source.what().or(source.id())),
+                        "note",
+                        telling.voice().own(source.note().or("").replaceFirst("\\.$", "")))));
     }
 
     private void cautions(Page paper) {

@@ -48,6 +48,15 @@ final class PaperSummary {
                         results.told(measured),
                         "change",
                         results.moved(measured, change)))
+                .or(() -> results.ofOtherLength(measured)
+                        .map(earlier -> telling.say(
+                                "paper.verdict.other-length",
+                                "result",
+                                results.told(measured),
+                                "earlier",
+                                telling.voice().own(earlier.shown()),
+                                "period",
+                                telling.voice().own(earlier.period()))))
                 .orElseGet(() -> telling.say("paper.verdict.level", "result", results.told(measured))));
     }
 

@@ -105,6 +105,26 @@ final class ResultText {
                 names.customers()));
     }
 
+    /** An earlier figure of a measure that is not compared, because all that is earlier is of periods of another length. */
+    Optional<ExcludedReading> ofOtherLength(Measurement measured) {
+        return strategy.facts().facts().stream()
+                .filter(ExcludedReading.class::isInstance)
+                .map(ExcludedReading.class::cast)
+                .filter(left -> left.because().equals("length"))
+                .filter(left -> left.metric().equals(measured.metric())
+                        && left.subject().equals(measured.subject()))
+                .findFirst();
+    }
+
+    /** That nothing is known of the whole: because nothing is given, or what is given contradicts itself. */
+    Text none() {
+        boolean contradictory = strategy.facts().facts().stream()
+                .anyMatch(fact -> fact instanceof ExcludedReading left
+                        && left.isContradictory()
+                        && left.subject().equals(Measurement.ORGANIZATION));
+        return voice.say(contradictory ? "screen.no-usable-result" : "screen.no-result");
+    }
+
     /** What is measured, as it is defined. */
     Text says(Measurement measured) {
         return measured.metric().equals("rating")

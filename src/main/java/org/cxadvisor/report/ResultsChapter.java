@@ -22,7 +22,7 @@ final class ResultsChapter {
         Page paper = report.section(telling.say("report.results"));
         List<Measurement> measured = telling.results().measurements();
         if (measured.isEmpty()) {
-            paper.paragraph(telling.say("screen.no-result"));
+            paper.paragraph(telling.results().none());
         }
         paper.table(
                 List.of(

@@ -96,7 +96,7 @@ public final class FigureText {
 
     private String fixed(double value) {
         String text = decimal(value, decimals);
-        return text.contains(".") ? text : text + ".0";
+        return text.contains(".") || unit.equals("count") ? text : text + ".0";
     }
 
     /** A duration in the largest units that tell it. */

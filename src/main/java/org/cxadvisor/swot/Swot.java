@@ -8,7 +8,7 @@ import org.cxadvisor.rulebase.Conclusion;
  *
  * @param items every line once, with the evidence of all rules that concluded it
  * @param pairs what a tactic answers
- * @param rivalsKnown whether anything was known of a rival: without it there are no opportunities and threats to speak of
+ * @param rivalsKnown whether anything was known of a rival or of the market: without it there are no opportunities and threats to speak of
  * @param conclusions everything concluded on the way
  */
 public record Swot(

@@ -16,6 +16,7 @@ import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.fact.RivalComplaint;
 import org.cxadvisor.fact.RivalScorecard;
 import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
@@ -56,6 +57,7 @@ public final class SwotFinder {
                 .anyMatch(fact -> fact instanceof RivalComparison
                         || fact instanceof RivalComplaint
                         || fact instanceof RivalScorecard
+                        || fact instanceof MarketFigure
                         || fact instanceof MysteryContacts);
         return new Swot(items, pairs, rivals, all);
     }

@@ -59,6 +59,20 @@ class ConcernsTest {
         }
     }
 
+    @Test
+    void aThemeFollowsItsPlaceOnlyToConcernsThatAreNotItsHome() {
+        Concerns concerns = Concerns.builtIn();
+        FILE.joinsAt().forEach((theme, joins) -> {
+            assertThat(concerns.of(theme)).as(theme).isPresent();
+            assertThat(joins)
+                    .as(theme)
+                    .isNotEmpty()
+                    .doesNotContain(concerns.of(theme).orElseThrow());
+            assertThat(joins).as(theme).allMatch(concern -> concerns.get(concern)
+                    .isPresent());
+        });
+    }
+
     private static void put(Map<String, List<String>> map, String key, String value) {
         map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }

@@ -150,7 +150,13 @@ class TrendsTest {
         assertThat(leftOut(in("2018-Q2").mean(3.3).responses(900))).isEmpty();
         assertThat(leftOut(Metrics.reading().mean(3.3).responses(900))).isEmpty();
         assertThat(leftOut(in("2017-Q4").notComparable("Strike"))).isEmpty();
-        assertThat(leftOut(in("2017").mean(3.3).responses(900))).isEmpty();
+    }
+
+    @Test
+    void whereAllThatIsEarlierIsOfAnotherLengthTheLatestIsNamed() {
+        assertThat(leftOut(in("2017").rate(80).responses(900)))
+                .extracting(ExcludedReading::because, ExcludedReading::shown, ExcludedReading::period)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("length", "80", "2017"));
     }
 
     @Test

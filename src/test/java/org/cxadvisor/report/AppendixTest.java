@@ -18,7 +18,7 @@ class AppendixTest {
     void aGapShowsItsEvidenceAndWhyItWeighsWhatItWeighs() {
         assertThat(OLIST)
                 .contains(
-                        "- 434 of 3,584 affected: 12.1% (95% CI from 11.1%). They rate us 1.7 of 5, 52% of the scale below the others.")
+                        "- 434 of 3,584 affected: 12.1% (95% CI from 11.1%). They rate us 1.7 of 5, the others 3.8 of 5: 52% of the scale lower.")
                 .contains(
                         "- **Impact 0.031.** Shortfall 51.9% of the scale × 12.1% of customers (from the audit) × importance 0.5 (assumed: importance not provided) × 1 (proven).");
     }
@@ -113,7 +113,7 @@ class AppendixTest {
 
     @Test
     void rivalsNobodyMeasuredAreNotJudged() {
-        assertThat(OLIST).contains("### Threats\n\n- Not assessed: no figure of a rival in the audit.");
+        assertThat(OLIST).contains("### Threats\n\n- Not assessed: no figure of rivals or the market.");
     }
 
     @Test

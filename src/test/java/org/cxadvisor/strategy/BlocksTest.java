@@ -67,6 +67,8 @@ class BlocksTest {
             metrics: { churn: { source: desk, rate: 17.8%, of: 90000 } }
             """;
 
+    private static final String UNASKED = LEAVERS.replaceAll("lost-because:.*\n", "");
+
     private static final String UNREVIEWED = """
             customers: { at-start: 90000 }
             touchpoints:
@@ -136,6 +138,13 @@ class BlocksTest {
                         LEAVERS + "capabilities: { in-place: [ crm ] }\n",
                         "capabilities: { in-place: [ crm ], not-in-place: [ holdout-group ] }\n",
                         "leaving-over-price"),
+                new Case(
+                        "running-exit-survey",
+                        "exit-survey",
+                        UNASKED
+                                + "capabilities: { in-place: [ survey-tool ] }\nlost-because: { source: desk, moved-away: 25% }\n",
+                        "capabilities: { in-place: [ survey-tool ] }\nlost-because: { source: buyers, moved-away: 25% }\n",
+                        "high-churn"),
                 new Case(
                         "unmet-basics",
                         "delight-moments",

@@ -44,9 +44,10 @@ class EvidenceQualityTest {
         Measurement timed = new Measurement(
                 "first-response-time", "email", 600, 50, 500, 700, "median", null, "", "lower", 0, Double.NaN, "a:1:1");
 
-        assertThat(footing(new FirstReply("email", "email", 600, "a:1:1"), timed))
+        assertThat(footing(new FirstReply("email", "email", 600, "median", "a:1:1"), timed))
                 .isEqualTo(.25);
-        assertThat(footing(new FirstReply("email", "email", 600, "a:1:1"))).isZero();
+        assertThat(footing(new FirstReply("email", "email", 600, "median", "a:1:1")))
+                .isZero();
     }
 
     private static double footing(Object evidence, Object... known) {
