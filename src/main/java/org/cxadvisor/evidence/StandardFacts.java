@@ -4,7 +4,6 @@ import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.OwnStandard;
-import org.cxadvisor.fact.OwnWord;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
@@ -12,7 +11,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 
-/** What measures are compared with, and what words mean, as the audit itself says. */
+/** What measures are compared with, as the audit itself says. */
 final class StandardFacts {
 
     private final Audit audit;
@@ -28,7 +27,6 @@ final class StandardFacts {
     void note() {
         Stated.all(audit.standards()).forEach(this::standard);
         Stated.all(audit.marketFigures()).forEach(this::marketFigure);
-        Stated.knownEntries(audit.ownWords()).forEach(this::word);
     }
 
     private void standard(Audit.Standard standard) {
@@ -83,15 +81,5 @@ final class StandardFacts {
                         measured.source(),
                         definition.better(),
                         at)));
-    }
-
-    private void word(String word, Audit.OwnWord own) {
-        noted.add(new OwnWord(
-                word,
-                own.means().or(""),
-                own.pillar().or(""),
-                own.concern().or(""),
-                own.like().or(""),
-                noted.at(own.at())));
     }
 }

@@ -1,6 +1,7 @@
 package org.cxadvisor.gap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.SegmentChurn;
@@ -70,21 +71,23 @@ public record FoundGap(
     }
 
     /**
-     * The share of customers who meet it, 0 to 1; NaN when not known. Of a segment all who are in it, though only some may be
-     * counted; of one that every customer goes through, all. How many are above an average is not known.
+     * The share of customers who are affected, 0 to 1; NaN when not known. Of a segment all who are in it, though only some may
+     * be counted. A rating is of all who use a place, a phase of all who come, an average time of all who wait: none says who is
+     * affected.
      */
     public double met() {
-        boolean averaged = signals.get(0).evidence().stream()
-                .anyMatch(fact ->
-                        fact instanceof Delay delay && delay.definition().equals("mean"));
-        return averaged ? Double.NaN : reach();
+        Optional<SegmentChurn> segment = fact(SegmentChurn.class);
+        if (segment.isPresent()) {
+            return segment.get().phase() ? Double.NaN : segment.get().share();
+        }
+        return lead().isOfWholePlace() || isOfAnAverage() ? Double.NaN : gap.reach();
     }
 
-    private double reach() {
-        return fact(SegmentChurn.class)
-                .filter(segment -> !segment.phase())
-                .map(SegmentChurn::share)
-                .orElse(gap.reach());
+    /** Whether it rests on an average time; how many are above an average is not known. */
+    private boolean isOfAnAverage() {
+        return signals.get(0).evidence().stream()
+                .anyMatch(fact ->
+                        fact instanceof Delay delay && delay.definition().equals("mean"));
     }
 
     /** Whether customers meet it, as against a measure that shows it or a blind spot. */
@@ -93,7 +96,7 @@ public record FoundGap(
     }
 
     /** The first fact of a kind among its evidence. */
-    public <T> java.util.Optional<T> fact(Class<T> kind) {
+    public <T> Optional<T> fact(Class<T> kind) {
         return evidence.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

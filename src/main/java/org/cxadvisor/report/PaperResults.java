@@ -112,7 +112,7 @@ final class PaperResults {
     private void cautions(Page paper) {
         List<Problem> doubts = telling.strategy().cautions();
         for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
-            paper.bullet(telling.say("paper.caution", "finding", telling.doubt(doubt)));
+            paper.bullet(telling.say("paper.caution", "where", telling.where(doubt), "finding", telling.doubt(doubt)));
         }
         if (doubts.size() > CAUTIONS) {
             paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - CAUTIONS));

@@ -40,7 +40,10 @@ final class PaperTactics {
         }
         outline.tactics().forEach(planned -> tactic(planned, paper));
         outline.beside().stream().limit(BESIDE).forEach(planned -> paper.bullet(inALine(planned)));
-        outline.beside().stream().skip(BESIDE).forEach(planned -> paper.bullet(head(planned)));
+        outline.beside().stream()
+                .skip(BESIDE)
+                .forEach(planned -> paper.bullet(
+                        telling.say("paper.tactic.brief", "head", head(planned), "facts", facts(planned))));
         leftOut().ifPresent(paper::paragraph);
         PlanPhrases words = new PlanPhrases(telling);
         words.unused().ifPresent(paper::paragraph);

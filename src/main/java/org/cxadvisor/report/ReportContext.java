@@ -125,6 +125,16 @@ record ReportContext(
         return findings.page(doubt.rule(), values);
     }
 
+    /** What a doubt is about: a source by its description, a touchpoint or measure by its name, else the section of the audit. */
+    Text where(Problem doubt) {
+        String[] path = doubt.place().path().split("/", -1);
+        String id = path[path.length > 1 ? 1 : 0];
+        if (path[0].equals("sources")) {
+            return findings.market().source(id);
+        }
+        return voice.own(path[0].equals("metrics") ? names.metric(id) : names.subject(id));
+    }
+
     /** The class of evidence of a gap in a word. */
     Text evidenceClass(FoundGap gap) {
         return say("report.class." + gap.gap().evidenceClass());

@@ -47,6 +47,11 @@ public record Candidate(
         return new Candidate(playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
     }
 
+    /** Which share of its first gap it is expected to close, 0 to 1; 0 where it answers none. */
+    public double closesFirst() {
+        return gaps.isEmpty() ? 0 : closes.getOrDefault(gaps.get(0), 0.0);
+    }
+
     /** The id under which people keep decisions on it: {@code playbook@subject}. */
     public String id() {
         return playbook.id() + "@" + subject;

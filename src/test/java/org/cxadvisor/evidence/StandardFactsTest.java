@@ -11,7 +11,6 @@ import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.DriverWeight;
 import org.cxadvisor.fact.OwnStandard;
-import org.cxadvisor.fact.OwnWord;
 import org.cxadvisor.fact.SegmentDriver;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.MarketFigure;
@@ -70,16 +69,11 @@ class StandardFactsTest {
     }
 
     @Test
-    void wordsAndConcernsAreToldAsStated() {
+    void aConcernIsReadAsStated() {
         String audit = """
-                own-words: { wrong-drops: { means: Not those prescribed, pillar: product, concern: quality, like: wrong-item } }
                 touchpoints: [ { id: desk, concern: booking } ]
                 """;
 
-        assertThat(all(OwnWord.class, audit)).singleElement().satisfies(word -> {
-            assertThat(word.like()).isEqualTo("wrong-item");
-            assertThat(word.concern()).isEqualTo("quality");
-        });
         assertThat(all(NamedConcern.class, audit))
                 .filteredOn(NamedConcern::sure)
                 .extracting(NamedConcern::id, NamedConcern::concern)

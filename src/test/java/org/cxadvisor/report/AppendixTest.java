@@ -113,7 +113,7 @@ class AppendixTest {
 
     @Test
     void rivalsNobodyMeasuredAreNotJudged() {
-        assertThat(OLIST).contains("### Threats\n\n- Not assessed: no figure of rivals or the market.");
+        assertThat(OLIST).contains("### Threats\n\n- Not assessed: no rival or market figures.");
     }
 
     @Test
