@@ -72,13 +72,13 @@ public record FoundGap(
 
     /**
      * The share of customers who are affected, 0 to 1; NaN when not known. Of a segment all who are in it, though only some may
-     * be counted. A rating is of all who use a place, a phase of all who come, an average time of all who wait: none says who is
-     * affected.
+     * be counted. Of a phase that every customer goes through all. A rating is of all who use a place and an average time of all who
+     * wait: neither says who is affected.
      */
     public double met() {
         Optional<SegmentChurn> segment = fact(SegmentChurn.class);
         if (segment.isPresent()) {
-            return segment.get().phase() ? Double.NaN : segment.get().share();
+            return segment.get().phase() ? gap.reach() : segment.get().share();
         }
         return lead().isOfWholePlace() || isOfAnAverage() ? Double.NaN : gap.reach();
     }

@@ -79,7 +79,7 @@ class ClientPaperTest {
                 .contains("**CSAT 57% (4-5 of 5)**, down from 69% in 2017-Q3 (significant).")
                 .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
                 .contains("**We recommend** 4 tactics, first “Make delivery promises reliable”.")
-                .contains("**Decision needed.** Approve T1 to T4, and name an owner for each.");
+                .contains("**Decision needed.** Approve T1 to T4 at the costs and with the owners proposed below.");
     }
 
     @Test
