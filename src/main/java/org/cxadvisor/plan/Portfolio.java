@@ -20,9 +20,10 @@ import org.cxadvisor.tactic.TacticConflict;
  */
 final class Portfolio {
 
-    /** What comes first: the gap that a tactic answers, then where it stands among the answers to it. */
+    /** What comes first: the gap that a tactic answers, then where it stands among the answers to it, then how much of it it closes. */
     static final Comparator<Candidate> TURN = Comparator.comparingInt(Candidate::rank)
             .thenComparingInt(Candidate::standing)
+            .thenComparing(Comparator.comparingDouble(Candidate::closesFirst).reversed())
             .thenComparing(Comparator.comparingDouble(Candidate::worth).reversed())
             .thenComparing(Candidate::id);
 

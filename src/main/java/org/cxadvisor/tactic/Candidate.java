@@ -42,20 +42,14 @@ public record Candidate(
         parts = List.copyOf(parts);
     }
 
-    /** The same behind another tactic: with the shares it closes beside it, and worth no more than that one. */
-    Candidate behind(Map<String, Double> shares, double atMost) {
-        return new Candidate(
-                playbook,
-                subject,
-                gaps,
-                shares,
-                rank,
-                blocks,
-                parts,
-                advice,
-                Math.min(worth, atMost),
-                standing,
-                committed);
+    /** The same with other shares of its gaps. */
+    Candidate closing(Map<String, Double> shares) {
+        return new Candidate(playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
+    }
+
+    /** Which share of its first gap it is expected to close, 0 to 1; 0 where it answers none. */
+    public double closesFirst() {
+        return gaps.isEmpty() ? 0 : closes.getOrDefault(gaps.get(0), 0.0);
     }
 
     /** The id under which people keep decisions on it: {@code playbook@subject}. */

@@ -181,16 +181,14 @@ final class Matching {
     /** A tactic behind another for a gap is expected to close less of it than that one: shares are guesses, the order a rule. */
     private Candidate capped(Candidate tactic, List<Candidate> there) {
         Map<String, Double> closes = new HashMap<>(tactic.closes());
-        double worth = tactic.worth();
         for (Candidate other : there) {
             for (Precedence precedence : over(other, tactic)) {
                 closes.replaceAll((gap, share) -> precedence.puts(other, tactic, gap)
                         ? Math.min(share, LESS * other.closes().getOrDefault(gap, share))
                         : share);
-                worth = precedes(other, tactic) ? Math.min(worth, LESS * other.worth()) : worth;
             }
         }
-        return tactic.behind(closes, worth);
+        return tactic.closing(closes);
     }
 
     private List<Precedence> over(Candidate one, Candidate other) {
