@@ -15,6 +15,8 @@ record ConcernFile(
         List<String> failed,
         List<String> contact,
         List<String> fairness,
+        List<String> closed,
+        List<String> closedHow,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

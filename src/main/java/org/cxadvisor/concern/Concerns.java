@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cxadvisor.concern.ConcernFile.Definition;
 import org.cxadvisor.concern.ConcernFile.Shelf;
 import org.cxadvisor.rulebase.Catalogue;
@@ -23,6 +25,8 @@ public final class Concerns {
     private final Set<String> failed;
     private final Set<String> contact;
     private final Set<String> fairness;
+    private final Pattern closed;
+    private final Pattern closedHow;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -37,6 +41,8 @@ public final class Concerns {
         failed = Set.copyOf(file.failed());
         contact = Set.copyOf(file.contact());
         fairness = Set.copyOf(file.fairness());
+        closed = anyOf(file.closed());
+        closedHow = anyOf(file.closedHow());
     }
 
     /** The concerns this program was built with. */
@@ -72,6 +78,17 @@ public final class Concerns {
     /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
     public String loss(String theme) {
         return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
+    }
+
+    private static Pattern anyOf(List<String> words) {
+        return Pattern.compile(
+                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether a measure's name says that it counts the cases that are closed, however long that took and whatever came of it. */
+    public boolean isOfClosedCases(String name) {
+        return closed.matcher(name).find() && !closedHow.matcher(name).find();
     }
 
     /** Whether a concern or theme is about people who are served worse than others, or harmed. */

@@ -64,7 +64,7 @@ public record AuditFacts(
         new MarketFacts(audit, definitions, thresholds, noted).note();
         new StatedFacts(audit, noted).note();
         new ConcernFacts(audit, Concerns.builtIn(), noted).note();
-        new BacklogFacts(noted).note();
+        new BacklogFacts(definitions, noted).note();
         new RelativeRatingFacts(thresholds, noted).note();
         new SegmentRatingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();

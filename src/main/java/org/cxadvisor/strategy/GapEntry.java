@@ -14,6 +14,7 @@ import static org.cxadvisor.yaml.RecordKey.texts;
 import static org.cxadvisor.yaml.RecordKey.word;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.yaml.RecordForm;
@@ -61,8 +62,8 @@ record GapEntry(
 
     static List<GapEntry> of(Strategy strategy, StrategyWording sentences) {
         List<FoundGap> ranked = strategy.diagnosis().ranked();
-        return ranked.stream()
-                .map(gap -> of(gap, ranked.indexOf(gap) + 1, strategy.plan().tactics(), sentences))
+        return IntStream.range(0, ranked.size())
+                .mapToObj(at -> of(ranked.get(at), at + 1, strategy.plan().tactics(), sentences))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.cxadvisor.yaml.Scalar;
  * Something the audit says that changed nothing in the strategy.
  *
  * @param path its place in the audit: {@code touchpoints/delivery/metrics/on-time}
- * @param because {@code examined}: rules read it, and none found anything in it; {@code unread}: no rule reads it
+ * @param because {@code examined}: it was read, and nothing was concluded from it; {@code unread}: it makes no fact that a rule
+ *     could read, such as a rating without a number of answers where only counted ones are compared
  */
 public record UnusedEntry(String path, String because) {
 

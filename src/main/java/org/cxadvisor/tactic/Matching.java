@@ -14,6 +14,7 @@ import org.cxadvisor.rulebase.Conclusion;
 /** Which of the suggested playbooks are offered for a gap here, and in which order: what the rules concluded, applied. */
 final class Matching {
 
+    /** Any number just below 1: the one behind closes less, by too little to be seen in a plan. */
     private static final double LESS = 0.99;
 
     private final List<Conclusion<Object>> conclusions;

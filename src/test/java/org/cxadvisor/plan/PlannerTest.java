@@ -16,9 +16,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.AuditChecker;
-import org.cxadvisor.tactic.Advice;
 import org.cxadvisor.tactic.Candidate;
-import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.TacticConflict;
 import org.cxadvisor.tactic.Tactics;
@@ -229,53 +227,11 @@ class PlannerTest {
     }
 
     private static Candidate candidate(Playbook playbook, String subject, double worth) {
-        return new Candidate(
-                playbook,
-                subject,
-                List.of(),
-                Map.of(),
-                Integer.MAX_VALUE,
-                List.of(),
-                List.of(Confidence.inEvidence("", playbook.id(), 1)),
-                new Advice("recommend", List.of()),
-                worth,
-                1,
-                false);
+        return RandomPortfolio.candidate(playbook, subject, List.of(), Map.of(), Integer.MAX_VALUE, 1, worth, false);
     }
 
     private static Playbook playbook(String id, int weeks, String once, @Nullable String running, boolean newChannel) {
-        return new Playbook(
-                2,
-                id,
-                "T01",
-                id,
-                "access",
-                "repair",
-                new Playbook.Answers(List.of(), List.of("late"), List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of("website"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(new Playbook.Step("do", "Do it", "somebody", "1 person-week", weeks + " weeks", null)),
-                new Playbook.Cost(once, running, null, "judgement"),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                new Playbook.GapClosed("10%", "15%", "20%", "judgement"),
-                "1..2 months",
-                List.of(),
-                new Playbook.Sign("something", "4 weeks"),
-                null,
-                List.of(),
-                "never",
-                List.of(),
-                newChannel,
-                null,
-                List.of(),
-                List.of());
+        Playbook.Step step = new Playbook.Step("do", "Do it", "somebody", "1 person-week", weeks + " weeks", null);
+        return RandomPortfolio.playbook(id, "repair", List.of(step), once, running, newChannel);
     }
 }

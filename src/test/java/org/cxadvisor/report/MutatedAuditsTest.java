@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MutatedAuditsTest {
 
-    private static final int MUTANTS = Integer.getInteger("cx.mutants", 200);
+    private static final int MUTANTS = Integer.getInteger("cx.mutants", 2000);
 
     @TestFactory
     Stream<DynamicTest> noAdviceStandsOnWhatIsGone() {
