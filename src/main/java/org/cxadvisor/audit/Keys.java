@@ -220,14 +220,15 @@ interface Keys {
     }
 
     /**
-     * A list of maps of which two may bear one name where they come from two sources.
+     * A list of maps of which two may bear one name where they come from two sources, or say different things.
      *
      * @param name what one of them describes: {@code a pain}
-     * @param identity the key that tells items of one source apart
+     * @param identity the key that tells items of one source and saying apart
      */
     default <T> Stated<List<T>> partsBySource(
             String key, String name, String identity, Function<Keys, T> bind, String meaning) {
-        return parts(key, form -> new ListForm(form.keyed(name, bind), identity, "source"), bind, meaning);
+        return parts(
+                key, form -> new ListForm(form.keyed(name, bind), identity, List.of("source", "says")), bind, meaning);
     }
 
     /** A map from words or ids to values. */

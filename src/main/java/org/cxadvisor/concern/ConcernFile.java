@@ -17,6 +17,10 @@ record ConcernFile(
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,
+        Map<String, List<String>> measures,
+        List<String> failing,
+        List<String> succeeding,
+        List<String> markers,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

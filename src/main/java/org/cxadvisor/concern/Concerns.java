@@ -27,6 +27,7 @@ public final class Concerns {
     private final Set<String> fairness;
     private final Pattern closed;
     private final Pattern closedHow;
+    private final MeasureNames measures;
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -43,6 +44,7 @@ public final class Concerns {
         fairness = Set.copyOf(file.fairness());
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
+        measures = new MeasureNames(file);
     }
 
     /** The concerns this program was built with. */
@@ -89,6 +91,24 @@ public final class Concerns {
     /** Whether a measure's name says that it counts the cases that are closed, however long that took and whatever came of it. */
     public boolean isOfClosedCases(String name) {
         return closed.matcher(name).find() && !closedHow.matcher(name).find();
+    }
+
+    /** The usual measures that can be read from a name, for which there may be an accepted level. */
+    public Collection<String> measures() {
+        return measures.measures();
+    }
+
+    /**
+     * What a measure of the organization's own counts, as its name says; empty where it marks a group and tells nothing that
+     * customers meet.
+     *
+     * @param id the measure's id
+     * @param name what it is called
+     * @param better {@code higher} or {@code lower}
+     * @param at its place in the audit, as {@code file:line:column}
+     */
+    public Optional<NamedMeasure> measure(String id, String name, String better, String at) {
+        return measures.read(id, name, better, at);
     }
 
     /** Whether a concern or theme is about people who are served worse than others, or harmed. */

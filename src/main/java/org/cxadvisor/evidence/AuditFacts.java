@@ -148,6 +148,9 @@ public record AuditFacts(
                     .toList();
         }
 
+        /** The days of the longest year: what spans more is a pool of several. */
+        private static final int YEAR = 366;
+
         void dated(String kind, Period when, Place place) {
             double age = asOf.toEpochDay() - when.last().toEpochDay();
             // A month or year that is still running when the audit is made has begun before it.
@@ -155,6 +158,9 @@ public record AuditFacts(
                 age = 0;
             }
             add(new DatedEvidence(kind, age, when.text(), asOf.toString(), at(place)));
+            if (when.days() > YEAR) {
+                add(new DatedEvidence("pool", when.days(), when.text(), asOf.toString(), at(place)));
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.cxadvisor.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.concern.Concerns;
@@ -24,40 +26,61 @@ final class ConcernFacts {
 
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
-            named(touchpoint.id(), touchpoint.concern(), touchpoint.name().or(words(touchpoint.id())), touchpoint.at());
+            named(
+                    touchpoint.id(),
+                    touchpoint.concern(),
+                    List.of(touchpoint.name().or(words(touchpoint.id()))),
+                    touchpoint.at());
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-                theme(pain.theme(), pain.at());
+                theme(pain);
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            named(own.id(), own.concern(), own.says().or(words(own.id())), own.at());
+            named(own.id(), own.concern(), List.of(own.says().or(words(own.id()))), own.at());
+            concerns.measure(own.id(), own.says().or(""), own.better(), noted.at(own.at()))
+                    .ifPresent(noted::add);
         }
         // What a segment is called says who they are, not what they lack.
         Stated.all(audit.segments()).stream()
                 .filter(segment -> segment.concern().isKnown())
-                .forEach(segment -> named(segment.id(), segment.concern(), "", segment.at()));
+                .forEach(segment -> named(segment.id(), segment.concern(), List.of(""), segment.at()));
     }
 
-    /** A theme that no concern lists, which is one of the organization's own. */
-    private void theme(String theme, Place place) {
+    /** A theme that no concern lists, which is one of the organization's own: its word, else what it means, else what was said of it. */
+    private void theme(Audit.Pain pain) {
+        String theme = pain.theme();
         if (concerns.of(theme).isEmpty()) {
-            Stated<String> stated = Stated.entries(audit.ownWords())
+            Optional<Audit.OwnWord> own = Stated.entries(audit.ownWords())
                     .getOrDefault(theme, new Stated.Unsaid<>())
-                    .known()
-                    .map(Audit.OwnWord::concern)
-                    .orElseGet(Stated.Unsaid::new);
-            named(theme, stated, words(theme), place);
+                    .known();
+            named(
+                    theme,
+                    own.map(Audit.OwnWord::concern).orElseGet(Stated.Unsaid::new),
+                    List.of(
+                            words(theme),
+                            own.flatMap(word -> word.means().known()).orElse(""),
+                            pain.says().or("")),
+                    pain.at());
         }
     }
 
-    private void named(String id, Stated<String> stated, String name, Place place) {
+    private void named(String id, Stated<String> stated, List<String> names, Place place) {
         String at = noted.at(stated.place(place));
         noted.add(stated.known()
                 .map(concern -> new NamedConcern(id, concern, true, "", at))
                 .orElseGet(() -> {
-                    ReadConcern read = concerns.read(name, industry);
+                    ReadConcern read = first(names);
                     return new NamedConcern(id, read.concern(), read.sure(), read.words(), at);
                 }));
+    }
+
+    /** What the first of the names says that says anything. */
+    private ReadConcern first(List<String> names) {
+        ReadConcern read = concerns.read(names.get(0), industry);
+        for (int next = 1; next < names.size() && !read.found(); next++) {
+            read = concerns.read(names.get(next), industry);
+        }
+        return read;
     }
 
     private static String words(String id) {

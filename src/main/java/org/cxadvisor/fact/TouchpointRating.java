@@ -37,4 +37,9 @@ public record TouchpointRating(
     public boolean surelyBelow(double place) {
         return high < place;
     }
+
+    /** Whether it is below a place on the scale, as far as a rating without a margin of error tells. */
+    public boolean seemsBelow(double place) {
+        return Double.isNaN(high) && value < place;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.NamedConcern;
+import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.SourceQuality;
 import org.cxadvisor.rulebase.Conclusion;
@@ -29,6 +30,7 @@ final class CollectedCases {
     private final Thresholds thresholds;
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, NamedConcern> names = new HashMap<>();
+    private final Set<String> measures = new HashSet<>();
     private final Set<String> volunteers = new HashSet<>();
     private final Map<String, Set<String>> settled = new HashMap<>();
     private final Set<String> outdated = new HashSet<>();
@@ -47,6 +49,8 @@ final class CollectedCases {
                 places.put(place.subject(), place.touchpoint());
             } else if (fact instanceof NamedConcern named) {
                 names.put(named.id(), named);
+            } else if (fact instanceof NamedMeasure own) {
+                measures.add(own.metric());
             } else if (fact instanceof SourceQuality source) {
                 noted(source);
             }
@@ -169,9 +173,9 @@ final class CollectedCases {
      * that follows its place joins what is met there.
      */
     private String concern(Signal signal) {
-        String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
         String place = place(signal);
-        if (own.equals(OVERALL)) {
+        String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
+        if (own.equals(OVERALL) || measures.contains(signal.about()) && !isSure(signal.about()) && isSure(place)) {
             return named(place, OVERALL);
         }
         List<String> joins = concerns.joinsAt(signal.about());
@@ -188,6 +192,12 @@ final class CollectedCases {
         String place = place(signal);
         NamedConcern named = names.get(place);
         return named != null && named.sure() ? named.concern() : leading.getOrDefault(place, named(place, OVERALL));
+    }
+
+    /** Whether the audit says what a name is about, or the whole name or a phrase in it does. */
+    private boolean isSure(String id) {
+        NamedConcern named = names.get(id);
+        return named != null && named.sure();
     }
 
     private String named(String id, String otherwise) {

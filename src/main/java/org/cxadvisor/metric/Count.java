@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param value a whole number, not negative
  * @param of what is counted; empty when not said
- * @param approximate whether it was given as {@code about}, {@code over} or {@code under}
+ * @param approximate whether it was given as {@code about}, {@code over}, {@code under} or the like
  */
 public record Count(double value, String of, boolean approximate) {
 
     private static final Pattern FORM = Pattern.compile(ValueGrammar.COUNT);
-    private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(?: (.+))?");
+    private static final Pattern PARTS = Pattern.compile(ValueGrammar.AMOUNT + "(?: (.+))?");
 
     /** Reads a count; empty when it is none or no whole number. */
     public static Optional<Count> parse(String text) {

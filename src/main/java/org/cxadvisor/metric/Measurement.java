@@ -141,6 +141,16 @@ public record Measurement(
         return better.equals("lower") ? shareAffected() : shareLeftOut();
     }
 
+    /** Whether it fails for more than so many percent of customers, as far as the value tells. */
+    public boolean failsForMoreThan(double percent) {
+        return shareFailed() * 100 > percent;
+    }
+
+    /** Whether it fails for more than so many percent of customers beyond its margin of error; false when that is not known. */
+    public boolean surelyFailsForMoreThan(double percent) {
+        return isShare() && (better.equals("lower") ? low > percent : better.equals("higher") && high < 100 - percent);
+    }
+
     /** Whether it is worse than a reference, even if within its margin of error. */
     public boolean isOnWrongSideOf(double reference) {
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * @param amount in whole units of the currency, not negative
  * @param currency its code of three capitals; empty when not said
  * @param per {@code year}, {@code month}, {@code contact}; empty when it is paid once
- * @param approximate whether it was given as {@code about}, {@code over} or {@code under}
+ * @param approximate whether it was given as {@code about}, {@code over}, {@code under} or the like
  */
 public record Money(double amount, String currency, String per, boolean approximate) {
 
     private static final Pattern FORM = Pattern.compile(ValueGrammar.MONEY);
-    private static final Pattern PARTS = Pattern.compile("(?:([A-Z]{3}) )?([0-9.]+[km]?)(?: per (.+))?");
+    private static final Pattern PARTS = Pattern.compile("(?:([A-Z]{3}) )?" + ValueGrammar.AMOUNT + "(?: per (.+))?");
 
     /** Reads money; empty when it is none. */
     public static Optional<Money> parse(String text) {

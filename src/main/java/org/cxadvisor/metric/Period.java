@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of days, as written: {@code 2026}, {@code 2026-Q3}, {@code 2026-09}, {@code 2026-09-08}, {@code FY2026-Q3},
+ * A stretch of days, as written: {@code 2026}, {@code 2026-H1}, {@code 2026-Q3}, {@code 2026-09}, {@code 2026-09-08}, {@code FY2026-Q3},
  * or from one of these to another, {@code 2017-Q2..2018-Q1}.
  *
  * <p>A fiscal year is named after the calendar year it starts in. Where nobody says on which day, {@code FY2026-Q3} is
@@ -86,14 +86,19 @@ public record Period(String text, LocalDate first, LocalDate last) {
         if (isFiscal(when)) {
             return fiscal(when, yearStart, 0);
         }
-        return when.length() == 10 ? LocalDate.parse(when) : month(when, 1, 1).atDay(1);
+        return when.length() == 10
+                ? LocalDate.parse(when)
+                : month(when, 1, false).atDay(1);
     }
 
     private static LocalDate last(String when, MonthDay yearStart) {
         if (isFiscal(when)) {
-            return fiscal(when, yearStart, when.contains("Q") ? 3 : 12).minusDays(1);
+            return fiscal(when, yearStart, when.contains("Q") ? 3 : when.contains("H") ? 6 : 12)
+                    .minusDays(1);
         }
-        return when.length() == 10 ? LocalDate.parse(when) : month(when, 12, 3).atEndOfMonth();
+        return when.length() == 10
+                ? LocalDate.parse(when)
+                : month(when, 12, true).atEndOfMonth();
     }
 
     private static boolean isFiscal(String when) {
@@ -101,17 +106,19 @@ public record Period(String text, LocalDate first, LocalDate last) {
     }
 
     private static LocalDate fiscal(String when, MonthDay yearStart, int monthsLater) {
-        int quarter = when.contains("Q") ? when.charAt(when.length() - 1) - '1' : 0;
-        return yearStart.atYear(Integer.parseInt(when.substring(2, 6))).plusMonths(3L * quarter + monthsLater);
+        int part = when.length() > 6 ? when.charAt(when.length() - 1) - '1' : 0;
+        int months = when.contains("H") ? 6 : 3;
+        return yearStart.atYear(Integer.parseInt(when.substring(2, 6))).plusMonths((long) months * part + monthsLater);
     }
 
-    private static YearMonth month(String when, int ofYear, int ofQuarter) {
+    private static YearMonth month(String when, int ofYear, boolean last) {
         int year = Integer.parseInt(when.substring(0, 4));
         if (when.length() == 4) {
             return YearMonth.of(year, ofYear);
         }
-        return when.charAt(5) == 'Q'
-                ? YearMonth.of(year, (when.charAt(6) - '1') * 3 + ofQuarter)
-                : YearMonth.of(year, Integer.parseInt(when.substring(5)));
+        int months = when.charAt(5) == 'Q' ? 3 : when.charAt(5) == 'H' ? 6 : 0;
+        return months == 0
+                ? YearMonth.of(year, Integer.parseInt(when.substring(5)))
+                : YearMonth.of(year, (when.charAt(6) - '1') * months + (last ? months : 1));
     }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param value 9; in percent where {@code of} is {@code %}
  * @param of what happens, {@code %} for a share; empty when not said
  * @param per {@code year}; for a share the time as written, {@code 7 days}
- * @param approximate whether it was given as {@code about}, {@code over} or {@code under}
+ * @param approximate whether it was given as {@code about}, {@code over}, {@code under} or the like
  */
 public record Rate(double value, String of, String per, boolean approximate) {
 
     private static final Pattern FORM = Pattern.compile(ValueGrammar.RATE);
-    private static final Pattern PARTS = Pattern.compile("([0-9.]+[km]?)(%| .+)? (?:per|within) (.+)");
+    private static final Pattern PARTS = Pattern.compile(ValueGrammar.AMOUNT + "(%| .+)? (?:per|within) (.+)");
 
     /** Reads a rate; empty when it is none. */
     public static Optional<Rate> parse(String text) {

@@ -13,9 +13,11 @@ final class ValueGrammar {
     static final String DECIMAL = "(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})";
 
     static final String NUMBER = "-?" + DECIMAL;
-    static final String SCALED = DECIMAL + "[km]?";
-    static final String WHOLE = "(?:\\d{1,15}|\\d{1,9}(?:\\.\\d{1,3})?k|\\d{1,9}(?:\\.\\d{1,6})?m)";
-    static final String ROUGHLY = "(?:about |over |under )?";
+    static final String SCALED = DECIMAL + "(?:[kmM]| thousand| million)?";
+    static final String WHOLE =
+            "(?:\\d{1,15}|\\d{1,9}(?:\\.\\d{1,3})?(?:k| thousand)|\\d{1,9}(?:\\.\\d{1,6})?(?:[mM]| million))";
+    static final String AMOUNT = "([0-9.]+(?:[kmM]| thousand| million)?)";
+    static final String ROUGHLY = "(?:about |around |nearly |over |more than |at least |under |less than |up to )?";
     static final String PERCENT = "-?" + DECIMAL + "%";
 
     /** A unit such as contacts; no word of a number, lest five million be read as five. */
@@ -32,7 +34,7 @@ final class ValueGrammar {
     private static final String LEAP_YEAR =
             "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
     static final String DATE = "(?:" + YEAR + "-" + DAY_OF_ANY_YEAR + "|" + LEAP_YEAR + "-02-29)";
-    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4])?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
+    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4]|-H[12])?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
     static final String PERIOD = WHEN + "(?:\\.\\." + WHEN + ")?";
 
     private static final String HOURS = "(?: (?:1?\\d|2[0-3])h)?";
@@ -87,14 +89,18 @@ final class ValueGrammar {
 
     private ValueGrammar() {}
 
-    /** Whether a number is only {@code about}, {@code over} or {@code under} what is written. */
+    /** Whether a number is only about, over or under what is written: words stand before it. */
     static boolean isRough(String text) {
-        return text.startsWith("about ") || text.startsWith("over ") || text.startsWith("under ");
+        return !bare(text).equals(text);
     }
 
-    /** The text without a leading {@code about}, {@code over} or {@code under}. */
+    /** The text without the words of {@link #ROUGHLY} before it. */
     static String bare(String text) {
-        return isRough(text) ? text.substring(text.indexOf(' ') + 1) : text;
+        int start = 0;
+        while (start < text.length() && (Character.isLowerCase(text.charAt(start)) || text.charAt(start) == ' ')) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     /** A part that was perhaps not written, as text. */
@@ -102,18 +108,15 @@ final class ValueGrammar {
         return part == null ? "" : part;
     }
 
-    /** A number that the grammar has accepted, with {@code k} for thousands and {@code m} for millions. */
+    /** A number that the grammar has accepted, with {@code k} or the word for thousands, {@code m} or the word for millions. */
     static double scaled(String number) {
-        if (number.endsWith("k")) {
-            return shifted(number, 3);
+        int end = 0;
+        while (end < number.length() && !Character.isLetter(number.charAt(end)) && number.charAt(end) != ' ') {
+            end++;
         }
-        return number.endsWith("m") ? shifted(number, 6) : Double.parseDouble(number);
-    }
-
-    // Decimal, because 2.3 times a million is not 2,300,000 in binary.
-    private static double shifted(String number, int places) {
-        return new BigDecimal(number.substring(0, number.length() - 1))
-                .movePointRight(places)
-                .doubleValue();
+        String scale = number.substring(end).strip();
+        int places = scale.isEmpty() ? 0 : scale.equals("k") || scale.equals("thousand") ? 3 : 6;
+        // Decimal, because 2.3 times a million is not 2,300,000 in binary.
+        return new BigDecimal(number.substring(0, end)).movePointRight(places).doubleValue();
     }
 }

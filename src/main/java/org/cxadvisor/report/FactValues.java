@@ -164,7 +164,7 @@ final class FactValues {
             case "name" -> voice.own(names.subject(word));
             case "words" -> voice.own(SubjectNames.words(word));
             case "id" -> voice.id(word);
-            case "metric" -> voice.own(names.metric(word));
+            case "metric" -> voice.own(names.measure(word));
             case "defined" -> voice.own(names.metricSays(word));
             case "topic" -> market.topic(word);
             case "importance" -> voice.say("report.importance." + word);

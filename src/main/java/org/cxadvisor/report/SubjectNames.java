@@ -67,6 +67,17 @@ final class SubjectNames {
         return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : words(id);
     }
 
+    /** A measure within a sentence: in a word or two, or as the organization that has it for itself calls it. */
+    String measure(String id) {
+        return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : within(metricSays(id));
+    }
+
+    /** What stands at the start of a sentence as it stands within one: in small letters, unless it is an abbreviation or a name. */
+    private static String within(String says) {
+        boolean abbreviated = says.length() > 1 && !Character.isLowerCase(says.charAt(1)) && says.charAt(1) != ' ';
+        return abbreviated || says.isEmpty() ? says : Character.toLowerCase(says.charAt(0)) + says.substring(1);
+    }
+
     /** A measure as it is defined. */
     String metricSays(String id) {
         return definition(id).map(MetricDefinition::says).orElse(words(id));

@@ -31,7 +31,9 @@ public final class ThresholdText {
     public List<String> of(Thresholds.Entry threshold, boolean companys) {
         List<String> lines = new ArrayList<>();
         lines.add(Escaping.terminal(threshold.id()));
-        said(lines, "explain.threshold.value", number(threshold.value()) + " " + threshold.unit());
+        if (threshold.value() != null) {
+            said(lines, "explain.threshold.value", number(threshold.value()) + " " + threshold.unit());
+        }
         if (threshold.byIndustry() != null) {
             threshold
                     .byIndustry()

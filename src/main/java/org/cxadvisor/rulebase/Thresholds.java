@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that decide, for one industry: facts for rules, parameters for Java. */
@@ -24,6 +25,7 @@ public final class Thresholds {
         this.industry = industry;
         this.whole = null;
         this.facts = entries.values().stream()
+                .filter(entry -> entry.holdsIn(industry))
                 .map(entry -> entry.factIn(industry))
                 .sorted(Comparator.comparing(Threshold::id))
                 .toList();
@@ -108,17 +110,17 @@ public final class Thresholds {
     /** One threshold as a fact; empty when there is none of that name. */
     public Optional<Threshold> fact(String id) {
         Entry entry = entries.get(id);
-        return entry == null ? Optional.empty() : Optional.of(noted(entry));
+        return entry == null || !entry.holdsIn(industry) ? Optional.empty() : Optional.of(noted(entry));
     }
 
     /**
      * The value of one threshold.
      *
-     * @throws IllegalArgumentException when there is none of that name: a defect of ours
+     * @throws IllegalArgumentException when there is none of that name for this industry: a defect of ours
      */
     public double value(String id) {
         Entry entry = entries.get(id);
-        if (entry == null) {
+        if (entry == null || !entry.holdsIn(industry)) {
             throw new IllegalArgumentException("No threshold " + id);
         }
         return noted(entry).value();
@@ -139,7 +141,7 @@ public final class Thresholds {
      * A threshold as it stands in {@code rules/thresholds/}.
      *
      * @param id its name
-     * @param value the number, unless the industry has its own
+     * @param value the number, unless the industry has its own; null where it holds for the industries named alone
      * @param unit what it counts
      * @param why why this number and no other
      * @param source where it was seen, or {@code judgement}
@@ -149,7 +151,7 @@ public final class Thresholds {
      */
     public record Entry(
             String id,
-            double value,
+            @Nullable Double value,
             String unit,
             String why,
             String source,
@@ -170,6 +172,16 @@ public final class Thresholds {
             return new Entry(id, another, unit, why, source, tag, null, at);
         }
 
+        /** The number, and those for single industries. */
+        public Stream<Double> values() {
+            return Stream.concat(
+                    Stream.ofNullable(value), byIndustry == null ? Stream.of() : byIndustry.values().stream());
+        }
+
+        boolean holdsIn(String industry) {
+            return value != null || isOwnIn(industry);
+        }
+
         boolean isOwnIn(String industry) {
             return byIndustry != null && byIndustry.containsKey(industry);
         }
@@ -180,7 +192,7 @@ public final class Thresholds {
 
         double valueIn(String industry) {
             Double own = byIndustry == null ? null : byIndustry.get(industry);
-            return own == null ? value : own;
+            return own != null ? own : value != null ? value : Double.NaN;
         }
     }
 

@@ -220,13 +220,9 @@ final class CompanyReader {
 
     /** A number a hundred times the built-in one, or of the other sign, is a slip that a loop or a calendar would not survive. */
     private void inReach(Thresholds.Entry entry, Thresholds.Entry built, Fields threshold) {
-        double most = Math.max(1, Math.abs(built.value()) * MOST_TIMES);
-        double least = built.value() > 0 ? 0 : -most;
-        List<Double> values = new ArrayList<>(List.of(entry.value()));
-        if (entry.byIndustry() != null) {
-            values.addAll(entry.byIndustry().values());
-        }
-        for (double value : values) {
+        double most = Math.max(1, built.values().mapToDouble(Math::abs).max().orElse(0) * MOST_TIMES);
+        double least = built.values().allMatch(value -> value > 0) ? 0 : -most;
+        for (double value : entry.values().toList()) {
             if (value < least || value > most) {
                 Node place = threshold.get("value");
                 refuse(

@@ -70,9 +70,9 @@ public sealed interface Form {
      * A list.
      *
      * @param identity the key that tells items apart, such as {@code id}; empty when they have none
-     * @param origin the key in which two items of one identity may differ, such as {@code source}; empty where none may
+     * @param apart the keys in one of which two items of one identity may differ, such as {@code source}; none where they may not
      */
-    record ListForm(Form of, String identity, String origin) implements Form {}
+    record ListForm(Form of, String identity, List<String> apart) implements Form {}
 
     /**
      * A map whose keys are all known.
@@ -151,11 +151,11 @@ public sealed interface Form {
     }
 
     static Form list(Form of) {
-        return new ListForm(of, "", "");
+        return new ListForm(of, "", List.of());
     }
 
     static Form list(Form of, String identity) {
-        return new ListForm(of, identity, "");
+        return new ListForm(of, identity, List.of());
     }
 
     static Form keyed(String name, Key... keys) {

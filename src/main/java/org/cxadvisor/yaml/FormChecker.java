@@ -164,17 +164,19 @@ public final class FormChecker {
         Map<String, Scalar> seen = new HashMap<>();
         for (Node item : items.items()) {
             if (item instanceof Fields fields && fields.get(list.identity()) instanceof Scalar id) {
-                String origin = fields.get(list.origin()) instanceof Scalar from ? from.text() : "";
-                judgeIdentity(id, list.identity(), origin, seen);
+                String apart = list.apart().stream()
+                        .map(key -> fields.get(key) instanceof Scalar text ? text.text() : "")
+                        .collect(Collectors.joining(" "));
+                judgeIdentity(id, list.identity(), apart, seen);
             }
         }
     }
 
-    private void judgeIdentity(Scalar id, String identity, String origin, Map<String, Scalar> seen) {
+    private void judgeIdentity(Scalar id, String identity, String apart, Map<String, Scalar> seen) {
         if (id.text().isEmpty() || PlainScalar.isNull(id) || id.isUnknownOrNotApplicable()) {
             return;
         }
-        Scalar first = seen.putIfAbsent(PlainScalar.composed(id.text()) + " " + origin, id);
+        Scalar first = seen.putIfAbsent(PlainScalar.composed(id.text()) + " " + apart, id);
         if (first != null) {
             String line = Integer.toString(first.place().line());
             Map<String, String> values = Map.of("id", id.text(), "key", identity, "first-line", line);

@@ -99,6 +99,20 @@ class AuditReaderTest {
     }
 
     @Test
+    void oneThemeMayBeSaidInSeveralWaysAtOnePlace() {
+        AuditReading reading = Audits.readMore("""
+                touchpoints:
+                  - id: hold
+                    pains:
+                      - { theme: damage, says: Given back broken }
+                      - { theme: damage, says: Dropped from the belt }
+                      - { theme: damage, says: Given back broken }
+                """);
+
+        assertThat(reading.problems()).extracting(Problem::rule).containsOnlyOnce("duplicate-id");
+    }
+
+    @Test
     void whatWasReadBeforeASyntaxErrorIsJudgedAndWhatFollowsIsNotBlamed() {
         AuditReading reading = Audits.readMore("""
                 sources: [ { id: crm, scale: 5..1 } ]

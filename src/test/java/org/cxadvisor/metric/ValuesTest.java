@@ -22,6 +22,10 @@ class ValuesTest {
         "2026, 2026-01-01, 2026-12-31",
         "2026-Q3, 2026-07-01, 2026-09-30",
         "2026-Q4, 2026-10-01, 2026-12-31",
+        "2026-H1, 2026-01-01, 2026-06-30",
+        "2026-H2, 2026-07-01, 2026-12-31",
+        "FY2026-H2, 2026-07-01, 2026-12-31",
+        "2025-H2..2026-H1, 2025-07-01, 2026-06-30",
         "2024-02, 2024-02-01, 2024-02-29",
         "2026-10-02, 2026-10-02, 2026-10-02",
         "FY2026-Q3, 2026-07-01, 2026-09-30",
@@ -143,13 +147,18 @@ class ValuesTest {
         assertThat(Count.parse("1040")).contains(new Count(1_040, "", false));
         assertThat(Count.parse("about 19000")).contains(new Count(19_000, "", true));
         assertThat(Count.parse("over 1.2m")).contains(new Count(1_200_000, "", true));
+        assertThat(Count.parse("more than 56 million")).contains(new Count(56_000_000, "", true));
+        assertThat(Count.parse("3 thousand answers")).contains(new Count(3_000, "answers", false));
+        assertThat(Count.parse("1.5 thousandth")).isEmpty();
+        assertThat(Money.parse("GBP 2.3M")).contains(new Money(2_300_000, "GBP", "", false));
+        assertThat(Money.parse("up to EUR 5 million per year")).contains(new Money(5_000_000, "EUR", "year", true));
         assertThat(Count.parse("18 interviews")).contains(new Count(18, "interviews", false));
         assertThat(Count.parse("1.5")).isEmpty();
         assertThat(Count.parse("-3")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5 million", "5 Mio", "3 thousand", "12 per", "19 k", "5 percent"})
+    @ValueSource(strings = {"5 billion", "5 Mio", "5 Million", "12 per", "19 k", "5 percent"})
     void aWordThatWouldChangeTheNumberIsNotTakenForWhatIsCounted(String text) {
         assertThat(Count.parse(text)).isEmpty();
     }

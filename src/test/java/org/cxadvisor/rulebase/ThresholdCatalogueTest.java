@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every number that decides has a why and a source, and decides something. */
 class ThresholdCatalogueTest {
 
-    private static final List<String> CLASSES = List.of("proven", "likely", "reported", "other");
+    private static final List<String> CLASSES = List.of("proven", "likely", "reported", "other", "higher", "lower");
 
     private static final List<Thresholds.Filed> FILES =
             Catalogue.read("thresholds", Thresholds.Shelf.class).files();
@@ -157,6 +157,7 @@ class ThresholdCatalogueTest {
         MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(members::add);
         members.addAll(CLASSES);
         members.add(Concerns.builtIn().loss("outage"));
+        members.addAll(Concerns.builtIn().measures());
         Concerns.builtIn().all().stream().map(Concern::id).forEach(members::add);
         return members;
     }

@@ -130,6 +130,8 @@ class UnknownNumbersTest {
             "reported-market-lead",
             "reported-rival-lead",
             "low-satisfaction",
+            "published-low-rating",
+            "reported-failure",
             "public-theme");
 
     /** Whatever single number of whatever fact nobody knows, a rule says what it said before, or less. */
