@@ -17,6 +17,10 @@ record ConcernFile(
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,
+        Map<String, List<String>> channels,
+        Map<String, String> metAt,
+        Map<String, List<String>> themeNames,
+        Map<String, List<String>> segmentKinds,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxadvisor.concern.ConcernFile.Definition;
@@ -27,6 +28,10 @@ public final class Concerns {
     private final Set<String> fairness;
     private final Pattern closed;
     private final Pattern closedHow;
+    private final Map<String, Pattern> channels = new TreeMap<>();
+    private final Map<String, String> metAt;
+    private final Map<String, Pattern> themeNames = new TreeMap<>();
+    private final Map<String, Pattern> segmentKinds = new TreeMap<>();
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -43,6 +48,10 @@ public final class Concerns {
         fairness = Set.copyOf(file.fairness());
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
+        file.channels().forEach((channel, words) -> channels.put(channel, anyOf(words)));
+        metAt = Map.copyOf(file.metAt());
+        file.themeNames().forEach((theme, words) -> themeNames.put(theme, anyOf(words)));
+        file.segmentKinds().forEach((kind, words) -> segmentKinds.put(kind, anyOf(words)));
     }
 
     /** The concerns this program was built with. */
@@ -89,6 +98,33 @@ public final class Concerns {
     /** Whether a measure's name says that it counts the cases that are closed, however long that took and whatever came of it. */
     public boolean isOfClosedCases(String name) {
         return closed.matcher(name).find() && !closedHow.matcher(name).find();
+    }
+
+    /**
+     * The channels that the name of a place says, else that on which places of its concern are met; none where neither says one.
+     *
+     * @param concern what the place is about
+     */
+    public List<String> channels(String name, String concern) {
+        List<String> said = said(channels, name);
+        return said.isEmpty() ? Optional.ofNullable(metAt.get(concern)).stream().toList() : said;
+    }
+
+    /** The themes that a poor rating of something with this name is about; none where the name says none. */
+    public List<String> themes(String name) {
+        return said(themeNames, name);
+    }
+
+    /** What tells a group of customers apart: {@code tenure contract payment add-on product}; none where its name says none. */
+    public List<String> segmentKinds(String name) {
+        return said(segmentKinds, name);
+    }
+
+    private static List<String> said(Map<String, Pattern> words, String name) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().matcher(name).find())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether a concern or theme is about people who are served worse than others, or harmed. */

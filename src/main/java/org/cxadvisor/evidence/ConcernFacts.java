@@ -1,11 +1,14 @@
 package org.cxadvisor.evidence;
 
+import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.setting.LikeTheme;
+import org.cxadvisor.setting.NamedTheme;
 
 /** What the touchpoints, metrics and themes of an audit are about, read from their names where the audit does not say. */
 final class ConcernFacts {
@@ -24,18 +27,32 @@ final class ConcernFacts {
 
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
-            named(touchpoint.id(), touchpoint.concern(), touchpoint.name().or(words(touchpoint.id())), touchpoint.at());
+            String name = touchpoint.name().or(words(touchpoint.id()));
+            named(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
+            themes(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 theme(pain.theme(), pain.at());
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            named(own.id(), own.concern(), own.says().or(words(own.id())), own.at());
+            String name = own.says().or(words(own.id()));
+            named(own.id(), own.concern(), name, own.at());
+            themes(own.id(), own.concern(), name, own.at());
         }
         // What a segment is called says who they are, not what they lack.
         Stated.all(audit.segments()).stream()
                 .filter(segment -> segment.concern().isKnown())
                 .forEach(segment -> named(segment.id(), segment.concern(), "", segment.at()));
+    }
+
+    /** The themes that a name says, where they belong to the concern it is about. */
+    private void themes(String id, Stated<String> stated, String name, Place place) {
+        String concern =
+                stated.known().orElseGet(() -> concerns.read(name, industry).concern());
+        concerns.themes(name).stream()
+                .filter(theme -> concerns.of(theme).filter(concern::equals).isPresent()
+                        || concerns.joinsAt(theme).contains(concern))
+                .forEach(theme -> noted.add(new NamedTheme(id, theme, noted.at(place))));
     }
 
     /** A theme that no concern lists, which is one of the organization's own. */
@@ -47,7 +64,21 @@ final class ConcernFacts {
                     .map(Audit.OwnWord::concern)
                     .orElseGet(Stated.Unsaid::new);
             named(theme, stated, words(theme), place);
+            likeness(theme, place);
         }
+    }
+
+    /** The theme of the vocabulary that one of the organization's own is like: as stated, else the one it is named after. */
+    private void likeness(String theme, Place place) {
+        Stated<String> stated = Stated.entries(audit.ownWords())
+                .getOrDefault(theme, new Stated.Unsaid<>())
+                .known()
+                .map(Audit.OwnWord::like)
+                .orElseGet(Stated.Unsaid::new);
+        String after = theme.replaceFirst("^own-", "");
+        stated.known()
+                .or(() -> Optional.of(after).filter(word -> concerns.of(word).isPresent()))
+                .ifPresent(like -> noted.add(new LikeTheme(theme, like, noted.at(stated.place(place)))));
     }
 
     private void named(String id, Stated<String> stated, String name, Place place) {
