@@ -21,6 +21,10 @@ record ConcernFile(
         List<String> failing,
         List<String> succeeding,
         List<String> markers,
+        Map<String, List<String>> channels,
+        Map<String, String> metAt,
+        Map<String, List<String>> themeNames,
+        Map<String, List<String>> segmentKinds,
         List<Definition> definitions) {
 
     record Shelf(List<Filed> files) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxadvisor.concern.ConcernFile.Definition;
@@ -28,6 +29,10 @@ public final class Concerns {
     private final Pattern closed;
     private final Pattern closedHow;
     private final MeasureNames measures;
+    private final Map<String, Pattern> channels = new TreeMap<>();
+    private final Map<String, String> metAt;
+    private final Map<String, Pattern> themeNames = new TreeMap<>();
+    private final Map<String, Pattern> segmentKinds = new TreeMap<>();
 
     private Concerns(ConcernFile file) {
         for (Definition definition : file.definitions()) {
@@ -45,6 +50,10 @@ public final class Concerns {
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
         measures = new MeasureNames(file);
+        file.channels().forEach((channel, words) -> channels.put(channel, anyOf(words)));
+        metAt = Map.copyOf(file.metAt());
+        file.themeNames().forEach((theme, words) -> themeNames.put(theme, anyOf(words)));
+        file.segmentKinds().forEach((kind, words) -> segmentKinds.put(kind, anyOf(words)));
     }
 
     /** The concerns this program was built with. */
@@ -109,6 +118,33 @@ public final class Concerns {
      */
     public Optional<NamedMeasure> measure(String id, String name, String better, String at) {
         return measures.read(id, name, better, at);
+    }
+
+    /**
+     * The channels that the name of a place says, else that on which places of its concern are met; none where neither says one.
+     *
+     * @param concern what the place is about
+     */
+    public List<String> channels(String name, String concern) {
+        List<String> said = said(channels, name);
+        return said.isEmpty() ? Optional.ofNullable(metAt.get(concern)).stream().toList() : said;
+    }
+
+    /** The themes that a poor rating of something with this name is about; none where the name says none. */
+    public List<String> themes(String name) {
+        return said(themeNames, name);
+    }
+
+    /** What tells a group of customers apart: {@code tenure contract payment add-on product}; none where its name says none. */
+    public List<String> segmentKinds(String name) {
+        return said(segmentKinds, name);
+    }
+
+    private static List<String> said(Map<String, Pattern> words, String name) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().matcher(name).find())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether a concern or theme is about people who are served worse than others, or harmed. */

@@ -8,6 +8,8 @@ import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.problem.Place;
+import org.cxadvisor.setting.LikeTheme;
+import org.cxadvisor.setting.NamedTheme;
 
 /** What the touchpoints, metrics and themes of an audit are about, read from their names where the audit does not say. */
 final class ConcernFacts {
@@ -26,17 +28,17 @@ final class ConcernFacts {
 
     void note() {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
-            named(
-                    touchpoint.id(),
-                    touchpoint.concern(),
-                    List.of(touchpoint.name().or(words(touchpoint.id()))),
-                    touchpoint.at());
+            String name = touchpoint.name().or(words(touchpoint.id()));
+            named(touchpoint.id(), touchpoint.concern(), List.of(name), touchpoint.at());
+            themes(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 theme(pain);
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            named(own.id(), own.concern(), List.of(own.says().or(words(own.id()))), own.at());
+            String name = own.says().or(words(own.id()));
+            named(own.id(), own.concern(), List.of(name), own.at());
+            themes(own.id(), own.concern(), name, own.at());
             concerns.measure(own.id(), own.says().or(""), own.better(), noted.at(own.at()))
                     .ifPresent(noted::add);
         }
@@ -44,6 +46,16 @@ final class ConcernFacts {
         Stated.all(audit.segments()).stream()
                 .filter(segment -> segment.concern().isKnown())
                 .forEach(segment -> named(segment.id(), segment.concern(), List.of(""), segment.at()));
+    }
+
+    /** The themes that a name says, where they belong to the concern it is about. */
+    private void themes(String id, Stated<String> stated, String name, Place place) {
+        String concern =
+                stated.known().orElseGet(() -> concerns.read(name, industry).concern());
+        concerns.themes(name).stream()
+                .filter(theme -> concerns.of(theme).filter(concern::equals).isPresent()
+                        || concerns.joinsAt(theme).contains(concern))
+                .forEach(theme -> noted.add(new NamedTheme(id, theme, noted.at(place))));
     }
 
     /** A theme that no concern lists, which is one of the organization's own: its word, else what it means, else what was said of it. */
@@ -61,7 +73,21 @@ final class ConcernFacts {
                             own.flatMap(word -> word.means().known()).orElse(""),
                             pain.says().or("")),
                     pain.at());
+            likeness(theme, pain.at());
         }
+    }
+
+    /** The theme of the vocabulary that one of the organization's own is like: as stated, else the one it is named after. */
+    private void likeness(String theme, Place place) {
+        Stated<String> stated = Stated.entries(audit.ownWords())
+                .getOrDefault(theme, new Stated.Unsaid<>())
+                .known()
+                .map(Audit.OwnWord::like)
+                .orElseGet(Stated.Unsaid::new);
+        String after = theme.replaceFirst("^own-", "");
+        stated.known()
+                .or(() -> Optional.of(after).filter(word -> concerns.of(word).isPresent()))
+                .ifPresent(like -> noted.add(new LikeTheme(theme, like, noted.at(stated.place(place)))));
     }
 
     private void named(String id, Stated<String> stated, List<String> names, Place place) {

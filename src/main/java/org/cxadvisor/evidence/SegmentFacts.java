@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.PartOfCount;
 import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.fact.SegmentSpread;
@@ -22,6 +23,7 @@ import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.setting.SegmentMarker;
 import org.jspecify.annotations.Nullable;
 
 /** Which customers leave more than the others, and whether they still do inside another segment. */
@@ -93,8 +95,20 @@ final class SegmentFacts {
         groups.values().forEach(group -> everybody(group)
                 .map(all -> all.without(group.people))
                 .filter(People::isPossible)
-                .ifPresent(others -> noted.add(churn(group, others))));
+                .ifPresent(others -> {
+                    noted.add(churn(group, others));
+                    markers(group.segment);
+                }));
         spreads();
+    }
+
+    /** What tells it apart, by its own words; {@code by} says how the groups are cut, and the id which of them it is. */
+    private void markers(Audit.Segment segment) {
+        String words =
+                segment.by().or("").replace('-', ' ') + " | " + segment.id().replace('-', ' ');
+        Concerns.builtIn()
+                .segmentKinds(words)
+                .forEach(kind -> noted.add(new SegmentMarker(segment.id(), kind, noted.at(segment.at()))));
     }
 
     private void group(Audit.Segment segment) {

@@ -46,9 +46,7 @@ final class StatedFacts {
                     .known()
                     .ifPresent(stage -> noted.add(new TouchpointStage(
                             touchpoint.id(), stage, noted.at(touchpoint.stage().place(touchpoint.at())))));
-            for (Stated.Known<String> channel : Stated.all(touchpoint.channels())) {
-                noted.add(new TouchpointChannel(touchpoint.id(), channel.value(), noted.at(channel.place())));
-            }
+            channels(touchpoint);
             control(touchpoint);
             for (Stated.Known<String> praise : Stated.all(touchpoint.doesWell())) {
                 noted.add(new Praise(touchpoint.id(), praise.value(), noted.at(praise.place())));
@@ -66,6 +64,23 @@ final class StatedFacts {
         dates();
         Stated.all(audit.sources()).forEach(source -> noted.add(provenance(source)));
         audit.limits().known().ifPresent(this::days);
+    }
+
+    /** Its channels; where the audit does not state them, those that its name says or its concern implies. */
+    private void channels(Audit.Touchpoint touchpoint) {
+        for (Stated.Known<String> channel : Stated.all(touchpoint.channels())) {
+            noted.add(new TouchpointChannel(touchpoint.id(), channel.value(), noted.at(channel.place())));
+        }
+        if (Stated.all(touchpoint.channels()).isEmpty()) {
+            Concerns concerns = Concerns.builtIn();
+            String name = touchpoint.name().or(touchpoint.id().replace('-', ' '));
+            String concern = touchpoint.concern().known().orElseGet(() -> concerns.read(
+                            name, audit.organization().industry().or(""))
+                    .concern());
+            String at = noted.at(touchpoint.name().place(touchpoint.at()));
+            concerns.channels(name, concern)
+                    .forEach(channel -> noted.add(new TouchpointChannel(touchpoint.id(), channel, at)));
+        }
     }
 
     /** What others run is theirs to decide, unless the audit says that we decide it or share the decision. */

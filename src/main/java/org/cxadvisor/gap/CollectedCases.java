@@ -19,14 +19,22 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Sourced;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.setting.TouchpointChannel;
 
 /** Signals joined by concern and place. */
 final class CollectedCases {
 
     /** The concern of what is about nothing in particular. */
+    /** What fails where customers meet nothing but a screen is software. */
+    private static final String DIGITAL = "digital-performance";
+
+    private static final Set<String> ON_SCREEN = Set.of("app", "website", "kiosk");
+
     private static final String OVERALL = "overall";
 
     private final Concerns concerns = Concerns.builtIn();
+    private final Set<String> screens = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final Thresholds thresholds;
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, NamedConcern> names = new HashMap<>();
@@ -51,6 +59,8 @@ final class CollectedCases {
                 names.put(named.id(), named);
             } else if (fact instanceof NamedMeasure own) {
                 measures.add(own.metric());
+            } else if (fact instanceof TouchpointChannel channel) {
+                (ON_SCREEN.contains(channel.channel()) ? screens : elsewhere).add(channel.touchpoint());
             } else if (fact instanceof SourceQuality source) {
                 noted(source);
             }
@@ -58,6 +68,7 @@ final class CollectedCases {
                 sourcesByPlace.put(placed.at(), sourced.source());
             }
         }
+        screens.removeAll(elsewhere);
         List<Conclusion<Signal>> largestFirst = signals.stream()
                 .sorted(Comparator.comparingDouble((Conclusion<Signal> one) -> -weight(one.record()))
                         .thenComparing(one -> one.record().toString()))
@@ -182,6 +193,9 @@ final class CollectedCases {
         String about = named(place, "");
         if (joins.contains(about)) {
             return about;
+        }
+        if (joins.contains(DIGITAL) && screens.contains(place)) {
+            return DIGITAL;
         }
         Set<String> there = settled.getOrDefault(place, Set.of());
         return joins.stream().filter(there::contains).findFirst().orElse(own);

@@ -3,6 +3,7 @@ package org.cxadvisor.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +18,35 @@ import org.cxadvisor.tactic.Tactics;
 /** Makes the plan: constraints first, then a selection within them, then what would let in what was left out. */
 public final class Planner {
 
-    /** The order of a paper: by the first gap that a tactic answers, what is decided already before what is proposed. */
-    private static final Comparator<Candidate> TOLD = Comparator.comparingInt(Candidate::rank)
-            .thenComparing(tactic -> !tactic.committed())
-            .thenComparing(Portfolio.TURN);
+    private static final int LAST = Integer.MAX_VALUE;
 
     private final Tactics tactics;
     private final Constraints constraints;
     private final Selector selector;
 
+    /** The order of a paper: by the first gap that a tactic answers, what is decided already first, then as they lead. */
+    private final Comparator<Candidate> told;
+
     private Planner(Tactics tactics, Constraints constraints, Selector selector) {
         this.tactics = tactics;
         this.constraints = constraints;
         this.selector = selector;
+        Map<String, Integer> turns = turns(constraints.needs());
+        this.told = Comparator.comparingInt(Candidate::rank)
+                .thenComparing(tactic -> !tactic.committed())
+                .thenComparing(tactic -> turns.getOrDefault(turn(tactic), LAST))
+                .thenComparing(Portfolio.TURN);
+    }
+
+    /** The turn of each tactic among those that answer its first gap. */
+    private static Map<String, Integer> turns(List<Need> needs) {
+        Map<String, Integer> turns = new HashMap<>();
+        needs.forEach(need -> need.leading().forEach(id -> turns.put(id + " " + need.gap(), turns.size())));
+        return turns;
+    }
+
+    private static String turn(Candidate tactic) {
+        return tactic.id() + " " + (tactic.gaps().isEmpty() ? "" : tactic.gaps().get(0));
     }
 
     /** Plans what may be done within the limits of the audit. */
@@ -48,7 +65,7 @@ public final class Planner {
         Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
         InclusionPrices prices = new InclusionPrices(selector, portfolio, selection);
         List<PlannedTactic> planned = selection.planned().stream()
-                .sorted(Comparator.comparing(PlannedTactic::tactic, TOLD))
+                .sorted(Comparator.comparing(PlannedTactic::tactic, told))
                 .toList();
         List<NotSelected> left = new ArrayList<>(prices.of(notSelected(portfolio, selection)));
         tactics.forbidden().forEach(tactic -> left.addAll(forbidden(tactic)));
@@ -132,18 +149,18 @@ public final class Planner {
         return whatIfs;
     }
 
-    private static WhatIf whatIf(String what, double amount, Optional<Selection> with, Selection now) {
+    private WhatIf whatIf(String what, double amount, Optional<Selection> with, Selection now) {
         if (with.isEmpty() || !now.isProven()) {
             return new WhatIf(what, amount, false, List.of(), List.of());
         }
         return new WhatIf(what, amount, true, besides(with.get(), now), besides(now, with.get()));
     }
 
-    private static List<String> besides(Selection one, Selection other) {
+    private List<String> besides(Selection one, Selection other) {
         return one.planned().stream()
                 .map(PlannedTactic::tactic)
                 .filter(tactic -> !other.holds(tactic.id()))
-                .sorted(TOLD)
+                .sorted(told)
                 .map(Candidate::id)
                 .toList();
     }

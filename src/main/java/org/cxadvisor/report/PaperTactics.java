@@ -20,6 +20,7 @@ import org.cxadvisor.tactic.Playbook;
 final class PaperTactics {
 
     private static final int STEPS = 4;
+    private static final int BRANCHES = 4;
     private static final int BESIDE = 4;
     private static final int LEFT_OUT = 3;
 
@@ -105,6 +106,7 @@ final class PaperTactics {
                     "week",
                     ChronoUnit.DAYS.between(planned.start(), step.start()) / 7 + 1));
         }
+        branches(playbook).ifPresent(paper::paragraph);
         paper.paragraph(telling.say(
                 "paper.tactic.watch",
                 "effect",
@@ -125,6 +127,23 @@ final class PaperTactics {
                 playbook.firstSign().after(),
                 "stop",
                 telling.opening(PaperOutline.unmarked(playbook.stopWhen()))));
+    }
+
+    /** What follows a diagnosis: which tactic for which cause, and that it stops where none is found. */
+    private Optional<Text> branches(Playbook playbook) {
+        List<Text> branches = playbook.branches().stream()
+                .limit(BRANCHES)
+                .map(branch -> telling.say(
+                        "paper.branch",
+                        "found",
+                        PaperOutline.unmarked(branch.when()),
+                        "then",
+                        branch.doing() == null ? "" : branch.doing()))
+                .toList();
+        return branches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.branches", "branches", telling.voice().joined(branches, "say.list-of-two-long")));
     }
 
     /** The gaps it answers by their numbers, and the cause that makes it fit. */

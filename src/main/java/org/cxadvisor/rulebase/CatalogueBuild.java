@@ -118,7 +118,10 @@ final class CatalogueBuild {
             map.forEach((key, item) -> {
                 String name = String.valueOf(key);
                 boolean all = name.equals("sectors") && "any".equals(item);
-                renamed.put(SPOKEN.getOrDefault(name, name), all ? List.of() : speakable(item));
+                boolean one = name.equals("choose-when") && item instanceof Map;
+                renamed.put(
+                        SPOKEN.getOrDefault(name, name),
+                        all ? List.of() : one ? List.of(speakable(item)) : speakable(item));
             });
             return renamed;
         }

@@ -25,6 +25,7 @@ import org.cxadvisor.tactic.EvidenceAge;
 import org.cxadvisor.tactic.Exclusion;
 import org.cxadvisor.tactic.ExpectedEffect;
 import org.cxadvisor.tactic.InPlaceCheck;
+import org.cxadvisor.tactic.MarkerRemedy;
 import org.cxadvisor.tactic.MinimumSize;
 import org.cxadvisor.tactic.PlaybookRole;
 import org.cxadvisor.tactic.Prerequisite;
@@ -33,6 +34,7 @@ import org.cxadvisor.tactic.SamplingKind;
 import org.cxadvisor.tactic.SectorLimit;
 import org.cxadvisor.tactic.StatedPreference;
 import org.cxadvisor.tactic.Suggestion;
+import org.cxadvisor.tactic.UsualRemedy;
 
 /** The facts of earlier stages that a case may give, by the key they stand under. */
 final class GivenFacts {
@@ -47,6 +49,8 @@ final class GivenFacts {
             Map.entry("same-concerns", SameConcern.class),
             Map.entry("remedies", Remedy.class),
             Map.entry("concern-remedies", ConcernRemedy.class),
+            Map.entry("usual-remedies", UsualRemedy.class),
+            Map.entry("marker-remedies", MarkerRemedy.class),
             Map.entry("channel-limits", ChannelLimit.class),
             Map.entry("sector-limits", SectorLimit.class),
             Map.entry("in-place-checks", InPlaceCheck.class),

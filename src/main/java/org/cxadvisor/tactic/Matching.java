@@ -74,7 +74,7 @@ final class Matching {
         }
         for (Suggestion suggestion : suggestions()) {
             Standing standing = standing(suggestion);
-            boolean yields = best.getOrDefault(suggestion.gap(), Integer.MAX_VALUE) <= standing.yieldsTo();
+            boolean yields = standing.yieldsTo(best.getOrDefault(suggestion.gap(), Integer.MAX_VALUE));
             if (isCommitted(suggestion.playbook()) || fits(suggestion) && !yields) {
                 Suggestion once = once(suggestion);
                 offered.merge(
@@ -101,9 +101,16 @@ final class Matching {
     /** Whether it fits and nothing forbids it. */
     private boolean isOpen(Suggestion suggestion) {
         String subject = once(suggestion).subject();
-        boolean forbidden =
-                hard.getOrDefault(suggestion.playbook(), List.of()).stream().anyMatch(block -> block.holdsAt(subject));
-        return fits(suggestion) && (!forbidden || isCommitted(suggestion.playbook()));
+        return fits(suggestion) && (!isForbidden(suggestion.playbook(), subject) || isCommitted(suggestion.playbook()));
+    }
+
+    private boolean isForbidden(String playbook, String subject) {
+        return hard.getOrDefault(playbook, List.of()).stream().anyMatch(block -> block.holdsAt(subject));
+    }
+
+    /** Whether a playbook would be a remedy here once the cause of a gap is found: it fits, and nothing forbids it. */
+    boolean isPossible(String playbook, String subject, String gap) {
+        return fits(new Suggestion("", playbook, gap, subject)) && !isForbidden(playbook, subject);
     }
 
     private Standing standing(Suggestion suggestion) {

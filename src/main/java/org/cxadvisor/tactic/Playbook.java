@@ -31,7 +31,7 @@ public record Playbook(
         List<Avoid> avoidWhen,
         List<Check> ifInPlace,
         List<Influence> influence,
-        @Nullable Preference chooseWhen,
+        List<Preference> chooseWhen,
         @Nullable Fits fits,
         List<Step> steps,
         Cost cost,
@@ -59,6 +59,7 @@ public record Playbook(
         avoidWhen = some(avoidWhen);
         ifInPlace = some(ifInPlace);
         influence = some(influence);
+        chooseWhen = some(chooseWhen);
         steps = some(steps);
         branches = some(branches);
         effects = some(effects);
@@ -77,6 +78,7 @@ public record Playbook(
     public List<String> addresses() {
         return Stream.of(answers.themes(), answers.signals(), answers.causes())
                 .flatMap(List::stream)
+                .map(Answers::word)
                 .distinct()
                 .toList();
     }
@@ -103,7 +105,12 @@ public record Playbook(
 
     /** The same under another title. */
     Playbook titled(String other) {
-        return with(other, influence, steps, cost);
+        return with(other, influence, steps, cost, branches);
+    }
+
+    /** The same with other branches. */
+    Playbook branching(List<Branch> others) {
+        return with(title, influence, steps, cost, others);
     }
 
     /**
@@ -119,15 +126,17 @@ public record Playbook(
             String after = asked.isEmpty() ? null : "influence-" + asked.size();
             asked.add(new Step("influence-" + (asked.size() + 1), step.doing(), step.who(), work, takes, after));
         }
-        return asked.isEmpty() ? this : with(title, List.of(), asked, new Cost("USD 0", null, null, "judgement"));
+        return asked.isEmpty()
+                ? this
+                : with(title, List.of(), asked, new Cost("USD 0", null, null, "judgement"), branches);
     }
 
     /** The same with other work and another cost. */
     Playbook at(List<Step> otherSteps, Cost otherCost) {
-        return with(title, influence, otherSteps, otherCost);
+        return with(title, influence, otherSteps, otherCost, branches);
     }
 
-    private Playbook with(String title, List<Influence> influence, List<Step> steps, Cost cost) {
+    private Playbook with(String title, List<Influence> influence, List<Step> steps, Cost cost, List<Branch> branches) {
         return new Playbook(
                 playbook,
                 id,
@@ -202,31 +211,37 @@ public record Playbook(
     public record Fits(@Nullable String customers, @Nullable String staff) {}
 
     /**
-     * What it is for. At least one of concerns, themes, signals and causes is stated; an empty list of channels or sectors
+     * What it is for. At least one of concerns, themes, signals, causes and markers is stated; an empty list of channels or sectors
      * means any.
      *
      * @param concerns gaps of these concerns, where nothing more precise is known
-     * @param themes gaps with these themes
+     * @param usual those of the concerns of which it is the usual first remedy, because its first steps count the causes
+     * @param themes gaps with these themes; {@code fault@quality} only in gaps of that concern
      * @param signals gaps that these rules found
      * @param causes gaps with these probable causes
+     * @param markers groups of leavers told apart by these: {@code tenure contract payment add-on product}
      * @param channels where the gap is met
      * @param sectors the industries in which it makes sense
      * @param notSectors the industries in which it does not
      */
     public record Answers(
             List<String> concerns,
+            List<String> usual,
             List<String> themes,
             List<String> signals,
             List<String> causes,
+            List<String> markers,
             List<String> channels,
             List<String> sectors,
             List<String> notSectors) {
 
         public Answers {
             concerns = some(concerns);
+            usual = some(usual);
             themes = some(themes);
             signals = some(signals);
             causes = some(causes);
+            markers = some(markers);
             channels = some(channels);
             sectors = some(sectors);
             notSectors = some(notSectors);
@@ -234,7 +249,22 @@ public record Playbook(
 
         /** The themes and signals, each once: what makes a gap one that it closes. */
         public List<String> gaps() {
-            return Stream.concat(themes.stream(), signals.stream()).distinct().toList();
+            return Stream.concat(themes.stream(), signals.stream())
+                    .map(Answers::word)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The theme without the concern it is limited to. */
+        public static String word(String theme) {
+            int at = theme.indexOf('@');
+            return at < 0 ? theme : theme.substring(0, at);
+        }
+
+        /** The concern a theme is limited to; empty where it is not. */
+        static String within(String theme) {
+            int at = theme.indexOf('@');
+            return at < 0 ? "" : theme.substring(at + 1);
         }
     }
 
@@ -252,21 +282,24 @@ public record Playbook(
         }
     }
 
-    /** What must be found for a preference; one of the four is stated. */
+    /** What must be found for a preference; one of the five is stated. */
     public record Condition(
             @Nullable String cause,
             @Nullable String theme,
             @Nullable String signal,
+            @Nullable String concern,
             @Nullable String sector) {
 
-        /** Which of the four is stated. */
+        /** Which of the five is stated. */
         public String kind() {
-            return cause != null ? "cause" : theme != null ? "theme" : signal != null ? "signal" : "sector";
+            return cause != null
+                    ? "cause"
+                    : theme != null ? "theme" : signal != null ? "signal" : concern != null ? "concern" : "sector";
         }
 
         /** The word that has to be found. */
         public String word() {
-            return Stream.of(cause, theme, signal, sector)
+            return Stream.of(cause, theme, signal, concern, sector)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");

@@ -3,16 +3,22 @@ package org.cxadvisor.tactic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.rulebase.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** All playbooks, by id, each with its place. */
 public final class Playbooks {
+
+    /** The signal to which playbooks for groups of leavers answer. */
+    private static final String CHURNING = "churning-segment";
 
     private final Map<String, Filed> files = new TreeMap<>();
     private final Map<String, List<Object>> facts = new ConcurrentHashMap<>();
@@ -49,26 +55,45 @@ public final class Playbooks {
     }
 
     /**
-     * What rules see of the playbooks that answer to something.
+     * What rules see of the playbooks that answer to something, and of those that a diagnosis among them may lead to.
      *
      * @param found the names of gaps and causes that were found; what answers to none of them has nothing to say here
      */
     public List<Object> facts(Set<String> found) {
-        List<Object> told = new ArrayList<>();
+        Set<String> asked = new TreeSet<>();
         for (Playbook playbook : all()) {
-            if (playbook.isFallback()
-                    || playbook.addresses().stream().anyMatch(found::contains)
-                    || playbook.answers().concerns().stream().anyMatch(found::contains)) {
-                told.addAll(facts.computeIfAbsent(playbook.id(), id -> facts(playbook)));
+            if (answers(playbook, found)) {
+                asked.add(playbook.id());
+                playbook.branches().stream()
+                        .map(Playbook.Branch::then)
+                        .filter(Objects::nonNull)
+                        .forEach(asked::add);
             }
         }
+        List<Object> told = new ArrayList<>();
+        asked.forEach(
+                id -> get(id).ifPresent(playbook -> told.addAll(facts.computeIfAbsent(id, first -> facts(playbook)))));
         return told;
+    }
+
+    private static boolean answers(Playbook playbook, Set<String> found) {
+        return playbook.isFallback()
+                || playbook.addresses().stream().anyMatch(found::contains)
+                || playbook.answers().concerns().stream().anyMatch(found::contains)
+                || !playbook.answers().markers().isEmpty() && found.contains(CHURNING);
     }
 
     private List<Object> facts(Playbook playbook) {
         List<Object> facts = new ArrayList<>();
         String id = playbook.id();
-        playbook.addresses().forEach(gap -> facts.add(new Remedy(id, gap, place(id, "for"))));
+        Stream.of(
+                        playbook.answers().themes(),
+                        playbook.answers().signals(),
+                        playbook.answers().causes())
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(gap -> facts.add(
+                        new Remedy(id, Playbook.Answers.word(gap), Playbook.Answers.within(gap), place(id, "for"))));
         limits(playbook, facts);
         for (Playbook.Need need : playbook.needs()) {
             if (need.capability() != null) {
@@ -90,6 +115,8 @@ public final class Playbooks {
         String id = playbook.id();
         Playbook.Answers answers = playbook.answers();
         answers.concerns().forEach(concern -> facts.add(new ConcernRemedy(id, concern, place(id, "for"))));
+        answers.markers().forEach(marker -> facts.add(new MarkerRemedy(id, marker, place(id, "for"))));
+        answers.usual().forEach(concern -> facts.add(new UsualRemedy(id, concern, place(id, "for"))));
         if (!answers.channels().isEmpty()) {
             facts.add(new ChannelLimit(id, answers.channels(), place(id, "for")));
         }
@@ -99,15 +126,16 @@ public final class Playbooks {
         playbook.ifInPlace().stream()
                 .limit(1)
                 .forEach(check -> facts.add(new InPlaceCheck(id, check.check(), place(id, "if-in-place"))));
-        Playbook.Preference preference = playbook.chooseWhen();
-        if (preference != null) {
-            String kind =
-                    preference.when() == null ? "always" : preference.when().kind();
-            String word = preference.when() == null ? "" : preference.when().word();
-            preference
-                    .over()
-                    .forEach(other -> facts.add(new StatedPreference(id, other, kind, word, place(id, "choose-when"))));
-        }
+        playbook.chooseWhen().forEach(preference -> preferences(id, preference, facts));
+    }
+
+    private void preferences(String id, Playbook.Preference preference, List<Object> facts) {
+        Playbook.Condition when = preference.when();
+        String kind = when == null ? "always" : when.kind();
+        String word = when == null ? "" : when.word();
+        preference
+                .over()
+                .forEach(other -> facts.add(new StatedPreference(id, other, kind, word, place(id, "choose-when"))));
     }
 
     /** What a playbook says of itself, so that rules need not know it by name. */

@@ -7,7 +7,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param playbook the playbook's id
  * @param over the other's
- * @param kind {@code always}, or what has to be found: {@code cause theme signal sector}
+ * @param kind {@code always}, or what has to be found: {@code cause theme signal concern sector}
  * @param word the word that has to be found; empty for {@code always}
  * @param at the playbook's place, as {@code file:line}
  */

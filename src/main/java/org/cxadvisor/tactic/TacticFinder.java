@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.evidence.AuditFacts;
+import org.cxadvisor.fact.ContactReason;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Share;
@@ -19,6 +20,8 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.setting.LikeTheme;
+import org.cxadvisor.setting.NamedTheme;
 
 /** Runs the stage {@code tactics}; pairs suggestions with what blocks them, and takes the lowest part for confidence. */
 public final class TacticFinder {
@@ -38,7 +41,7 @@ public final class TacticFinder {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
-        facts.addAll(playbooks.facts(found(diagnosis)));
+        facts.addAll(playbooks.facts(found(audit, diagnosis)));
         EvidenceQuality grounding = new EvidenceQuality(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
@@ -69,9 +72,18 @@ public final class TacticFinder {
                 offered);
     }
 
-    /** The names of the gaps and causes that were found. */
-    private static Set<String> found(Diagnosis diagnosis) {
+    /** The names of the gaps and causes that were found, and the themes that those of the organization are like. */
+    private static Set<String> found(AuditFacts audit, Diagnosis diagnosis) {
         Set<String> found = new HashSet<>();
+        for (Object fact : audit.facts()) {
+            if (fact instanceof LikeTheme theme) {
+                found.add(theme.like());
+            } else if (fact instanceof NamedTheme theme) {
+                found.add(theme.theme());
+            } else if (fact instanceof ContactReason reason) {
+                found.add(reason.theme());
+            }
+        }
         for (FoundGap gap : diagnosis.gaps()) {
             found.add(gap.gap().name());
             found.addAll(gap.gap().signals());
@@ -125,17 +137,40 @@ public final class TacticFinder {
                 concluded.matching().isCommitted(playbook.id()));
     }
 
-    /** The playbook as it is done here: what stands in for a remedy is named after its gap, and a partner can only be asked. */
-    private static Playbook shown(
+    /**
+     * The playbook as it is done here: what stands in for a remedy is named after its gap, a diagnosis leads only to what fits,
+     * and a partner can only be asked.
+     */
+    private Playbook shown(
             Playbook playbook, String subject, List<FoundGap> gaps, Matching matching, Thresholds thresholds) {
         if (playbook.isFallback() && !gaps.isEmpty()) {
             return playbook.titled(playbook.title() + ": " + words(gaps.get(0)));
+        }
+        if (!playbook.branches().isEmpty() && !gaps.isEmpty()) {
+            return playbook.branching(branches(playbook, subject, gaps.get(0).id(), matching));
         }
         return matching.isInfluence(subject)
                 ? playbook.asInfluence(
                         thresholds.value("work-of-an-influence-step") + " person-weeks",
                         thresholds.value("weeks-of-an-influence-step") + " weeks")
                 : playbook;
+    }
+
+    /** The branches that are possible here, each with what is then done in words. */
+    private List<Playbook.Branch> branches(Playbook diagnosis, String subject, String gap, Matching matching) {
+        List<Playbook.Branch> possible = new ArrayList<>();
+        for (Playbook.Branch branch : diagnosis.branches()) {
+            String then = branch.then();
+            if (then == null) {
+                possible.add(branch);
+            } else if (matching.isPossible(then, subject, gap)) {
+                playbooks
+                        .get(then)
+                        .map(remedy -> new Playbook.Branch(branch.when(), then, remedy.title()))
+                        .ifPresent(possible::add);
+            }
+        }
+        return possible;
     }
 
     /** A gap in the words of its theme; in those of its concern where it has none. */

@@ -66,26 +66,38 @@ public record Tactics(
     }
 
     /**
-     * Those that answer a gap, as they come first: by their standing, then the worthiest, and of several alike a
-     * repair before a bet, and the one that closes most for its work.
+     * Those that answer a gap, as they come first: by their standing, then as the playbooks prefer one another, then the
+     * worthiest, and of several alike a repair before a bet, and the one that closes most for its work.
      */
     public List<Candidate> leading(String gap) {
         List<Candidate> left = new ArrayList<>(answers(gap));
         left.sort(Comparator.comparingInt(Candidate::standing));
         List<Candidate> leading = new ArrayList<>();
+        List<Precedence> precedences = concluded(Precedence.class);
         while (!left.isEmpty()) {
-            Candidate first = left.get(0);
-            Candidate next = left.stream()
-                    .filter(tactic -> tactic.standing() == first.standing() && tactic.worth() == first.worth())
-                    .max(Comparator.comparing(
-                                    (Candidate tactic) -> !tactic.playbook().isBet())
-                            .thenComparingDouble(tactic -> closesForItsWork(tactic, gap))
-                            .thenComparing(Comparator.comparing(Candidate::id).reversed()))
-                    .orElse(first);
+            Candidate next = next(left, precedences, gap);
             leading.add(next);
             left.remove(next);
         }
         return leading;
+    }
+
+    private static Candidate next(List<Candidate> left, List<Precedence> precedences, String gap) {
+        List<Candidate> first = left.stream()
+                .filter(tactic -> tactic.standing() == left.get(0).standing())
+                .toList();
+        List<Candidate> unpreceded = first.stream()
+                .filter(tactic -> first.stream().noneMatch(other -> precedences.stream()
+                        .anyMatch(precedence -> precedence.puts(other, tactic, gap))))
+                .toList();
+        List<Candidate> open = unpreceded.isEmpty() ? first : unpreceded;
+        return open.stream()
+                .filter(tactic -> tactic.worth() == open.get(0).worth())
+                .max(Comparator.comparing(
+                                (Candidate tactic) -> !tactic.playbook().isBet())
+                        .thenComparingDouble(tactic -> closesForItsWork(tactic, gap))
+                        .thenComparing(Comparator.comparing(Candidate::id).reversed()))
+                .orElse(open.get(0));
     }
 
     private static double closesForItsWork(Candidate tactic, String gap) {

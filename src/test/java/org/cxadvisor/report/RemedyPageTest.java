@@ -69,10 +69,7 @@ class RemedyPageTest {
                 + "\n## Themes\n\n| theme | playbooks | meaning, or the reason why none |\n| --- | --- | --- |\n"
                 + THEMES.entrySet().stream()
                         .map(theme -> row(
-                                theme.getKey(),
-                                ids(playbook -> playbook.answers().themes(), theme.getKey()),
-                                theme.getValue(),
-                                reasons))
+                                theme.getKey(), ids(RemedyPageTest::themes, theme.getKey()), theme.getValue(), reasons))
                         .collect(joining())
                 + "\n## Concerns\n\nPlaybooks that answer a concern in general; those of its themes come first.\n\n"
                 + "| concern | playbooks | meaning, or the reason why none |\n| --- | --- | --- |\n"
@@ -83,6 +80,10 @@ class RemedyPageTest {
                                 concern.means(),
                                 reasons))
                         .collect(joining());
+    }
+
+    private static List<String> themes(Playbook playbook) {
+        return playbook.answers().themes().stream().map(Playbook.Answers::word).toList();
     }
 
     private static String row(String name, String ids, String meaning, Map<String, String> reasons) {

@@ -541,6 +541,7 @@ class RuleCatalogueTest {
             assertThat(playbook.isFallback()
                             || playbook.addresses().size()
                                             + playbook.answers().concerns().size()
+                                            + playbook.answers().markers().size()
                                     > 0)
                     .as("`for` of playbook %s", playbook.id())
                     .isTrue();

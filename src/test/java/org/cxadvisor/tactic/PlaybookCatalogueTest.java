@@ -124,8 +124,7 @@ class PlaybookCatalogueTest {
                     known(playbook, "avoid-when block", blocks, avoid.block());
                 }
             }
-            Playbook.Preference preference = playbook.chooseWhen();
-            if (preference != null) {
+            for (Playbook.Preference preference : playbook.chooseWhen()) {
                 preference.over().forEach(other -> known(playbook, "choose-when over", IDS, other));
                 condition(playbook, preference.when());
             }
@@ -137,9 +136,14 @@ class PlaybookCatalogueTest {
         Set<String> concerns =
                 Concerns.builtIn().all().stream().map(Concern::id).collect(Collectors.toSet());
         answers.concerns().forEach(name -> known(playbook, "for concerns", concerns, name));
-        answers.themes()
-                .forEach(name ->
-                        known(playbook, "for themes", VOCABULARY.words("themes").keySet(), name));
+        answers.usual().forEach(name -> known(playbook, "for usual", Set.copyOf(answers.concerns()), name));
+        answers.themes().forEach(name -> {
+            String theme = Playbook.Answers.word(name);
+            known(playbook, "for themes", VOCABULARY.words("themes").keySet(), theme);
+            if (!theme.equals(name)) {
+                known(playbook, "for themes, the concern", concerns, Playbook.Answers.within(name));
+            }
+        });
         answers.signals().forEach(name -> known(playbook, "for signals", rules("signals"), name));
         answers.causes().forEach(name -> known(playbook, "for causes", rules("causes"), name));
         answers.channels()
@@ -149,10 +153,16 @@ class PlaybookCatalogueTest {
                 .flatMap(List::stream)
                 .forEach(name -> known(
                         playbook, "for sectors", VOCABULARY.words("industries").keySet(), name));
-        assertThat(Stream.concat(playbook.addresses().stream(), answers.concerns().stream())
+        answers.markers()
+                .forEach(name -> known(
+                        playbook, "for markers", Set.of("tenure", "contract", "payment", "add-on", "product"), name));
+        assertThat(Stream.of(playbook.addresses(), answers.concerns(), answers.markers())
+                        .flatMap(List::stream)
                         .findAny()
                         .isEmpty())
-                .as("`for` of %s names a concern, theme, signal or cause, unless it stands in for all", playbook.id())
+                .as(
+                        "`for` of %s names a concern, theme, signal, cause or marker, unless it stands in for all",
+                        playbook.id())
                 .isEqualTo(playbook.isFallback());
     }
 
@@ -164,11 +174,13 @@ class PlaybookCatalogueTest {
                 "cause", rules("causes"),
                 "theme", VOCABULARY.words("themes").keySet(),
                 "signal", rules("signals"),
+                "concern", Concerns.builtIn().all().stream().map(Concern::id).collect(Collectors.toSet()),
                 "sector", VOCABULARY.words("industries").keySet());
         Map<String, String> stated = new TreeMap<>();
         Optional.ofNullable(when.cause()).ifPresent(word -> stated.put("cause", word));
         Optional.ofNullable(when.theme()).ifPresent(word -> stated.put("theme", word));
         Optional.ofNullable(when.signal()).ifPresent(word -> stated.put("signal", word));
+        Optional.ofNullable(when.concern()).ifPresent(word -> stated.put("concern", word));
         Optional.ofNullable(when.sector()).ifPresent(word -> stated.put("sector", word));
         assertThat(stated).as("condition of choose-when of %s", playbook.id()).hasSize(1);
         stated.forEach(

@@ -1,0 +1,12 @@
+package org.cxadvisor.tactic;
+
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * That a playbook tests whether what tells a group of leavers apart is why they leave.
+ *
+ * @param playbook the playbook's id
+ * @param marker {@code tenure contract payment add-on product}
+ * @param at the playbook's place, as {@code file:line}
+ */
+public record MarkerRemedy(String playbook, String marker, String at) implements Placed {}
