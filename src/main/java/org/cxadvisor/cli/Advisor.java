@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.explore.Trials;
+import org.cxadvisor.explore.WhyNot;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -29,6 +31,7 @@ import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
+import org.cxadvisor.report.WhyNotText;
 import org.cxadvisor.report.WhyText;
 import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -44,6 +47,7 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyFileChecker;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.StrictReader;
 
@@ -205,6 +209,29 @@ final class Advisor {
                 index,
                 language(strategy, cx),
                 Map.of(judged.file(), judged.lines()),
+                cx.screen().width());
+    }
+
+    /** An audit to be judged again with something changed. */
+    Trials trials(JudgedAudit judged, Path typed, CommandRun cx) {
+        return new Trials(
+                audits.get(),
+                planner.get(),
+                judged,
+                beside -> history(typed.resolveSibling(beside), cx),
+                cx.asOf(),
+                cx.today());
+    }
+
+    /** Why a tactic is not in the plan, on a screen. */
+    List<String> whyNot(WhyNot answer, Playbooks playbooks, JudgedAudit judged, CommandRun cx) {
+        Strategy strategy = draft(judged, cx);
+        return WhyNotText.of(
+                answer,
+                playbooks,
+                strategy,
+                index,
+                language(strategy, cx),
                 cx.screen().width());
     }
 

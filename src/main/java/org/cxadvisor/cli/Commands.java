@@ -50,6 +50,7 @@ public final class Commands {
             "plan",
             "measure-next",
             "why",
+            "why-not",
             "explain",
             "schema",
             "rules",
@@ -322,6 +323,7 @@ public final class Commands {
             case "plan" -> new PlanCommand(cx).spec();
             case "measure-next" -> new MeasureNextCommand(cx).spec();
             case "why" -> new WhyCommand(cx).spec();
+            case "why-not" -> new WhyNotCommand(cx).spec();
             case "explain" -> new ExplainCommand(cx).spec();
             case "schema" -> new SchemaCommand(cx).spec();
             case "rules" ->

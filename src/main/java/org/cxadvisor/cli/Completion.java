@@ -98,6 +98,7 @@ final class Completion {
     private List<String> known(ArgSpec argument, String start) {
         return switch (argument.paramLabel()) {
             case "ID" -> words.open().ids().apply(start);
+            case "TACTIC" -> tactics(start);
             case "PLAYBOOK" ->
                 Playbooks.builtIn().all().stream().map(Playbook::id).toList();
             case "FACT" -> FactCatalogue.read().stream().map(FactPage::name).toList();
@@ -106,6 +107,18 @@ final class Completion {
             case "WORD" -> Commands.NAMES;
             default -> UsageError.values(argument);
         };
+    }
+
+    /** The playbooks, and the tactics of the audit that is open. */
+    private List<String> tactics(String start) {
+        List<String> playbooks =
+                Playbooks.builtIn().all().stream().map(Playbook::id).toList();
+        return Stream.concat(
+                        playbooks.stream(),
+                        words.open().ids().apply(start).stream()
+                                .filter(id -> playbooks.contains(id.replaceFirst("@.*", "")) && id.contains("@")))
+                .sorted()
+                .toList();
     }
 
     private void paths(String before, String start) {

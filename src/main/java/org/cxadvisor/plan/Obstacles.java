@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.TacticConflict;
@@ -66,6 +67,19 @@ final class Obstacles {
                 .or(() -> people(tactic, together))
                 .or(() -> money(tactic, together))
                 .orElseGet(() -> NotSelected.because(tactic, "no-gain", Map.of(), List.of()));
+    }
+
+    /** The same, every limit that it breaks; none of them where the tactics that come before it leave nothing for it to close. */
+    List<NotSelected> all(Portfolio portfolio, Selection selection, Candidate tactic) {
+        Optional<NotSelected> excluded = excluded(tactic, selection.planned());
+        if (excluded.isPresent()) {
+            return List.of(excluded.get());
+        }
+        List<PlannedTactic> together = portfolio.with(selection, tactic);
+        List<NotSelected> all = Stream.of(past(tactic, together), people(tactic, together), money(tactic, together))
+                .flatMap(Optional::stream)
+                .toList();
+        return all.isEmpty() ? List.of(NotSelected.because(tactic, "no-gain", Map.of(), List.of())) : all;
     }
 
     private Optional<NotSelected> past(Candidate tactic, List<PlannedTactic> together) {

@@ -55,6 +55,38 @@ public final class Planner {
         return plan(tactics, Constraints.of(audit, asOf, needs, tactics.conflicts(), thresholds), new BranchAndBound());
     }
 
+    /** The same plan, without the amounts that would let in what is left out and without what more room would buy. */
+    public static Plan sketch(
+            Tactics tactics, Diagnosis diagnosis, Audit audit, LocalDate asOf, Thresholds thresholds) {
+        List<Need> needs = Need.of(diagnosis, tactics, thresholds);
+        Constraints constraints = Constraints.of(audit, asOf, needs, tactics.conflicts(), thresholds);
+        return new Planner(tactics, constraints, new BranchAndBound()).sketch();
+    }
+
+    /**
+     * All that keeps a tactic out which nothing forbids, the first reason first: of a plan with other tactics in it every limit
+     * that it would break beside them.
+     *
+     * @param tactic one that is open and not planned
+     */
+    public static List<NotSelected> obstacles(
+            Tactics tactics,
+            Diagnosis diagnosis,
+            Audit audit,
+            LocalDate asOf,
+            Thresholds thresholds,
+            Candidate tactic) {
+        List<Need> needs = Need.of(diagnosis, tactics, thresholds);
+        Constraints constraints = Constraints.of(audit, asOf, needs, tactics.conflicts(), thresholds);
+        Portfolio portfolio = new Portfolio(tactics.open(), constraints);
+        Selection selection = new BranchAndBound().select(portfolio, Limits.of(constraints), Set.of());
+        Obstacles obstacles = new Obstacles(constraints);
+        return obstacles
+                .always(tactic, portfolio.committed())
+                .map(List::of)
+                .orElseGet(() -> obstacles.all(portfolio, selection, tactic));
+    }
+
     /** As {@link #plan(Tactics, Diagnosis, Audit, LocalDate, Thresholds)}, by whichever way of selecting. */
     static Plan plan(Tactics tactics, Constraints constraints, Selector selector) {
         return new Planner(tactics, constraints, selector).plan();
@@ -64,10 +96,20 @@ public final class Planner {
         Portfolio portfolio = new Portfolio(tactics.open(), constraints);
         Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
         InclusionPrices prices = new InclusionPrices(selector, portfolio, selection);
+        return plan(selection, prices.of(notSelected(portfolio, selection)), whatIfs(prices, selection));
+    }
+
+    private Plan sketch() {
+        Portfolio portfolio = new Portfolio(tactics.open(), constraints);
+        Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
+        return plan(selection, notSelected(portfolio, selection), List.of());
+    }
+
+    private Plan plan(Selection selection, List<NotSelected> open, List<WhatIf> whatIfs) {
         List<PlannedTactic> planned = selection.planned().stream()
                 .sorted(Comparator.comparing(PlannedTactic::tactic, told))
                 .toList();
-        List<NotSelected> left = new ArrayList<>(prices.of(notSelected(portfolio, selection)));
+        List<NotSelected> left = new ArrayList<>(open);
         tactics.forbidden().forEach(tactic -> left.addAll(forbidden(tactic)));
         List<String> currencies =
                 planned.stream().map(PlannedTactic::currency).distinct().toList();
@@ -76,7 +118,7 @@ public final class Planner {
                 planned,
                 left,
                 unanswered(planned, left),
-                whatIfs(prices, selection),
+                whatIfs,
                 selection.open(),
                 constraints.start(),
                 constraints.end(),

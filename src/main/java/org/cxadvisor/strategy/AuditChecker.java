@@ -22,6 +22,7 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.SchemaWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,21 @@ public final class AuditChecker {
      * @param named the day to judge by; null when the audit's own is meant
      */
     public JudgedAudit judge(String file, byte[] bytes, HistoryFiles beside, @Nullable LocalDate named) {
-        AuditReading reading = reader.read(file, bytes, beside);
+        return judge(file, reader.read(file, bytes, beside), named);
+    }
+
+    /**
+     * Reads and checks an audit in which something was changed.
+     *
+     * @param root the document with the change
+     * @param beside what lies beside the audit
+     * @param named the day to judge by; null when the audit's own is meant
+     */
+    public JudgedAudit judge(String file, Node root, HistoryFiles beside, @Nullable LocalDate named) {
+        return judge(file, reader.read(root, beside), named);
+    }
+
+    private JudgedAudit judge(String file, AuditReading reading, @Nullable LocalDate named) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Audit audit = reading.audit();
         Audit read = audit == null ? reading.rest() : audit;

@@ -49,7 +49,8 @@ public record JudgedAudit(
         return given;
     }
 
-    Node root() {
+    /** The document it was read from; throws {@link IllegalStateException} unless it is sound. */
+    public Node root() {
         if (document == null) {
             throw new IllegalStateException(file + " is not sound");
         }

@@ -81,6 +81,44 @@ public final class StrategyPlanner {
                         List.of()));
     }
 
+    /**
+     * The gaps and the plan of an audit without the rest of a strategy, and without what more room would buy: what a question
+     * beside the advice needs.
+     *
+     * @param judged an audit that was read and checked without an error
+     * @param asOf the day it is seen from
+     */
+    public Outlook outlook(JudgedAudit judged, LocalDate asOf) {
+        Thresholds thresholds = desk.thresholds(judged.audit());
+        AuditFacts facts = desk.facts(judged, asOf);
+        Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
+        Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
+        return new Outlook(
+                judged.audit(),
+                facts,
+                thresholds,
+                asOf,
+                diagnosis,
+                tactics,
+                Planner.sketch(tactics, diagnosis, judged.audit(), asOf, thresholds));
+    }
+
+    /**
+     * The goals that a plan gives.
+     *
+     * @param outlook the plan with what it is for
+     */
+    public Goals goals(Outlook outlook) {
+        return new GoalDrafter(
+                        rules,
+                        outlook.audit(),
+                        outlook.facts(),
+                        outlook.diagnosis(),
+                        outlook.plan(),
+                        outlook.thresholds())
+                .draft();
+    }
+
     private static List<Threshold> asked(AuditFacts facts, Thresholds thresholds) {
         return Stream.concat(facts.decidedBy().stream(), thresholds.asked().stream())
                 .distinct()

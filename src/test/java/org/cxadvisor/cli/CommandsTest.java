@@ -47,6 +47,8 @@ class CommandsTest {
         gaps a.yaml b.yaml          | unexpected-parameter |
         advise                      | missing-parameter    |
         explain                     | missing-parameter    |
+        why-not                     | missing-parameter    |
+        why-not live-chat --in no-such.yaml | no-such-file |
         advise a --into             | missing-value        |
         rules                       | missing-word         |
         rules new UnheardStaff --stage gaps | no-rule-name | unheard-staff
@@ -311,6 +313,7 @@ class CommandsTest {
                 "plan",
                 "measure-next",
                 "why",
+                "why-not",
                 "explain",
                 "schema",
                 "rules list",

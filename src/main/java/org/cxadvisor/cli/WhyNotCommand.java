@@ -1,0 +1,51 @@
+package org.cxadvisor.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cxadvisor.explore.WhyNot;
+import org.cxadvisor.explore.WhyNotFinder;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.yaml.NearestWord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code why-not TACTIC [--in DIR|AUDIT]}: why a tactic is not in the plan, and the smallest single change that includes it. */
+final class WhyNotCommand implements Callable<Exit> {
+
+    private String tactic = "";
+
+    /** A folder with a strategy, or an audit; by default what the shell has open, else the folder one stands in. */
+    private @Nullable Path in;
+
+    private final CommandRun cx;
+
+    WhyNotCommand(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSpec spec() {
+        return CommandSyntax.of("why-not", this)
+                .one("TACTIC", String.class, given -> tactic = given)
+                .option("DIR|AUDIT", Path.class, given -> in = given, "--in")
+                .spec();
+    }
+
+    @Override
+    public Exit call() {
+        Path file = new AuditFinder(cx, "cx why-not TACTIC --in AUDIT").audit(in);
+        Advisor advice = cx.advice(file).toDraft();
+        JudgedAudit judged = advice.judge(file, cx);
+        if (!judged.isSound()) {
+            return advice.refuse(judged, cx);
+        }
+        Playbooks playbooks = Playbooks.builtIn();
+        WhyNotFinder finder = new WhyNotFinder(advice.trials(judged, file, cx), playbooks);
+        WhyNot answer = finder.of(tactic)
+                .orElseThrow(() -> new NotJudgedException(
+                        "unknown-tactic", Map.of("tactic", tactic), NearestWord.to(tactic, finder.tactics())));
+        advice.whyNot(answer, playbooks, judged, cx).forEach(cx.screen().out()::println);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.cxadvisor.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.plan.Plan;
+import org.cxadvisor.plan.Planner;
+import org.cxadvisor.strategy.AuditChecker;
+import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.strategy.Outlook;
+import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** An audit that is judged again with something changed. Each trial starts from the audit as it is. */
+public final class Trials {
+
+    private final AuditChecker desk;
+    private final StrategyPlanner planner;
+    private final JudgedAudit audit;
+    private final HistoryFiles beside;
+    private final @Nullable LocalDate named;
+    private final LocalDate asOf;
+    private final Outlook now;
+    private int done;
+
+    /**
+     * @param audit a sound audit
+     * @param beside what lies beside it
+     * @param named the day to judge by; null when the audit's own is meant
+     * @param today what counts where the audit does not say a day either
+     */
+    public Trials(
+            AuditChecker desk,
+            StrategyPlanner planner,
+            JudgedAudit audit,
+            HistoryFiles beside,
+            @Nullable LocalDate named,
+            LocalDate today) {
+        this.desk = desk;
+        this.planner = planner;
+        this.audit = audit;
+        this.beside = beside;
+        this.named = named;
+        this.asOf = named == null ? AuditChecker.asOf(audit.audit(), today) : named;
+        this.now = planner.outlook(audit, asOf);
+    }
+
+    /** The advice on the audit as it is. */
+    public Outlook now() {
+        return now;
+    }
+
+    /** The document of the audit. */
+    Node root() {
+        return audit.root();
+    }
+
+    /** How many trials were made. */
+    int done() {
+        return done;
+    }
+
+    /** The audit with some changes, read and checked. */
+    public JudgedAudit judged(List<AuditEdit> edits) {
+        return desk.judge(audit.file(), EditedAudit.of(root(), edits), beside, named);
+    }
+
+    /** The advice on the audit with some changes; empty where it has errors then. */
+    public Optional<Outlook> with(List<AuditEdit> edits) {
+        done++;
+        JudgedAudit changed = judged(edits);
+        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
+    }
+
+    /** The plan with other limits, where the same gaps and tactics are taken for granted; empty where the audit has errors then. */
+    Optional<Plan> replanned(List<AuditEdit> edits) {
+        done++;
+        JudgedAudit changed = judged(edits);
+        return changed.isSound()
+                ? Optional.of(Planner.sketch(now.tactics(), now.diagnosis(), changed.audit(), asOf, now.thresholds()))
+                : Optional.empty();
+    }
+}

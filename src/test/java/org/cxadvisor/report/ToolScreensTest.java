@@ -1,0 +1,55 @@
+package org.cxadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cxadvisor.explore.SampleTrials;
+import org.cxadvisor.explore.Trials;
+import org.cxadvisor.explore.WhyNotFinder;
+import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Columns;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.tactic.Playbooks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The screens of the questions beside the advice, as wide and as narrow as people have them. */
+class ToolScreensTest {
+
+    private static final Path GOLDENS = Path.of("src/test/resources/screens");
+    private static final Path SAMPLE = Path.of("sample-audits/fjord-and-fern.audit.yaml");
+    private static final Messages ENGLISH = Messages.in("en");
+
+    private static final Trials TRIALS = SampleTrials.of(SAMPLE);
+    private static final Strategy STRATEGY = SampleTrials.strategy(TRIALS, List.of());
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 60, 40})
+    void whyNotFitsTheScreen(int width) throws IOException {
+        Playbooks playbooks = Playbooks.builtIn();
+        WhyNotFinder finder = new WhyNotFinder(TRIALS, playbooks);
+        StringBuilder screen = new StringBuilder();
+        for (String tactic : List.of(
+                "reply-promise@help", "help-pages@help", "chatbot", "animal-rules", "checkout-friction-removal")) {
+            WhyNotText.of(finder.of(tactic).orElseThrow(), playbooks, STRATEGY, Reports.INDEX, ENGLISH, width)
+                    .forEach(line -> screen.append(line).append('\n'));
+        }
+        same("why-not", width, screen.toString());
+    }
+
+    /** A screen is as it was; {@code -Dgolden.update=update} writes it anew. No line but one to copy is wider. */
+    static void same(String name, int width, String screen) throws IOException {
+        Path golden = GOLDENS.resolve(name + "." + width + ".txt");
+        if (System.getProperty("golden.update", "").equals("update")) {
+            Files.createDirectories(GOLDENS);
+            Files.writeString(golden, screen);
+        }
+        assertThat(screen).isEqualTo(Files.readString(golden));
+        assertThat(screen.lines().filter(line -> Columns.width(line) > width))
+                .as("lines wider than %s that are not to be copied", width)
+                .allMatch(line -> line.contains(": {") || line.contains("limits/"));
+    }
+}
