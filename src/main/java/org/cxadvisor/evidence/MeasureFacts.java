@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFacts {
 
     /** The question is answered from 0 to 10, and who answers up to 6 detracts (brief 1). */
+    private static final String IN_WRITING = "email";
     private static final int ANSWERS_TO_RECOMMEND = 11;
 
     private static final int DETRACTING = 7;
@@ -58,6 +60,7 @@ final class MeasureFacts {
         for (Audit.Touchpoint touchpoint : Stated.all(audit.touchpoints())) {
             metrics(touchpoint.id(), touchpoint.metrics());
             rating(touchpoint);
+            firstReply(touchpoint);
         }
         Stated.all(audit.queues()).forEach(this::queue);
         for (Audit.Segment segment : Stated.all(audit.segments())) {
@@ -313,14 +316,32 @@ final class MeasureFacts {
     }
 
     private void firstReply(Audit.Queue queue, Reading reading) {
+        QueueFacts.channel(audit, queue).ifPresent(channel -> firstReply(queue.id(), channel, reading));
+    }
+
+    private void firstReply(String subject, String channel, Reading reading) {
         boolean averaged = Double.isNaN(reading.median());
-        QueueFacts.channel(audit, queue)
-                .ifPresent(channel -> noted.add(new FirstReply(
-                        queue.id(),
-                        channel,
-                        averaged ? reading.mean() : reading.median(),
-                        averaged ? "mean" : "median",
-                        noted.at(reading.place()))));
+        noted.add(new FirstReply(
+                subject,
+                channel,
+                averaged ? reading.mean() : reading.median(),
+                averaged ? "mean" : "median",
+                noted.at(reading.place())));
+    }
+
+    /** How soon a touchpoint without a queue of its own answers: on its only channel, or in writing where it is one of several. */
+    private void firstReply(Audit.Touchpoint touchpoint) {
+        List<String> channels =
+                Stated.all(touchpoint.channels()).stream().map(Stated.Known::value).toList();
+        Optional<String> channel = channels.size() == 1 || channels.contains(IN_WRITING)
+                ? Optional.of(channels.size() == 1 ? channels.get(0) : IN_WRITING)
+                : Optional.empty();
+        Map<String, Series> metrics = Stated.entries(touchpoint.metrics());
+        Stream.of("first-response-time", "response-time")
+                .flatMap(metric -> Stream.ofNullable(metrics.get(metric)))
+                .flatMap(series -> series.now().known().stream())
+                .limit(1)
+                .forEach(reading -> channel.ifPresent(known -> firstReply(touchpoint.id(), known, reading)));
     }
 
     /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */

@@ -23,6 +23,8 @@ import org.cxadvisor.metric.Reading;
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
 
+    private static final Set<String> GRAVE = Set.of("critical", "major");
+
     private final Audit audit;
     private final Concerns concerns = Concerns.builtIn();
     private final AuditFacts.Noted noted;
@@ -130,9 +132,14 @@ final class PainFacts {
                 of,
                 among(pain.source().or("")),
                 Double.NaN,
-                concerns.loss(pain.theme()),
+                loss(pain),
                 pain.source().or(""),
                 noted.at(pain.at()));
+    }
+
+    /** What it costs: as the audit sees it where it calls it grave, else as its theme says. */
+    private String loss(Audit.Pain pain) {
+        return pain.severity().known().filter(GRAVE::contains).orElseGet(() -> concerns.loss(pain.theme()));
     }
 
     private Optional<PainHarm> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {

@@ -1,5 +1,6 @@
 package org.cxadvisor.evidence;
 
+import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -30,11 +31,21 @@ final class StandardFacts {
     }
 
     private void standard(Audit.Standard standard) {
-        String touchpoint = standard.touchpoint().or(Measurement.ORGANIZATION);
+        String touchpoint = standard.touchpoint().known().orElseGet(() -> only(standard.metric()));
         standard(standard, touchpoint);
         Stated.all(audit.queues()).stream()
                 .filter(queue -> queue.touchpoint().or("").equals(touchpoint))
                 .forEach(queue -> standard(standard, queue.id()));
+    }
+
+    /** Where a measure is meant of which no place is said: the organization, or the one touchpoint that alone has it. */
+    private String only(String metric) {
+        List<String> places = Stated.all(audit.touchpoints()).stream()
+                .filter(touchpoint -> Stated.entries(touchpoint.metrics()).containsKey(metric))
+                .map(Audit.Touchpoint::id)
+                .toList();
+        boolean ofTheWhole = Stated.entries(audit.metrics()).containsKey(metric);
+        return ofTheWhole || places.size() != 1 ? Measurement.ORGANIZATION : places.get(0);
     }
 
     private void standard(Audit.Standard standard, String subject) {
@@ -57,7 +68,7 @@ final class StandardFacts {
     }
 
     private void marketFigure(Audit.MarketFigure figure) {
-        String subject = figure.touchpoint().or(Measurement.ORGANIZATION);
+        String subject = figure.touchpoint().known().orElseGet(() -> only(figure.metric()));
         Reading reading = figure.reading();
         MetricDefinition definition = definitions.getOrDefault(figure.metric(), MeasureFacts.ratingOn(reading));
         String at = noted.at(figure.at());

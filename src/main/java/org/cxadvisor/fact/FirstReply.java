@@ -5,7 +5,7 @@ import org.cxadvisor.rulebase.Placed;
 /**
  * How long customers wait for a first answer by a person.
  *
- * @param queue the queue's id
+ * @param queue the id of the queue, or of a touchpoint that has none
  * @param channel the channel, as in the vocabulary
  * @param typical half of them wait longer, or the average where only that is known, in seconds
  * @param statistic which of both it is: {@code median} or {@code mean}

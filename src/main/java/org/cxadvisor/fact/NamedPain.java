@@ -15,7 +15,8 @@ import org.cxadvisor.rulebase.Sourced;
  * @param among who names it: {@code customers} who were asked or counted, {@code reviews}, or {@code complaints}, where the share
  *     shows which theme leads and never how many customers are affected
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
- * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says
+ * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says, or {@code critical} or
+ *     {@code major} where the audit calls it that
  * @param source the id of the source that reports it; empty when not known
  * @param at the place in the audit, as {@code file:line:column}
  */

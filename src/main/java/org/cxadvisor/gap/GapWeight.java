@@ -12,9 +12,10 @@ package org.cxadvisor.gap;
  */
 public record GapWeight(String gap, double shortfall, double reach, double importance, double certainty, double value) {
 
-    /** Weighs a gap, taking {@code unsaid} for the reach nobody stated. */
-    public static GapWeight of(Gap gap, double importance, double certainty, double unsaid) {
-        double reach = Double.isNaN(gap.reach()) ? unsaid : gap.reach();
+    /** Weighs a gap, taking {@code unsaid} for the reach nobody stated, and at least that for a grave one. */
+    public static GapWeight of(Gap gap, double importance, double certainty, double unsaid, boolean grave) {
+        double known = Double.isNaN(gap.reach()) ? unsaid : gap.reach();
+        double reach = grave ? Math.max(known, unsaid) : known;
         double value = gap.shortfall() * reach * importance * certainty;
         return new GapWeight(gap.id(), gap.shortfall(), reach, importance, certainty, value);
     }

@@ -109,7 +109,7 @@ final class GoalMeasures {
 
     /** What the standard of a measure is called where each channel has its own. */
     private static Optional<String> byChannel(Object fact, String metric) {
-        if (fact instanceof FirstReply reply && metric.equals("first-response-time")) {
+        if (fact instanceof FirstReply reply && metric.endsWith("response-time")) {
             return Optional.of("accepted-first-response-by-" + reply.channel());
         }
         return fact instanceof Delay delay && delay.metric().equals(metric) && metric.equals("wait-time")
