@@ -26,6 +26,7 @@ import org.cxadvisor.problem.Problem;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
 import org.cxadvisor.report.Appendix;
+import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
 import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.ProblemText;
@@ -282,6 +283,7 @@ final class Advisor {
                 .files());
         files.put("report.md", ClientPaper.of(strategy, index, messages));
         files.put("evidence.md", Appendix.of(strategy, index, messages));
+        files.put("board.md", BoardPage.of(strategy, index, messages));
         return files;
     }
 

@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Pace;
 import org.cxadvisor.metric.PointsChange;
+import org.cxadvisor.metric.Share;
 import org.cxadvisor.metric.Years;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Thresholds;
-import org.cxadvisor.tactic.Confidence;
 import org.cxadvisor.tactic.Playbook;
 
 /** How far a measure can be moved: part of a real gap, its own best pace, what its tactics were seen to do, what is left. */
 final class AchievableChanges {
+
+    /** The grades of an effect that somebody observed: an experiment, or a comparison without one. */
+    private static final List<String> OBSERVED = List.of("A", "B");
 
     private final AuditFacts facts;
     private final Thresholds thresholds;
@@ -28,13 +32,89 @@ final class AchievableChanges {
     /**
      * The reach of a goal.
      *
-     * @param tactics those that move it; with none planned, the lower end of what is reachable counts
-     * @param backed whether anything planned moves it, itself or through goals below it
+     * @param tactics those that move it
+     * @param pace how fast it can be moved, as in {@link TargetPace}
      */
     AchievableChange of(
-            GoalOutline sketch, TargetReference reference, LocalDate end, List<PlannedTactic> tactics, boolean backed) {
+            GoalOutline sketch, TargetReference reference, LocalDate end, List<PlannedTactic> tactics, String pace) {
         Measurement now = sketch.now();
         double years = years(end);
+        List<AchievableBound> parts = new ArrayList<>();
+        double whole = whole(now, reference);
+        boolean closes = pace.equals("closing") || pace.equals("process") || pace.equals("partner");
+        boolean open = reference.isOpen();
+        Optional<AchievableBound> published =
+                closes && open || pace.equals("closing") ? published(now, sketch.tactics(), whole) : Optional.empty();
+        if (published.isPresent()) {
+            parts.add(published.get());
+            return new AchievableChange(parts, years, false, tolerance());
+        }
+        if (pace.equals("closing") || closes && open) {
+            closing(now, reference, sketch.tactics(), Math.abs(best(now) - now.value()))
+                    .ifPresent(parts::add);
+        } else if (closes) {
+            parts.add(cut(now, pace, years));
+        }
+        if (!open && !parts.isEmpty()) {
+            parts.add(new AchievableBound("standard", whole, reference.value(), 0, reference.at(), List.of()));
+        }
+        return parts.isEmpty()
+                ? ofAResult(now, reference, years, tactics, !pace.equals("unplanned"))
+                : new AchievableChange(parts, years, false, tolerance());
+    }
+
+    private double tolerance() {
+        return thresholds.value("tolerated-excess") / 100;
+    }
+
+    /** From where we stand to what the goal is held against, or to the end of the scale; NaN where there is neither. */
+    private static double whole(Measurement now, TargetReference reference) {
+        return Math.abs((reference.isOpen() ? best(now) : reference.value()) - now.value());
+    }
+
+    /** The best value there can be: no wait at all, nobody affected, the top of a scale. */
+    private static double best(Measurement now) {
+        boolean higher = now.better().equals("higher");
+        return higher ? now.highest() : Double.isNaN(now.lowest()) ? 0 : now.lowest();
+    }
+
+    /** How much of what is too much can be cut by work that is organised otherwise. */
+    private AchievableBound cut(Measurement now, String pace, double years) {
+        Thresholds ownThresholds = thresholds.noting();
+        double percent = pace.equals("partner")
+                ? ownThresholds.value("cut-per-year-with-a-partner")
+                : ownThresholds.value("cut-per-year");
+        double tooMuch = Math.abs(best(now) - now.value());
+        return new AchievableBound(
+                "cut", tooMuch * Math.min(1, percent / 100 * years), percent, 0, "", ownThresholds.asked());
+    }
+
+    /**
+     * What the tactics on this very measure are expected to close together: of a share of customers who are affected the likely
+     * part, of all else, where not everything that is left is a failure, the low end.
+     */
+    private static Optional<AchievableBound> closing(
+            Measurement now, TargetReference reference, List<PlannedTactic> tactics, double whole) {
+        boolean likely = reference.basis().equals("none") || now.better().equals("lower");
+        double closed = closed(tactics, likely ? Playbook.GapClosed::base : Playbook.GapClosed::low);
+        return closed == 0 || Double.isNaN(whole)
+                ? Optional.empty()
+                : Optional.of(new AchievableBound("closing", whole * closed, 100 * closed, 0, now.at(), List.of()));
+    }
+
+    /** The share that several tactics close together, 0 to 1, by one of the three figures of their playbooks. */
+    static double closed(List<PlannedTactic> tactics, Function<Playbook.GapClosed, String> figure) {
+        double open = 1;
+        for (PlannedTactic tactic : tactics) {
+            String closed = figure.apply(tactic.tactic().playbook().gapClosed());
+            open *= 1 - Share.parse(closed).map(share -> share.percent() / 100).orElse(0.0);
+        }
+        return 1 - open;
+    }
+
+    /** What follows from many things: part of a real gap, its own best pace, what is left of its scale. */
+    private AchievableChange ofAResult(
+            Measurement now, TargetReference reference, double years, List<PlannedTactic> tactics, boolean backed) {
         Optional<Pace> pace = pace(now);
         boolean unusual = pace.map(known -> known.isWorseThanUsualBy(thresholds.value("unusual-wave")))
                 .orElse(false);
@@ -58,7 +138,7 @@ final class AchievableChanges {
             parts.add(new AchievableBound(
                     "history", most * kept, known.best(), 0, known.bestAt(), ownThresholds.asked()));
         });
-        effects(now, tactics, open || Double.isNaN(gap) ? distance : gap).ifPresent(parts::add);
+        published(now, tactics, open || Double.isNaN(gap) ? distance : gap).ifPresent(parts::add);
         if (!Double.isNaN(distance)) {
             Thresholds ownThresholds = thresholds.noting();
             // What never got better by itself is not taken to run back to where it once was.
@@ -66,8 +146,7 @@ final class AchievableChanges {
             double share = open || neverRose ? Math.min(1, ownThresholds.value("headroom-per-year") / 100 * years) : 1;
             parts.add(new AchievableBound(part, distance * share, best, 0, "", ownThresholds.asked()));
         }
-        return new AchievableChange(
-                parts, years, unusual && parts.size() > 1, thresholds.value("tolerated-excess") / 100);
+        return new AchievableChange(parts, years, unusual && parts.size() > 1, tolerance());
     }
 
     /** From the day of the audit to another. */
@@ -84,36 +163,30 @@ final class AchievableChanges {
                 .findFirst();
     }
 
-    /** What was seen elsewhere, each as sure as its evidence: several on one measure close 1 - Π(1 - eᵢ) of the whole. */
-    private Optional<AchievableBound> effects(Measurement now, List<PlannedTactic> tactics, double whole) {
+    /**
+     * What was observed elsewhere, in an experiment or without one: several tactics on one measure close 1 - Π(1 - eᵢ) of the
+     * whole. What was only asked or claimed is left out.
+     */
+    private static Optional<AchievableBound> published(Measurement now, List<PlannedTactic> tactics, double whole) {
         double open = 1;
         int counted = 0;
         int left = 0;
         for (PlannedTactic tactic : tactics) {
             for (Playbook.Effect effect : tactic.tactic().playbook().effects()) {
                 if (effect.metric().equals(now.metric())) {
-                    Optional<PointsChange> by = effect.grade().equals("E")
-                            ? Optional.empty()
-                            : Optional.ofNullable(effect.by()).flatMap(PointsChange::parse);
+                    Optional<PointsChange> by = OBSERVED.contains(effect.grade())
+                            ? Optional.ofNullable(effect.by()).flatMap(PointsChange::parse)
+                            : Optional.empty();
                     counted += by.isPresent() ? 1 : 0;
                     left += by.isPresent() ? 0 : 1;
                     double moved = by.map(change -> Math.abs(change.from(now.value()) - now.value()))
                             .orElse(0.0);
-                    open *= 1 - Math.min(1, moved * sure(tactic) / whole);
+                    open *= 1 - Math.min(1, moved / whole);
                 }
             }
         }
-        String at = tactics.isEmpty() ? "" : now.at();
         return counted == 0 || Double.isNaN(whole)
                 ? Optional.empty()
-                : Optional.of(new AchievableBound("effects", whole * (1 - open), counted, left, at, List.of()));
-    }
-
-    private static double sure(PlannedTactic tactic) {
-        return tactic.tactic().parts().stream()
-                .filter(part -> part.part().equals("evidence"))
-                .mapToDouble(Confidence::value)
-                .findFirst()
-                .orElse(0);
+                : Optional.of(new AchievableBound("effects", whole * (1 - open), counted, left, now.at(), List.of()));
     }
 }

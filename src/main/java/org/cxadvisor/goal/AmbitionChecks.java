@@ -14,6 +14,8 @@ import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.PointsChange;
+import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.rulebase.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** What the client wants: every ambition becomes a goal, or says what is in the way. */
@@ -23,16 +25,24 @@ final class AmbitionChecks {
     private static final String AS_MEASURED = "";
 
     private final AuditFacts facts;
+    private final AmbitionPlaces places;
+    private final GoalMeasures measures;
+    private final Thresholds thresholds;
     private final List<GoalOutline> sketches = new ArrayList<>();
+    private final List<AmbitionReading> readings = new ArrayList<>();
     private final List<AmbitionCheck> hindered = new ArrayList<>();
     private final Map<String, String> taken = new HashMap<>();
 
-    private AmbitionChecks(AuditFacts facts) {
+    private AmbitionChecks(AuditFacts facts, AmbitionPlaces places, GoalMeasures measures, Thresholds thresholds) {
         this.facts = facts;
+        this.places = places;
+        this.measures = measures;
+        this.thresholds = thresholds;
     }
 
-    static AmbitionChecks of(Audit audit, AuditFacts facts) {
-        AmbitionChecks wishes = new AmbitionChecks(facts);
+    static AmbitionChecks of(
+            Audit audit, AuditFacts facts, AmbitionPlaces places, GoalMeasures measures, Thresholds thresholds) {
+        AmbitionChecks wishes = new AmbitionChecks(facts, places, measures, thresholds);
         Stated.all(audit.ambitions()).forEach(wishes::consider);
         return wishes;
     }
@@ -47,10 +57,17 @@ final class AmbitionChecks {
         return hindered;
     }
 
+    /** How those are read that could be read otherwise. */
+    List<AmbitionReading> readings() {
+        return readings;
+    }
+
     private void consider(Audit.Ambition ambition) {
         String metric = ambition.metric().or("");
         List<Measurement> measured = measured(metric);
-        Measurement now = measured.size() == 1 ? measured.get(0) : null;
+        AmbitionPlaces.Meant meant =
+                measured.size() > 1 ? places.meant(ambition, measured).orElse(null) : null;
+        Measurement now = measured.size() == 1 ? measured.get(0) : meant == null ? null : meant.now();
         PointsChange change = now == null ? ambition.change().known().orElse(null) : change(ambition, now);
         LocalDate until = ambition.until().known().map(Period::last).orElse(null);
         Found found = new Found();
@@ -79,13 +96,47 @@ final class AmbitionChecks {
         if (found.words.isEmpty() && now != null && change != null) {
             String earlier = taken.putIfAbsent(now.metric() + "@" + now.subject(), ambition.id());
             if (earlier == null) {
-                double target = change.from(now.value());
-                sketches.add(new GoalOutline(now, ambition.id(), at, target, until, "", List.of()));
+                double target = rounded(now, change.from(now.value()));
+                GoalOutline sketch = new GoalOutline(now, ambition.id(), at, target, until, "", List.of());
+                sketches.add(sketch);
+                read(sketch, meant, change, measured);
                 return;
             }
             found.add("earlier-ambition", metric, earlier);
         }
         hindered.add(new AmbitionCheck(ambition.id(), metric, found.words, found.shown, found.against, at));
+    }
+
+    /** What can be read in several ways, with the way we read it. */
+    private void read(
+            GoalOutline sketch, AmbitionPlaces.@Nullable Meant meant, PointsChange change, List<Measurement> measured) {
+        List<String> ways = new ArrayList<>();
+        if (meant != null) {
+            ways.add(meant.way());
+        }
+        if (change.unit().equals("percent") && sketch.now().isShare()) {
+            ways.add("relative");
+        }
+        double wished = change.from(sketch.now().value());
+        if (sketch.wished() != wished) {
+            ways.add("standard");
+        }
+        if (!ways.isEmpty()) {
+            List<String> elsewhere = measured.stream()
+                    .map(Measurement::subject)
+                    .filter(subject -> !subject.equals(sketch.now().subject()))
+                    .toList();
+            readings.add(new AmbitionReading(sketch.ambition(), sketch.id(), ways, elsewhere, wished));
+        }
+    }
+
+    /** A wish that ends next to a standard ends at it. */
+    private double rounded(Measurement now, double wished) {
+        double near = thresholds.value("same-as-the-standard") / 100;
+        return measures.accepted(now)
+                .map(Threshold::value)
+                .filter(standard -> Math.abs(wished - standard) <= near * Math.abs(standard))
+                .orElse(wished);
     }
 
     /** The change that is wanted, or that leads to what is wanted; null where nothing has to change. */
@@ -125,7 +176,7 @@ final class AmbitionChecks {
         double target = change.from(now.value());
         String shown = plain(target);
         boolean onScale = inPoints || metric != null && metric.measuredAs().equals("mean");
-        if (change.unit().equals("percent") && inPoints) {
+        if (change.unit().equals("percent") && inPoints && !now.isShare()) {
             found.add("ambiguous-unit", plain(change.amount()), plain(now.value()));
         } else if (change.unit().equals("points") && !onScale
                 || change.unit().equals("seconds") && !unit.startsWith("seconds")) {

@@ -1,6 +1,7 @@
 package org.cxadvisor.goal;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.rulebase.Conclusion;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param better {@code higher} or {@code lower}
  * @param unit {@code percent points seconds}, or the unit of an own measure
  * @param highest the highest value there can be; NaN when there is none
+ * @param tail what nine in ten cases stay below today, in {@code unit}; NaN when not known
+ * @param tailTarget the same if it moves by as much as the baseline does
  * @param period the period of the baseline, as written; empty when not known
  * @param source the id of the source of the baseline; empty when not known
  * @param end the last day
@@ -69,6 +72,8 @@ public record Goal(
         String better,
         String unit,
         double highest,
+        double tail,
+        double tailTarget,
         String period,
         String source,
         LocalDate end,
@@ -99,6 +104,9 @@ public record Goal(
         String at,
         List<Threshold> decidedBy) {
 
+    /** The share of its change that the figure halfway may lose to rounding. */
+    private static final double HALFWAY_ROUNDING = 0.25;
+
     public Goal {
         letters = List.copyOf(letters);
         milestones = List.copyOf(milestones);
@@ -123,6 +131,18 @@ public record Goal(
     /** Whether one further wave of as many answers can show it. */
     public boolean isMeasurable() {
         return verdict != null && verdict.record().measurable();
+    }
+
+    /** Where it should stand about half of the way, in figures people can say; none where there is no time for it. */
+    public Optional<Milestone> halfway() {
+        if (milestones.isEmpty()) {
+            return Optional.empty();
+        }
+        Milestone middle = milestones.get(milestones.size() / 2);
+        LocalDate by = middle.by().with(TemporalAdjusters.lastDayOfMonth());
+        double value = TargetRounding.target(baseline, middle.value(), unit, HALFWAY_ROUNDING);
+        boolean told = by.isBefore(end) && value != baseline && value != target;
+        return told ? Optional.of(new Milestone(by, value)) : Optional.empty();
     }
 
     /** What was judged of a letter. */

@@ -21,6 +21,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Playbook;
 
 /**
  * Drafts goals: one for every ambition, or for the result that fell where there is none; below them one for every planned
@@ -37,6 +38,9 @@ public final class GoalDrafter {
     private final Plan plan;
     private final Thresholds thresholds;
     private final GoalMeasures measures;
+    private final GoalPlaces places;
+    private final Map<String, String> paces = new LinkedHashMap<>();
+    private final Map<String, BetterStandard> better = new LinkedHashMap<>();
     private final Map<String, GoalOutline> tops = new LinkedHashMap<>();
     private final Map<String, GoalOutline> drivers = new LinkedHashMap<>();
     private final List<PlannedTactic> unmeasured = new ArrayList<>();
@@ -51,14 +55,16 @@ public final class GoalDrafter {
         this.plan = plan;
         this.thresholds = thresholds;
         this.measures = new GoalMeasures(facts, diagnosis, thresholds);
+        this.places = new GoalPlaces(audit, facts);
     }
 
     /** The drafted goals, the topmost first, and everything concluded about them. */
     public Goals draft() {
-        AmbitionChecks wishes = AmbitionChecks.of(audit, facts);
+        AmbitionChecks wishes =
+                AmbitionChecks.of(audit, facts, new AmbitionPlaces(audit, diagnosis, places), measures, thresholds);
         List<DeclinedAmbition> refused = refused(wishes.hindered());
         wishes.sketches().forEach(sketch -> tops.put(sketch.id(), sketch));
-        if (tops.isEmpty()) {
+        if (tops.values().stream().noneMatch(GoalDrafter::isOfTheWhole)) {
             fallenResult().ifPresent(sketch -> tops.put(sketch.id(), sketch));
         }
         plan.tactics().forEach(this::driver);
@@ -68,6 +74,7 @@ public final class GoalDrafter {
         return new Goals(
                 aimed.stream().map(goal -> goal.goal(aimed, judged, facts)).toList(),
                 refused,
+                wishes.readings(),
                 unmeasured.stream().map(tactic -> tactic.tactic().id()).toList(),
                 conclusions);
     }
@@ -81,7 +88,11 @@ public final class GoalDrafter {
                 .toList();
     }
 
-    /** Where no ambition gives a goal: the result that fell furthest. */
+    private static boolean isOfTheWhole(GoalOutline sketch) {
+        return sketch.now().subject().equals(Measurement.ORGANIZATION);
+    }
+
+    /** Where no ambition is about the whole: the result that fell furthest. */
     private Optional<GoalOutline> fallenResult() {
         return diagnosis.gaps().stream()
                 .filter(gap -> gap.gap().layer().equals("result"))
@@ -100,14 +111,15 @@ public final class GoalDrafter {
     }
 
     private void driver(PlannedTactic tactic) {
-        Optional<GoalOutline> measured = measures.of(tactic).map(GoalOutline::drafted);
-        if (measured.isEmpty()) {
+        List<Measurement> moved = measures.of(tactic, places);
+        if (moved.isEmpty()) {
             unmeasured.add(tactic);
-            return;
         }
-        GoalOutline sketch = measured.get().movedBy(List.of(tactic));
-        Map<String, GoalOutline> among = tops.containsKey(sketch.id()) ? tops : drivers;
-        among.merge(sketch.id(), sketch, (known, more) -> known.movedBy(more.tactics()));
+        for (Measurement now : moved) {
+            GoalOutline sketch = GoalOutline.drafted(now).movedBy(List.of(tactic));
+            Map<String, GoalOutline> among = tops.containsKey(sketch.id()) ? tops : drivers;
+            among.merge(sketch.id(), sketch, (known, more) -> known.movedBy(more.tactics()));
+        }
     }
 
     /** The goal a tactic leads up to: the one its evidence speaks of, else the first. */
@@ -125,17 +137,34 @@ public final class GoalDrafter {
     }
 
     private Map<String, TargetReference> references() {
-        List<TargetBasis> aims = new ArrayList<>();
-        Stream.concat(tops.values().stream(), drivers.values().stream())
-                .forEach(sketch -> aims.add(measures.aim(sketch, accepted(sketch.now()))));
+        List<Object> aims = new ArrayList<>();
+        Stream.concat(tops.values().stream(), drivers.values().stream()).forEach(sketch -> {
+            aims.add(measures.aim(sketch, accepted(sketch.now())));
+            aims.add(places.moved(sketch, isPlanned(sketch), isReorganised(sketch)));
+        });
         Map<String, TargetReference> references = new LinkedHashMap<>();
-        List<Conclusion<Object>> chosen = infer(Stage.TARGETS, aims);
-        for (Conclusion<Object> conclusion : chosen) {
+        for (Conclusion<Object> conclusion : infer(Stage.TARGETS, aims)) {
             if (conclusion.record() instanceof ReferenceLevel yardstick) {
                 references.put(yardstick.goal(), reference(yardstick));
+            } else if (conclusion.record() instanceof TargetPace pace) {
+                paces.put(pace.goal(), pace.pace());
+            } else if (conclusion.record() instanceof BetterStandard standard) {
+                better.put(standard.goal(), standard);
             }
         }
         return references;
+    }
+
+    /** Whether its own tactics may close so much of it that the work is another one. */
+    private boolean isReorganised(GoalOutline sketch) {
+        return AchievableChanges.closed(sketch.tactics(), Playbook.GapClosed::high)
+                >= thresholds.value("closed-by-other-work") / 100;
+    }
+
+    /** Whether a tactic moves it, itself or, where it is the first of the tops, through all the goals below it. */
+    private boolean isPlanned(GoalOutline sketch) {
+        boolean top = tops.containsKey(sketch.id());
+        return !sketch.tactics().isEmpty() || top && !drivers.isEmpty() || top && !unmeasured.isEmpty();
     }
 
     private TargetReference reference(ReferenceLevel yardstick) {
@@ -145,6 +174,14 @@ public final class GoalDrafter {
                 .findFirst()
                 .orElseThrow();
         return switch (yardstick.basis()) {
+            case "promise" ->
+                measures.promised(now)
+                        .map(own -> new TargetReference("promise", own.value(), own.at()))
+                        .orElseThrow();
+            case "others" ->
+                measures.others(now)
+                        .map(group -> new TargetReference("others", group.others(), group.at()))
+                        .orElseThrow();
             case "best" ->
                 measures.best(now)
                         .map(best -> new TargetReference("best", best.before(), best.beforeAt()))
@@ -201,17 +238,23 @@ public final class GoalDrafter {
             GoalOutline sketch, Map<String, TargetReference> references, List<TargetedGoal> below) {
         Measurement now = sketch.now();
         Thresholds ownThresholds = thresholds.noting();
-        GoalTiming timing = new GoalTiming(audit, plan, ownThresholds);
+        GoalTiming timing = new GoalTiming(audit, plan, places, ownThresholds);
         AchievableChanges reaches = new AchievableChanges(facts, ownThresholds);
         List<PlannedTactic> moving = new ArrayList<>(sketch.tactics());
         below.forEach(goal -> goal.sketch().tactics().forEach(moving::add));
         LocalDate ready = timing.ready(now, moving).orElse(null);
-        LocalDate end = timing.end(sketch, ready);
-        TargetReference reference = references.get(sketch.id());
-        if (reference == null || !end.isAfter(facts.asOf())) {
+        TargetReference accepted = references.get(sketch.id());
+        if (accepted == null) {
             return Optional.empty();
         }
-        AchievableChange reach = reaches.of(sketch, reference, end, moving, !moving.isEmpty());
+        String pace = moving.isEmpty() ? "unplanned" : paces.getOrDefault(sketch.id(), "result");
+        StandardTiming standards = new StandardTiming(reaches, timing, plan.end());
+        TargetReference reference = standards.reachable(sketch, accepted, better.get(sketch.id()), ready, pace, moving);
+        LocalDate end = standards.end(sketch, reference, ready, pace, moving);
+        if (!end.isAfter(facts.asOf())) {
+            return Optional.empty();
+        }
+        AchievableChange reach = reaches.of(sketch, reference, end, moving, pace);
         double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach, ownThresholds);
         if (Double.isNaN(target) || target == now.value()) {
             return Optional.empty();
@@ -230,13 +273,23 @@ public final class GoalDrafter {
                 reach,
                 held,
                 link,
-                measures.measuring(now, target, timing.answersPerWave(now)),
-                reaches.pace(now).map(pace -> pace.unusual()).orElse(Double.NaN),
+                measures.measuring(now, target, timing.answersPerWave(now), places.isCounted(now)),
+                reaches.pace(now).map(known -> known.unusual()).orElse(Double.NaN),
+                places.slowestTenth(now),
                 timing.milestones(now, target, sketch.tactics().isEmpty() ? moving : sketch.tactics(), end),
                 timing.wave(now),
-                PlannedTactic.owner(audit, sketch.now().subject(), moving),
+                owner(now, moving),
                 below.stream().map(goal -> goal.sketch().id()).toList(),
                 ownThresholds.asked()));
+    }
+
+    /** Who is responsible for the place that is measured; of a group, for the place of the tactic that serves it. */
+    private String owner(Measurement now, List<PlannedTactic> moving) {
+        String place = places.touchpoint(now.subject());
+        boolean known = places.isPlace(place);
+        String subject =
+                known || moving.isEmpty() ? place : moving.get(0).tactic().subject();
+        return PlannedTactic.owner(audit, subject, moving);
     }
 
     private double target(

@@ -6,18 +6,23 @@ import java.util.stream.Stream;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.FirstReply;
+import org.cxadvisor.fact.NamedPain;
+import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.SegmentRating;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Detectable;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbook;
+import org.jspecify.annotations.Nullable;
 
 /** The measures goals can be set on: what was measured, and what of it a survey could show. */
 final class GoalMeasures {
@@ -36,15 +41,16 @@ final class GoalMeasures {
     }
 
     Optional<Measurement> measured(String metric, String subject) {
-        return facts.facts().stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
+        return measurements()
                 .filter(now -> now.metric().equals(metric) && now.subject().equals(subject))
                 .findFirst();
     }
 
-    /** What a tactic is to move: a measure its playbook names, the pain it closes, or the rating of where it is applied. */
-    Optional<Measurement> of(PlannedTactic tactic) {
+    /**
+     * What a tactic is to move: what its playbook was seen to move, and the figure that shows the gap it answers or is about the
+     * same matter at its place; else the pain it closes, the group that is served worse, or the rating of where it is applied.
+     */
+    List<Measurement> of(PlannedTactic tactic, GoalPlaces where) {
         String subject = tactic.tactic().subject();
         List<FoundGap> gaps = tactic.tactic().gaps().stream()
                 .flatMap(id -> diagnosis.gap(id).stream())
@@ -57,30 +63,118 @@ final class GoalMeasures {
         Stream<Measurement> named = tactic.tactic().playbook().effects().stream()
                 .map(Playbook.Effect::metric)
                 .flatMap(metric -> places.stream().flatMap(place -> measured(metric, place).stream()));
-        Stream<Measurement> felt = gaps.stream().flatMap(gap -> Stream.concat(pain(gap).stream(), shown(gap).stream()));
-        return Stream.of(named, felt, measured("rating", subject).stream())
-                .flatMap(measures -> measures)
-                .filter(now -> !now.better().equals("neither"))
-                .findFirst();
+        List<Measurement> worked = Stream.concat(
+                        first(named).stream(),
+                        gaps.stream().limit(1).flatMap(gap -> worked(gap).or(() -> about(gap, where)).stream()))
+                .distinct()
+                .toList();
+        if (!worked.isEmpty()) {
+            return worked;
+        }
+        Stream<Measurement> felt = gaps.stream()
+                .flatMap(gap -> Stream.of(pain(gap), behind(gap), shown(gap)).flatMap(Optional::stream));
+        return first(Stream.concat(felt, measured("rating", subject).stream())).stream()
+                .toList();
     }
 
-    /** A counted pain is a measure too: the share of customers who meet it. */
+    private static Optional<Measurement> first(Stream<Measurement> measures) {
+        return measures.filter(now -> !now.better().equals("neither")).findFirst();
+    }
+
+    /** The figure on which a gap stands, where it is no rating: a wait, a share that a system counts. */
+    private Optional<Measurement> worked(FoundGap gap) {
+        List<String> places = gap.evidence().stream()
+                .filter(Placed.class::isInstance)
+                .map(fact -> ((Placed) fact).at())
+                .toList();
+        return first(places.stream()
+                .flatMap(place -> measurements().filter(now -> now.at().equals(place)))
+                .filter(now -> !now.metric().equals("rating")));
+    }
+
+    /** A measure of the organisation's own at the place of a gap that is about the same concern. */
+    private Optional<Measurement> about(FoundGap gap, GoalPlaces where) {
+        return first(measurements()
+                .filter(now -> gap.subjects().contains(now.subject()))
+                .filter(now -> where.isAbout(now.metric(), gap.gap().name())));
+    }
+
+    private Stream<Measurement> measurements() {
+        return facts.facts().stream().filter(Measurement.class::isInstance).map(Measurement.class::cast);
+    }
+
+    /** A group that is served worse than the others: its rating is a measure of its own. */
+    private Optional<Measurement> behind(FoundGap gap) {
+        return gap.fact(SegmentRating.class).map(this::ofGroup);
+    }
+
+    private Measurement ofGroup(SegmentRating group) {
+        double deviation = thresholds.value("usual-deviation") / 100 * (group.highest() - group.lowest());
+        double margin = REACH_OF_INTERVAL / 2 * deviation / Math.sqrt(group.answers());
+        return new Measurement(
+                "rating",
+                group.segment(),
+                group.value(),
+                group.answers(),
+                group.value() - margin,
+                group.value() + margin,
+                "mean",
+                null,
+                group.source(),
+                "higher",
+                group.lowest(),
+                group.highest(),
+                group.at());
+    }
+
+    /** A counted pain is a measure too: the share of customers who meet it; a share of complaints is none. */
     private static Optional<Measurement> pain(FoundGap gap) {
-        return gap.fact(PainHarm.class)
-                .map(pain -> new Measurement(
+        Optional<Measurement> rated = gap.fact(PainHarm.class)
+                .map(pain -> problem(
                         pain.theme(),
                         pain.touchpoint(),
-                        100 * pain.share(),
+                        pain.share(),
                         pain.answers(),
-                        100 * pain.shareLow(),
-                        Double.NaN,
-                        "share",
+                        pain.shareLow(),
                         pain.period(),
                         pain.source(),
-                        "lower",
-                        0,
-                        100,
                         pain.at()));
+        return rated.or(() -> gap.fact(NamedPain.class)
+                .filter(pain -> pain.among().equals("customers") && pain.hasShare())
+                .map(pain -> problem(
+                        pain.theme(),
+                        pain.touchpoint(),
+                        pain.share(),
+                        pain.answers(),
+                        pain.low(),
+                        null,
+                        pain.source(),
+                        pain.at())));
+    }
+
+    private static Measurement problem(
+            String theme,
+            String touchpoint,
+            double share,
+            double answers,
+            double low,
+            @Nullable Period period,
+            String source,
+            String at) {
+        return new Measurement(
+                theme,
+                touchpoint,
+                100 * share,
+                answers,
+                100 * low,
+                Double.NaN,
+                "share",
+                period,
+                source,
+                "lower",
+                0,
+                100,
+                at);
     }
 
     /** The measure that shows a gap, where the gap stands on one of its own subject. */
@@ -120,14 +214,42 @@ final class GoalMeasures {
     /** What a goal could be held against. */
     TargetBasis aim(GoalOutline sketch, Optional<Threshold> accepted) {
         Measurement now = sketch.now();
-        boolean falls = accepted.map(threshold -> now.better().equals("higher")
-                        ? threshold.value() > now.value()
-                        : threshold.value() < now.value())
-                .orElse(false);
+        boolean falls =
+                accepted.map(threshold -> isBetter(now, threshold.value())).orElse(false);
         // A pain that was counted has no definition; a measure such as churn is never rid of the last customer.
         boolean pain = !facts.definitions().containsKey(now.metric());
         boolean towardsNone = pain && now.better().equals("lower") && now.lowest() == 0 && now.highest() == 100;
-        return new TargetBasis(sketch.id(), best(now).isPresent(), falls, towardsNone);
+        return new TargetBasis(
+                sketch.id(),
+                promised(now).isPresent(),
+                best(now).isPresent(),
+                others(now).isPresent(),
+                falls,
+                towardsNone);
+    }
+
+    static boolean isBetter(Measurement now, double level) {
+        return now.better().equals("higher") ? level > now.value() : level < now.value();
+    }
+
+    /** What was promised or set as a target for all cases, where the value falls short of it. */
+    Optional<OwnStandard> promised(Measurement now) {
+        return facts.facts().stream()
+                .filter(OwnStandard.class::isInstance)
+                .map(OwnStandard.class::cast)
+                .filter(own ->
+                        own.metric().equals(now.metric()) && own.subject().equals(now.subject()))
+                .filter(own -> Double.isNaN(own.share()) && isBetter(now, own.value()))
+                .findFirst();
+    }
+
+    /** How the other groups rate what one group rates worse. */
+    Optional<SegmentRating> others(Measurement now) {
+        return diagnosis.gaps().stream()
+                .flatMap(gap -> gap.fact(SegmentRating.class).stream())
+                .filter(group -> group.at().equals(now.at()) && now.subject().equals(group.segment()))
+                .filter(group -> isBetter(now, group.others()))
+                .findFirst();
     }
 
     /** The best of the comparable periods, where it was better than now and not too long ago to be held against. */
@@ -151,7 +273,8 @@ final class GoalMeasures {
                 .orElse(now.metric().equals("rating") ? "points" : "percent");
     }
 
-    Measuring measuring(Measurement now, double target, double answers) {
+    /** @param counted whether a system counts every case */
+    Measuring measuring(Measurement now, double target, double answers, boolean counted) {
         double variance = variance(now);
         double change = Math.abs(target - now.value());
         double needs = Detectable.answers(variance, change);
@@ -161,7 +284,8 @@ final class GoalMeasures {
                 Detectable.change(variance, 2 * answers),
                 needs,
                 Detectable.answersForChangeWithin(variance, change),
-                Math.ceil(needs / answers));
+                Math.ceil(needs / answers),
+                counted);
     }
 
     /** Of a share, by its value; else from the interval, which already knows how the answers were counted and weighted. */
@@ -185,12 +309,20 @@ final class GoalMeasures {
      * @param needs the answers it takes in each wave to show the change four times in five
      * @param needsWithin the answers it takes for an interval of ± the change
      * @param waves how many waves of as many answers that makes
+     * @param counted whether a system counts every case, so that no sample stands between the figure and what happened
      */
-    record Measuring(double answers, double shows, double showsPooled, double needs, double needsWithin, double waves) {
+    record Measuring(
+            double answers,
+            double shows,
+            double showsPooled,
+            double needs,
+            double needsWithin,
+            double waves,
+            boolean counted) {
 
         String shownBy(double change) {
             if (Double.isNaN(shows)) {
-                return "uncounted";
+                return counted ? "full-count" : "uncounted";
             }
             return shows <= change ? "one-wave" : showsPooled <= change ? "two-waves" : "more";
         }

@@ -23,16 +23,29 @@ final class GoalTiming {
 
     private final Audit audit;
     private final Plan plan;
+    private final GoalPlaces places;
     private final Thresholds thresholds;
 
-    GoalTiming(Audit audit, Plan plan, Thresholds thresholds) {
+    GoalTiming(Audit audit, Plan plan, GoalPlaces places, Thresholds thresholds) {
         this.audit = audit;
         this.plan = plan;
+        this.places = places;
         this.thresholds = thresholds;
     }
 
-    /** How many days one wave takes: the period of the reading, no longer than the audit's; a quarter where nobody said. */
+    /**
+     * How many days one wave takes: the period of the reading, no longer than the audit's; a quarter where nobody said. What a
+     * system counts is read every month, where a month has cases enough.
+     */
     long wave(Measurement now) {
+        long asked = asked(now);
+        long month = (long) thresholds.value("days-between-reports");
+        double cases = now.answers() * month / asked;
+        boolean few = cases < thresholds.value("cases-for-a-monthly-figure");
+        return places.isCounted(now) && !few ? Math.min(asked, month) : asked;
+    }
+
+    private long asked(Measurement now) {
         Optional<Long> audited = audit.period().known().map(Period::days);
         Optional<Long> read = Optional.ofNullable(now.period()).map(Period::days);
         long most = (long) thresholds.value("days-between-surveys");
@@ -42,7 +55,9 @@ final class GoalTiming {
     /** Answers gathered over more than one wave come in more slowly than in one. */
     double answersPerWave(Measurement now) {
         Period collected = now.period();
-        double days = audit.period().known().map(Period::days).orElse(0L);
+        double audited = audit.period().known().map(Period::days).orElse(0L);
+        boolean monthly = wave(now) < asked(now);
+        double days = monthly ? wave(now) : audited;
         return collected == null || days == 0 || collected.days() <= days
                 ? now.answers()
                 : now.answers() * days / collected.days();

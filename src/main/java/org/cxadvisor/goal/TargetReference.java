@@ -7,4 +7,10 @@ package org.cxadvisor.goal;
  * @param value in the measure's unit; NaN where there is none
  * @param at where it stands, as {@code file:line…}; empty for the end of a scale
  */
-record TargetReference(String basis, double value, String at) {}
+record TargetReference(String basis, double value, String at) {
+
+    /** Whether no level is known that could be reached, other than the end of the scale. */
+    boolean isOpen() {
+        return basis.equals("headroom") || basis.equals("none");
+    }
+}

@@ -26,6 +26,7 @@ record TargetedGoal(
         @Nullable GoalLink link,
         GoalMeasures.Measuring measuring,
         double unusual,
+        double tail,
         List<Goal.Milestone> milestones,
         long wave,
         String owner,
@@ -34,6 +35,9 @@ record TargetedGoal(
 
     /** Beyond this nobody plans, and a calendar ends somewhere. */
     private static final double MOST_YEARS = 100;
+
+    /** The share of its change that the figure of the slowest tenth may lose to rounding. */
+    private static final double TAIL_ROUNDING = 0.125;
 
     boolean isOver(TargetedGoal other) {
         return sketch.id().equals(other.sketch.serves());
@@ -50,6 +54,7 @@ record TargetedGoal(
                 null,
                 measuring,
                 unusual,
+                tail,
                 milestones,
                 wave,
                 owner,
@@ -127,6 +132,8 @@ record TargetedGoal(
                 now.better(),
                 unit(facts),
                 now.highest(),
+                tail,
+                TargetRounding.target(tail, tail * target / now.value(), unit(facts), TAIL_ROUNDING),
                 Optional.ofNullable(now.period()).map(Period::text).orElse(""),
                 now.source(),
                 end,

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.language.Messages;
@@ -47,11 +48,18 @@ public final class ClientPaper {
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
         for (int full = PaperOutline.TACTICS; full > 1; full--) {
             String written = paper.written(full);
-            if (written.split("\\s+", -1).length <= most) {
+            if (words(written) <= most) {
                 return written;
             }
         }
         return paper.written(1);
+    }
+
+    /** How many words a reader reads: bars of tables, bullets and marks are none. */
+    static long words(String written) {
+        return Stream.of(written.split("\\s+", -1))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     private String written(int full) {

@@ -228,6 +228,8 @@ final class GoalPhrases {
                 value(goal, part.from()),
                 "share",
                 telling.display().number(share),
+                "cut",
+                telling.display().number(part.from()),
                 "times",
                 telling.display().number(telling.standards().timesBestPace()),
                 "best",

@@ -1,8 +1,8 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.page.Cell;
@@ -13,14 +13,14 @@ import org.cxadvisor.page.Text;
 /** The goals whose change can be seen in one table; what is only monitored, and ambitions that give no goal yet. */
 final class PaperGoals {
 
-    private static final int ROWS = 7;
-
     private final ReportContext telling;
     private final GoalPhrases words;
+    private final GoalTargets targets;
 
     PaperGoals(ReportContext telling) {
         this.telling = telling;
         this.words = new GoalPhrases(telling);
+        this.targets = new GoalTargets(telling);
     }
 
     void write(Page report) {
@@ -29,7 +29,7 @@ final class PaperGoals {
         if (goals.isEmpty()) {
             paper.paragraph(telling.say("report.goals.none"));
         }
-        Predicate<Goal> promised = goal -> !goal.isWithoutPlan() && canBeSeen(goal);
+        List<Goal> promised = targets.promised();
         paper.table(
                 List.of(
                         Column.words(telling.say("report.measure")),
@@ -38,30 +38,44 @@ final class PaperGoals {
                         Column.figures(telling.say("report.step.by")),
                         Column.words(telling.say("paper.goal.owner")),
                         Column.words(telling.say("paper.goal.visible"))),
-                goals.stream().filter(promised).limit(ROWS).map(this::row).toList());
-        List<Text> monitored = new ArrayList<>();
-        goals.stream().filter(promised).skip(ROWS).forEach(goal -> monitored.add(aim(goal)));
-        goals.stream().filter(promised.negate()).forEach(goal -> monitored.add(aim(goal)));
+                promised.stream().map(this::row).toList());
+        late(promised).ifPresent(paper::paragraph);
+        List<Text> monitored = targets.monitored().stream().map(this::aim).toList();
         if (!monitored.isEmpty()) {
             paper.paragraph(telling.say(
                     "paper.goals.monitored", "goals", telling.voice().joined(monitored, "say.list-of-two-long")));
         }
+        targets.readings().forEach(paper::bullet);
         for (DeclinedAmbition wish : telling.strategy().goals().refused()) {
             paper.bullet(
                     telling.say("paper.goals.declined", "says", words.wished(wish), "because", words.refused(wish)));
         }
     }
 
-    /** A change that only many more answers would show is watched, not promised. */
-    private static boolean canBeSeen(Goal goal) {
-        return goal.verdict() == null || !goal.verdict().record().wayOut().equals("ask-more");
+    /** Why goals end after the plan. */
+    private Optional<Text> late(List<Goal> promised) {
+        LocalDate end = telling.strategy().plan().end();
+        List<Text> late = promised.stream()
+                .filter(goal -> goal.end().isAfter(end) && goal.backing().equals("tactics"))
+                .map(words::metric)
+                .toList();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.goals.late",
+                        "goals",
+                        telling.voice().list(late),
+                        "count",
+                        late.size(),
+                        "end",
+                        telling.display().date(end)));
     }
 
     private List<Cell> row(Goal goal) {
         return List.of(
                 new Cell.Words(telling.voice().opening(words.metric(goal))),
-                new Cell.Words(telling.voice().own(words.value(goal, goal.baseline()))),
-                new Cell.Words(telling.voice().own(words.value(goal, goal.target()))),
+                new Cell.Words(targets.baseline(goal)),
+                new Cell.Words(targets.way(goal)),
                 new Cell.Day(goal.end()),
                 new Cell.Words(goal.owner().isEmpty() ? telling.say("paper.dash") : telling.opening(goal.owner())),
                 new Cell.Words(visible(goal)));
@@ -70,6 +84,9 @@ final class PaperGoals {
     private Text visible(Goal goal) {
         if (goal.verdict() == null) {
             return telling.say("screen.verdict.none");
+        }
+        if (goal.isMeasurable() && Double.isNaN(goal.shows())) {
+            return telling.say("paper.visible.full-count");
         }
         String id = "paper.visible."
                 + (goal.isMeasurable() ? "yes" : goal.verdict().record().wayOut());
@@ -85,7 +102,7 @@ final class PaperGoals {
 
     private Text aim(Goal goal) {
         return telling.say(
-                canBeSeen(goal) ? "paper.goal.aim" : "paper.goal.aim.unseen",
+                GoalTargets.canBeSeen(goal) ? "paper.goal.aim" : "paper.goal.aim.unseen",
                 "needs",
                 telling.display().count(goal.needs()),
                 "metric",

@@ -58,6 +58,16 @@ record PaperOutline(
                 telling.strategy().plan().tactics().indexOf(tactic) + 1);
     }
 
+    /** A tactic by its number and title. */
+    Text titled(PlannedTactic tactic) {
+        return telling.say(
+                "paper.start.tactic",
+                "number",
+                number(tactic),
+                "title",
+                telling.tactic(tactic.tactic().id()));
+    }
+
     /** The planned tactics that answer a gap. */
     List<PlannedTactic> answers(FoundGap gap) {
         return telling.strategy().plan().tactics().stream()

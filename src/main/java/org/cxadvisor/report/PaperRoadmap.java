@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.cxadvisor.goal.Goal;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
@@ -51,15 +53,28 @@ final class PaperRoadmap {
 
     private List<List<Cell>> rows(List<PlannedTactic> tactics) {
         TreeMap<LocalDate, List<Text>> quarters = new TreeMap<>();
-        tactics.forEach(tactic ->
-                at(quarters, tactic.start()).add(telling.say("paper.start", "tactic", outline.number(tactic))));
-        tactics.forEach(
-                tactic -> at(quarters, tactic.end()).add(telling.say("paper.done", "tactic", outline.number(tactic))));
+        grouped(tactics, PlannedTactic::start).forEach((quarter, starting) -> at(quarters, quarter)
+                .add(telling.say(
+                        "paper.start",
+                        "tactics",
+                        telling.voice()
+                                .joined(starting.stream().map(outline::titled).toList(), "say.list-of-two-long"))));
         telling.strategy().plan().freeze().forEach(frozen -> at(quarters, frozen.first())
                 .add(PaperOutline.freeze(telling, "paper.frozen", frozen)));
-        LocalDate end = telling.strategy().plan().end();
-        telling.strategy().reviews().stream().filter(day -> !day.isAfter(end)).forEach(day -> at(quarters, day)
-                .add(telling.say("paper.review", "day", telling.display().date(day))));
+        grouped(tactics, PlannedTactic::end).forEach((quarter, ending) -> at(quarters, quarter)
+                .add(telling.say("paper.done", "tactics", outline.numbers(ending))));
+        new PaperReviews(outline).all().forEach((day, criteria) -> at(quarters, day)
+                .add(telling.say(
+                        "paper.review",
+                        "day",
+                        telling.display().date(day),
+                        "criteria",
+                        telling.voice().joined(criteria, "say.list-of-two-long"))));
+        grouped(promised(), Goal::end).forEach((quarter, due) -> at(quarters, quarter)
+                .add(telling.say(
+                        "paper.goals.due",
+                        "goals",
+                        telling.voice().joined(due.stream().map(this::due).toList(), "say.list-of-two-long"))));
         List<List<Cell>> rows = new ArrayList<>();
         quarters.forEach((quarter, milestones) -> rows.add(List.of(
                 new Cell.Words(telling.say(
@@ -72,9 +87,32 @@ final class PaperRoadmap {
         return rows;
     }
 
+    private List<Goal> promised() {
+        return new GoalTargets(telling).promised();
+    }
+
+    private Text due(Goal goal) {
+        return telling.say(
+                "paper.goal.due",
+                "metric",
+                new GoalTargets(telling).measure(goal),
+                "target",
+                new GoalPhrases(telling).value(goal, goal.target()));
+    }
+
+    private static <T> TreeMap<LocalDate, List<T>> grouped(List<T> items, Function<T, LocalDate> day) {
+        TreeMap<LocalDate, List<T>> grouped = new TreeMap<>();
+        items.forEach(item -> grouped.computeIfAbsent(quarter(day.apply(item)), first -> new ArrayList<>())
+                .add(item));
+        return grouped;
+    }
+
     private static List<Text> at(Map<LocalDate, List<Text>> quarters, LocalDate day) {
-        LocalDate quarter = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
-        return quarters.computeIfAbsent(quarter, first -> new ArrayList<>());
+        return quarters.computeIfAbsent(quarter(day), first -> new ArrayList<>());
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
     }
 
     private void measureNext(Page paper) {

@@ -1,10 +1,8 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
@@ -15,7 +13,6 @@ final class PaperSummary {
 
     private static final int GAPS = 5;
     private static final int UNKNOWNS = 4;
-    private static final int AMBITIONS = 2;
 
     private final PaperOutline outline;
     private final ReportContext telling;
@@ -99,21 +96,8 @@ final class PaperSummary {
                 telling.display().number(plan.work())));
     }
 
-    /** What the client has to decide: the plan, and what ambitions leave open. */
     private Optional<Text> decision() {
-        List<Text> decisions = new ArrayList<>();
-        if (!outline.tactics().isEmpty()) {
-            decisions.add(telling.say(
-                    "paper.decide.plan",
-                    "last",
-                    telling.strategy().plan().tactics().size()));
-        }
-        GoalPhrases words = new GoalPhrases(telling);
-        for (DeclinedAmbition wish :
-                telling.strategy().goals().refused().stream().limit(AMBITIONS).toList()) {
-            decisions.add(
-                    telling.say("paper.decide.ambition", "says", words.wished(wish), "because", words.refused(wish)));
-        }
+        List<Text> decisions = new PaperDecisions(outline).all();
         return decisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(telling.say(

@@ -21,7 +21,6 @@ final class PaperTactics {
 
     private static final int STEPS = 4;
     private static final int BRANCHES = 4;
-    private static final int BESIDE = 4;
     private static final int LEFT_OUT = 3;
 
     private final PaperOutline outline;
@@ -40,11 +39,7 @@ final class PaperTactics {
             paper.paragraph(telling.say("paper.tactics.note"));
         }
         outline.tactics().forEach(planned -> tactic(planned, paper));
-        outline.beside().stream().limit(BESIDE).forEach(planned -> paper.bullet(inALine(planned)));
-        outline.beside().stream()
-                .skip(BESIDE)
-                .forEach(planned -> paper.bullet(
-                        telling.say("paper.tactic.brief", "head", head(planned), "facts", facts(planned))));
+        outline.beside().forEach(planned -> paper.bullet(inALine(planned)));
         leftOut().ifPresent(paper::paragraph);
         PlanPhrases words = new PlanPhrases(telling);
         words.unused().ifPresent(paper::paragraph);
@@ -84,7 +79,7 @@ final class PaperTactics {
                 "answers",
                 why(planned).orElseGet(Text::empty),
                 "effect",
-                effect(planned.tactic().playbook()),
+                effect(planned),
                 "sign",
                 telling.opening(planned.tactic().playbook().firstSign().what()),
                 "after",
@@ -110,7 +105,7 @@ final class PaperTactics {
         paper.paragraph(telling.say(
                 "paper.tactic.watch",
                 "effect",
-                effect(playbook),
+                effect(planned),
                 "guardrail",
                 playbook.guardrails().stream()
                         .findFirst()
@@ -167,13 +162,28 @@ final class PaperTactics {
                 telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
     }
 
-    /** The best of its proven effects; a figure nobody measured is never printed. */
-    private Text effect(Playbook playbook) {
+    /** What it is to move here, by its goal, and the best of what was seen elsewhere; a figure nobody measured is never printed. */
+    private Text effect(PlannedTactic planned) {
+        Text elsewhere = elsewhere(planned.tactic().playbook());
+        GoalTargets targets = new GoalTargets(telling);
+        return targets.of(planned)
+                .map(goal -> telling.say(
+                        "paper.effect.here",
+                        "metric",
+                        telling.questions().measureAlone(goal),
+                        "target",
+                        new GoalPhrases(telling).value(goal, goal.target()),
+                        "elsewhere",
+                        elsewhere))
+                .orElse(elsewhere);
+    }
+
+    private Text elsewhere(Playbook playbook) {
         return playbook.bestEffect()
                 .map(effect -> telling.say(
                         effect.says() == null ? "paper.effect" : "paper.effect.figure",
                         "metric",
-                        telling.opening(telling.names().metric(effect.metric())),
+                        telling.names().metric(effect.metric()),
                         "change",
                         telling.voice()
                                 .sayOr("report.effect." + effect.change(), "say.words", "words", effect.change()),

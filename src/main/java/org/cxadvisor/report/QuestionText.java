@@ -143,13 +143,16 @@ final class QuestionText {
     /** A goal by its measure, with the place where it is measured on a part only. */
     Text measure(Goal goal) {
         return goal.subject().equals(Measurement.ORGANIZATION)
-                ? voice.own(names.metric(goal.metric()))
-                : voice.say(
-                        "goal.metric-at",
-                        "metric",
-                        names.metric(goal.metric()),
-                        "subject",
-                        names.subject(goal.subject()));
+                ? measureAlone(goal)
+                : voice.say("goal.metric-at", "metric", measureAlone(goal), "subject", names.subject(goal.subject()));
+    }
+
+    /** The measure of a goal without its place; a problem that was counted is the share of those who meet it. */
+    Text measureAlone(Goal goal) {
+        String metric = names.metric(goal.metric());
+        boolean problem =
+                names.definition(goal.metric()).isEmpty() && !goal.metric().equals("rating");
+        return problem ? voice.say("goal.problem", "problem", metric) : voice.own(metric);
     }
 
     private Text told(String id, Text about, String otherwise) {

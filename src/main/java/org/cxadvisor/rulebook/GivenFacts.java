@@ -9,6 +9,7 @@ import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.Severity;
 import org.cxadvisor.goal.AmbitionCheck;
 import org.cxadvisor.goal.GoalDraft;
+import org.cxadvisor.goal.MovedMeasure;
 import org.cxadvisor.goal.TargetBasis;
 import org.cxadvisor.strategy.StatedGoal;
 import org.cxadvisor.strategy.StatedTactic;
@@ -72,6 +73,7 @@ final class GivenFacts {
             Map.entry("drafts", GoalDraft.class),
             Map.entry("ambition-checks", AmbitionCheck.class),
             Map.entry("target-bases", TargetBasis.class),
+            Map.entry("moved-measures", MovedMeasure.class),
             Map.entry("goals", StatedGoal.class),
             Map.entry("tactics", StatedTactic.class));
 

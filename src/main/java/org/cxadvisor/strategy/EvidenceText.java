@@ -81,6 +81,9 @@ final class EvidenceText {
         all.put(
                 "refused",
                 strategy.goals().refused().stream().map(this::refused).toList());
+        all.put(
+                "ambition-readings",
+                strategy.goals().readings().stream().map(FactFields::plain).toList());
         all.put("measure-next", strategy.measureNext().stream().map(this::ask).toList());
         all.put("questions", strategy.questions().stream().map(this::question).toList());
         all.put("objections", strategy.objections().stream().map(this::told).toList());
@@ -314,6 +317,7 @@ final class EvidenceText {
     private Map<String, Object> goal(Goal goal) {
         Map<String, Object> told = FactFields.plain(goal);
         told.put("id", goal.id());
+        goal.halfway().ifPresent(half -> told.put("halfway", FactFields.plain(half)));
         told.put("guardrails", goal.guardrails().stream().map(this::told).toList());
         if (goal.verdict() != null) {
             told.put("verdict", told(goal.verdict()));

@@ -165,13 +165,16 @@ public record Strategy(
 
     /** What shows first that a goal moves; none where no tactic moves it itself. */
     public Optional<FirstSign> firstSign(Goal goal) {
-        return moving(goal).stream().findFirst().map(tactic -> {
-            Playbook.Sign sign = tactic.tactic().playbook().firstSign();
-            long days = Span.parse(sign.after())
-                    .map(span -> Math.round(span.seconds() / 86_400))
-                    .orElse(0L);
-            return new FirstSign(sign.what(), Workdays.from(tactic.start().plusDays(days)));
-        });
+        return moving(goal).stream().findFirst().map(Strategy::firstSign);
+    }
+
+    /** What shows first that a tactic works. */
+    public static FirstSign firstSign(PlannedTactic tactic) {
+        Playbook.Sign sign = tactic.tactic().playbook().firstSign();
+        long days = Span.parse(sign.after())
+                .map(span -> Math.round(span.seconds() / 86_400))
+                .orElse(0L);
+        return new FirstSign(sign.what(), Workdays.from(tactic.start().plusDays(days)));
     }
 
     /**

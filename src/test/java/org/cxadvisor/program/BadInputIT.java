@@ -580,6 +580,7 @@ class BadInputIT {
                 Bäckerei తనిఖీ/خوب.yaml:19:1: error[duplicate-key]: `period` is used twice; first on line 4
                 exit 1
                 exit 0
+                board.md
                 evidence.json
                 evidence.md
                 report.md

@@ -123,7 +123,16 @@ class FileAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"strategy.yaml", "evidence.json", "report.md", "evidence.md", ".cx", ".cx/written.json"})
+    @ValueSource(
+            strings = {
+                "strategy.yaml",
+                "evidence.json",
+                "report.md",
+                "evidence.md",
+                "board.md",
+                ".cx",
+                ".cx/written.json"
+            })
     void nothingIsWrittenThroughALinkOrIntoAPipe(String name) throws Exception {
         Path kept = Files.writeString(temporary.resolve("kept"), "kept");
         link("to-a-file/" + name, "../../kept");

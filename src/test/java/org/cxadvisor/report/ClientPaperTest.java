@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
@@ -19,6 +20,7 @@ class ClientPaperTest {
     private static final int WORDS = 2_200;
 
     private static final int WORDS_OF_A_SMALL_AUDIT = 900;
+    private static final int WORDS_OF_THE_BOARD = 350;
 
     private static final String OLIST = Reports.paper(Reports.example("olist-2018-q1"));
 
@@ -38,6 +40,38 @@ class ClientPaperTest {
         assertThat(words(Written.of(Path.of("sample-audits/" + stem + ".audit.yaml"))
                         .text(Written.REPORT)))
                 .isLessThanOrEqualTo(WORDS_OF_A_SMALL_AUDIT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void thePageForTheBoardIsOnePage(Path audit) {
+        Written written = Written.of(audit);
+        String page = written.text(Written.BOARD);
+
+        assertThat(words(page)).isLessThanOrEqualTo(WORDS_OF_THE_BOARD);
+        assertThat(page).doesNotContain("@").doesNotContainPattern("\\[S\\d+");
+        assertThat(page.contains("We ask you to decide"))
+                .isEqualTo(!written.strategy().plan().tactics().isEmpty()
+                        || !written.strategy().goals().refused().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTacticSaysWhatItAnswersAndItsFirstSign(Path audit) {
+        Written written = Written.of(audit);
+        long tactics = written.strategy().plan().tactics().size();
+        String paper = written.text(Written.REPORT);
+
+        assertThat(Pattern.compile("\\*\\*First sign:\\*\\* ")
+                        .matcher(paper)
+                        .results()
+                        .count())
+                .isEqualTo(tactics);
+        assertThat(Pattern.compile("\\*\\*Effect:\\*\\* ")
+                        .matcher(paper)
+                        .results()
+                        .count())
+                .isEqualTo(tactics);
     }
 
     @ParameterizedTest
@@ -79,7 +113,9 @@ class ClientPaperTest {
                 .contains("**CSAT 57% (4-5 of 5)**, down from 69% in 2017-Q3 (significant).")
                 .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
                 .contains("**We recommend** 4 tactics, first “Make delivery promises reliable”.")
-                .contains("**Decision needed.** Approve T1 to T4 at the costs and with the owners proposed below.");
+                .contains(
+                        "**Decision needed.** Approve T1 to T4: BRL 614k one-off, BRL 99.8k running cost until 31 Dec 2018,"
+                                + " 34.3 person-weeks. Name an owner for each tactic; the audit names none.");
     }
 
     @Test
@@ -99,12 +135,17 @@ class ClientPaperTest {
     }
 
     @Test
-    void aChangeThatOnlyManyMoreAnswersWouldShowIsMonitoredAndNotPromised() {
+    void aChangeThatOnlyManyMoreAnswersWouldShowIsMonitoredUnlessTheClientWantsIt() {
         assertThat(Reports.paper(Reports.example("fjord-and-fern")))
-                .contains("**Monitored, not promised:** NPS +13 (direction +19; visible with 2,883 answers a wave)");
+                .contains("| NPS | +13 | +19 | 30 Jun 2027 | Head of digital | with 2,883 answers a wave |")
+                .doesNotContain("Monitored, not promised:** NPS");
+        assertThat(OLIST).contains("**Monitored, not promised:** affected by “return” (Returns) 3.7% (direction");
     }
 
+    /** Bars of tables, bullets and marks are no words. */
     private static long words(String paper) {
-        return Stream.of(paper.split("\\s+")).count();
+        return Stream.of(paper.split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.JsonText;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param noRivalStrengths patterns that no strength of a rival may fit
  * @param noConclusionFrom periods of which so little is known that nothing may be concluded from them
  * @param asksFirst the questions asked before all others, in this order
+ * @param goals the goals of the handwritten paper, each with the range its target lies in
+ * @param tactics patterns of the tactics of the handwritten paper, {@code " | "} between those that are as good
+ * @param notYet which of these goals and tactics are not there yet, with the reason
  * @param screenLinesAtMost how long the one screen may be
  */
 record Expectations(
@@ -51,7 +55,19 @@ record Expectations(
         @Nullable List<String> noRivalStrengths,
         @Nullable List<String> noConclusionFrom,
         @Nullable List<String> asksFirst,
+        @Nullable List<Target> goals,
+        @Nullable List<String> tactics,
+        @Nullable Map<String, String> notYet,
         int screenLinesAtMost) {
+
+    /** A goal a consultant sets: its id, and the least and most its target may be, in the unit of the measure. */
+    record Target(String goal, double from, double to) {}
+
+    /** The reason why a goal or tactic that is expected is not there yet; null where it is. */
+    @Nullable
+    String notYet(String id) {
+        return notYet == null ? null : notYet.get(id);
+    }
 
     /** Reads the expectations that lie in a folder; an unknown key is refused. */
     static Expectations in(Path folder) throws IOException {

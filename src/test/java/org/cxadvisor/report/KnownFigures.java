@@ -144,6 +144,9 @@ final class KnownFigures {
         List<LocalDate> days = new ArrayList<>(List.of(plan.start(), plan.end(), strategy.asOf()));
         for (PlannedTactic tactic : plan.tactics()) {
             tactic.steps().forEach(step -> days.addAll(List.of(step.start(), step.by())));
+            tactic.steps()
+                    .forEach(
+                            step -> number(new BigDecimal(ChronoUnit.WEEKS.between(tactic.start(), step.start()) + 1)));
             String after = tactic.tactic().playbook().firstSign().after();
             Figure.in(after)
                     .forEach(figure -> days.add(workday(
@@ -156,6 +159,7 @@ final class KnownFigures {
             if (goal.visible() != null) {
                 days.add(goal.visible());
             }
+            goal.halfway().ifPresent(half -> days.add(half.by()));
         });
         LocalDate last = strategy.goals().goals().stream()
                 .map(goal -> goal.end())

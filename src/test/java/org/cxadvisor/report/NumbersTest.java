@@ -57,7 +57,7 @@ class NumbersTest {
     @ValueSource(
             strings = {
                 "61.7% of customers leave", "it takes 3h 41m", "it costs USD 77k", "by 2018-09-13", "ask 1234 people",
-                "rated 4.9 of 5", "as S99 says", "in 2016-Q2", "by Feb 2021", "within 9.7 days"
+                "rated 4.87 of 5", "as S99 says", "in 2016-Q2", "by Feb 2021", "within 9.7 days"
             })
     void anInventedNumberIsSeen(String line) throws IOException {
         KnownFigures known = KnownFigures.of(Written.of(Path.of("sample-audits/olist-2018-q1.audit.yaml")));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class SampleAuditsTest {
 
     private static final List<String> KEPT =
-            List.of(StrategyDocument.STRATEGY_FILE, Written.REPORT, Written.APPENDIX, Written.SCREEN);
+            List.of(StrategyDocument.STRATEGY_FILE, Written.REPORT, Written.APPENDIX, Written.BOARD, Written.SCREEN);
 
     @TestFactory
     Stream<DynamicNode> everySampleIsAdvisedAsItWasAgreed() {

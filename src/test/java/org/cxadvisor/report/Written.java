@@ -31,6 +31,7 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
 
     static final String REPORT = "report.md";
     static final String APPENDIX = "evidence.md";
+    static final String BOARD = "board.md";
     static final String SCREEN = "screen.txt";
     static final RuleIndex INDEX = RuleIndex.builtIn();
 
@@ -80,6 +81,7 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
                         .files());
         files.put(REPORT, ClientPaper.of(strategy, INDEX, messages));
         files.put(APPENDIX, Appendix.of(strategy, INDEX, messages));
+        files.put(BOARD, BoardPage.of(strategy, INDEX, messages));
         files.put(SCREEN, String.join("\n", OneScreen.of(strategy, messages, INDEX, WIDTH, "--in " + name)) + "\n");
         return new Written(audit, strategy, files);
     }

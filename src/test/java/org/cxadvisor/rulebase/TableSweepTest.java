@@ -26,9 +26,11 @@ import org.cxadvisor.goal.AmbitionObstacle;
 import org.cxadvisor.goal.GoalDraft;
 import org.cxadvisor.goal.Guardrail;
 import org.cxadvisor.goal.MeasurabilityFix;
+import org.cxadvisor.goal.MovedMeasure;
 import org.cxadvisor.goal.ReferenceLevel;
 import org.cxadvisor.goal.SmartCriterion;
 import org.cxadvisor.goal.TargetBasis;
+import org.cxadvisor.goal.TargetPace;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.tactic.AnswerShare;
@@ -50,6 +52,7 @@ class TableSweepTest {
     private static final Rulebase BUILT_IN = Rulebase.builtIn();
     private static final Set<String> SWEPT = Set.of(
             "evidence-class",
+            "pace",
             "gap-severity",
             "score-part",
             "footing",
@@ -341,13 +344,47 @@ class TableSweepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    @MethodSource("bits")
     void everyGoalIsHeldAgainstExactlyOneThing(int bits) {
-        TargetBasis aim = new TargetBasis("nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0);
+        TargetBasis aim = new TargetBasis(
+                "nps@organization", (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0, (bits & 16) > 0);
 
         assertThat(records(Stage.TARGETS, "yardstick", aim, ReferenceLevel.class))
                 .singleElement()
-                .satisfies(chosen -> assertThat(chosen.basis()).isIn("best", "accepted", "none", "headroom"));
+                .satisfies(chosen ->
+                        assertThat(chosen.basis()).isIn("promise", "best", "others", "accepted", "none", "headroom"));
+    }
+
+    private static IntStream bits() {
+        return IntStream.range(0, 32);
+    }
+
+    /** Every measure there is, one of an own kind and a problem, in every state of its place. */
+    @Test
+    void everyGoalHasExactlyOnePace() throws IOException {
+        List<MetricDefinition> measures = new ArrayList<>(MetricCatalogue.read());
+        for (String kind : List.of("score", "share", "mean", "duration", "count", "money", "rate", "problem")) {
+            measures.add(new MetricDefinition("own", "own", kind, "lower", 0, 100, "percent", List.of()));
+        }
+        for (MetricDefinition measure : measures) {
+            for (int bits = 0; bits < 16; bits++) {
+                MovedMeasure moved = new MovedMeasure(
+                        "goal",
+                        measure.id(),
+                        measure.measuredAs(),
+                        "",
+                        (bits & 1) > 0,
+                        (bits & 2) > 0,
+                        (bits & 4) > 0,
+                        (bits & 8) > 0);
+
+                assertThat(records(Stage.TARGETS, "pace", moved, TargetPace.class))
+                        .as("%s", moved)
+                        .singleElement()
+                        .extracting(TargetPace::pace)
+                        .isIn("process", "partner", "closing", "result", "unplanned");
+            }
+        }
     }
 
     @Test
