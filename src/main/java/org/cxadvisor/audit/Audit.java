@@ -95,11 +95,23 @@ public record Audit(
     /** What stands in place of an id for the organization itself, where it is named beside its rivals. */
     public static final String US = "us";
 
+    private static final String CUSTOMERS = "customers";
+
     /** The industry whose norms apply: its own, the one its own word is like, or the nearest; empty when none is stated. */
     public String profile(Vocabulary vocabulary) {
         String industry = organization.industry().or("");
         OwnWord own = Stated.knownEntries(ownWords).get(industry);
         return own != null && own.like().isKnown() ? own.like().or("") : vocabulary.profile(industry);
+    }
+
+    /** What the organization calls its customers: as stated, else as its industry does. */
+    public String customersCalled(Vocabulary vocabulary) {
+        Map<String, String> called = vocabulary.words("customers-called");
+        String industry = organization.industry().or("");
+        return customers
+                .known()
+                .flatMap(stated -> stated.called().known())
+                .orElseGet(() -> called.getOrDefault(industry, called.getOrDefault(profile(vocabulary), CUSTOMERS)));
     }
 
     /**

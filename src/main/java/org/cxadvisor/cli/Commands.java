@@ -336,7 +336,11 @@ public final class Commands {
                         .spec();
             case "playbooks" ->
                 CommandSyntax.group(
-                                "playbooks", new PlaybooksListCommand(cx).spec(), new PlaybooksShowCommand(cx).spec())
+                                "playbooks",
+                                new PlaybooksListCommand(cx).spec(),
+                                new PlaybooksShowCommand(cx).spec(),
+                                new PlaybooksNewCommand(cx).spec(),
+                                new PlaybooksCheckCommand(cx).spec())
                         .spec();
             case "shell" -> new ShellCommand(cx).spec();
             case "help" -> new HelpCommand(cx).spec();

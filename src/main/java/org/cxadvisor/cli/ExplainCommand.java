@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Exit> {
         Concerns concerns = Concerns.builtIn();
         ConcernText text = new ConcernText(cx.messages(), width);
         Optional<List<String>> named = concerns.get(name).map(text::of);
-        boolean known = Playbooks.builtIn().get(name).isPresent()
+        boolean known = cx.advice().judgement().playbooks().get().get(name).isPresent()
                 || cx.advice().judgement().vocabulary().words("themes").containsKey(name);
         if (named.isPresent() || known) {
             return named;
@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Exit> {
     }
 
     private NotJudgedException unknown(RuleIndex index) {
-        Playbooks playbooks = Playbooks.builtIn();
+        Playbooks playbooks = cx.advice().judgement().playbooks().get();
         if (playbooks.get(name).isPresent()) {
             return new NotJudgedException("playbook-to-explain", Map.of("playbook", name));
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.report.PlaybookTable;
 import org.cxadvisor.tactic.Playbook;
-import org.cxadvisor.tactic.Playbooks;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code playbooks list}: the playbooks, a row each. */
@@ -23,7 +22,7 @@ final class PlaybooksListCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        List<Playbook> playbooks = Playbooks.builtIn().all();
+        List<Playbook> playbooks = cx.advice().judgement().playbooks().get().all();
         new PlaybookTable(cx.messages(), cx.advice().judgement().vocabulary())
                 .of(playbooks, cx.screen().width())
                 .forEach(cx.screen().out()::println);

@@ -28,7 +28,7 @@ final class PlaybooksShowCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Playbooks playbooks = Playbooks.builtIn();
+        Playbooks playbooks = cx.advice().judgement().playbooks().get();
         Playbook playbook = playbooks.get(id).orElseThrow(() -> unknown(playbooks));
         PlaybookPage.of(
                         playbook,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.fact.DatedEvidence;
 import org.cxadvisor.metric.Count;
@@ -25,6 +26,7 @@ import org.cxadvisor.rulebase.Thresholds;
  * @param places the place behind every {@code at} of a fact
  * @param definitions the measures, those the audit declares included, by id
  * @param asOf the day from which evidence is judged
+ * @param customers what the organization calls its customers, else what its industry does
  * @param decidedBy the thresholds by which facts were made of what the audit says, sorted by id
  */
 public record AuditFacts(
@@ -32,6 +34,7 @@ public record AuditFacts(
         Map<String, Place> places,
         Map<String, MetricDefinition> definitions,
         LocalDate asOf,
+        String customers,
         List<Threshold> decidedBy) {
 
     public AuditFacts {
@@ -69,7 +72,13 @@ public record AuditFacts(
         new SegmentRatingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
-        return new AuditFacts(noted.facts, noted.places, definitions, asOf, thresholds.asked());
+        return new AuditFacts(
+                noted.facts,
+                noted.places,
+                definitions,
+                asOf,
+                audit.customersCalled(Vocabulary.builtIn()),
+                thresholds.asked());
     }
 
     /** A place in the form in which facts carry it. */

@@ -56,10 +56,7 @@ final class SubjectNames {
 
     /** What the organization calls its customers. */
     String customers() {
-        return audit.customers()
-                .known()
-                .flatMap(customers -> customers.called().known())
-                .orElseGet(() -> messages.say("say.customers"));
+        return facts.customers();
     }
 
     /** A measure in a word or two. */

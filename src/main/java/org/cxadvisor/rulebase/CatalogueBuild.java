@@ -94,7 +94,7 @@ final class CatalogueBuild {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("path", pathOf(file));
             entry.put("lines", lines(root));
-            entry.put("file", speakable(Resources.read(Files.readString(file), Map.class)));
+            entry.put("file", SpokenKeys.of(Resources.read(Files.readString(file), Map.class)));
             filed.add(entry);
         }
         return filed;
@@ -107,27 +107,6 @@ final class CatalogueBuild {
             throw new IllegalStateException("Cannot be read: " + document.problems());
         }
         return root;
-    }
-
-    /** The keys that no record may have as a component, and what they become. */
-    private static final Map<String, String> SPOKEN = Map.of("do", "doing", "for", "answers", "if", "when");
-
-    private static Object speakable(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> renamed = new LinkedHashMap<>();
-            map.forEach((key, item) -> {
-                String name = String.valueOf(key);
-                boolean all = name.equals("sectors") && "any".equals(item);
-                boolean one = name.equals("choose-when") && item instanceof Map;
-                renamed.put(
-                        SPOKEN.getOrDefault(name, name),
-                        all ? List.of() : one ? List.of(speakable(item)) : speakable(item));
-            });
-            return renamed;
-        }
-        return value instanceof List<?> list
-                ? list.stream().map(CatalogueBuild::speakable).toList()
-                : value;
     }
 
     /** The line of every key and of every item one step below, so that a proof can end at the very line. */

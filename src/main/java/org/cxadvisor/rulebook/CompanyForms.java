@@ -97,11 +97,11 @@ final class CompanyForms {
         return exact(Form.value(Values.NUMBER));
     }
 
-    private static Form choice(String name, Map<String, String> words) {
+    static Form choice(String name, Map<String, String> words) {
         return exact(words(name, words));
     }
 
-    private static Form words(String name, Map<String, String> words) {
+    static Form words(String name, Map<String, String> words) {
         return new ChoiceForm(
                 name,
                 words.entrySet().stream()

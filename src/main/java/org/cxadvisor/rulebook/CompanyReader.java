@@ -20,6 +20,7 @@ import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.CompanyRules;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleFile;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
@@ -27,6 +28,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.Judgement;
+import org.cxadvisor.tactic.OwnPlaybook;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -44,7 +46,7 @@ final class CompanyReader {
     private static final String FRONT = "---\n";
     private static final double MOST_TIMES = 100;
     private static final int DEEPEST = 6;
-    private static final List<String> DATA = List.of("vocabulary.yaml", "sources.yaml", "thresholds/");
+    private static final List<String> DATA = List.of("vocabulary.yaml", "sources.yaml", "thresholds/", "playbooks/");
     private static final Pattern RULE_NAME = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"\\n]*)\"");
     private static final Pattern RULES_PACKAGE = Pattern.compile("\\borg\\.cxadvisor\\.rules\\.(\\w+)");
     private static final Pattern CITED = Pattern.compile("\\bS\\d+\\b");
@@ -60,6 +62,7 @@ final class CompanyReader {
     private final Map<String, Place> pagePlaces = new LinkedHashMap<>();
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, Place> sourcePlaces = new LinkedHashMap<>();
+    private final Map<String, Path> playbooks = new TreeMap<>();
     private Vocabulary vocabulary;
     private int files;
 
@@ -89,6 +92,7 @@ final class CompanyReader {
         List<RuleFile> rules = cache == null ? List.of() : RuleFile.below(folder);
         List<RulePlace> places = places(rules);
         checkPages(places);
+        List<OwnPlaybook> own = playbooks();
         checkSources();
         Rulebase compiled = cache == null || isBroken() ? null : compiled(rules, cache);
         if (isBroken()) {
@@ -100,7 +104,10 @@ final class CompanyReader {
                 ours.thresholds().with(thresholds),
                 vocabulary,
                 ours.metrics(),
-                ours.sources().with(sources));
+                ours.sources().with(sources),
+                own.isEmpty()
+                        ? ours.playbooks()
+                        : new Once<>(() -> ours.playbooks().get().with(own)));
         return new CompanyBook(both, rules, files, problems, Map.of());
     }
 
@@ -148,6 +155,8 @@ final class CompanyReader {
             page(file, path);
         } else if (path.startsWith("thresholds/") && path.endsWith(".yaml")) {
             root(file, path, CompanyForms.thresholds(ours.vocabulary())).ifPresent(this::thresholds);
+        } else if (path.startsWith("playbooks/") && path.endsWith(".yaml")) {
+            playbooks.put(path, file);
         } else if (path.equals("sources.yaml")) {
             root(file, path, CompanyForms.sources()).ifPresent(this::sources);
         } else if (path.equals("vocabulary.yaml")) {
@@ -267,6 +276,15 @@ final class CompanyReader {
             }
             sources.put(id, text(source, "says"));
         }
+    }
+
+    /** When all words are known. */
+    private List<OwnPlaybook> playbooks() throws IOException {
+        CompanyPlaybooks reader = new CompanyPlaybooks(ours, vocabulary, problems, this::cite);
+        for (Map.Entry<String, Path> file : playbooks.entrySet()) {
+            root(file.getValue(), file.getKey(), reader.form()).ifPresent(reader::add);
+        }
+        return reader.checked();
     }
 
     private void cite(String text, Place place) {

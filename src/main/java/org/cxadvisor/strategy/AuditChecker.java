@@ -18,11 +18,13 @@ import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.yaml.Node;
+import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.SchemaWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class AuditChecker {
     private final AuditReader reader;
     private final List<MetricDefinition> metrics;
     private final Thresholds thresholds;
+    private final Once<Playbooks> playbooks;
 
     /** Judges by these rules and everything else this program was built with. */
     public AuditChecker(Rulebase rules, RuleIndex index) {
@@ -49,6 +52,12 @@ public final class AuditChecker {
         this.metrics = judgement.metrics();
         this.reader = new AuditReader(vocabulary, metrics);
         this.thresholds = judgement.thresholds();
+        this.playbooks = judgement.playbooks();
+    }
+
+    /** The known tactics, a company's own among them. */
+    Playbooks playbooks() {
+        return playbooks.get();
     }
 
     /**

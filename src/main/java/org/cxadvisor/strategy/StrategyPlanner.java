@@ -20,7 +20,6 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.swot.SwotFinder;
-import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.tactic.TacticFinder;
 import org.cxadvisor.tactic.Tactics;
 
@@ -28,16 +27,14 @@ import org.cxadvisor.tactic.Tactics;
 public final class StrategyPlanner {
 
     private final Rulebase rules;
-    private final Playbooks playbooks;
     private final Questions questions;
     private final Surveys surveys;
     private final AuditChecker desk;
 
-    /** A planner with these rules and the playbooks this program was built with. */
+    /** A planner with these rules and the playbooks of the desk. */
     public StrategyPlanner(Rulebase rules, AuditChecker desk) {
         this.rules = rules;
         this.desk = desk;
-        this.playbooks = Playbooks.builtIn();
         this.questions = Questions.builtIn();
         this.surveys = Surveys.builtIn();
     }
@@ -54,7 +51,7 @@ public final class StrategyPlanner {
         Thresholds thresholds = known.noting();
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds);
         Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts());
         Plan plan = Planner.plan(tactics, diagnosis, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
@@ -92,7 +89,7 @@ public final class StrategyPlanner {
         Thresholds thresholds = desk.thresholds(judged.audit());
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, playbooks).find(facts, diagnosis, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds);
         return new Outlook(
                 judged.audit(),
                 facts,

@@ -3,7 +3,7 @@ package org.cxadvisor.tactic;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * That a playbook tests whether what tells a group of leavers apart is why they leave.
+ * That a playbook tests whether the mark of a group of leavers is why they leave.
  *
  * @param playbook the playbook's id
  * @param marker {@code tenure contract payment add-on product}

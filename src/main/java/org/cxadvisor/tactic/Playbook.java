@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cxadvisor.metric.Interval;
 import org.cxadvisor.metric.Money;
@@ -108,6 +109,60 @@ public record Playbook(
         return with(other, influence, steps, cost, branches);
     }
 
+    /** The same in the organization's wording: all that a client reads, and no word that rules compare. */
+    Playbook worded(UnaryOperator<String> wording) {
+        List<Step> told = steps.stream()
+                .map(step -> new Step(
+                        step.id(), wording.apply(step.doing()), step.who(), step.work(), step.takes(), step.after()))
+                .toList();
+        return new Playbook(
+                playbook,
+                id,
+                brief,
+                wording.apply(title),
+                pillar,
+                role,
+                answers,
+                channels,
+                needs.stream().map(need -> need.worded(wording)).toList(),
+                avoidWhen.stream().map(avoid -> avoid.worded(wording)).toList(),
+                ifInPlace.stream()
+                        .map(check -> new Check(wording.apply(check.check()), check.who()))
+                        .toList(),
+                influence.stream()
+                        .map(step -> new Influence(wording.apply(step.doing()), step.who()))
+                        .toList(),
+                chooseWhen,
+                fits,
+                told,
+                cost,
+                small,
+                sizing,
+                branches.stream().map(branch -> branch.worded(wording)).toList(),
+                effects,
+                gapClosed,
+                effectAfter,
+                guardrails.stream()
+                        .map(watch -> new Watch(watch.metric(), watch.worseBy(), wording.apply(watch.why())))
+                        .toList(),
+                new Sign(wording.apply(firstSign.what()), firstSign.after()),
+                survey == null
+                        ? null
+                        : new Survey(
+                                wording.apply(survey.trigger()), survey.metric(), survey.delay(), survey.question()),
+                risks.stream().map(wording).toList(),
+                wording.apply(stopWhen),
+                excludes,
+                newChannel,
+                doneFor,
+                establishes,
+                vendors);
+    }
+
+    private static @Nullable String worded(@Nullable String sentence, UnaryOperator<String> wording) {
+        return sentence == null ? null : wording.apply(sentence);
+    }
+
     /** The same with other branches. */
     Playbook branching(List<Branch> others) {
         return with(title, influence, steps, cost, others);
@@ -202,10 +257,20 @@ public record Playbook(
 
     /** What it needs: a capability, or something only people can judge. */
     public record Need(
-            @Nullable String capability, @Nullable String forPeople) {}
+            @Nullable String capability, @Nullable String forPeople) {
+
+        Need worded(UnaryOperator<String> wording) {
+            return new Need(capability, Playbook.worded(forPeople, wording));
+        }
+    }
 
     /** When not to do it: a block that a rule finds, or something only people can judge. */
-    public record Avoid(@Nullable String block, @Nullable String forPeople) {}
+    public record Avoid(@Nullable String block, @Nullable String forPeople) {
+
+        Avoid worded(UnaryOperator<String> wording) {
+            return new Avoid(block, Playbook.worded(forPeople, wording));
+        }
+    }
 
     /** For whom it is the right size, as {@code over 2000}. */
     public record Fits(@Nullable String customers, @Nullable String staff) {}
@@ -219,7 +284,7 @@ public record Playbook(
      * @param themes gaps with these themes; {@code fault@quality} only in gaps of that concern
      * @param signals gaps that these rules found
      * @param causes gaps with these probable causes
-     * @param markers groups of leavers told apart by these: {@code tenure contract payment add-on product}
+     * @param markers groups of leavers marked by these: {@code tenure contract payment add-on product}
      * @param channels where the gap is met
      * @param sectors the industries in which it makes sense
      * @param notSectors the industries in which it does not
@@ -325,7 +390,12 @@ public record Playbook(
 
     /** What follows a diagnosis: where something is found, another playbook, or a sentence for people. */
     public record Branch(
-            String when, @Nullable String then, @Nullable String doing) {}
+            String when, @Nullable String then, @Nullable String doing) {
+
+        Branch worded(UnaryOperator<String> wording) {
+            return new Branch(wording.apply(when), then, Playbook.worded(doing, wording));
+        }
+    }
 
     /** A step: what, who, how much work, how long, after which other. */
     public record Step(

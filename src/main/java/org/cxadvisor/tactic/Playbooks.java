@@ -32,6 +32,13 @@ public final class Playbooks {
         return new Playbooks(Catalogue.read("playbooks", Shelf.class).files());
     }
 
+    /** These and others, each with its path and the lines of its keys. */
+    public Playbooks with(List<OwnPlaybook> others) {
+        List<Filed> all = new ArrayList<>(files.values());
+        others.forEach(own -> all.add(new Filed(own.path(), own.lines(), own.playbook())));
+        return new Playbooks(all);
+    }
+
     /** All playbooks, sorted by id. */
     public List<Playbook> all() {
         return files.values().stream().map(Filed::file).toList();

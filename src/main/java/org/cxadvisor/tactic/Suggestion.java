@@ -9,7 +9,7 @@ package org.cxadvisor.tactic;
  * @param subject the gap's subject
  * @param match {@code precise} where a theme, signal or cause agrees, {@code named} where the name of the rated thing
  *     says so, {@code usual} for the usual first remedy of the concern,
- *     {@code marker} for what tells a group of leavers apart, {@code general} where only the concern agrees
+ *     {@code marker} for the mark of a group of leavers, {@code general} where only the concern agrees
  */
 public record Suggestion(String rule, String playbook, String gap, String subject, String match) {
 

@@ -53,7 +53,8 @@ public final class TacticFinder {
                     .computeIfAbsent(suggestion.tactic(), id -> new ArrayList<>())
                     .add(suggestion);
         }
-        Concluded concluded = Concluded.of(diagnosis, offered, matching, SizeDrivers.of(audit, thresholds));
+        Concluded concluded = Concluded.of(
+                diagnosis, offered, matching, SizeDrivers.of(audit, thresholds), Wording.of(audit.customers()));
         List<Candidate> candidates = matching.preferred(suggested.values().stream()
                 .map(suggestions -> candidate(suggestions, concluded, thresholds))
                 .sorted(Comparator.comparing((Candidate tactic) -> !tactic.committed())
@@ -122,7 +123,9 @@ public final class TacticFinder {
         double sure = Candidate.weakest(parts).map(Confidence::value).orElse(0.0);
         double weight = weight(playbook, gaps);
         return new Candidate(
-                shown(concluded.drivers().sized(playbook), any.subject(), gaps, concluded.matching(), asked),
+                worded(
+                        shown(concluded.drivers().sized(playbook), any.subject(), gaps, concluded.matching(), asked),
+                        concluded.wording()),
                 any.subject(),
                 gaps.stream().map(FoundGap::id).toList(),
                 closes(playbook, gaps, parts),
@@ -154,6 +157,10 @@ public final class TacticFinder {
                         thresholds.value("work-of-an-influence-step") + " person-weeks",
                         thresholds.value("weeks-of-an-influence-step") + " weeks")
                 : playbook;
+    }
+
+    private static Playbook worded(Playbook playbook, Wording wording) {
+        return wording.isUsual() ? playbook : playbook.worded(wording::say);
     }
 
     /** The branches that are possible here, each with what is then done in words. */
@@ -261,15 +268,22 @@ public final class TacticFinder {
      * @param confidences the parts of confidence by what they are of
      * @param matching what fits here
      * @param drivers what work and cost grow with
+     * @param wording what customers are called
      */
     private record Concluded(
             Map<String, Ranked> gaps,
             Map<String, List<Conclusion<Block>>> blocks,
             Map<String, List<Confidence>> confidences,
             Matching matching,
-            SizeDrivers drivers) {
+            SizeDrivers drivers,
+            Wording wording) {
 
-        static Concluded of(Diagnosis diagnosis, List<Conclusion<Object>> all, Matching matching, SizeDrivers drivers) {
+        static Concluded of(
+                Diagnosis diagnosis,
+                List<Conclusion<Object>> all,
+                Matching matching,
+                SizeDrivers drivers,
+                Wording wording) {
             Map<String, Ranked> gaps = new HashMap<>();
             for (FoundGap gap : diagnosis.gaps()) {
                 gaps.put(gap.id(), new Ranked(gap, gaps.size()));
@@ -286,7 +300,7 @@ public final class TacticFinder {
                             .add(confidence);
                 }
             }
-            return new Concluded(gaps, blocks, confidences, matching, drivers);
+            return new Concluded(gaps, blocks, confidences, matching, drivers, wording);
         }
 
         Optional<Confidence> lowest(String part, String of) {

@@ -39,6 +39,10 @@ class CommandsTest {
         rules lsit                  | unknown-word         | list
         playbooks shwo              | unknown-word         | show
         playbooks show chat-bot     | unknown-playbook     | chatbot
+        playbooks new CoffeeRefund  | no-playbook-name     | coffee-refund
+        playbooks new live-chat     | playbook-is-there    |
+        playbooks check             | no-folder-to-check   |
+        playbooks check .           | no-playbooks-to-check |
         help advize                 | unknown-word         | advise
         gaps --colour never a.yaml  | unknown-option       | --color
         --qiet gaps a.yaml          | unknown-option       | --quiet
@@ -94,8 +98,10 @@ class CommandsTest {
         assertThat(errors().lines())
                 .containsExactly(
                         "error[missing-word]: `cx playbooks` needs a subcommand",
-                        "     list  List the playbooks with cost and evidence.",
-                        "     show  Show a playbook: steps, cost, evidence of its effect, risks.",
+                        "     list   List the playbooks with cost and evidence.",
+                        "     show   Show a playbook: steps, cost, evidence of its effect, risks.",
+                        "     new    Make the file of a new playbook, which is sound as it is.",
+                        "     check  Find every problem in the playbooks of a folder.",
                         "   = more: cx playbooks --help");
     }
 
@@ -322,6 +328,8 @@ class CommandsTest {
                 "rules facts",
                 "playbooks list",
                 "playbooks show",
+                "playbooks new",
+                "playbooks check",
                 "shell"
             })
     void helpOfAWordIsTheSameHoweverItIsAskedForAndEveryArgumentIsExplained(String word) {
@@ -443,7 +451,7 @@ class CommandsTest {
         assertThat(complete("help", "sch")).containsExactly("schema");
         assertThat(complete("gaps", "nowhere/")).isEmpty();
         assertThat(complete("explain", "unanswered-d")).containsExactly("unanswered-detractors");
-        assertThat(complete("playbooks", "")).containsExactly("list", "show");
+        assertThat(complete("playbooks", "")).containsExactly("list", "show", "new", "check");
         assertThat(complete("playbooks", "show", "live")).containsExactly("live-chat");
         assertThat(complete("playbooks", "show", "live-chat", "")).isEmpty();
         assertThat(complete("explain", "nps")).containsExactly("nps");
@@ -490,6 +498,24 @@ class CommandsTest {
         assertThat(run("rules", "new", "unheard-staff", "--stage", "signals", "--rules", "own"))
                 .isEqualTo(2);
         assertThat(errors()).contains("error[file-is-there]: own/signals/unheard-staff.md is there");
+    }
+
+    @Test
+    void aNewPlaybookIsAFileThatIsNeverOverwrittenAndIsCheckedWithTheOthers() throws IOException {
+        assertThat(run("playbooks", "new", "coffee-refund", "--rules", "own")).isZero();
+        assertThat(output()).isEqualTo("own/playbooks/coffee-refund.yaml\n");
+        assertThat(run("playbooks", "check", "own")).isZero();
+        assertThat(errors()).contains("1 playbook, no problem");
+        assertThat(run("playbooks", "show", "coffee-refund", "--rules", "own")).isZero();
+        assertThat(output()).contains("file: own/playbooks/coffee-refund.yaml");
+
+        assertThat(run("playbooks", "new", "coffee-refund", "--rules", "own")).isEqualTo(2);
+        assertThat(errors()).contains("error[file-is-there]: own/playbooks/coffee-refund.yaml is there");
+
+        Path file = folder.resolve("own/playbooks/coffee-refund.yaml");
+        Files.writeString(file, Files.readString(file).replace("after: change", "after: compare"));
+        assertThat(run("playbooks", "check", "own")).isEqualTo(2);
+        assertThat(errors()).contains("error[step-out-of-order]: own/playbooks/coffee-refund.yaml:19:5");
     }
 
     @Test

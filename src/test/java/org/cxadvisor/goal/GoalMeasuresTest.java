@@ -51,7 +51,8 @@ class GoalMeasuresTest {
                 List.of(beside, delay));
         Diagnosis diagnosis = new Diagnosis(
                 List.of(found), List.of(), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
-        AuditFacts facts = new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2), List.of());
+        AuditFacts facts =
+                new AuditFacts(List.of(), Map.of(), Map.of(), LocalDate.of(2026, 10, 2), "customers", List.of());
         Measurement now =
                 new Measurement(metric, "line", 900, 100, 900, 900, "", null, "desk", "lower", 0, Double.NaN, PLACE);
         return new GoalMeasures(facts, diagnosis, Thresholds.builtIn())

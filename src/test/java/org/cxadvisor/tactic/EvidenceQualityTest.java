@@ -51,7 +51,8 @@ class EvidenceQualityTest {
     }
 
     private static double footing(Object evidence, Object... known) {
-        AuditFacts audit = new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30), List.of());
+        AuditFacts audit =
+                new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30), "customers", List.of());
         Gap gap = ProvenGap.of("slow", "slow", "email", "access", .5, Double.NaN);
         FoundGap found = new FoundGap(
                 gap, List.of(), "major", GapWeight.of(gap, .5, 1, .1, false), "assumed", List.of(), List.of(evidence));

@@ -1,0 +1,30 @@
+package org.cxadvisor.tactic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "patients, Tell customers of a delay, Tell patients of a delay",
+        "patients, Ask each customer, Ask each patient",
+        "passengers, Customers wait, Passengers wait",
+        "tenants, the customer's own data, the tenant's own data",
+        "people, Ask each customer and all customers, Ask each customer and all people",
+        "Kunden, Inform customers, Inform Kunden",
+        "patients, Set up customer service, Set up customer service",
+        "customers, Inform customers, Inform customers"
+    })
+    void customersAreCalledAsTheOrganizationCallsThem(String called, String sentence, String said) {
+        assertThat(Wording.of(called).say(sentence)).isEqualTo(said);
+    }
+
+    @Test
+    void whatIsCalledCanBeAnyText() {
+        assertThat(Wording.of("$1 \\\\ guests").say("Inform customers")).isEqualTo("Inform $1 \\\\ guests");
+    }
+}
