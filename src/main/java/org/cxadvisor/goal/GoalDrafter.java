@@ -256,7 +256,7 @@ public final class GoalDrafter {
         }
         AchievableChange reach = reaches.of(sketch, reference, end, moving, pace);
         double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach, ownThresholds);
-        if (Double.isNaN(target) || target == now.value()) {
+        if (Double.isNaN(target) || !TargetRounding.isToldApart(now.value(), target, measures.unit(now))) {
             return Optional.empty();
         }
         TargetReference held =

@@ -10,6 +10,7 @@ final class TargetRounding {
     /** The steps in which people tell durations, in seconds, the longest first. */
     private static final double[] SAID = {604_800, 86_400, 43_200, 21_600, 3_600, 1_800, 900, 300, 60, 30, 15, 5, 1};
 
+    private static final double TENTHS = 10;
     private static final double TWO_DAYS = 172_800;
     private static final double TENTH_OF_A_DAY = 8_640;
 
@@ -29,6 +30,14 @@ final class TargetRounding {
         double most = Math.abs(exact - baseline) * lost;
         boolean down = exact > baseline;
         return unit.equals("seconds") ? duration(exact, most, down) : number(exact, most, down);
+    }
+
+    /**
+     * Whether a target and its baseline are told apart as they are shown, to a tenth; one that shows the same digits would be no
+     * goal to a reader. Durations are shown in the steps in which they were rounded.
+     */
+    static boolean isToldApart(double baseline, double target, String unit) {
+        return unit.equals("seconds") ? target != baseline : Math.round(TENTHS * target) != Math.round(TENTHS * baseline);
     }
 
     private static double number(double exact, double most, boolean down) {

@@ -61,6 +61,14 @@ class TargetRoundingTest {
     }
 
     @Test
+    void aTargetThatShowsTheSameDigitsIsNotToldApart() {
+        assertThat(TargetRounding.isToldApart(2.688, 2.72, "")).isFalse();
+        assertThat(TargetRounding.isToldApart(2.688, 2.76, "")).isTrue();
+        assertThat(TargetRounding.isToldApart(41.32, 41.28, "percent")).isFalse();
+        assertThat(TargetRounding.isToldApart(61, 60, "seconds")).isTrue();
+    }
+
+    @Test
     void whatIsNotKnownHasNoTarget() {
         for (String unit : List.of("seconds", "percent")) {
             assertThat(TargetRounding.target(Double.NaN, 3, unit, EIGHTH)).isNaN();
