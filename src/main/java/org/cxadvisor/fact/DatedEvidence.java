@@ -14,4 +14,10 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the place in the audit, as {@code file:line:column}
  */
 public record DatedEvidence(String kind, double ageDays, String shownDate, String shownAsOf, String at)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether it pools more than so many days into one figure. */
+    public boolean poolsMoreThan(double days) {
+        return kind.equals("pool") && ageDays > days;
+    }
+}
