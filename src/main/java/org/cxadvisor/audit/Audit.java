@@ -132,6 +132,7 @@ public record Audit(
             Stated<String> currency,
             Stated<String> language,
             Stated<Count> staff,
+            Stated<Count> sites,
             Stated<String> customersAre,
             Stated<MonthDay> yearStart,
             Place at) {}

@@ -270,6 +270,7 @@ final class AuditKeys {
                 in.value("currency", AuditValues.CURRENCY, Optional::of, "The code of the currency it reports in"),
                 in.value("language", AuditValues.LANGUAGE, Optional::of, "The language of reports and screens"),
                 in.count("staff", "The number of employees"),
+                in.count("sites", "The number of shops, branches, offices or other places it runs"),
                 in.word("customers-are", CUSTOMER_KIND, "Whether people or companies buy"),
                 in.value(
                         "fiscal-year-starts",

@@ -141,6 +141,12 @@ final class StatedFacts {
                         "staff",
                         count.value(),
                         noted.at(staff.place(audit.organization().at())))));
+        Stated<Count> sites = audit.organization().sites();
+        sites.known()
+                .ifPresent(count -> noted.add(new OrganizationSize(
+                        "sites",
+                        count.value(),
+                        noted.at(sites.place(audit.organization().at())))));
         audit.customers().known().ifPresent(customers -> customers
                 .atStart()
                 .known()

@@ -16,6 +16,11 @@ import org.cxadvisor.rulebase.Sourced;
 public record LossReason(String theme, double share, double low, double lost, String source, String at)
         implements Placed, Sourced {
 
+    /** The share of all customers who left for it, 0 to 1, where so many left, in percent. */
+    public double ofAll(double churn) {
+        return churn / 100 * share / 100;
+    }
+
     /** Whether it is behind more than a share of the losses, in percent, even at the lower end of the interval. */
     public boolean surelyAbove(double percent) {
         return low > percent;

@@ -210,13 +210,25 @@ record Constraints(
                 .findFirst();
     }
 
-    /** An amount in the organization's currency, by the audit's rate, else by ours; NaN where neither is known. */
+    /**
+     * A cost in the organization's currency, by the audit's rate, else by ours; NaN where neither is known. What is paid
+     * locally is at local prices.
+     */
     double own(double amount, String from) {
         if (from.equals(currency)) {
             return amount;
         }
         Double rate = exchange.get(from);
-        return rate == null ? usd(amount, from) * rate(currency) : amount * rate;
+        double converted = rate == null ? usd(amount, from) * rate(currency) : amount * rate;
+        return converted * (1 - thresholds.value("paid-locally") / PERCENT * (1 - priceLevel()));
+    }
+
+    /** Prices where the currency is used, beside those of the country for which playbooks state their costs; 1 where unknown. */
+    private double priceLevel() {
+        return thresholds
+                .fact("price-level-of-" + currency.toLowerCase(Locale.ROOT))
+                .map(level -> level.value() / PERCENT)
+                .orElse(1.0);
     }
 
     private double usd(double amount, String from) {

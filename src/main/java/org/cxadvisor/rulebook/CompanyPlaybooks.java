@@ -81,7 +81,9 @@ final class CompanyPlaybooks {
         Map<String, String> metrics = new TreeMap<>(vocabulary.words("themes"));
         ours.metrics().forEach(metric -> metrics.put(metric.id(), metric.says()));
         words.put("metrics", metrics);
-        words.put("drivers", named("agents", "contacts", "sites", "products", "languages", "touchpoints"));
+        words.put(
+                "drivers",
+                named("agents", "contacts", "customers", "sites", "staff", "products", "languages", "touchpoints"));
         words.put("markers", named("tenure", "contract", "payment", "add-on", "product"));
         return words;
     }

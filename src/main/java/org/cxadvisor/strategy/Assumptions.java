@@ -73,6 +73,13 @@ public final class Assumptions {
         boolean stated = strategy.audit().limits().known().stream()
                 .anyMatch(limits -> Stated.entries(limits.exchange()).containsKey("USD"));
         String currency = strategy.plan().currency();
+        strategy.thresholds()
+                .entry("price-level-of-" + currency.toLowerCase(Locale.ROOT))
+                .ifPresent(level -> assume(
+                        "price-level",
+                        BigDecimal.valueOf(level.value()).toPlainString() + "%",
+                        level.source(),
+                        tactic.tactic().id()));
         if (!stated) {
             strategy.thresholds()
                     .entry("usd-in-" + currency.toLowerCase(Locale.ROOT))

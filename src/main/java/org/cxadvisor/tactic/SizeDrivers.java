@@ -23,7 +23,7 @@ import org.cxadvisor.setting.TouchpointChannel;
 /**
  * What work and cost grow with, how much of it there is here, and what had to be assumed.
  *
- * @param counts how many of each driver: {@code agents contacts sites products languages touchpoints}
+ * @param counts how many of each driver: {@code agents contacts customers languages products sites staff touchpoints}
  * @param assumed those of them that the audit does not state
  * @param staff how many people work there; NaN when unknown
  */
@@ -38,15 +38,23 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         assumed = Set.copyOf(assumed);
     }
 
-    /** The drivers of an audit: the agents of its queues, else a share of its staff; one of all else that is not stated. */
+    /** The drivers of an audit: what it states, else what its staff or those it serves suggest; one of all else. */
     public static SizeDrivers of(AuditFacts audit, Thresholds thresholds) {
         double staff = Double.NaN;
+        double sites = Double.NaN;
+        double customers = Double.NaN;
+        double served = Double.NaN;
         double agents = 0;
         double contacts = 0;
         Set<String> touchpoints = new TreeSet<>();
         for (Object fact : audit.facts()) {
-            if (fact instanceof OrganizationSize size && size.measure().equals("staff")) {
-                staff = size.value();
+            if (fact instanceof OrganizationSize size) {
+                switch (size.measure()) {
+                    case "staff" -> staff = size.value();
+                    case "sites" -> sites = size.value();
+                    case "customers" -> customers = size.value();
+                    default -> served = size.value();
+                }
             } else if (fact instanceof QueueStaff crew) {
                 agents += crew.agents();
             } else if (fact instanceof QueueLoad load && load.contacts() > 0) {
@@ -59,10 +67,14 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         Set<String> assumed = new TreeSet<>(Set.of("sites", "products", "languages"));
         assumed.forEach(driver -> counts.put(driver, 1.0));
         counts.put("touchpoints", (double) Math.max(1, touchpoints.size()));
+        double firm = Double.isNaN(staff) ? thresholds.value("staff-of-a-typical-firm") : staff;
+        state("staff", staff, firm, counts, assumed);
+        state("sites", sites, 1, counts, assumed);
+        double known = Double.isNaN(customers) ? served : customers;
+        state("customers", known, firm * thresholds.value("customers-of-an-employee"), counts, assumed);
         if (agents > 0) {
             counts.put("agents", agents);
         } else {
-            double firm = Double.isNaN(staff) ? thresholds.value("staff-of-a-typical-firm") : staff;
             counts.put("agents", Math.max(1, Math.rint(firm * thresholds.value("agents-among-staff") / PERCENT)));
             assumed.add("agents");
         }
@@ -73,6 +85,16 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
             assumed.add("contacts");
         }
         return new SizeDrivers(counts, assumed, staff);
+    }
+
+    private static void state(
+            String driver, double known, double otherwise, Map<String, Double> counts, Set<String> assumed) {
+        counts.put(driver, Double.isNaN(known) ? otherwise : known);
+        if (Double.isNaN(known)) {
+            assumed.add(driver);
+        } else {
+            assumed.remove(driver);
+        }
     }
 
     /** The drivers of a playbook that had to be assumed here, with how many of each, by driver. */

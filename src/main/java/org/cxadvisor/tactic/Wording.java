@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final String USUAL = "customers";
+    private static final String CUSTOMER_WORD = "customer";
+    private static final String PEOPLE = "people";
+
+    /** A plain English plural: another word would not fit into an English sentence. */
+    private static final String PLURAL = "[a-z ]+[a-z&&[^s]]s";
 
     /** Fixed terms keep their word: customer service is a trade, and customer experience a field. */
     private static final Pattern CUSTOMER =
@@ -25,11 +30,15 @@ final class Wording {
     /**
      * The wording for a word in the plural.
      *
-     * @param called such as {@code patients}; where it is no plain plural, only the plural is replaced
+     * @param called such as {@code patients}; a word that is no plain English plural is not used
      */
     static Wording of(String called) {
-        boolean plain = called.matches("[a-z ]+[a-z&&[^s]]s");
-        return new Wording(called, plain ? called.substring(0, called.length() - 1) : "customer");
+        if (called.equals(PEOPLE)) {
+            return new Wording(called, CUSTOMER_WORD);
+        }
+        return called.matches(PLURAL)
+                ? new Wording(called, called.substring(0, called.length() - 1))
+                : new Wording(USUAL, CUSTOMER_WORD);
     }
 
     /** Whether it changes anything. */

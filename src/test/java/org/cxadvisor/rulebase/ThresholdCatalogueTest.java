@@ -40,7 +40,7 @@ class ThresholdCatalogueTest {
     private static final Pattern ASKED_BY_JAVA = Pattern.compile("[tT]hresholds\\s*\\.value\\(\\s*\"([^\"]+)\"");
 
     /** Asked for by the currency of the audit. */
-    private static final Pattern EXCHANGE = Pattern.compile("usd-in-[a-z]{3}");
+    private static final Pattern EXCHANGE = Pattern.compile("(?:usd-in|price-level-of)-[a-z]{3}");
 
     @Test
     void thereIsSomethingToJudge() {

@@ -55,7 +55,7 @@ class PlaybookCatalogueTest {
     private static final Set<String> ROLES = Set.of("repair", "bet", "enabler", "measure", "diagnosis", "fallback");
     private static final Set<String> CHANGES = Set.of("up", "down");
     private static final Set<String> DRIVERS =
-            Set.of("agents", "contacts", "sites", "products", "languages", "touchpoints");
+            Set.of("agents", "contacts", "customers", "sites", "staff", "products", "languages", "touchpoints");
     private static final Pattern SOURCE = Pattern.compile("S\\d+(, S\\d+)*");
     private static final Pattern CITED = Pattern.compile("\\[S\\d+]");
     private static final Pattern FIGURE =
