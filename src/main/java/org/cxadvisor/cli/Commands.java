@@ -51,6 +51,9 @@ public final class Commands {
             "measure-next",
             "why",
             "why-not",
+            "what-if",
+            "sensitivity",
+            "fit",
             "explain",
             "schema",
             "rules",
@@ -324,6 +327,9 @@ public final class Commands {
             case "measure-next" -> new MeasureNextCommand(cx).spec();
             case "why" -> new WhyCommand(cx).spec();
             case "why-not" -> new WhyNotCommand(cx).spec();
+            case "what-if" -> new WhatIfCommand(cx).spec();
+            case "fit" -> new FitCommand(cx).spec();
+            case "sensitivity" -> new SensitivityCommand(cx).spec();
             case "explain" -> new ExplainCommand(cx).spec();
             case "schema" -> new SchemaCommand(cx).spec();
             case "rules" ->

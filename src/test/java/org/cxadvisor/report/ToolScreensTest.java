@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.explore.SampleTrials;
+import org.cxadvisor.explore.SensitivityFinder;
 import org.cxadvisor.explore.Trials;
 import org.cxadvisor.explore.WhyNotFinder;
 import org.cxadvisor.language.Messages;
@@ -40,6 +42,41 @@ class ToolScreensTest {
         same("why-not", width, screen.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {80, 60, 40})
+    void sensitivityFitsTheScreen(int width) throws IOException {
+        Trials trials = SampleTrials.of(Path.of("sample-audits/town-hall.audit.yaml"));
+        List<String> screen = SensitivityText.of(
+                new SensitivityFinder(trials).find(),
+                SampleTrials.strategy(trials, List.of()),
+                Reports.INDEX,
+                ENGLISH,
+                width);
+        same("sensitivity", width, String.join("\n", screen) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 60, 40})
+    void fitAndWhatIfFitTheScreen(int width) throws IOException {
+        List<AuditEdit> limits =
+                List.of(AuditEdit.set("limits/budget", "EUR 20k"), AuditEdit.set("limits/people", "12 person-weeks"));
+        List<AuditEdit> rating = List.of(AuditEdit.set("touchpoints/checkout/rating/mean", "4.6"));
+
+        same("fit", width, moved(MovesText.ofFit(STRATEGY, then(limits), Reports.INDEX, ENGLISH, width)));
+        same(
+                "what-if",
+                width,
+                moved(MovesText.ofChange(rating, STRATEGY, then(rating), Reports.INDEX, ENGLISH, width)));
+    }
+
+    private static Strategy then(List<AuditEdit> edits) {
+        return SampleTrials.strategy(TRIALS, edits);
+    }
+
+    private static String moved(List<String> screen) {
+        return String.join("\n", screen) + "\n";
+    }
+
     /** A screen is as it was; {@code -Dgolden.update=update} writes it anew. No line but one to copy is wider. */
     static void same(String name, int width, String screen) throws IOException {
         Path golden = GOLDENS.resolve(name + "." + width + ".txt");
@@ -50,6 +87,6 @@ class ToolScreensTest {
         assertThat(screen).isEqualTo(Files.readString(golden));
         assertThat(screen.lines().filter(line -> Columns.width(line) > width))
                 .as("lines wider than %s that are not to be copied", width)
-                .allMatch(line -> line.contains(": {") || line.contains("limits/"));
+                .allMatch(line -> line.contains(": {") || line.contains("limits/") || line.startsWith("touchpoints/"));
     }
 }
