@@ -54,6 +54,7 @@ public final class Commands {
             "what-if",
             "sensitivity",
             "fit",
+            "drivers",
             "explain",
             "schema",
             "rules",
@@ -329,6 +330,7 @@ public final class Commands {
             case "why-not" -> new WhyNotCommand(cx).spec();
             case "what-if" -> new WhatIfCommand(cx).spec();
             case "fit" -> new FitCommand(cx).spec();
+            case "drivers" -> new DriversCommand(cx).spec();
             case "sensitivity" -> new SensitivityCommand(cx).spec();
             case "explain" -> new ExplainCommand(cx).spec();
             case "schema" -> new SchemaCommand(cx).spec();

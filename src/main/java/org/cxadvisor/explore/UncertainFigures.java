@@ -176,13 +176,9 @@ final class UncertainFigures {
                 ? new Ends(mean - reach, mean + reach, "interval")
                 : new Ends(mean - assumed, mean + assumed, "assumed");
         Ends ends = measured(map, mean).orElse(counted);
-        DoubleUnaryOperator to =
-                between(mean, Math.max(scale.low(), ends.low()), Math.min(scale.high(), ends.high()));
+        DoubleUnaryOperator to = between(mean, Math.max(scale.low(), ends.low()), Math.min(scale.high(), ends.high()));
         found.add(new UncertainFigure(
-                path,
-                text(map, "mean"),
-                ends.basis(),
-                part -> Moved.of(path, decimals(to.applyAsDouble(part), 2))));
+                path, text(map, "mean"), ends.basis(), part -> Moved.of(path, decimals(to.applyAsDouble(part), 2))));
     }
 
     /** What a figure may be: as the rules see it. */

@@ -317,6 +317,7 @@ class CommandsTest {
                 "what-if",
                 "fit",
                 "sensitivity",
+                "drivers",
                 "explain",
                 "schema",
                 "rules list",

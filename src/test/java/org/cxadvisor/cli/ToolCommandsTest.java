@@ -32,6 +32,7 @@ class ToolCommandsTest {
         for (String name : List.of("fjord-and-fern.audit.yaml", "fjord-and-fern.history.csv", "bakery.audit.yaml")) {
             Files.copy(Path.of("sample-audits", name), folder.resolve(name));
         }
+        Files.copy(Path.of("src/test/resources/drivers/mtcars.csv"), folder.resolve("mtcars.csv"));
         Files.writeString(folder.resolve("broken.audit.yaml"), "audit: 1\nperiod: 2026-Q3\n");
     }
 
@@ -56,6 +57,12 @@ class ToolCommandsTest {
         what-if fjord-and-fern.audit.yaml touchpoints/chekout/rating/mean=3 | no-place | touchpoints/checkout/rating/mean
         what-if fjord-and-fern.audit.yaml limits/budget=[ | no-value      |
         what-if fjord-and-fern.audit.yaml customers/called/x=3 | no-place  |
+        drivers mtcars.csv                               | no-outcome     |
+        drivers mtcars.csv --outcome mgp                 | no-such-column | mpg
+        drivers mtcars.csv --outcome mpg --drivers cyll,hp | no-such-column | cyl
+        drivers mtcars.csv --outcome mpg --weight x      | no-such-column |
+        drivers no-such.csv --outcome mpg                | no-such-file   |
+        drivers . --outcome mpg                          | is-a-folder    |
         what-if no-such.audit.yaml limits/budget=3       | no-such-file   |
         """)
     void whatCannotBeAnsweredIsNotJudged(String line, String problem, String suggestion) {
@@ -127,6 +134,43 @@ class ToolCommandsTest {
         assertThat(errors())
                 .contains("error[unknown-key]", "error[no-such-change]")
                 .doesNotContain("00000");
+    }
+
+    @Test
+    void driversPrintTheLinesOfAnAuditThatReadsThem() throws IOException {
+        StringBuilder table = new StringBuilder("CSAT,Web shop,Help desk\n");
+        for (int row = 0; row < 400; row++) {
+            int shop = row * 7 % 5 + 1;
+            int help = row * 11 / 5 % 5 + 1;
+            table.append((3 * shop + help + row % 4) / 4)
+                    .append(',')
+                    .append(shop)
+                    .append(',')
+                    .append(help)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("survey.csv"), table);
+        assertThat(run("drivers", "survey.csv", "--outcome", "CSAT")).isZero();
+        String lines = output().substring(output().indexOf("drivers:\n"));
+        assertThat(lines).contains("method: relative-weights, responses: 400", "web-shop: ", "help-desk: ");
+
+        Files.writeString(folder.resolve("own.audit.yaml"), """
+                audit: 1
+                organization: { name: Shop }
+                period: 2026-Q3
+                touchpoints: [ { id: web-shop, name: Web shop }, { id: help-desk, name: Help desk } ]
+                """ + lines);
+        out.reset();
+        assertThat(run("validate", "own.audit.yaml")).as(errors()).isZero();
+    }
+
+    @Test
+    void driversOfTooFewRowsAreWithheldWithTheReason() {
+        assertThat(run("drivers", "mtcars.csv", "--outcome", "mpg", "--drivers", "cyl,disp,hp,gear"))
+                .isZero();
+        assertThat(output())
+                .contains("Weights are withheld:", "32 rows; at least 200 are needed")
+                .doesNotContain("drivers:\n");
     }
 
     private int run(String... tokens) {
