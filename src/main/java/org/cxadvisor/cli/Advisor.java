@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.explore.Trials;
-import org.cxadvisor.explore.WhyNot;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -32,7 +32,6 @@ import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
-import org.cxadvisor.report.WhyNotText;
 import org.cxadvisor.report.WhyText;
 import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -48,7 +47,6 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyFileChecker;
 import org.cxadvisor.strategy.StrategyPlanner;
-import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.StrictReader;
 
@@ -214,7 +212,7 @@ final class Advisor {
     }
 
     /** An audit to be judged again with something changed. */
-    Trials trials(JudgedAudit judged, Path typed, CommandRun cx) {
+    private Trials trials(JudgedAudit judged, Path typed, CommandRun cx) {
         return new Trials(
                 audits.get(),
                 planner.get(),
@@ -224,16 +222,27 @@ final class Advisor {
                 cx.today());
     }
 
-    /** Why a tactic is not in the plan, on a screen. */
-    List<String> whyNot(WhyNot answer, Playbooks playbooks, JudgedAudit judged, CommandRun cx) {
-        Strategy strategy = draft(judged, cx);
-        return WhyNotText.of(
-                answer,
-                playbooks,
-                strategy,
-                index,
-                language(strategy, cx),
-                cx.screen().width());
+    /**
+     * What a screen about an audit needs.
+     *
+     * @param strategy the advice on the audit as it is
+     * @param width columns of the screen
+     */
+    record Telling(Strategy strategy, RuleIndex index, Messages messages, int width) {}
+
+    /** The answer to a question beside the advice on an audit on the screen, as its project has it judged. */
+    static Exit explore(Path audit, CommandRun cx, BiFunction<Trials, Telling, List<String>> answer) {
+        Advisor advice = cx.advice(audit).toDraft();
+        JudgedAudit judged = advice.judge(audit, cx);
+        if (!judged.isSound()) {
+            return advice.refuse(judged, cx);
+        }
+        Strategy strategy = advice.draft(judged, cx);
+        Telling telling = new Telling(
+                strategy, advice.index, language(strategy, cx), cx.screen().width());
+        answer.apply(advice.trials(judged, audit, cx), telling)
+                .forEach(cx.screen().out()::println);
+        return Exit.DONE;
     }
 
     /** The ids of everything concluded from an audit; none while it has errors. */

@@ -51,6 +51,10 @@ public final class Commands {
             "measure-next",
             "why",
             "why-not",
+            "what-if",
+            "sensitivity",
+            "fit",
+            "drivers",
             "explain",
             "schema",
             "rules",
@@ -324,6 +328,10 @@ public final class Commands {
             case "measure-next" -> new MeasureNextCommand(cx).spec();
             case "why" -> new WhyCommand(cx).spec();
             case "why-not" -> new WhyNotCommand(cx).spec();
+            case "what-if" -> new WhatIfCommand(cx).spec();
+            case "fit" -> new FitCommand(cx).spec();
+            case "drivers" -> new DriversCommand(cx).spec();
+            case "sensitivity" -> new SensitivityCommand(cx).spec();
             case "explain" -> new ExplainCommand(cx).spec();
             case "schema" -> new SchemaCommand(cx).spec();
             case "rules" ->

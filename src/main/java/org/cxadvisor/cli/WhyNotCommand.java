@@ -1,11 +1,13 @@
 package org.cxadvisor.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cxadvisor.explore.Trials;
 import org.cxadvisor.explore.WhyNot;
 import org.cxadvisor.explore.WhyNotFinder;
-import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.report.WhyNotText;
 import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,16 @@ final class WhyNotCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Path file = new AuditFinder(cx, "cx why-not TACTIC --in AUDIT").audit(in);
-        Advisor advice = cx.advice(file).toDraft();
-        JudgedAudit judged = advice.judge(file, cx);
-        if (!judged.isSound()) {
-            return advice.refuse(judged, cx);
-        }
+        return Advisor.explore(new AuditFinder(cx, "cx why-not TACTIC --in AUDIT").audit(in), cx, this::answer);
+    }
+
+    private List<String> answer(Trials trials, Advisor.Telling telling) {
         Playbooks playbooks = Playbooks.builtIn();
-        WhyNotFinder finder = new WhyNotFinder(advice.trials(judged, file, cx), playbooks);
+        WhyNotFinder finder = new WhyNotFinder(trials, playbooks);
         WhyNot answer = finder.of(tactic)
                 .orElseThrow(() -> new NotJudgedException(
                         "unknown-tactic", Map.of("tactic", tactic), NearestWord.to(tactic, finder.tactics())));
-        advice.whyNot(answer, playbooks, judged, cx).forEach(cx.screen().out()::println);
-        return Exit.DONE;
+        return WhyNotText.of(
+                answer, playbooks, telling.strategy(), telling.index(), telling.messages(), telling.width());
     }
 }

@@ -48,7 +48,7 @@ final class EditedAudit {
     private static List<String> steps(AuditEdit edit) {
         List<String> steps = List.of(edit.place().split("/", -1));
         if (steps.stream().anyMatch(String::isBlank)) {
-            throw new NoSuchPlaceException("no-place", edit.place(), "");
+            throw NoSuchPlaceException.place(edit.place(), "");
         }
         return steps;
     }
@@ -56,7 +56,7 @@ final class EditedAudit {
     private static Node value(AuditEdit edit, String text) {
         Document value = StrictReader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (value.root() == null || !value.problems().isEmpty()) {
-            throw new NoSuchPlaceException("no-value", edit.place(), text);
+            throw NoSuchPlaceException.value(edit.place(), text);
         }
         return value.root();
     }
@@ -155,7 +155,7 @@ final class EditedAudit {
         String nearest = NearestWord.to(steps.get(at), there.toList());
         List<String> meant = new ArrayList<>(steps);
         meant.set(at, nearest);
-        return new NoSuchPlaceException("no-place", edit.place(), nearest.isEmpty() ? "" : String.join("/", meant));
+        return NoSuchPlaceException.place(edit.place(), nearest.isEmpty() ? "" : String.join("/", meant));
     }
 
     /** A value in its place: that of what stood there, else behind the text. */

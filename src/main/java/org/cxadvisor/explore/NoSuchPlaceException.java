@@ -1,33 +1,48 @@
 package org.cxadvisor.explore;
 
 /** A place that is in no audit like this one, or a value that is none. */
-final class NoSuchPlaceException extends RuntimeException {
+public final class NoSuchPlaceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String what;
     private final String place;
-    private final String other;
+    private final String value;
+    private final String nearest;
 
-    NoSuchPlaceException(String what, String place, String other) {
+    private NoSuchPlaceException(String what, String place, String value, String nearest) {
         super(what + ": " + place);
         this.what = what;
         this.place = place;
-        this.other = other;
+        this.value = value;
+        this.nearest = nearest;
+    }
+
+    static NoSuchPlaceException place(String place, String nearest) {
+        return new NoSuchPlaceException("no-place", place, "", nearest);
+    }
+
+    static NoSuchPlaceException value(String place, String value) {
+        return new NoSuchPlaceException("no-value", place, value, "");
     }
 
     /** {@code no-place} or {@code no-value}. */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** The place that was named. */
-    String place() {
+    public String place() {
         return place;
     }
 
-    /** The place that may have been meant, or the value that is none; empty when there is neither. */
-    String other() {
-        return other;
+    /** What cannot be read as a value; empty where the place is wrong. */
+    public String value() {
+        return value;
+    }
+
+    /** The place that may have been meant; empty when there is none. */
+    public String nearest() {
+        return nearest;
     }
 }

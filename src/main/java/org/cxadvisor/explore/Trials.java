@@ -3,12 +3,15 @@ package org.cxadvisor.explore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.metric.Money;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.Planner;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Outlook;
+import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
 import org.cxadvisor.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ public final class Trials {
     private final @Nullable LocalDate named;
     private final LocalDate asOf;
     private final Outlook now;
-    private int done;
+    private final AtomicInteger done = new AtomicInteger();
 
     /**
      * @param audit a sound audit
@@ -59,7 +62,7 @@ public final class Trials {
 
     /** How many trials were made. */
     int done() {
-        return done;
+        return done.get();
     }
 
     /** The audit with some changes, read and checked. */
@@ -69,15 +72,41 @@ public final class Trials {
 
     /** The advice on the audit with some changes; empty where it has errors then. */
     public Optional<Outlook> with(List<AuditEdit> edits) {
-        done++;
+        done.incrementAndGet();
         JudgedAudit changed = judged(edits);
+        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
+    }
+
+    /** The whole advice on the audit with some changes; empty where it has errors then. */
+    public Optional<Strategy> strategy(List<AuditEdit> edits) {
+        JudgedAudit changed = judged(edits);
+        return changed.isSound() ? Optional.of(planner.draft(changed, asOf)) : Optional.empty();
+    }
+
+    /** The currency of the organization, or of its budget; empty where neither is stated. */
+    public String currency() {
+        return now.audit()
+                .organization()
+                .currency()
+                .or(now.audit()
+                        .limits()
+                        .known()
+                        .flatMap(limits -> limits.budget().known())
+                        .map(Money::currency)
+                        .orElse(""));
+    }
+
+    /** The same, where whether its figures can be is not asked: for a first look. */
+    Optional<Outlook> glance(List<AuditEdit> edits) {
+        done.incrementAndGet();
+        JudgedAudit changed = desk.read(audit.file(), EditedAudit.of(root(), edits), beside, named);
         return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
     }
 
     /** The plan with other limits, where the same gaps and tactics are taken for granted; empty where the audit has errors then. */
     Optional<Plan> replanned(List<AuditEdit> edits) {
-        done++;
-        JudgedAudit changed = judged(edits);
+        done.incrementAndGet();
+        JudgedAudit changed = desk.read(audit.file(), EditedAudit.of(root(), edits), beside, named);
         return changed.isSound()
                 ? Optional.of(Planner.sketch(now.tactics(), now.diagnosis(), changed.audit(), asOf, now.thresholds()))
                 : Optional.empty();

@@ -4,10 +4,10 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /** How many standard errors an interval reaches to each side. */
-final class Quantiles {
+public final class Quantiles {
 
     /** The usual chance of an interval to miss, 5 %. */
-    static final double FIVE_PERCENT = .05;
+    public static final double FIVE_PERCENT = .05;
 
     /** Normal quantile at .975, spelt out because nearly every interval needs it and nothing else of the library. */
     private static final double Z = 1.959963984540054;
@@ -15,7 +15,7 @@ final class Quantiles {
     private Quantiles() {}
 
     /** For large samples: normal. */
-    static double normal(double miss) {
+    public static double normal(double miss) {
         return miss == FIVE_PERCENT ? Z : new NormalDistribution().inverseCumulativeProbability(1 - miss / 2);
     }
 

@@ -32,6 +32,7 @@ class ToolCommandsTest {
         for (String name : List.of("fjord-and-fern.audit.yaml", "fjord-and-fern.history.csv", "bakery.audit.yaml")) {
             Files.copy(Path.of("sample-audits", name), folder.resolve(name));
         }
+        Files.copy(Path.of("src/test/resources/drivers/mtcars.csv"), folder.resolve("mtcars.csv"));
         Files.writeString(folder.resolve("broken.audit.yaml"), "audit: 1\nperiod: 2026-Q3\n");
     }
 
@@ -40,6 +41,29 @@ class ToolCommandsTest {
         why-not live-chta --in bakery.audit.yaml         | unknown-tactic | live-chat
         why-not live-chat@nowhere --in bakery.audit.yaml | unknown-tactic |
         why-not live-chat --in no-such.audit.yaml        | no-such-file   |
+        sensitivity no-such.audit.yaml                   | no-such-file   |
+        fit fjord-and-fern.audit.yaml                    | no-limits-named |
+        fit fjord-and-fern.audit.yaml --budget much      | no-budget      |
+        fit fjord-and-fern.audit.yaml --budget EUR       | no-budget      |
+        fit fjord-and-fern.audit.yaml --budget -5k       | no-budget      |
+        fit fjord-and-fern.audit.yaml --people many      | no-people      |
+        fit fjord-and-fern.audit.yaml --budget USD 60k   | other-currency |
+        fit fjord-and-fern.audit.yaml b.yaml --people 3  | one-audit      |
+        what-if fjord-and-fern.audit.yaml                | no-change-named |
+        what-if fjord-and-fern.audit.yaml x              | no-change      |
+        what-if fjord-and-fern.audit.yaml =3             | no-change      |
+        what-if fjord-and-fern.audit.yaml limits/budget= | no-change      |
+        what-if fjord-and-fern.audit.yaml a//b=3         | no-place       |
+        what-if fjord-and-fern.audit.yaml touchpoints/chekout/rating/mean=3 | no-place | touchpoints/checkout/rating/mean
+        what-if fjord-and-fern.audit.yaml limits/budget=[ | no-value      |
+        what-if fjord-and-fern.audit.yaml customers/called/x=3 | no-place  |
+        drivers mtcars.csv                               | no-outcome     |
+        drivers mtcars.csv --outcome mgp                 | no-such-column | mpg
+        drivers mtcars.csv --outcome mpg --drivers cyll,hp | no-such-column | cyl
+        drivers mtcars.csv --outcome mpg --weight x      | no-such-column |
+        drivers no-such.csv --outcome mpg                | no-such-file   |
+        drivers . --outcome mpg                          | is-a-folder    |
+        what-if no-such.audit.yaml limits/budget=3       | no-such-file   |
         """)
     void whatCannotBeAnsweredIsNotJudged(String line, String problem, String suggestion) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -51,7 +75,12 @@ class ToolCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"why-not live-chat --in broken.audit.yaml"})
+    @CsvSource({
+        "why-not live-chat --in broken.audit.yaml",
+        "sensitivity broken.audit.yaml",
+        "fit broken.audit.yaml --people 3",
+        "what-if broken.audit.yaml a=3"
+    })
     void anAuditWithErrorsIsRefusedWithThem(String line) {
         assertThat(run(line.split(" "))).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -66,6 +95,82 @@ class ToolCommandsTest {
                 .contains("Conditions that are not met:", "tested on the whole audit:")
                 .containsPattern("\n  limits/\\w+: ");
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void fitTakesABudgetInOneWordOrTwo() {
+        assertThat(run("fit", "fjord-and-fern.audit.yaml", "--budget", "EUR", "20k", "--people", "12"))
+                .isZero();
+        String two = output();
+        assertThat(two).startsWith("The plan with a budget of EUR 20k and 12 person-weeks, compared with");
+        for (String one : List.of("20k", "EUR20k", "EUR 20k")) {
+            out.reset();
+            assertThat(run("fit", "--budget", one, "--people", "12", "fjord-and-fern.audit.yaml"))
+                    .isZero();
+            assertThat(output()).isEqualTo(two);
+        }
+    }
+
+    @Test
+    void whatIfShowsOldAndNewAndTouchesNoFile() throws IOException {
+        String before = Files.readString(folder.resolve("fjord-and-fern.audit.yaml"));
+
+        assertThat(run("what-if", "fjord-and-fern.audit.yaml", "limits/budget=EUR", "9k"))
+                .isZero();
+        assertThat(output()).startsWith("limits/budget: EUR 9k\n").contains("Tactics that go out:");
+        assertThat(Files.readString(folder.resolve("fjord-and-fern.audit.yaml")))
+                .isEqualTo(before);
+        out.reset();
+
+        assertThat(run("what-if", "fjord-and-fern.audit.yaml", "customers/called=guests"))
+                .isZero();
+        assertThat(output()).contains("No gap, no tactic and no goal moves.");
+    }
+
+    @Test
+    void aChangeThatTheAuditCannotHaveIsRefusedWithItsProblems() {
+        assertThat(run("what-if", "fjord-and-fern.audit.yaml", "touchpoints/checkout/ratng=3"))
+                .isEqualTo(2);
+        assertThat(errors())
+                .contains("error[unknown-key]", "error[no-such-change]")
+                .doesNotContain("00000");
+    }
+
+    @Test
+    void driversPrintTheLinesOfAnAuditThatReadsThem() throws IOException {
+        StringBuilder table = new StringBuilder("CSAT,Web shop,Help desk\n");
+        for (int row = 0; row < 400; row++) {
+            int shop = row * 7 % 5 + 1;
+            int help = row * 11 / 5 % 5 + 1;
+            table.append((3 * shop + help + row % 4) / 4)
+                    .append(',')
+                    .append(shop)
+                    .append(',')
+                    .append(help)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("survey.csv"), table);
+        assertThat(run("drivers", "survey.csv", "--outcome", "CSAT")).isZero();
+        String lines = output().substring(output().indexOf("drivers:\n"));
+        assertThat(lines).contains("method: relative-weights, responses: 400", "web-shop: ", "help-desk: ");
+
+        Files.writeString(folder.resolve("own.audit.yaml"), """
+                audit: 1
+                organization: { name: Shop }
+                period: 2026-Q3
+                touchpoints: [ { id: web-shop, name: Web shop }, { id: help-desk, name: Help desk } ]
+                """ + lines);
+        out.reset();
+        assertThat(run("validate", "own.audit.yaml")).as(errors()).isZero();
+    }
+
+    @Test
+    void driversOfTooFewRowsAreWithheldWithTheReason() {
+        assertThat(run("drivers", "mtcars.csv", "--outcome", "mpg", "--drivers", "cyl,disp,hp,gear"))
+                .isZero();
+        assertThat(output())
+                .contains("Weights are withheld:", "32 rows; at least 200 are needed")
+                .doesNotContain("drivers:\n");
     }
 
     private int run(String... tokens) {
