@@ -105,7 +105,7 @@ record TargetedGoal(
         if (link != null) {
             return link.isEvidenced() ? "evidenced" : "not-evidenced";
         }
-        return sketch.isWished() ? "ambition" : reference.basis().equals("best") ? "result" : "plan";
+        return !sketch.ambition().isEmpty() ? "ambition" : reference.basis().equals("best") ? "result" : "plan";
     }
 
     private String timed() {

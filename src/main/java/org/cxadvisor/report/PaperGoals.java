@@ -47,8 +47,12 @@ final class PaperGoals {
         }
         targets.readings().forEach(paper::bullet);
         for (DeclinedAmbition wish : telling.strategy().goals().refused()) {
-            paper.bullet(
-                    telling.say("paper.goals.declined", "says", words.wished(wish), "because", words.refused(wish)));
+            paper.bullet(telling.say(
+                    wish.isKept() ? "paper.goals.kept" : "paper.goals.declined",
+                    "says",
+                    words.wished(wish),
+                    "because",
+                    words.refused(wish)));
         }
     }
 
