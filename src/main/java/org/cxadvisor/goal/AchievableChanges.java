@@ -164,11 +164,11 @@ final class AchievableChanges {
     }
 
     /**
-     * What was observed elsewhere, in an experiment or without one: several tactics on one measure close 1 - Π(1 - eᵢ) of the
-     * whole. What was only asked or claimed is left out.
+     * What was observed elsewhere, in an experiment or without one: the largest effect of a tactic on the measure, for nobody
+     * observed two of them together. What was only asked or claimed is left out.
      */
     private static Optional<AchievableBound> published(Measurement now, List<PlannedTactic> tactics, double whole) {
-        double open = 1;
+        double most = 0;
         int counted = 0;
         int left = 0;
         for (PlannedTactic tactic : tactics) {
@@ -181,12 +181,12 @@ final class AchievableChanges {
                     left += by.isPresent() ? 0 : 1;
                     double moved = by.map(change -> Math.abs(change.from(now.value()) - now.value()))
                             .orElse(0.0);
-                    open *= 1 - Math.min(1, moved / whole);
+                    most = Math.max(most, Math.min(whole, moved));
                 }
             }
         }
         return counted == 0 || Double.isNaN(whole)
                 ? Optional.empty()
-                : Optional.of(new AchievableBound("effects", whole * (1 - open), counted, left, now.at(), List.of()));
+                : Optional.of(new AchievableBound("effects", most, counted, left, now.at(), List.of()));
     }
 }

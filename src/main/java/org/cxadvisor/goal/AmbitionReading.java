@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param ambition its id
  * @param goal the id of the goal it becomes
- * @param ways why it is read so: {@code named-place} or {@code first-gap} where several places have the measure, {@code relative}
+ * @param ways why it is read so: {@code no-size} where it states none, {@code stand-in} where its own measure is not taken,
+ *     {@code named-place} or {@code first-gap} where several places have the measure, {@code relative}
  *     where a percentage of a share could also be points, {@code standard} where the wish ends so near a standard that it takes its
  *     figure
  * @param elsewhere the other places that have the measure

@@ -14,4 +14,9 @@ public record DeclinedAmbition(AmbitionCheck wish, List<Conclusion<AmbitionObsta
     public DeclinedAmbition {
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether it is met already and only has to stay so. */
+    public boolean isKept() {
+        return wish.obstacles().equals(List.of("kept"));
+    }
 }

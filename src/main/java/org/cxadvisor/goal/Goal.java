@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param highest the highest value there can be; NaN when there is none
  * @param tail what nine in ten cases stay below today, in {@code unit}; NaN when not known
  * @param tailTarget the same if it moves by as much as the baseline does
+ * @param expected where its tactics alone are expected to bring it, where the target is a standard beyond that; NaN elsewhere
  * @param period the period of the baseline, as written; empty when not known
  * @param source the id of the source of the baseline; empty when not known
  * @param end the last day
@@ -74,6 +75,7 @@ public record Goal(
         double highest,
         double tail,
         double tailTarget,
+        double expected,
         String period,
         String source,
         LocalDate end,

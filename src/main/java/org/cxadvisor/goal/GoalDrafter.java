@@ -62,19 +62,27 @@ public final class GoalDrafter {
     public Goals draft() {
         AmbitionChecks wishes =
                 AmbitionChecks.of(audit, facts, new AmbitionPlaces(audit, diagnosis, places), measures, thresholds);
-        List<DeclinedAmbition> refused = refused(wishes.hindered());
         wishes.sketches().forEach(sketch -> tops.put(sketch.id(), sketch));
         if (tops.values().stream().noneMatch(GoalDrafter::isOfTheWhole)) {
             fallenResult().ifPresent(sketch -> tops.put(sketch.id(), sketch));
         }
         plan.tactics().forEach(this::driver);
+        AmbitionStandIns standIns = new AmbitionStandIns(drivers, places);
+        List<AmbitionCheck> unfit = standIns.refused(wishes.hindered());
         Map<String, TargetReference> references = references();
         List<TargetedGoal> aimed = aimed(references);
+        List<String> drafted = aimed.stream().map(goal -> goal.sketch().id()).toList();
+        List<DeclinedAmbition> refused =
+                refused(Stream.concat(unfit.stream(), standIns.without(drafted, wishes.hindered()).stream())
+                        .toList());
+        List<AmbitionReading> readings = Stream.concat(wishes.readings().stream(), standIns.readings().stream())
+                .filter(reading -> drafted.contains(reading.goal()))
+                .toList();
         List<Conclusion<Object>> judged = judge(aimed);
         return new Goals(
                 aimed.stream().map(goal -> goal.goal(aimed, judged, facts)).toList(),
                 refused,
-                wishes.readings(),
+                readings,
                 unmeasured.stream().map(tactic -> tactic.tactic().id()).toList(),
                 conclusions);
     }

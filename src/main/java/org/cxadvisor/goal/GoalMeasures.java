@@ -127,7 +127,7 @@ final class GoalMeasures {
                 group.at());
     }
 
-    /** A counted pain is a measure too: the share of customers who meet it; a share of complaints is none. */
+    /** A counted pain is a measure too: the share of customers who meet it; a share of complaints, or one only reported, is none. */
     private static Optional<Measurement> pain(FoundGap gap) {
         Optional<Measurement> rated = gap.fact(PainHarm.class)
                 .map(pain -> problem(
@@ -141,6 +141,7 @@ final class GoalMeasures {
                         pain.at()));
         return rated.or(() -> gap.fact(NamedPain.class)
                 .filter(pain -> pain.among().equals("customers") && pain.hasShare())
+                .filter(pain -> !gap.gap().evidenceClass().equals("reported"))
                 .map(pain -> problem(
                         pain.theme(),
                         pain.touchpoint(),

@@ -36,8 +36,14 @@ record GoalOutline(
         return now.metric() + "@" + now.subject();
     }
 
+    /** Whether the client named the target itself. */
     boolean isWished() {
-        return !ambition.isEmpty();
+        return !Double.isNaN(wished);
+    }
+
+    /** The same as the goal of an ambition that names no target. */
+    GoalOutline adoptedBy(String other, String at) {
+        return new GoalOutline(now, other, at, wished, until, serves, tactics);
     }
 
     GoalOutline serving(String parent) {

@@ -13,6 +13,7 @@ import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Years;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Threshold;
+import org.cxadvisor.tactic.Playbook;
 import org.jspecify.annotations.Nullable;
 
 /** A goal with its target, before it was judged; the components are those of {@link Goal} they become. */
@@ -35,6 +36,9 @@ record TargetedGoal(
 
     /** Beyond this nobody plans, and a calendar ends somewhere. */
     private static final double MOST_YEARS = 100;
+
+    /** The share of its change that the expected figure may lose to rounding. */
+    private static final double EXPECTED_ROUNDING = 0.125;
 
     /** The share of its change that the figure of the slowest tenth may lose to rounding. */
     private static final double TAIL_ROUNDING = 0.125;
@@ -105,7 +109,7 @@ record TargetedGoal(
         if (link != null) {
             return link.isEvidenced() ? "evidenced" : "not-evidenced";
         }
-        return sketch.isWished() ? "ambition" : reference.basis().equals("best") ? "result" : "plan";
+        return !sketch.ambition().isEmpty() ? "ambition" : reference.basis().equals("best") ? "result" : "plan";
     }
 
     private String timed() {
@@ -134,6 +138,7 @@ record TargetedGoal(
                 now.highest(),
                 tail,
                 TargetRounding.target(tail, tail * target / now.value(), unit(facts), TAIL_ROUNDING),
+                expected(facts),
                 Optional.ofNullable(now.period()).map(Period::text).orElse(""),
                 now.source(),
                 end,
@@ -172,6 +177,16 @@ record TargetedGoal(
 
     private String id() {
         return sketch.id();
+    }
+
+    /** What the tactics alone are likely to bring of the way to a standard. */
+    private double expected(AuditFacts facts) {
+        boolean organised = reach.parts().stream().anyMatch(part -> part.part().equals("cut"));
+        double start = sketch.now().value();
+        double closed = AchievableChanges.closed(sketch.tactics(), Playbook.GapClosed::base);
+        return organised && closed > 0
+                ? TargetRounding.target(start, start + closed * (target - start), unit(facts), EXPECTED_ROUNDING)
+                : Double.NaN;
     }
 
     private List<Conclusion<SmartCriterion>> letters(List<Conclusion<Object>> judged) {

@@ -36,14 +36,18 @@ public final class BoardPage {
     }
 
     /**
-     * Writes the page; where all would be more than a page, fewer goals stand on it.
+     * Writes the page; where all would be more than a page, it has fewer risks and goals.
      *
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, RuleIndex index, Messages messages) {
         BoardPage board = new BoardPage(ReportContext.of(strategy, index, new Phrasing(messages)));
+        String whole = board.written(GOALS, RISKS);
+        if (ClientPaper.words(whole) <= WORDS) {
+            return whole;
+        }
         for (int goals = GOALS; goals > FEWEST; goals--) {
-            String written = board.written(goals, RISKS);
+            String written = board.written(goals, 1);
             if (ClientPaper.words(written) <= WORDS) {
                 return written;
             }

@@ -157,6 +157,10 @@ final class GoalTargets {
                                     .map(subject ->
                                             telling.voice().own(telling.names().subject(subject)))
                                     .toList()),
+                    "metric",
+                    reading.elsewhere().isEmpty()
+                            ? ""
+                            : telling.names().metric(reading.elsewhere().get(0)),
                     "wished",
                     words.value(goal, reading.wished()),
                     "target",

@@ -72,8 +72,10 @@ final class PaperDecisions {
                             targets.brief(goal))));
         }
         GoalPhrases words = new GoalPhrases(telling);
-        for (DeclinedAmbition wish :
-                telling.strategy().goals().refused().stream().limit(AMBITIONS).toList()) {
+        for (DeclinedAmbition wish : telling.strategy().goals().refused().stream()
+                .filter(wish -> !wish.isKept())
+                .limit(AMBITIONS)
+                .toList()) {
             decisions.add(
                     telling.say("paper.decide.ambition", "says", words.wished(wish), "because", words.refused(wish)));
         }

@@ -39,6 +39,7 @@ final class PaperGoals {
                         Column.words(telling.say("paper.goal.owner")),
                         Column.words(telling.say("paper.goal.visible"))),
                 promised.stream().map(this::row).toList());
+        beyond(promised).ifPresent(paper::paragraph);
         late(promised).ifPresent(paper::paragraph);
         List<Text> monitored = targets.monitored().stream().map(this::aim).toList();
         if (!monitored.isEmpty()) {
@@ -47,9 +48,30 @@ final class PaperGoals {
         }
         targets.readings().forEach(paper::bullet);
         for (DeclinedAmbition wish : telling.strategy().goals().refused()) {
-            paper.bullet(
-                    telling.say("paper.goals.declined", "says", words.wished(wish), "because", words.refused(wish)));
+            paper.bullet(telling.say(
+                    wish.isKept() ? "paper.goals.kept" : "paper.goals.declined",
+                    "says",
+                    words.wished(wish),
+                    "because",
+                    words.refused(wish)));
         }
+    }
+
+    /** Targets that are standards, and what the tactics alone are expected to bring. */
+    private Optional<Text> beyond(List<Goal> promised) {
+        List<Text> beyond = promised.stream()
+                .filter(goal -> !Double.isNaN(goal.expected()))
+                .map(goal -> telling.say(
+                        "paper.goal.due",
+                        "metric",
+                        targets.measure(goal),
+                        "target",
+                        words.value(goal, goal.expected())))
+                .toList();
+        return beyond.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.goals.beyond", "goals", telling.voice().list(beyond)));
     }
 
     /** Why goals end after the plan. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.cxadvisor.goal.AchievableBound;
+import org.cxadvisor.goal.AmbitionReading;
 import org.cxadvisor.goal.DeclinedAmbition;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.language.Messages;
@@ -89,6 +90,57 @@ class GoalsTest {
                 .sorted()
                 .collect(Collectors.joining(" "));
         assertThat(goals + reasons).isEqualTo(outcome);
+    }
+
+    /** The place with the first gap, the standard beside it, a size that is missing, a measure that is missing. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"says: Shorter waits, metric: wait-time, change: -50%\", wait-time@hall, first-gap standard, 900",
+                "\"says: Shorter waits on the hotline, metric: wait-time, change: -50%\", wait-time@line, named-place, 60",
+                "\"says: Shorter waits, metric: wait-time\", wait-time@hall, no-size, 900",
+                "\"says: Fewer calls lost, metric: abandonment, change: -50%\", wait-time@hall, stand-in, 900",
+                "\"says: More loyal residents, metric: retention, change: +2 points\", \"\", \"\", 0",
+                "\"says: Fewer missed appointments, metric: no-shows\", no-shows@booking, no-size, 15.2",
+                "\"says: Fewer missed appointments, metric: no-shows, change: -10%\", no-shows@booking, relative, 18",
+            })
+    void anAmbitionThatCanBeReadInSeveralWaysIsReadAndSaysHow(String wish, String goal, String ways, double target) {
+        Strategy strategy = strategy(("""
+                audit: 1
+                as-of: 2026-10-06
+                organization: { name: Office, industry: public-services, currency: EUR, language: en }
+                period: 2026-Q3
+                sources:
+                  - { id: panel, kind: survey, sample: random, responses: 870, period: 2026-Q3 }
+                  - { id: tickets, kind: operations, sample: everyone, period: 2026-Q3 }
+                ambitions: [ { id: wish, %s, until: 2027-Q4 } ]
+                own-metrics: [ { id: no-shows, says: Booked appointments nobody came to, measured-as: share, better: lower } ]
+                touchpoints:
+                  - { id: counter, name: Counter, stage: use, channels: [ store ], rating: unknown, importance: 5 }
+                  - { id: hotline, name: Hotline, stage: help, channels: [ phone ], rating: unknown, importance: 1 }
+                  - { id: booking, name: Booking, stage: buy, channels: [ website ], rating: unknown, metrics: { no-shows: { source: tickets, rate: 20%%, of: 5000 } }, pains: [ { theme: appointment, says: No date free, source: panel, count: 90, of: 300 } ] }
+                queues:
+                  - { id: hall, touchpoint: counter, source: tickets, contacts: 3000 per month, metrics: { wait-time: { median: 31m } } }
+                  - { id: line, touchpoint: hotline, source: tickets, contacts: 3000 per month, metrics: { wait-time: { median: 2m } } }
+                limits: { start: 2026-11-02, end: 2027-12-31, budget: EUR 60k, people: 60 person-weeks }
+                """).formatted(wish));
+
+        List<AmbitionReading> readings = strategy.goals().readings();
+        if (goal.isEmpty()) {
+            assertThat(readings).isEmpty();
+            assertThat(strategy.goals().refused()).hasSize(1);
+            return;
+        }
+        assertThat(readings).singleElement().satisfies(reading -> {
+            assertThat(reading.goal()).isEqualTo(goal);
+            assertThat(String.join(" ", reading.ways())).isEqualTo(ways);
+        });
+        assertThat(strategy.goals().goals())
+                .filteredOn(found -> found.ambition().equals("wish"))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.target()).isCloseTo(target, org.assertj.core.data.Offset.offset(0.05)));
     }
 
     @Test

@@ -44,7 +44,13 @@ class SameBytesTest {
         Map<String, String> here = advised(audit, PROJECT, elsewhere.resolve("first"));
 
         assertThat(here)
-                .containsOnlyKeys("evidence.json", Written.REPORT, Written.APPENDIX, Written.SCREEN, "strategy.yaml");
+                .containsOnlyKeys(
+                        "evidence.json",
+                        Written.REPORT,
+                        Written.APPENDIX,
+                        Written.BOARD,
+                        Written.SCREEN,
+                        "strategy.yaml");
         assertThat(advised(audit, PROJECT, elsewhere.resolve("second"))).isEqualTo(here);
         assertThat(advisedInTurkishOnKiritimati(audit)).isEqualTo(here);
     }
