@@ -14,14 +14,12 @@ import org.cxadvisor.metric.MetricDefinition;
 /** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
 final class SubjectNames {
 
-    private final Audit audit;
     private final AuditFacts facts;
     private final Messages messages;
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
 
     SubjectNames(Audit audit, AuditFacts facts, Messages messages) {
-        this.audit = audit;
         this.facts = facts;
         this.messages = messages;
         Stated.all(audit.competitors())

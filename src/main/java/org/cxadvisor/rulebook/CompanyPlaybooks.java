@@ -327,7 +327,7 @@ final class CompanyPlaybooks {
 
     /** The place of a key, or of an item of a list by its id. */
     private Place place(OwnPlaybook each, String key) {
-        Fields root = roots.getOrDefault(each.playbook().id(), null);
+        Fields root = roots.get(each.playbook().id());
         int slash = key.indexOf('/');
         Node node = root == null ? null : root.get(slash < 0 ? key : key.substring(0, slash));
         Node item = slash < 0 ? null : item(node, key.substring(slash + 1));
