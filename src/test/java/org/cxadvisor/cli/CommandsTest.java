@@ -304,6 +304,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "init",
                 "advise",
                 "validate",
                 "score",
