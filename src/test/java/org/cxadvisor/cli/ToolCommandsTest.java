@@ -180,6 +180,19 @@ class ToolCommandsTest {
     }
 
     @Test
+    void tacticsAreCompletedFromThePlaybooksAndTheOpenAudit() {
+        Commands open = new Commands(ENGLISH, () -> LocalDate.of(2026, 11, 22), (all, screen) -> 0)
+                .with(new OpenAudit(
+                        "fjord",
+                        Path.of("fjord-and-fern.audit.yaml"),
+                        start -> List.of("live-chat@help", "waiting@help")));
+
+        assertThat(open.complete(List.of("why-not", "live-c"), 1, folder))
+                .extracting(CompletionOption::text)
+                .containsExactly("live-chat", "live-chat@help");
+    }
+
+    @Test
     void driversOfTooFewRowsAreWithheldWithTheReason() {
         assertThat(run("drivers", "mtcars.csv", "--outcome", "mpg", "--drivers", "cyl,disp,hp,gear"))
                 .isZero();
