@@ -38,6 +38,7 @@ public final class Commands {
 
     /** The words in the order help lists them. */
     static final List<String> NAMES = List.of(
+            "init",
             "advise",
             "validate",
             "score",
@@ -315,6 +316,7 @@ public final class Commands {
 
     private static CommandSpec word(String name, CommandRun cx) {
         return switch (name) {
+            case "init" -> new InitCommand(cx).spec();
             case "advise" -> new AdviseCommand(cx).spec();
             case "validate" -> new ValidateCommand(cx).spec();
             case "score" -> new ScoreCommand(cx).spec();

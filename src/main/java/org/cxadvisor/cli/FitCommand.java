@@ -38,7 +38,7 @@ final class FitCommand implements Callable<Exit> {
         return CommandSyntax.of("fit", this)
                 .any("AUDIT", String.class, this::take)
                 .option("MONEY", String.class, given -> budget = given, "--budget")
-                .option("PERSON-WEEKS", String.class, given -> people = given, "--people")
+                .option("WEEKS", String.class, given -> people = given, "--people")
                 .spec();
     }
 

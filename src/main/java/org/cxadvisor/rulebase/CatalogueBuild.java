@@ -40,6 +40,7 @@ final class CatalogueBuild {
         shelf("concerns", filed("rules/concerns.yaml", ".yaml"));
         shelf("sources", filed("rules/sources.yaml", ".yaml"));
         shelf("surveys", filed("rules/surveys.yaml", ".yaml"));
+        shelf("skeletons", filed("rules/skeletons.yaml", ".yaml"));
         shelf("playbooks", filed("playbooks", ".yaml"));
         shelf("pages", pages());
         shelf("rules", rules());

@@ -310,6 +310,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "init",
                 "advise",
                 "validate",
                 "score",

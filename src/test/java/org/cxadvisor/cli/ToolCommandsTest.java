@@ -57,6 +57,9 @@ class ToolCommandsTest {
         what-if fjord-and-fern.audit.yaml touchpoints/chekout/rating/mean=3 | no-place | touchpoints/checkout/rating/mean
         what-if fjord-and-fern.audit.yaml limits/budget=[ | no-value      |
         what-if fjord-and-fern.audit.yaml customers/called/x=3 | no-place  |
+        init mtcars.csv                                  | file-is-there  |
+        init no-folder/a.audit.yaml                      | no-folder-for-file |
+        init --sector retial                             | unknown-sector | retail
         drivers mtcars.csv                               | no-outcome     |
         drivers mtcars.csv --outcome mgp                 | no-such-column | mpg
         drivers mtcars.csv --outcome mpg --drivers cyll,hp | no-such-column | cyl
@@ -162,6 +165,31 @@ class ToolCommandsTest {
                 """ + lines);
         out.reset();
         assertThat(run("validate", "own.audit.yaml")).as(errors()).isZero();
+    }
+
+    @Test
+    void initWritesANewAuditThatValidates() throws IOException {
+        assertThat(run("init", "new.audit.yaml", "--sector", "museum")).isZero();
+        assertThat(output()).isEmpty();
+        assertThat(Files.readString(folder.resolve("new.audit.yaml"))).contains("industry: museum");
+        assertThat(run("validate", "new.audit.yaml")).as(errors()).isZero();
+        out.reset();
+
+        assertThat(run("init", "--sector", "museum")).isZero();
+        assertThat(output()).isEqualTo(Files.readString(folder.resolve("new.audit.yaml")));
+    }
+
+    @Test
+    void tacticsAreCompletedFromThePlaybooksAndTheOpenAudit() {
+        Commands open = new Commands(ENGLISH, () -> LocalDate.of(2026, 11, 22), (all, screen) -> 0)
+                .with(new OpenAudit(
+                        "fjord",
+                        Path.of("fjord-and-fern.audit.yaml"),
+                        start -> List.of("live-chat@help", "waiting@help")));
+
+        assertThat(open.complete(List.of("why-not", "live-c"), 1, folder))
+                .extracting(CompletionOption::text)
+                .containsExactly("live-chat", "live-chat@help");
     }
 
     @Test

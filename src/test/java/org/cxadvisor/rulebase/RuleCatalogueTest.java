@@ -590,6 +590,7 @@ class RuleCatalogueTest {
                 "rules/sources.yaml",
                 "rules/benchmarks.yaml",
                 "rules/surveys.yaml",
+                "rules/skeletons.yaml",
                 "rules/vocabulary.yaml");
         for (Path file : walk("")) {
             String path = file.toString().replace('\\', '/');
