@@ -32,6 +32,7 @@ final class MeasureFacts {
 
     /** The question is answered from 0 to 10, and who answers up to 6 detracts (brief 1). */
     private static final String IN_WRITING = "email";
+
     private static final int ANSWERS_TO_RECOMMEND = 11;
 
     private static final int DETRACTING = 7;
@@ -331,8 +332,9 @@ final class MeasureFacts {
 
     /** How soon a touchpoint without a queue of its own answers: on its only channel, or in writing where it is one of several. */
     private void firstReply(Audit.Touchpoint touchpoint) {
-        List<String> channels =
-                Stated.all(touchpoint.channels()).stream().map(Stated.Known::value).toList();
+        List<String> channels = Stated.all(touchpoint.channels()).stream()
+                .map(Stated.Known::value)
+                .toList();
         Optional<String> channel = channels.size() == 1 || channels.contains(IN_WRITING)
                 ? Optional.of(channels.size() == 1 ? channels.get(0) : IN_WRITING)
                 : Optional.empty();

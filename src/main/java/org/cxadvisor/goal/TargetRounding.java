@@ -37,7 +37,9 @@ final class TargetRounding {
      * goal to a reader. Durations are shown in the steps in which they were rounded.
      */
     static boolean isToldApart(double baseline, double target, String unit) {
-        return unit.equals("seconds") ? target != baseline : Math.round(TENTHS * target) != Math.round(TENTHS * baseline);
+        return unit.equals("seconds")
+                ? target != baseline
+                : Math.round(TENTHS * target) != Math.round(TENTHS * baseline);
     }
 
     private static double number(double exact, double most, boolean down) {

@@ -23,8 +23,8 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
-import org.cxadvisor.yaml.Node;
 import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.SchemaWriter;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Every number that decides has a why and a source, and decides something. */
 class ThresholdCatalogueTest {
 
-    private static final List<String> CLASSES = List.of("proven", "likely", "reported", "other", "higher", "lower", "critical", "major");
+    private static final List<String> CLASSES =
+            List.of("proven", "likely", "reported", "other", "higher", "lower", "critical", "major");
 
     private static final List<Thresholds.Filed> FILES =
             Catalogue.read("thresholds", Thresholds.Shelf.class).files();
