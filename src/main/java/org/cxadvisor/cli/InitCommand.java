@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.audit.Skeletons;
 import org.cxadvisor.audit.Vocabulary;
-import org.cxadvisor.report.SkeletonText;
 import org.cxadvisor.yaml.NearestWord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -141,6 +141,16 @@ public record Measurement(
         return better.equals("lower") ? shareAffected() : shareLeftOut();
     }
 
+    /** Whether it is so many times a reference or more; false when either is unknown. */
+    public boolean isAtLeastTimes(double times, double reference) {
+        return value >= times * reference;
+    }
+
+    /** Whether it falls short of a reference by less than a share of its range; false when unknown. */
+    public boolean fallsShortOfByLessThan(double reference, double part) {
+        return shortfall(reference) < part;
+    }
+
     /** Whether it fails for more than so many percent of customers, as far as the value tells. */
     public boolean failsForMoreThan(double percent) {
         return shareFailed() * 100 > percent;

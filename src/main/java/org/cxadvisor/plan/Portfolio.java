@@ -127,12 +127,16 @@ final class Portfolio {
     }
 
     /**
-     * A bit for each thing a plan has to hold, the most important in the highest: a repair of each gap of the first page, a
-     * repair where some people are treated worse than others, for each gap of the first page the tactic that leads, and a repair
-     * of each gap beside the first page.
+     * A bit for each thing a plan has to hold, the most important in the highest: a repair of the first gap and, where it
+     * repairs, the tactic that leads against it, a repair of each gap of the first page, a repair where some people are treated worse than others, for
+     * each gap of the first page the tactic that leads, and a repair of each gap beside the first page.
      */
     private Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
+        String first =
+                constraints.needs().isEmpty() ? "" : constraints.needs().get(0).gap();
+        rows(rows, "repair ", need -> need.isFirst() && need.gap().equals(first));
+        rows(rows, "begin ", need -> need.isFirst() && need.gap().equals(first));
         rows(rows, "repair ", Need::isFirst);
         rows(rows, "repair ", need -> need.fair() && rows.size() < FAIR);
         rows(rows, "lead ", Need::isFirst);
@@ -154,6 +158,7 @@ final class Portfolio {
             }
             if (tactic.id().equals(leading.get(need.gap()))) {
                 covers |= rows.getOrDefault("lead " + need.gap(), 0L);
+                covers |= tactic.repairs() ? rows.getOrDefault("begin " + need.gap(), 0L) : 0;
             }
         }
         return covers;

@@ -124,6 +124,6 @@ final class PaperDecisions {
 
     private Text branch(Playbook.Branch branch) {
         String then = branch.then() == null ? branch.doing() : SubjectNames.words(branch.then());
-        return telling.say("paper.branch", "found", branch.when(), "then", then == null ? "" : then);
+        return telling.say("paper.decide.branch", "found", branch.when(), "then", then == null ? "" : then);
     }
 }

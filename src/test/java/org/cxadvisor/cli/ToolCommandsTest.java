@@ -92,7 +92,7 @@ class ToolCommandsTest {
 
     @Test
     void whyNotNamesTheConditionsAndALineForTheAudit() {
-        assertThat(run("why-not", "reply-promise@help", "--in", "fjord-and-fern.audit.yaml"))
+        assertThat(run("why-not", "avoidable-reasons@help", "--in", "fjord-and-fern.audit.yaml"))
                 .isZero();
         assertThat(output())
                 .contains("Conditions that are not met:", "tested on the whole audit:")

@@ -38,6 +38,10 @@ final class BruteForce {
         }
         constraints.needs().forEach(need -> leading.put(need.gap(), leading(need, sorted, committed)));
         Set<String> laws = new LinkedHashSet<>();
+        constraints.needs().stream().limit(1).filter(need -> need.page() == 1).forEach(need -> {
+            laws.add("repair " + need.gap());
+            laws.add("begin " + need.gap());
+        });
         constraints.needs().stream().filter(need -> need.page() == 1).forEach(need -> laws.add("repair " + need.gap()));
         constraints.needs().stream().filter(Need::fair).forEach(need -> laws.add("repair " + need.gap()));
         constraints.needs().stream().filter(need -> need.page() == 1).forEach(need -> laws.add("lead " + need.gap()));
@@ -144,6 +148,7 @@ final class BruteForce {
                 : constraints.needs().stream()
                         .filter(need -> need.gap().equals(gap))
                         .anyMatch(need -> tactics.stream()
+                                .filter(tactic -> tactic.repairs() || row.startsWith("lead "))
                                 .anyMatch(tactic -> leading.get(need.gap()).equals(tactic.id())));
     }
 

@@ -18,7 +18,7 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
 
 /** Screens and reports of audits, made as the program makes them. */
-final class Reports {
+public final class Reports {
 
     static final List<String> EXAMPLES =
             List.of("ba-2023", "bakery", "fjord-and-fern", "ledgerly-saas", "olist-2018-q1", "telco");
@@ -39,7 +39,7 @@ final class Reports {
                 null);
     }
 
-    static JudgedAudit audit(String yaml) {
+    public static JudgedAudit audit(String yaml) {
         JudgedAudit judged = DESK.judge("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), HistoryFiles.none(), null);
         if (!judged.isSound()) {
             throw new AssertionError(judged.problems());
@@ -47,7 +47,7 @@ final class Reports {
         return judged;
     }
 
-    static Strategy strategy(JudgedAudit judged) {
+    public static Strategy strategy(JudgedAudit judged) {
         return PLANNER.draft(judged, AuditChecker.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
     }
 

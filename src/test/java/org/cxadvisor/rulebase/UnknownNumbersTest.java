@@ -130,6 +130,7 @@ class UnknownNumbersTest {
             "reported-market-lead",
             "reported-rival-lead",
             "low-satisfaction",
+            "telling-own-share",
             "published-low-rating",
             "reported-failure",
             "public-theme");

@@ -1,4 +1,4 @@
-package org.cxadvisor.report;
+package org.cxadvisor.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.cxadvisor.audit.Skeletons.UsualTouchpoint;
 import org.cxadvisor.language.Messages;
 
 /** A starter audit: it validates as it is, and says beside each part what to write there. */
-public final class SkeletonText {
+final class SkeletonText {
 
     private static final int MONTHS_A_QUARTER = 3;
 
@@ -30,7 +30,7 @@ public final class SkeletonText {
      * @param industry as it was named; empty when it was not
      * @param today a day of the period that it is about
      */
-    public static String of(Skeletons skeletons, String like, String industry, LocalDate today, Messages messages) {
+    static String of(Skeletons skeletons, String like, String industry, LocalDate today, Messages messages) {
         SkeletonText text = new SkeletonText(skeletons, messages);
         text.write(skeletons.of(like), industry, today);
         return String.join("\n", text.lines) + "\n";

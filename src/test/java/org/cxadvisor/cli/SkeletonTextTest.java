@@ -1,4 +1,4 @@
-package org.cxadvisor.report;
+package org.cxadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import org.cxadvisor.audit.Skeletons;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.report.Reports;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
