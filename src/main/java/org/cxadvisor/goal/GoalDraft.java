@@ -13,7 +13,7 @@ import java.util.List;
  * @param shows the smallest change one further wave of as many answers could show; NaN when not counted
  * @param showsPooled the same for two waves combined
  * @param shownBy what could show the change: one wave, two waves or more answers, as {@code one-wave two-waves more}; {@code full-count}
- *     where a system counts every case without saying how many; the word {@code "uncounted"} where no sample size is known
+ *     where a system counts every case without saying how many; nothing known where there is no sample size
  * @param dated whether the baseline's period and source are known
  * @param owner the role that would do most of the work; empty when nothing planned names one
  * @param backing what is to move it: {@code tactics}, {@code goals} below it, or {@code nothing}
