@@ -100,8 +100,8 @@ final class PaperRoadmap {
                 new GoalPhrases(telling).value(goal, goal.target()));
     }
 
-    private static <T> TreeMap<LocalDate, List<T>> grouped(List<T> items, Function<T, LocalDate> day) {
-        TreeMap<LocalDate, List<T>> grouped = new TreeMap<>();
+    private static <T> Map<LocalDate, List<T>> grouped(List<T> items, Function<T, LocalDate> day) {
+        Map<LocalDate, List<T>> grouped = new TreeMap<>();
         items.forEach(item -> grouped.computeIfAbsent(quarter(day.apply(item)), first -> new ArrayList<>())
                 .add(item));
         return grouped;
