@@ -77,7 +77,8 @@ public final class Assumptions {
                 .entry("price-level-of-" + currency.toLowerCase(Locale.ROOT))
                 .ifPresent(level -> assume(
                         "price-level",
-                        BigDecimal.valueOf(level.value()).toPlainString() + "%",
+                        BigDecimal.valueOf(strategy.thresholds().value(level.id()))
+                                        .toPlainString() + "%",
                         level.source(),
                         tactic.tactic().id()));
         if (!stated) {
@@ -85,7 +86,9 @@ public final class Assumptions {
                     .entry("usd-in-" + currency.toLowerCase(Locale.ROOT))
                     .ifPresent(rate -> assume(
                             "exchange-rate-of-usd",
-                            currency + " " + BigDecimal.valueOf(rate.value()).toPlainString(),
+                            currency + " "
+                                    + BigDecimal.valueOf(strategy.thresholds().value(rate.id()))
+                                            .toPlainString(),
                             rate.source(),
                             tactic.tactic().id()));
         }
