@@ -106,7 +106,7 @@ class GoalsTest {
                 "\"says: Fewer missed appointments, metric: no-shows, change: -10%\", no-shows@booking, relative, 18",
             })
     void anAmbitionThatCanBeReadInSeveralWaysIsReadAndSaysHow(String wish, String goal, String ways, double target) {
-        Strategy strategy = strategy(("""
+        Strategy strategy = strategy("""
                 audit: 1
                 as-of: 2026-10-06
                 organization: { name: Office, industry: public-services, currency: EUR, language: en }
@@ -124,7 +124,7 @@ class GoalsTest {
                   - { id: hall, touchpoint: counter, source: tickets, contacts: 3000 per month, metrics: { wait-time: { median: 31m } } }
                   - { id: line, touchpoint: hotline, source: tickets, contacts: 3000 per month, metrics: { wait-time: { median: 2m } } }
                 limits: { start: 2026-11-02, end: 2027-12-31, budget: EUR 60k, people: 60 person-weeks }
-                """).formatted(wish));
+                """.formatted(wish));
 
         List<AmbitionReading> readings = strategy.goals().readings();
         if (goal.isEmpty()) {
