@@ -84,7 +84,16 @@ public final class GoalDrafter {
                 refused,
                 readings,
                 unmeasured.stream().map(tactic -> tactic.tactic().id()).toList(),
-                conclusions);
+                conclusions.stream()
+                        .filter(conclusion -> isOf(drafted, conclusion.record()))
+                        .toList());
+    }
+
+    /** Whether a conclusion is about a goal that was drafted, or about none. */
+    private static boolean isOf(List<String> drafted, Object record) {
+        return record instanceof TargetPace pace
+                ? drafted.contains(pace.goal())
+                : !(record instanceof ReferenceLevel level) || drafted.contains(level.goal());
     }
 
     private List<DeclinedAmbition> refused(List<AmbitionCheck> hindered) {

@@ -46,13 +46,13 @@ public final class ClientPaper {
     public static String of(Strategy strategy, RuleIndex index, Messages messages) {
         ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)));
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
-        for (int full = PaperOutline.TACTICS; full > 1; full--) {
-            String written = paper.written(full);
+        for (int full = PaperOutline.TACTICS; full > 0; full--) {
+            String written = paper.written(PaperOutline.of(paper.telling, full));
             if (words(written) <= most) {
                 return written;
             }
         }
-        return paper.written(1);
+        return paper.written(PaperOutline.shortest(paper.telling));
     }
 
     /** How many words a reader reads: bars of tables, bullets and marks are none. */
@@ -62,8 +62,7 @@ public final class ClientPaper {
                 .count();
     }
 
-    private String written(int full) {
-        PaperOutline outline = PaperOutline.of(telling, full);
+    private String written(PaperOutline outline) {
         Page whole = new Page();
         Page paper = whole.section(telling.say(
                 strategy.plan().tactics().isEmpty() ? "paper.title.unplanned" : "paper.title",

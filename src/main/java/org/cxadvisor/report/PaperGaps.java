@@ -92,7 +92,7 @@ final class PaperGaps {
                                 .flatMap(fact -> telling.findings().facts().inReport(fact).stream()),
                         telling.also(gap).stream())
                 .distinct()
-                .limit(SENTENCES)
+                .limit(outline.points(SENTENCES))
                 .forEach(sentences::add);
         causes(gap).ifPresent(sentences::add);
         return sentences.size() == 1

@@ -17,13 +17,15 @@ import org.cxadvisor.plan.PlannedTactic;
  * @param further the gaps that are only named
  * @param tactics the planned tactics told with their steps
  * @param beside the planned tactics told in a few lines
+ * @param tight whether lists are cut, because the paper is too long even so
  */
 record PaperOutline(
         ReportContext telling,
         List<FoundGap> gaps,
         List<FoundGap> further,
         List<PlannedTactic> tactics,
-        List<PlannedTactic> beside) {
+        List<PlannedTactic> beside,
+        boolean tight) {
 
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
@@ -35,6 +37,20 @@ record PaperOutline(
 
     /** @param full how many tactics are told with their steps */
     static PaperOutline of(ReportContext telling, int full) {
+        return of(telling, full, false);
+    }
+
+    /** The shortest that a paper can be: one tactic in full, and lists of half the length. */
+    static PaperOutline shortest(ReportContext telling) {
+        return of(telling, 1, true);
+    }
+
+    /** How many of so many points a list of the paper keeps. */
+    int points(int usual) {
+        return tight ? (usual + 1) / 2 : usual;
+    }
+
+    private static PaperOutline of(ReportContext telling, int full, boolean tight) {
         List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
         List<PlannedTactic> tactics = telling.strategy().plan().tactics();
         return new PaperOutline(
@@ -42,7 +58,8 @@ record PaperOutline(
                 gaps.stream().limit(GAPS).toList(),
                 gaps.stream().skip(GAPS).toList(),
                 tactics.stream().limit(full).toList(),
-                tactics.stream().skip(full).toList());
+                tactics.stream().skip(full).toList(),
+                tight);
     }
 
     /** The number of a gap in the paper. */

@@ -40,7 +40,7 @@ final class PaperRoadmap {
         Page paper = report.section(telling.say("paper.risks"));
         tactics.stream()
                 .filter(planned -> !planned.tactic().playbook().risks().isEmpty())
-                .limit(RISKS)
+                .limit(outline.points(RISKS))
                 .forEach(planned -> paper.bullet(telling.say(
                         "paper.risk",
                         "number",
@@ -121,7 +121,8 @@ final class PaperRoadmap {
             return;
         }
         paper.paragraph(telling.say("paper.next"));
-        for (MeasurementProposal ask : next.stream().limit(ASKED).toList()) {
+        for (MeasurementProposal ask :
+                next.stream().limit(outline.points(ASKED)).toList()) {
             Optional<Text> how = telling.questions().how(ask);
             paper.bullet(how.map(way -> telling.say(
                             "paper.next.line",

@@ -213,12 +213,17 @@ final class PaperTactics {
                 : Optional.of(telling.say(
                         "paper.left-out",
                         "reasons",
-                        telling.voice().joined(reasons.stream().limit(LEFT_OUT).toList(), "say.list-of-two-long")));
+                        telling.voice()
+                                .joined(
+                                        reasons.stream()
+                                                .limit(outline.points(LEFT_OUT))
+                                                .toList(),
+                                        "say.list-of-two-long")));
     }
 
     private List<Text> titles(List<NotSelected> tactics) {
         List<Text> titles = new ArrayList<>();
-        tactics.stream().limit(LEFT_OUT).forEach(out -> titles.add(telling.tactic(out.tactic())));
+        tactics.stream().limit(outline.points(LEFT_OUT)).forEach(out -> titles.add(telling.tactic(out.tactic())));
         if (tactics.size() > LEFT_OUT) {
             titles.add(telling.say("paper.left-out.more"));
         }

@@ -114,8 +114,8 @@ class ClientPaperTest {
                 .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
                 .contains("**We recommend** 4 tactics, first “Make delivery promises reliable”.")
                 .contains(
-                        "**Decision needed.** Approve T1 to T4: BRL 614k one-off, BRL 99.8k running cost until 31 Dec 2018,"
-                                + " 34.3 person-weeks. Name an owner for each tactic; the audit names none.");
+                        "**Decision needed.** Approve T1 to T4: BRL 419k one-off, BRL 68k running cost until 31 Dec 2018,"
+                                + " 34.8 person-weeks. Name an owner for each tactic; the audit names none.");
     }
 
     @Test

@@ -99,8 +99,8 @@ class GoalsTest {
             value = {
                 "\"says: Shorter waits, metric: wait-time, change: -50%\", wait-time@hall, first-gap standard, 900",
                 "\"says: Shorter waits on the hotline, metric: wait-time, change: -50%\", wait-time@line, named-place, 60",
-                "\"says: Shorter waits, metric: wait-time\", wait-time@hall, no-size, 900",
-                "\"says: Fewer calls lost, metric: abandonment, change: -50%\", wait-time@hall, stand-in, 900",
+                "\"says: Shorter waits, metric: wait-time\", wait-time@hall, no-size, 1680",
+                "\"says: Fewer calls lost, metric: abandonment, change: -50%\", wait-time@hall, stand-in, 1680",
                 "\"says: More loyal residents, metric: retention, change: +2 points\", \"\", \"\", 0",
                 "\"says: Fewer missed appointments, metric: no-shows\", no-shows@booking, no-size, 15.2",
                 "\"says: Fewer missed appointments, metric: no-shows, change: -10%\", no-shows@booking, relative, 18",
@@ -229,7 +229,7 @@ class GoalsTest {
     @Test
     void aStartThatNobodyDatedIsSaidToBeWithoutADate() {
         assertThat(Reports.report(Reports.example("telco")))
-                .contains("26.5% (95% CI 25.5-27.6%, n 7,043 a period); date not provided.")
+                .contains("56.8% (95% CI 53.8-59.8%, n 1,051 a period); date not provided.")
                 .doesNotContain("in period unknown", "period not known");
     }
 

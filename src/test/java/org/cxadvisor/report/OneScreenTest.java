@@ -36,8 +36,8 @@ class OneScreenTest {
                 Not a driver: Freight price. Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS (top 3 of 4)               weeks  when     expected (grade)
-                Make delivery promises reliable                   14  Apr-Aug  not proven: pilot
-                Send proactive notifications                       7  Apr-Jul  ease up (C)
+                Make delivery promises reliable                 14.4  Apr-Aug  not proven: pilot
+                Send proactive notifications                     7.1  Apr-Jul  ease up (C)
                 Improve search, product information and…         9.5  Jul-Sep  completion up (A)
                 GOALS (top 3 of 5)
                 satisfaction 57% -> 63% by Apr 2019        combine two waves
@@ -60,7 +60,7 @@ class OneScreenTest {
                 Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS             weeks  when          expected (grade)
-                Redesign the queue at the…        0.6  Oct-Jan 2027  unfair turn down (A)
+                Redesign the physical queue       0.6  Oct-Jan 2027  unfair turn down (A)
                 Schedule floor staff to…          0.5  Oct-Jan 2027  return on investment up (B)
                 No goal yet: “Mehr Stammkunden”: no size stated; give a number with its unit…
                 MEASURE NEXT · size of “Mehr Stammkunden” · overall satisfaction · customers…

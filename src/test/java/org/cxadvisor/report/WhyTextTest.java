@@ -114,7 +114,7 @@ class WhyTextTest {
                 .distinct()
                 .toList();
 
-        assertThat(ids).hasSizeGreaterThan(9);
+        assertThat(ids).hasSizeGreaterThan(8);
         assertThat(ids).filteredOn(id -> prover.why(id).isEmpty()).isEmpty();
     }
 
