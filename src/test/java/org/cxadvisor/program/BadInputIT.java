@@ -605,6 +605,7 @@ class BadInputIT {
         assertThat(old.exit()).isZero();
         assertThat(told(old))
                 .containsExactly(
+                        "sample-audits/ba-2023.audit.yaml:6:141 pooled-years",
                         "sample-audits/ba-2023.audit.yaml:7:101 stale-evidence",
                         "sample-audits/ba-2023.audit.yaml:8:111 stale-evidence");
         assertThat(strict.exit()).isEqualTo(1);
