@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The best selection: first what answers the gaps, the first page before all others, then what only measures or helps, of what is
- * left of the limits.
+ * left of the limits. All of them then begin in the order of the gaps, where the limits still hold that way.
  */
 final class BranchAndBound implements Selector {
 
@@ -20,7 +20,7 @@ final class BranchAndBound implements Selector {
         }
         Selection all = new Search(portfolio, helping, answers, limits, false).best(from);
         return new Selection(
-                all.planned(),
+                portfolio.inTurn(all.planned(), limits).orElse(all.planned()),
                 answers.answered(),
                 answers.value(),
                 Math.max(answers.open(), all.open()),

@@ -119,11 +119,13 @@ final class Portfolio {
 
     private boolean fits(Item item, Limits limits) {
         PlannedTactic placed = item.place(schedule.turn(committed), committed);
-        double money = constraints.charged(placed)
-                + committed.stream().mapToDouble(constraints::charged).sum();
-        double work = placed.work()
-                + committed.stream().mapToDouble(PlannedTactic::work).sum();
-        return money <= limits.money() && work <= limits.work() && !placed.end().isAfter(constraints.end());
+        return hold(Stream.concat(committed.stream(), Stream.of(placed)).toList(), limits)
+                && !placed.end().isAfter(constraints.end());
+    }
+
+    private boolean hold(List<PlannedTactic> planned, Limits limits) {
+        return planned.stream().mapToDouble(constraints::charged).sum() <= limits.money()
+                && planned.stream().mapToDouble(PlannedTactic::work).sum() <= limits.work();
     }
 
     /**
@@ -229,6 +231,20 @@ final class Portfolio {
             place(chosen.stream().filter(item -> !answers(item)), placed);
         }
         return placed;
+    }
+
+    /**
+     * The same tactics, each in its turn whether it repairs or helps: a search for causes begins before the repairs of lesser
+     * gaps. Empty where the limits do not hold that way, as what ends earlier runs for longer.
+     */
+    Optional<List<PlannedTactic>> inTurn(List<PlannedTactic> planned, Limits limits) {
+        List<PlannedTactic> placed = new ArrayList<>(committed);
+        place(planned.stream().flatMap(one -> item(one).stream()).sorted(Comparator.comparingInt(item -> item.index)), placed);
+        boolean holds = hold(placed, limits)
+                && placed.stream()
+                        .skip(committed.size())
+                        .noneMatch(one -> one.end().isAfter(constraints.end()));
+        return holds ? Optional.of(placed) : Optional.empty();
     }
 
     private void place(Stream<Item> chosen, List<PlannedTactic> placed) {
