@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.TacticConflict;
@@ -39,6 +41,7 @@ final class Portfolio {
     private final List<Double> impacts;
     private final List<PlannedTactic> committed;
     private final Map<String, String> leading = new HashMap<>();
+    private final Set<String> surelyRepaired;
     private final long[] covers;
     private int groups;
 
@@ -64,6 +67,10 @@ final class Portfolio {
                 .toList();
         open.forEach(tactic -> items.add(new Item(tactic, items.size(), needs)));
         items.forEach(item -> byId.put(item.tactic.id(), item));
+        this.surelyRepaired = Stream.concat(committed.stream().map(PlannedTactic::tactic), open.stream())
+                .filter(tactic -> tactic.repairs() && !tactic.playbook().isBet())
+                .flatMap(tactic -> tactic.gaps().stream())
+                .collect(Collectors.toSet());
         this.covers = new long[items.size()];
         exclude();
         cover(Limits.of(constraints));
@@ -77,6 +84,7 @@ final class Portfolio {
         this.impacts = same.impacts;
         this.committed = same.committed;
         this.groups = same.groups;
+        this.surelyRepaired = same.surelyRepaired;
         this.covers = new long[items.size()];
         cover(limits);
     }
@@ -131,7 +139,8 @@ final class Portfolio {
     /**
      * A bit for each thing a plan has to hold, the most important in the highest: a repair of the first gap and, where it
      * repairs, the tactic that leads against it, a repair of each gap of the first page, a repair where some people are treated worse than others, for
-     * each gap of the first page the tactic that leads, and a repair of each gap beside the first page.
+     * each gap of the first page the tactic that leads, a repair of each gap beside the first page, and the tactic that leads
+     * there.
      */
     private Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
@@ -143,6 +152,7 @@ final class Portfolio {
         rows(rows, "repair ", need -> need.fair() && rows.size() < FAIR);
         rows(rows, "lead ", Need::isFirst);
         rows(rows, "repair ", need -> need.page() > 0);
+        rows(rows, "lead ", need -> need.page() > 0 && rows.size() < FAIR);
         return rows;
     }
 
@@ -155,7 +165,7 @@ final class Portfolio {
     private long covers(Candidate tactic, Map<String, Long> rows) {
         long covers = 0;
         for (Need need : constraints.needs()) {
-            if (tactic.repairs() && tactic.gaps().contains(need.gap())) {
+            if (repairs(tactic, need.gap())) {
                 covers |= rows.getOrDefault("repair " + need.gap(), 0L);
             }
             if (tactic.id().equals(leading.get(need.gap()))) {
@@ -164,6 +174,13 @@ final class Portfolio {
             }
         }
         return covers;
+    }
+
+    /** A bet counts as the repair of a gap only where no sure repair of it can be chosen. */
+    private boolean repairs(Candidate tactic, String gap) {
+        return tactic.repairs()
+                && tactic.gaps().contains(gap)
+                && (!tactic.playbook().isBet() || !surelyRepaired.contains(gap));
     }
 
     private void exclude() {

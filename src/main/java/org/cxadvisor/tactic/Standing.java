@@ -9,19 +9,18 @@ import java.util.Comparator;
  * @param playbook the playbook's id
  * @param match {@code precise}, {@code usual}, {@code marker} or {@code general}, as of a suggestion
  * @param order 1 comes first
- * @param yieldsFrom it is not offered where the first playbook offered is of this order or a higher one
- * @param yieldsTo and of this order or a lower one; 0 never yields
+ * @param yieldsTo it is not offered where the first playbook offered is of this order or comes before it; 0 never yields
  * @param fit how well it fits at best, 0 to 1
  */
-public record Standing(String row, String playbook, String match, int order, int yieldsFrom, int yieldsTo, double fit) {
+public record Standing(String row, String playbook, String match, int order, int yieldsTo, double fit) {
 
     /** Where nothing decides it: behind all others. */
-    static final Standing NONE = new Standing("", "", "", Integer.MAX_VALUE, 1, 0, 1);
+    static final Standing NONE = new Standing("", "", "", Integer.MAX_VALUE, 0, 1);
 
     static final Comparator<Standing> FIRST = Comparator.comparingInt(Standing::order);
 
     /** Whether it gives way to a playbook of this order. */
     boolean yieldsTo(int other) {
-        return other >= yieldsFrom && other <= yieldsTo;
+        return other <= yieldsTo;
     }
 }

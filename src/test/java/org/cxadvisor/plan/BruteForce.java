@@ -17,6 +17,7 @@ final class BruteForce {
 
     private final Constraints constraints;
     private final List<Candidate> candidates;
+    private final List<Candidate> eligible;
     private final Schedule schedule;
     private final List<String> rows = new ArrayList<>();
     private final Map<String, String> leading = new HashMap<>();
@@ -46,7 +47,13 @@ final class BruteForce {
         constraints.needs().stream().filter(Need::fair).forEach(need -> laws.add("repair " + need.gap()));
         constraints.needs().stream().filter(need -> need.page() == 1).forEach(need -> laws.add("lead " + need.gap()));
         constraints.needs().stream().filter(need -> need.page() == 2).forEach(need -> laws.add("repair " + need.gap()));
+        constraints.needs().stream().filter(need -> need.page() == 2).forEach(need -> laws.add("lead " + need.gap()));
         rows.addAll(laws);
+        this.eligible = sorted.stream()
+                .filter(tactic -> tactic.committed()
+                        ? committed.stream().anyMatch(one -> one.tactic().equals(tactic))
+                        : obstacles.always(tactic, committed).isEmpty())
+                .toList();
         this.candidates = sorted.stream()
                 .filter(tactic -> !tactic.committed())
                 .filter(tactic -> obstacles.always(tactic, committed).isEmpty())
@@ -144,12 +151,21 @@ final class BruteForce {
         String gap = row.substring(row.indexOf(' ') + 1);
         return row.startsWith("repair ")
                 ? tactics.stream()
-                        .anyMatch(tactic -> tactic.repairs() && tactic.gaps().contains(gap))
+                        .anyMatch(tactic -> tactic.repairs()
+                                && tactic.gaps().contains(gap)
+                                && (!tactic.playbook().isBet() || !isSurelyRepaired(gap)))
                 : constraints.needs().stream()
                         .filter(need -> need.gap().equals(gap))
                         .anyMatch(need -> tactics.stream()
                                 .filter(tactic -> tactic.repairs() || row.startsWith("lead "))
                                 .anyMatch(tactic -> leading.get(need.gap()).equals(tactic.id())));
+    }
+
+    private boolean isSurelyRepaired(String gap) {
+        return eligible.stream()
+                .anyMatch(tactic -> tactic.repairs()
+                        && !tactic.playbook().isBet()
+                        && tactic.gaps().contains(gap));
     }
 
     /** What is closed by those that are not committed, of what the committed leave. */

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class MatchingTest {
 
     private static final String GAP = "quality@product";
-    private static final Standing REPAIR = new Standing("r", "repair", "precise", 1, 1, 0, 1);
-    private static final Standing GENERAL = new Standing("g", "general", "general", 5, 2, 4, 0.6);
-    private static final Standing SEARCH = new Standing("s", "search", "precise", 7, 1, 6, 1);
-    private static final Standing COUNCIL = new Standing("e", "council", "precise", 8, 1, 7, 1);
+    private static final Standing REPAIR = new Standing("r", "repair", "precise", 1, 0, 1);
+    private static final Standing GENERAL = new Standing("g", "general", "general", 5, 4, 0.6);
+    private static final Standing SEARCH = new Standing("s", "search", "precise", 7, 6, 1);
+    private static final Standing COUNCIL = new Standing("e", "council", "precise", 8, 7, 1);
 
     @Test
     void anEnablerYieldsToARepairAndToTheSearchForACause() {
@@ -55,21 +55,26 @@ class MatchingTest {
 
     @Test
     void aTacticKnownByItsConcernAloneFitsLess() {
-        Matching matching = matching(
-                new Suggestion("concern-tactic", "general", GAP, "product", "general"),
-                closing("repair"),
-                GENERAL,
-                REPAIR);
+        Suggestion general = new Suggestion("concern-tactic", "general", GAP, "product", "general");
+        Matching matching = matching(general, GENERAL);
 
         assertThat(matching.standing("general", "product", GAP)).isEqualTo(GENERAL);
-        assertThat(matching.standing("repair", "product", GAP)).isEqualTo(REPAIR);
+        assertThat(matching(closing("repair"), REPAIR).standing("repair", "product", GAP))
+                .isEqualTo(REPAIR);
         assertThat(matching.standing("unheard-of", "product", GAP).order()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void whatAnswersTheConcernAloneYieldsToARepairOfWhatFails() {
+        Suggestion general = new Suggestion("concern-tactic", "general", GAP, "product", "general");
+
+        assertThat(offered(general, closing("repair"), GENERAL, REPAIR)).containsExactly("repair");
     }
 
     @Test
     void aDiagnosisComesBeforeWhatAnswersTheConcernAlone() {
         Suggestion general = new Suggestion("concern-tactic", "general", GAP, "product", "general");
-        Standing diagnosis = new Standing("d", "diagnosis", "precise", 4, 1, 2, 1);
+        Standing diagnosis = new Standing("d", "diagnosis", "precise", 4, 2, 1);
 
         assertThat(offered(general, closing("diagnosis"), GENERAL, diagnosis)).containsExactly("diagnosis");
         assertThat(offered(general, GENERAL)).containsExactly("general");
