@@ -53,7 +53,8 @@ final class ConcernFacts {
         String concern =
                 stated.known().orElseGet(() -> concerns.read(name, industry).concern());
         concerns.themes(name).stream()
-                .filter(theme -> concerns.of(theme).filter(concern::equals).isPresent()
+                .filter(theme -> concern.isEmpty()
+                        || concerns.of(theme).filter(concern::equals).isPresent()
                         || concerns.joinsAt(theme).contains(concern))
                 .forEach(theme -> noted.add(new NamedTheme(id, theme, noted.at(place))));
     }
