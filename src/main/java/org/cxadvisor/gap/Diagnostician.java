@@ -3,9 +3,12 @@ package org.cxadvisor.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Importance;
@@ -58,6 +61,7 @@ public final class Diagnostician {
                         about.getOrDefault(gap.getKey().id(), List.of())))
                 .sorted(ORDER)
                 .toList();
+        found = tied(found, all, thresholds.value("tied-from"));
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
         return new Diagnosis(found, noLevers(all), patterns(patterns), score, all);
     }
@@ -67,6 +71,21 @@ public final class Diagnostician {
             .thenComparing(gap -> gap.gap().isOutcome())
             .thenComparing(gap -> gap.weight().value(), Comparator.reverseOrder())
             .thenComparing(FoundGap::id);
+
+    /** Of what customers meet, the growing gaps go ahead of those of about the same impact; all else keeps its place. */
+    private static List<FoundGap> tied(List<FoundGap> sorted, List<Conclusion<Object>> all, double tied) {
+        Set<String> growing = new HashSet<>();
+        for (Conclusion<Object> conclusion : all) {
+            if (conclusion.record() instanceof Worsening worsening) {
+                growing.add(worsening.gap());
+            }
+        }
+        Predicate<FoundGap> met = gap -> gap.isExperience() && !gap.gap().isOutcome();
+        List<FoundGap> ordered =
+                new ArrayList<>(TiedGaps.ordered(sorted.stream().filter(met).toList(), growing, tied));
+        sorted.stream().filter(met.negate()).forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
 
     /** The signals that rules found, each once with the evidence of all its matches. */
     private static List<Conclusion<Signal>> signals(List<Conclusion<Object>> conclusions) {
