@@ -71,7 +71,7 @@ public record AuditFacts(
         new RelativeRatingFacts(thresholds, noted).note();
         new SegmentRatingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();
-        new EventFacts(audit, noted).note();
+        new EventFacts(audit, definitions, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(
                 noted.facts,

@@ -2,22 +2,29 @@ package org.cxadvisor.evidence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.DatedEvidence;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 
 /** Events that fall in the period of a figure which they may have moved, as the audit itself says. */
 final class EventFacts {
 
+    /** More figures are not read; the event says itself what it touched. */
+    private static final int FIGURES = 2;
+
     private final Audit audit;
+    private final Map<String, MetricDefinition> definitions;
     private final AuditFacts.Noted noted;
 
-    EventFacts(Audit audit, AuditFacts.Noted noted) {
+    EventFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
         this.audit = audit;
+        this.definitions = definitions;
         this.noted = noted;
     }
 
@@ -38,7 +45,8 @@ final class EventFacts {
                 .filter(measured -> places.add(measured.at()))
                 .toList();
         if (!within.isEmpty()) {
-            String figures = within.stream().map(EventFacts::figure).collect(Collectors.joining(", "));
+            String more = within.size() > FIGURES ? ", …" : "";
+            String figures = within.stream().limit(FIGURES).map(this::figure).collect(Collectors.joining(", ")) + more;
             double days = noted.asOf.toEpochDay() - when.first().toEpochDay();
             String what = event.what().known().map(text -> text + ", ").orElse("");
             noted.add(new DatedEvidence("window", days, what + when.text(), figures, noted.at(event.at())));
@@ -63,8 +71,21 @@ final class EventFacts {
                 .noneMatch(rival -> rival.id().equals(subject));
     }
 
-    private static String figure(Measurement measured) {
+    /** A figure by the names that the audit gives its measure and place, with its period. */
+    private String figure(Measurement measured) {
+        MetricDefinition definition = definitions.get(measured.metric());
+        String metric = definition == null ? measured.metric() : definition.says();
+        boolean ofTheWhole = measured.subject().equals(Measurement.ORGANIZATION);
+        String place = ofTheWhole ? "" : place(measured.subject()) + ", ";
         Period period = measured.period();
-        return measured.metric() + "@" + measured.subject() + (period == null ? "" : " (" + period.text() + ")");
+        return metric + " (" + place + (period == null ? "" : period.text()) + ")";
+    }
+
+    private String place(String subject) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(place -> place.id().equals(subject))
+                .flatMap(place -> place.name().known().stream())
+                .findFirst()
+                .orElse(subject.replace('-', ' '));
     }
 }
