@@ -133,6 +133,7 @@ public final class AuditReader {
     private List<Problem> judged(Fields audit, Map<String, MetricDefinition> all) {
         List<Problem> problems = new ArrayList<>(judgedByForm(audit, all));
         problems.addAll(References.check(audit, vocabulary, metrics));
+        problems.addAll(NetScores.check(audit));
         return problems;
     }
 

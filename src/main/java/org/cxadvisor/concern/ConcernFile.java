@@ -17,7 +17,7 @@ record ConcernFile(
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,
-        Map<String, List<String>> measures,
+        Map<String, UsualMeasure> measures,
         List<String> failing,
         List<String> succeeding,
         List<String> markers,
@@ -30,6 +30,14 @@ record ConcernFile(
     record Shelf(List<Filed> files) {}
 
     record Filed(String path, Map<String, Integer> lines, ConcernFile file) {}
+
+    /**
+     * A measure that many organizations take.
+     *
+     * @param better {@code higher} or {@code lower}
+     * @param names the words in a name by which it is known
+     */
+    record UsualMeasure(String better, List<String> names) {}
 
     record Definition(
             String id,

@@ -7,7 +7,7 @@ import org.cxadvisor.rulebase.Placed;
  *
  * @param metric the measure's id
  * @param measure a usual measure that others take too, as {@code no-show}, for which there may be an accepted level; empty
- *     where it is none
+ *     where it is none, or where the audit holds the other direction for better
  * @param failing whether its name says that it counts what goes wrong for customers, or what goes right and so leaves the
  *     rest
  * @param at its place in the audit, as {@code file:line:column}

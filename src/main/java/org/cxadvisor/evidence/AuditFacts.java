@@ -71,6 +71,7 @@ public record AuditFacts(
         new RelativeRatingFacts(thresholds, noted).note();
         new SegmentRatingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();
+        new EventFacts(audit, definitions, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());
         return new AuditFacts(
                 noted.facts,
@@ -167,7 +168,7 @@ public record AuditFacts(
                 age = 0;
             }
             add(new DatedEvidence(kind, age, when.text(), asOf.toString(), at(place)));
-            if (when.days() > YEAR) {
+            if (kind.equals("source") && when.days() > YEAR) {
                 add(new DatedEvidence("pool", when.days(), when.text(), asOf.toString(), at(place)));
             }
         }

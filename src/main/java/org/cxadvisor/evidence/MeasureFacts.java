@@ -330,8 +330,11 @@ final class MeasureFacts {
                 noted.at(reading.place())));
     }
 
-    /** How soon a touchpoint without a queue of its own answers: on its only channel, or in writing where it is one of several. */
+    /** How soon a touchpoint answers whose queues do not say: on its only channel, or in writing where it is one of several. */
     private void firstReply(Audit.Touchpoint touchpoint) {
+        if (isToldByAQueue(touchpoint)) {
+            return;
+        }
         List<String> channels = Stated.all(touchpoint.channels()).stream()
                 .map(Stated.Known::value)
                 .toList();
@@ -344,6 +347,12 @@ final class MeasureFacts {
                 .flatMap(series -> series.now().known().stream())
                 .limit(1)
                 .forEach(reading -> channel.ifPresent(known -> firstReply(touchpoint.id(), known, reading)));
+    }
+
+    private boolean isToldByAQueue(Audit.Touchpoint touchpoint) {
+        return Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.touchpoint().or("").equals(touchpoint.id()))
+                .anyMatch(queue -> queue.firstResponseTime().now().isKnown());
     }
 
     /** Repeat contacts are a share of the queue's contacts in the time the audit gives them for. */

@@ -273,7 +273,8 @@ public final class GoalDrafter {
         }
         AchievableChange reach = reaches.of(sketch, reference, end, moving, pace);
         double target = sketch.isWished() ? sketch.wished() : target(now, reference, reach, ownThresholds);
-        if (Double.isNaN(target) || !TargetRounding.isToldApart(now.value(), target, measures.unit(now))) {
+        boolean told = sketch.isWished() || TargetRounding.isToldApart(now.value(), target, measures.unit(now));
+        if (Double.isNaN(target) || !told) {
             return Optional.empty();
         }
         TargetReference held =

@@ -3,6 +3,7 @@ package org.cxadvisor.goal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.FirstReply;
@@ -183,7 +184,7 @@ final class GoalMeasures {
         return gap.fact(Measurement.class).filter(now -> gap.subjects().contains(now.subject()));
     }
 
-    /** The standard of the measure's own channel, by which a rule found it wanting. */
+    /** The standard of the measure's own channel, or of the usual measure that its name says, by which a rule found it wanting. */
     Optional<Threshold> accepted(Measurement now) {
         return diagnosis.gaps().stream()
                 .flatMap(gap -> standard(gap, now).stream())
@@ -191,15 +192,24 @@ final class GoalMeasures {
     }
 
     private static Optional<Threshold> standard(FoundGap gap, Measurement now) {
-        List<String> named = gap.evidence().stream()
+        Stream<String> ofItsChannel = gap.evidence().stream()
                 .filter(fact -> fact instanceof Placed placed && placed.at().equals(now.at()))
-                .flatMap(fact -> byChannel(fact, now.metric()).stream())
-                .toList();
+                .flatMap(fact -> byChannel(fact, now.metric()).stream());
+        List<String> named = Stream.concat(ofItsChannel, byName(gap, now.metric())).toList();
         return gap.evidence().stream()
                 .filter(Threshold.class::isInstance)
                 .map(Threshold.class::cast)
                 .filter(threshold -> named.contains(threshold.id()))
                 .findFirst();
+    }
+
+    /** What the standard of an organization's own measure is called where its name says that others take it too. */
+    private static Stream<String> byName(FoundGap gap, String metric) {
+        return gap.evidence().stream()
+                .filter(NamedMeasure.class::isInstance)
+                .map(NamedMeasure.class::cast)
+                .filter(own -> own.metric().equals(metric) && !own.measure().isEmpty())
+                .map(own -> "accepted-" + own.measure());
     }
 
     /** What the standard of a measure is called where each channel has its own. */

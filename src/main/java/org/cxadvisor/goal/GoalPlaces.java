@@ -47,8 +47,9 @@ final class GoalPlaces {
         return facts.facts().stream()
                 .filter(SourceQuality.class::isInstance)
                 .map(SourceQuality.class::cast)
+                .filter(source -> source.source().equals(now.source()))
                 .anyMatch(source ->
-                        source.source().equals(now.source()) && source.kind().equals("operations"));
+                        source.kind().equals("operations") && source.sample().equals("everyone"));
     }
 
     /** What nine in ten cases of a measure stay below; NaN where the audit does not say. */

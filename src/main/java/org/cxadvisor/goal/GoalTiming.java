@@ -40,16 +40,20 @@ final class GoalTiming {
     long wave(Measurement now) {
         long asked = asked(now);
         long month = (long) thresholds.value("days-between-reports");
-        double cases = now.answers() * month / asked;
+        double cases = now.answers() * month / covered(now);
         boolean few = cases < thresholds.value("cases-for-a-monthly-figure");
         return places.isCounted(now) && !few ? Math.min(asked, month) : asked;
     }
 
     private long asked(Measurement now) {
+        return Math.min((long) thresholds.value("days-between-surveys"), covered(now));
+    }
+
+    /** The days in which its cases occurred: its own period, else that of the audit; a quarter where nobody said. */
+    private long covered(Measurement now) {
         Optional<Long> audited = audit.period().known().map(Period::days);
         Optional<Long> read = Optional.ofNullable(now.period()).map(Period::days);
-        long most = (long) thresholds.value("days-between-surveys");
-        return Math.min(most, read.or(() -> audited).orElse(most));
+        return read.or(() -> audited).orElse((long) thresholds.value("days-between-surveys"));
     }
 
     /** Answers gathered over more than one wave come in more slowly than in one. */

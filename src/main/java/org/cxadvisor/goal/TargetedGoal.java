@@ -179,14 +179,20 @@ record TargetedGoal(
         return sketch.id();
     }
 
-    /** What the tactics alone are likely to bring of the way to a standard. */
+    /** What the tactics alone are likely to bring of the way to a standard or to what the client wished; else NaN. */
     private double expected(AuditFacts facts) {
         boolean organised = reach.parts().stream().anyMatch(part -> part.part().equals("cut"));
         double start = sketch.now().value();
         double closed = AchievableChanges.closed(sketch.tactics(), Playbook.GapClosed::base);
-        return organised && closed > 0
+        return organised && isAtALevel() && closed > 0
                 ? TargetRounding.target(start, start + closed * (target - start), unit(facts), EXPECTED_ROUNDING)
                 : Double.NaN;
+    }
+
+    /** Whether the target was set by a standard or by the client, and not by how far the work can move it. */
+    private boolean isAtALevel() {
+        return sketch.isWished()
+                || reach.deciding().filter(part -> part.part().equals("standard")).isPresent();
     }
 
     private List<Conclusion<SmartCriterion>> letters(List<Conclusion<Object>> judged) {

@@ -38,6 +38,11 @@ public record MarketFigure(
         return metric.equals(ours.metric()) && subject.equals(ours.subject()) && definition.equals(ours.definition());
     }
 
+    /** Whether it is no more than so much, in the metric's unit. */
+    public boolean isAtMost(double most) {
+        return value <= most;
+    }
+
     /** Whether it is better than ours beyond our margin and, where it is known, of its own; false when unknown. */
     public boolean isSurelyBetterThan(Measurement ours) {
         double cautious = better.equals("higher") ? low : high;

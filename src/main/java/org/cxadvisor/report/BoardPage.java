@@ -3,7 +3,6 @@ package org.cxadvisor.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Markdown;
@@ -11,7 +10,6 @@ import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
-import org.cxadvisor.strategy.MeasurementProposal;
 import org.cxadvisor.strategy.Strategy;
 
 /** One page for those who decide: the diagnosis, three gaps, what is asked of them, what is promised, and when it is reviewed. */
@@ -71,7 +69,7 @@ public final class BoardPage {
         asks(page);
         promises(page, goals);
         risks(page, risks);
-        unknown().ifPresent(page::paragraph);
+        outline.unknown(UNKNOWNS).ifPresent(page::paragraph);
         review().ifPresent(page::paragraph);
         page.paragraph(telling.say("board.more"));
         return Markdown.of(whole, telling.display());
@@ -87,18 +85,7 @@ public final class BoardPage {
     }
 
     private void gaps(Page page) {
-        for (FoundGap gap : outline.gaps().stream().limit(GAPS).toList()) {
-            page.bullet(telling.say(
-                    Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
-                    "rank",
-                    outline.number(gap),
-                    "gap",
-                    telling.findings().gap(gap),
-                    "affected",
-                    outline.affected(gap),
-                    "class",
-                    outline.mark(gap)));
-        }
+        outline.gaps().stream().limit(GAPS).map(outline::line).forEach(page::bullet);
     }
 
     private void asks(Page whole) {
@@ -138,10 +125,7 @@ public final class BoardPage {
     }
 
     private void risks(Page whole, int most) {
-        List<PlannedTactic> risky = telling.strategy().plan().tactics().stream()
-                .filter(planned -> !planned.tactic().playbook().risks().isEmpty())
-                .limit(most)
-                .toList();
+        List<PlannedTactic> risky = outline.risky(most);
         if (risky.isEmpty()) {
             return;
         }
@@ -152,22 +136,11 @@ public final class BoardPage {
                     "number",
                     outline.number(planned),
                     "risk",
-                    PaperOutline.unmarked(planned.tactic().playbook().risks().get(0)),
+                    PaperOutline.risk(planned),
                     "stop",
                     telling.opening(
                             PaperOutline.unmarked(planned.tactic().playbook().stopWhen()))));
         }
-    }
-
-    private Optional<Text> unknown() {
-        List<Text> unknown = telling.strategy().measureNext().stream()
-                .limit(UNKNOWNS)
-                .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
-                .toList();
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(telling.say(
-                        "paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
     }
 
     /** The first review with the signs it looks for. */

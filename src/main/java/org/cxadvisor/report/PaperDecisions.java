@@ -42,10 +42,8 @@ final class PaperDecisions {
         if (plan.tactics().isEmpty()) {
             return Optional.empty();
         }
-        boolean unpriced = Double.isNaN(plan.cost()) || Double.isNaN(plan.running());
-        String priced = plan.running() > 0 ? "paper.decide.plan" : "paper.decide.plan.once";
         return Optional.of(telling.say(
-                unpriced ? "paper.decide.plan.unpriced" : priced,
+                "paper.decide.plan" + pricing(plan),
                 "last",
                 plan.tactics().size(),
                 "cost",
@@ -54,8 +52,25 @@ final class PaperDecisions {
                 telling.display().money(plan.currency(), plan.running()),
                 "end",
                 telling.display().date(plan.end()),
+                "unpriced",
+                outline.numbers(unpriced(plan)),
                 "work",
                 telling.display().number(plan.work())));
+    }
+
+    /** Which sentence tells the cost: of all tactics, with or without what runs on, of some of them, or of none. */
+    private static String pricing(Plan plan) {
+        int unpriced = unpriced(plan).size();
+        if (unpriced > 0) {
+            return unpriced == plan.tactics().size() ? ".unpriced" : ".partly-unpriced";
+        }
+        return plan.running() > 0 ? "" : ".once";
+    }
+
+    private static List<PlannedTactic> unpriced(Plan plan) {
+        return plan.tactics().stream()
+                .filter(planned -> Double.isNaN(planned.cost()) || Double.isNaN(planned.running()))
+                .toList();
     }
 
     private void readings(List<Text> decisions) {
@@ -94,7 +109,9 @@ final class PaperDecisions {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(telling.say(
-                        all ? "paper.decide.owners.all" : "paper.decide.owners",
+                        !all
+                                ? "paper.decide.owners"
+                                : owned.isEmpty() ? "paper.decide.owners.all" : "paper.decide.owners.elsewhere",
                         "count",
                         open.size(),
                         "tactics",
@@ -123,7 +140,11 @@ final class PaperDecisions {
     }
 
     private Text branch(Playbook.Branch branch) {
-        String then = branch.then() == null ? branch.doing() : SubjectNames.words(branch.then());
-        return telling.say("paper.decide.branch", "found", branch.when(), "then", then == null ? "" : then);
+        return telling.say(
+                "paper.decide.branch",
+                "found",
+                PaperOutline.unmarked(branch.when()),
+                "then",
+                PaperOutline.follows(branch));
     }
 }

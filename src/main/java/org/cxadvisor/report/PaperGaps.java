@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.page.Cell;
@@ -16,6 +17,7 @@ import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /** The gaps of the first page in a table, then each in a few sentences; what is no driver, and what is not measured. */
 final class PaperGaps {
@@ -77,7 +79,7 @@ final class PaperGaps {
                 new Cell.Words(answers.isEmpty() ? telling.say("paper.dash") : outline.numbers(answers)));
     }
 
-    /** The strongest evidence, what else points to it, and the probable cause; none where the table says it all. */
+    /** The strongest evidence, what else points to it, further evidence, and the probable cause; none where the table says it all. */
     private Optional<Text> told(FoundGap gap) {
         List<Text> sentences = new ArrayList<>();
         sentences.add(telling.say(
@@ -86,11 +88,9 @@ final class PaperGaps {
                 outline.number(gap),
                 "gap",
                 telling.findings().inBrief(gap)));
-        Stream.concat(
-                        gap.evidence().stream()
-                                .filter(fact -> !(fact instanceof Threshold))
-                                .flatMap(fact -> telling.findings().facts().inReport(fact).stream()),
-                        telling.also(gap).stream())
+        List<Text> evidence = evidence(gap);
+        Stream.of(evidence.stream().limit(1), telling.also(gap).stream(), evidence.stream().skip(1))
+                .flatMap(said -> said)
                 .distinct()
                 .limit(outline.points(SENTENCES))
                 .forEach(sentences::add);
@@ -98,6 +98,22 @@ final class PaperGaps {
         return sentences.size() == 1
                 ? Optional.empty()
                 : Optional.of(telling.voice().joined(sentences, "say.two-sentences"));
+    }
+
+    /** What the facts of a gap say, each once, and without the standard that its heading names already. */
+    private List<Text> evidence(FoundGap gap) {
+        FactText facts = telling.findings().facts();
+        String head = telling.findings().inBrief(gap).plain();
+        return gap.evidence().stream()
+                .filter(fact -> !(fact instanceof Threshold))
+                .filter(fact -> !(fact instanceof OwnStandard) || !isIn(head, facts.found(List.of(fact), "standard")))
+                .flatMap(fact -> facts.inReport(fact).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isIn(String head, @Nullable Text standard) {
+        return standard != null && head.contains(standard.plain());
     }
 
     private Optional<Text> causes(FoundGap gap) {

@@ -2,12 +2,15 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.strategy.MeasurementProposal;
+import org.cxadvisor.tactic.Playbook;
 
 /**
  * What the client's paper tells of, in the order of its numbers.
@@ -125,6 +128,51 @@ record PaperOutline(
                 telling.display().date(frozen.first()),
                 "end",
                 telling.display().date(frozen.last()));
+    }
+
+    /** A gap in a line: its rank, what it is, how many customers it affects where they were counted, and its class of evidence. */
+    Text line(FoundGap gap) {
+        return telling.say(
+                Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
+                "rank",
+                number(gap),
+                "gap",
+                telling.findings().gap(gap),
+                "affected",
+                affected(gap),
+                "class",
+                mark(gap));
+    }
+
+    /** The first few inputs that are not known, in a sentence; none where all are. */
+    Optional<Text> unknown(int most) {
+        List<Text> unknown = telling.strategy().measureNext().stream()
+                .limit(most)
+                .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
+                .toList();
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
+    }
+
+    /** The first few planned tactics whose playbook names a risk, in the order of the plan. */
+    List<PlannedTactic> risky(int most) {
+        return telling.strategy().plan().tactics().stream()
+                .filter(planned -> !planned.tactic().playbook().risks().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** The first risk that a tactic's playbook names. */
+    static String risk(PlannedTactic planned) {
+        return unmarked(planned.tactic().playbook().risks().get(0));
+    }
+
+    /** What follows a branch of a diagnosis: what people are to do, which is the title of a tactic where one follows. */
+    static String follows(Playbook.Branch branch) {
+        String then = branch.then() == null ? "" : SubjectNames.words(branch.then());
+        return branch.doing() == null ? then : unmarked(branch.doing());
     }
 
     /** Words of a playbook without the marks of its sources, which stand in the appendix. */

@@ -38,16 +38,9 @@ final class PaperRoadmap {
                     rows(tactics));
         }
         Page paper = report.section(telling.say("paper.risks"));
-        tactics.stream()
-                .filter(planned -> !planned.tactic().playbook().risks().isEmpty())
-                .limit(outline.points(RISKS))
+        outline.risky(outline.points(RISKS))
                 .forEach(planned -> paper.bullet(telling.say(
-                        "paper.risk",
-                        "number",
-                        outline.number(planned),
-                        "risk",
-                        PaperOutline.unmarked(
-                                planned.tactic().playbook().risks().get(0)))));
+                        "paper.risk", "number", outline.number(planned), "risk", PaperOutline.risk(planned))));
         measureNext(paper);
     }
 

@@ -6,7 +6,6 @@ import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
-import org.cxadvisor.strategy.MeasurementProposal;
 
 /** The page that decides: what is the case, what comes first, what we recommend, what has to be decided, what is not known. */
 final class PaperSummary {
@@ -33,7 +32,7 @@ final class PaperSummary {
         recommendation(paper);
         decision().ifPresent(paper::paragraph);
         unanswered().ifPresent(paper::paragraph);
-        unknown().ifPresent(paper::paragraph);
+        outline.unknown(UNKNOWNS).ifPresent(paper::paragraph);
     }
 
     private Optional<Text> verdict() {
@@ -64,18 +63,7 @@ final class PaperSummary {
         }
         List<FoundGap> first = outline.gaps().stream().limit(GAPS).toList();
         paper.paragraph(telling.say("paper.gaps.first", "count", first.size()));
-        for (FoundGap gap : first) {
-            paper.bullet(telling.say(
-                    Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
-                    "rank",
-                    outline.number(gap),
-                    "gap",
-                    telling.findings().gap(gap),
-                    "affected",
-                    outline.affected(gap),
-                    "class",
-                    outline.mark(gap)));
-        }
+        first.stream().map(outline::line).forEach(paper::bullet);
     }
 
     private void recommendation(Page paper) {
@@ -124,16 +112,5 @@ final class PaperSummary {
                 .findFirst()
                 .map(open -> telling.say("paper.unanswered.gap", "number", number, "why", words.why(open)))
                 .orElse(number);
-    }
-
-    private Optional<Text> unknown() {
-        List<Text> unknown = telling.strategy().measureNext().stream()
-                .limit(UNKNOWNS)
-                .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
-                .toList();
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(telling.say(
-                        "paper.unknown", "inputs", telling.voice().joined(unknown, "say.list-of-two-long")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.goal.Goal;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
@@ -136,7 +137,7 @@ final class PaperTactics {
                         "found",
                         PaperOutline.unmarked(branch.when()),
                         "then",
-                        branch.doing() == null ? "" : branch.doing()))
+                        PaperOutline.follows(branch)))
                 .toList();
         return branches.isEmpty()
                 ? Optional.empty()
@@ -171,7 +172,9 @@ final class PaperTactics {
         GoalTargets targets = new GoalTargets(telling);
         return targets.of(planned)
                 .map(goal -> telling.say(
-                        "paper.effect.here",
+                        others(planned, goal).isEmpty() ? "paper.effect.here" : "paper.effect.together",
+                        "others",
+                        outline.numbers(others(planned, goal)),
                         "metric",
                         telling.questions().measureAlone(goal),
                         "target",
@@ -179,6 +182,14 @@ final class PaperTactics {
                         "elsewhere",
                         elsewhere))
                 .orElse(elsewhere);
+    }
+
+    /** The other planned tactics that move the same goal: no single one of them is to reach its target. */
+    private List<PlannedTactic> others(PlannedTactic planned, Goal goal) {
+        return telling.strategy().plan().tactics().stream()
+                .filter(other -> !other.equals(planned))
+                .filter(other -> goal.tactics().contains(other.tactic().id()))
+                .toList();
     }
 
     private Text elsewhere(Playbook playbook) {

@@ -128,7 +128,8 @@ record ReportContext(
     /** What a doubt is about: a source by its description, a touchpoint or measure by its name, else the section of the audit. */
     Text where(Problem doubt) {
         String[] path = doubt.place().path().split("/", -1);
-        String id = path[path.length > 1 ? 1 : 0];
+        boolean isNamed = path.length > 1 && !path[1].chars().allMatch(Character::isDigit);
+        String id = path[isNamed ? 1 : 0];
         if (path[0].equals("sources")) {
             return findings.market().source(id);
         }

@@ -23,6 +23,11 @@ public record Threshold(String id, String family, String member, double value, S
         this(id, family(id), member(id), value, unit, at);
     }
 
+    /** Whether it counts in the unit that is asked for, as {@code percent} or {@code seconds}: a time is never compared with a share. */
+    public boolean isIn(String counted) {
+        return unit.equals(counted);
+    }
+
     private static String family(String id) {
         int by = id.indexOf(BY);
         if (by >= 0) {

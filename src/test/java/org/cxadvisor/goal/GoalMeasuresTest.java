@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Delay;
 import org.cxadvisor.gap.Diagnosis;
@@ -38,7 +39,26 @@ class GoalMeasuresTest {
                 .isEmpty();
     }
 
+    @Test
+    void theStandardOfAUsualMeasureHoldsForTheMeasureWhoseNameSaysIt() {
+        assertThat(standards(
+                        "late-starts",
+                        threshold("accepted-on-time"),
+                        new NamedMeasure("late-starts", "on-time", true, "audit.yaml:2:3")))
+                .extracting(Threshold::id)
+                .containsExactly("accepted-on-time");
+        assertThat(standards(
+                        "late-starts",
+                        threshold("accepted-on-time"),
+                        new NamedMeasure("other", "on-time", true, "audit.yaml:2:3")))
+                .isEmpty();
+    }
+
     private static List<Threshold> standards(String metric, Threshold beside) {
+        return standards(metric, beside, "no further evidence");
+    }
+
+    private static List<Threshold> standards(String metric, Threshold beside, Object further) {
         Delay delay = new Delay(metric, "line", "phone", 900, 900, "", 100, PLACE);
         Gap gap = ProvenGap.of("long-queue", "long-queue", "line", "access", 0.5, 1);
         FoundGap found = new FoundGap(
@@ -48,7 +68,7 @@ class GoalMeasuresTest {
                 new GapWeight(gap.id(), 0.5, 1, 1, 1, 0.5),
                 "stated",
                 List.of(),
-                List.of(beside, delay));
+                List.of(beside, delay, further));
         Diagnosis diagnosis = new Diagnosis(
                 List.of(found), List.of(), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
         AuditFacts facts =

@@ -67,6 +67,7 @@ class GoalsTest {
                 "\"metric: retention, change: +2 points, until: 2027\", no-baseline",
                 "\"metric: completion, change: +2 points, until: 2027\", several-baselines",
                 "\"metric: churn, change: -10%, until: 2027\", goal churn@organization",
+                "\"metric: churn, change: -0.04 points, until: 2027\", goal churn@organization",
                 "\"metric: nps, change: +50%, until: 2027\", ambiguous-unit",
                 "\"metric: nps, change: +2h, until: 2027\", other-unit",
                 "\"metric: first-response-time, change: -6 points, until: 2027\", other-unit",
@@ -407,6 +408,45 @@ class GoalsTest {
                 .findFirst()
                 .orElse(Double.NaN);
         assertThat(counted).isEqualTo(change, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    /** A thousand cases a month are enough for a monthly figure; a sample is asked once a quarter whatever its size. */
+    @ParameterizedTest
+    @CsvSource({
+        "everyone, 2026-Q3, 5000, 31",
+        "everyone, 2025-10..2026-09, 5000, 91",
+        "everyone, 2025-10..2026-09, 20000, 31",
+        "random, 2026-Q3, 5000, 91",
+    })
+    void aFigureIsReadEveryMonthWhereAMonthHasCasesEnoughOfEveryone(
+            String sample, String period, int cases, long days) {
+        Goal goal = strategy(HEAD + """
+                  - { id: book, kind: operations, sample: %s, period: %s }
+                own-metrics: [ { id: no-shows, says: Booked appointments nobody came to, measured-as: share, better: lower } ]
+                touchpoints:
+                  - { id: booking, name: Booking, stage: buy, channels: [ website ], rating: unknown, metrics: { no-shows: { source: book, period: %s, rate: 20%%, of: %d } }, pains: [ { theme: appointment, says: No date free, source: panel, count: 90, of: 300 } ] }
+                limits: { start: 2026-10-05, end: 2027-10-01 }
+                """.formatted(sample, period, period, cases)).goals().goals().stream()
+                .filter(found -> found.metric().equals("no-shows"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(goal.wave()).isEqualTo(days);
+    }
+
+    @Test
+    void whatTheTacticsAloneBringIsToldOnlyWhereTheTargetIsALevel() {
+        for (Path audit : audits()) {
+            Samples samples = new Samples();
+            for (Goal goal : samples.strategy(samples.judged(audit)).goals().goals()) {
+                if (!Double.isNaN(goal.expected())) {
+                    String decided = goal.reach().deciding().orElseThrow().part();
+                    assertThat(goal.ambition().isEmpty() ? decided : "standard")
+                            .as(goal.id())
+                            .isEqualTo("standard");
+                }
+            }
+        }
     }
 
     @Test

@@ -41,8 +41,8 @@ class OneScreenTest {
                 Improve search, product information and…         9.5  Jul-Sep  completion up (A)
                 GOALS (top 3 of 5)
                 satisfaction 57% -> 63% by Apr 2019        combine two waves
-                late delivery 16.3% -> 12% by Feb 2019     measurable
-                delivery problem 32.3% -> 19% by Apr 2019  measurable
+                late delivery 16.3% -> 11% by Apr 2019     baseline has no sample size
+                delivery problem 32.3% -> 24% by Apr 2019  measurable
                 MEASURE NEXT · contact volumes and waits · your ambitions · budget
                 Ask: cx why delivery@delivery""");
     }

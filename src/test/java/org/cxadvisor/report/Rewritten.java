@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxadvisor.metric.Count;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.JsonText;
@@ -28,10 +29,22 @@ final class Rewritten {
             "own-metrics",
             "benchmarks",
             "standards");
-    private static final Set<String> NUMBERS_OF_ANSWERS =
-            Set.of("responses", "of", "count", "sent", "answers", "promoters", "passives", "detractors", "affected");
+    private static final Set<String> NUMBERS_OF_ANSWERS = Set.of(
+            "responses",
+            "of",
+            "count",
+            "sent",
+            "answers",
+            "promoters",
+            "passives",
+            "detractors",
+            "affected",
+            "customers",
+            "at-start",
+            "at-end",
+            "lost");
     private static final Pattern BARE = Pattern.compile("[^,\\[\\]{}#]*");
-    private static final Pattern WHOLE = Pattern.compile("\\d+(?![.\\d%])");
+    private static final Pattern DIGITS = Pattern.compile("[\\d.]+");
 
     private final Random random;
     private final boolean shuffles;
@@ -101,8 +114,13 @@ final class Rewritten {
         return other;
     }
 
+    /** A count in whatever way it is written, as 2.1k or about 19000; what is none, such as a share, stays. */
     private static String doubled(String number) {
-        Matcher whole = WHOLE.matcher(number);
-        return whole.matches() ? Long.toString(2 * Long.parseLong(number)) : number;
+        Matcher digits = DIGITS.matcher(number);
+        return digits.find()
+                ? Count.parse(number)
+                        .map(count -> number.substring(0, digits.start()) + Math.round(2 * count.value()))
+                        .orElse(number)
+                : number;
     }
 }
