@@ -139,6 +139,23 @@ class ToolCommandsTest {
                 .doesNotContain("00000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"initiatives: [, x-initiatives: [", "initiatives: [, 'initiatives: unknown\nx-initiatives: ['"})
+    void aListThatIsNotKnownOrNotThereTakesItemsAndNothingElse(String line, String instead) throws IOException {
+        String name = "fjord-and-fern.audit.yaml";
+        Path audit = folder.resolve(name);
+        Files.writeString(audit, Files.readString(audit).replace(line, instead));
+
+        for (String place : List.of("initiatives/live-chat", "initiatives/live-chat/state")) {
+            assertThat(run("what-if", name, place + "=planned")).isEqualTo(2);
+            assertThat(errors()).startsWith("error[no-place]: the audit has no place `" + place + "`");
+            err.reset();
+        }
+        assertThat(run("what-if", name, "initiatives/+={ tactic: live-chat, state: planned }"))
+                .isZero();
+        assertThat(errors()).isEmpty();
+    }
+
     @Test
     void driversPrintTheLinesOfAnAuditThatReadsThem() throws IOException {
         StringBuilder table = new StringBuilder("CSAT,Web shop,Help desk\n");
