@@ -33,6 +33,11 @@ class ToolCommandsTest {
             Files.copy(Path.of("sample-audits", name), folder.resolve(name));
         }
         Files.copy(Path.of("src/test/resources/drivers/mtcars.csv"), folder.resolve("mtcars.csv"));
+        Files.writeString(
+                folder.resolve("no-currency.audit.yaml"),
+                Files.readString(folder.resolve("bakery.audit.yaml"))
+                        .replace("currency: EUR, ", "")
+                        .replace("budget: EUR 300, ", ""));
         Files.writeString(folder.resolve("broken.audit.yaml"), "audit: 1\nperiod: 2026-Q3\n");
     }
 
@@ -46,6 +51,9 @@ class ToolCommandsTest {
         fit fjord-and-fern.audit.yaml --budget much      | no-budget      |
         fit fjord-and-fern.audit.yaml --budget EUR       | no-budget      |
         fit fjord-and-fern.audit.yaml --budget -5k       | no-budget      |
+        fit fjord-and-fern.audit.yaml --budget=          | no-budget      |
+        fit fjord-and-fern.audit.yaml --people=          | no-people      |
+        fit no-currency.audit.yaml --budget 60k          | no-currency    |
         fit fjord-and-fern.audit.yaml --people many      | no-people      |
         fit fjord-and-fern.audit.yaml --budget USD 60k   | other-currency |
         fit fjord-and-fern.audit.yaml b.yaml --people 3  | one-audit      |
@@ -71,7 +79,10 @@ class ToolCommandsTest {
     void whatCannotBeAnsweredIsNotJudged(String line, String problem, String suggestion) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(errors()).startsWith("error[" + problem + "]: ").doesNotContain("\tat ");
+        assertThat(errors())
+                .startsWith("error[" + problem + "]: ")
+                .doesNotContain("\tat ")
+                .doesNotContain("XXX");
         if (suggestion != null) {
             assertThat(errors()).contains("did you mean `" + suggestion + "`?\n");
         }
@@ -112,6 +123,13 @@ class ToolCommandsTest {
                     .isZero();
             assertThat(output()).isEqualTo(two);
         }
+    }
+
+    @Test
+    void fitTakesTheCurrencyThatIsTypedWhereTheAuditStatesNone() {
+        assertThat(run("fit", "no-currency.audit.yaml", "--budget", "EUR", "60k"))
+                .isZero();
+        assertThat(output()).startsWith("The plan with a budget of EUR 60k").doesNotContain("XXX");
     }
 
     @Test
@@ -207,6 +225,36 @@ class ToolCommandsTest {
         assertThat(open.complete(List.of("why-not", "live-c"), 1, folder))
                 .extracting(CompletionOption::text)
                 .containsExactly("live-chat", "live-chat@help");
+    }
+
+    @Test
+    void aCompanysOwnPlaybooksCanBeAskedAboutAndAreCompleted() {
+        assertThat(run("playbooks", "new", "coffee-refund", "--rules", "own")).isZero();
+        out.reset();
+        err.reset();
+
+        assertThat(run("why-not", "coffee-refund", "--in", "bakery.audit.yaml", "--rules", "own"))
+                .as(errors())
+                .isZero();
+        assertThat(output()).startsWith("coffee-refund");
+        assertThat(completed("why-not", "--rules", "own", "coffee")).containsExactly("coffee-refund");
+        assertThat(completed("--rules=own", "playbooks", "show", "coffee")).containsExactly("coffee-refund");
+        assertThat(completed("why-not", "coffee")).isEmpty();
+        assertThat(run("rules", "new", "unheard-guests", "--stage", "signals", "--rules", "own"))
+                .isZero();
+        assertThat(completed("explain", "--rules", "own", "unheard-g")).containsExactly("unheard-guests");
+    }
+
+    @Test
+    void aFolderOfRulesThatCannotBeReadIsCompletedAsIfThereWereNone() {
+        assertThat(completed("why-not", "--rules", "nowhere", "live-c")).containsExactly("live-chat");
+    }
+
+    private List<String> completed(String... tokens) {
+        return new Commands(ENGLISH, () -> LocalDate.of(2026, 11, 22), (all, screen) -> 0)
+                .complete(List.of(tokens), tokens.length - 1, folder).stream()
+                        .map(CompletionOption::text)
+                        .toList();
     }
 
     @Test
