@@ -28,20 +28,20 @@ final class EditedAudit {
 
     private int line = BEHIND;
 
-    private final ListPlaces lists;
+    private final FormPlaces places;
 
-    private EditedAudit(ListPlaces lists) {
-        this.lists = lists;
+    private EditedAudit(FormPlaces places) {
+        this.places = places;
     }
 
     /**
      * The document with some changes.
      *
-     * @param lists which places hold a list
+     * @param places what may stand where
      * @throws NoSuchPlaceException when an edit is for a place that cannot be there, or its value is no YAML
      */
-    static Node of(Node root, ListPlaces lists, List<AuditEdit> edits) {
-        EditedAudit audit = new EditedAudit(lists);
+    static Node of(Node root, FormPlaces places, List<AuditEdit> edits) {
+        EditedAudit audit = new EditedAudit(places);
         Node edited = root;
         for (AuditEdit edit : edits) {
             @Nullable Node value = edit.value().map(text -> value(edit, text)).orElse(null);
@@ -128,7 +128,7 @@ final class EditedAudit {
     }
 
     private Node empty(Place place, List<String> path) {
-        return lists.isList(path) ? new Items(List.of(), place) : new Fields(List.of(), place);
+        return places.isList(path) ? new Items(List.of(), place) : new Fields(List.of(), place);
     }
 
     private static boolean adds(String step, @Nullable Node value) {

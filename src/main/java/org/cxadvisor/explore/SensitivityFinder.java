@@ -36,6 +36,7 @@ public final class SensitivityFinder {
     public Sensitivity find() {
         List<UncertainFigure> figures = UncertainFigures.of(
                 new AuditParts(trials.root()),
+                trials.places(),
                 trials.now().facts().facts(),
                 trials.now().thresholds());
         List<Effect> effects = figures.parallelStream()

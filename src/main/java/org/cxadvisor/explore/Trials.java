@@ -27,7 +27,7 @@ public final class Trials {
     private final @Nullable LocalDate named;
     private final LocalDate asOf;
     private final Outlook now;
-    private final Once<ListPlaces> lists;
+    private final Once<FormPlaces> places;
     private final AtomicInteger done = new AtomicInteger();
 
     /**
@@ -49,7 +49,7 @@ public final class Trials {
         this.beside = beside;
         this.named = named;
         this.asOf = named == null ? AuditChecker.asOf(audit.audit(), today) : named;
-        this.lists = new Once<>(() -> new ListPlaces(desk.form()));
+        this.places = new Once<>(() -> new FormPlaces(desk.form()));
         this.now = planner.outlook(audit, asOf);
     }
 
@@ -63,13 +63,18 @@ public final class Trials {
         return audit.root();
     }
 
+    /** What may stand where in an audit. */
+    FormPlaces places() {
+        return places.get();
+    }
+
     /** How many trials were made. */
     int done() {
         return done.get();
     }
 
     private Node edited(List<AuditEdit> edits) {
-        return EditedAudit.of(root(), lists.get(), edits);
+        return EditedAudit.of(root(), places(), edits);
     }
 
     /** The audit with some changes, read and checked. */
