@@ -72,6 +72,7 @@ class ToolCommandsTest {
         drivers mtcars.csv --outcome mgp                 | no-such-column | mpg
         drivers mtcars.csv --outcome mpg --drivers cyll,hp | no-such-column | cyl
         drivers mtcars.csv --outcome mpg --weight x      | no-such-column |
+        drivers mtcars.csv --outcome mpg --weight mpg    | column-in-two-roles |
         drivers no-such.csv --outcome mpg                | no-such-file   |
         drivers . --outcome mpg                          | is-a-folder    |
         what-if no-such.audit.yaml limits/budget=3       | no-such-file   |
@@ -200,6 +201,33 @@ class ToolCommandsTest {
                 """ + lines);
         out.reset();
         assertThat(run("validate", "own.audit.yaml")).as(errors()).isZero();
+    }
+
+    @Test
+    void columnsInAnyScriptHaveIdsOfTheirOwn() throws IOException {
+        StringBuilder table = new StringBuilder("満足度,サイト,Служба помощи,Web-shop,Web shop\n");
+        for (int row = 0; row < 600; row++) {
+            int site = row * 7 % 5 + 1;
+            int help = row * 11 / 5 % 5 + 1;
+            table.append((3 * site + 2 * help + row % 4) / 4).append(',').append(site).append(',').append(help);
+            table.append(',').append(row * row % 7).append(',').append(row * 13 % 11).append('\n');
+        }
+        Files.writeString(folder.resolve("survey.csv"), table);
+
+        assertThat(run("drivers", "survey.csv", "--outcome", "満足度")).as(errors()).isZero();
+        assertThat(output())
+                .contains("id: 満足度-drivers", "サイト: ", "служба-помощи: ", " web-shop: ", " web-shop-2: ");
+    }
+
+    @Test
+    void aTableOfOneRowIsToldWithoutPluralAndWithoutUnknownFigures() throws IOException {
+        Files.writeString(folder.resolve("short.csv"), "a,b\n1,2\n3,\n,3\n");
+
+        assertThat(run("drivers", "short.csv", "--outcome", "a")).as(errors()).isZero();
+        assertThat(output())
+                .contains("1 of 3 rows have every answer.", "1 row; at least")
+                .doesNotContain("1 rows")
+                .doesNotContain("unknown");
     }
 
     @Test
