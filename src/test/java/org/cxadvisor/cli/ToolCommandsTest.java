@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The questions beside the advice, as commands: what they print, how they end, and what they say of bad input. */
 class ToolCommandsTest {
+
+    static final List<String> NAMES = Commands.NAMES;
 
     private static final Messages ENGLISH = Messages.in("en");
 
@@ -110,6 +113,13 @@ class ToolCommandsTest {
                 .contains("Conditions that are not met:", "tested on the whole audit:")
                 .containsPattern("\n  limits/\\w+: ");
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void whyNotNamesThemesInWordsWithTheConcernTheyAreLimitedTo() {
+        assertThat(run("why-not", "punctuality-repair", "--in", "bakery.audit.yaml"))
+                .isZero();
+        assertThat(output().replaceAll("\\s+", " ")).contains("late (reliability)").doesNotContain("late@");
     }
 
     @Test
@@ -292,6 +302,16 @@ class ToolCommandsTest {
         assertThat(output())
                 .contains("Weights are withheld:", "32 rows; at least 200 are needed")
                 .doesNotContain("drivers:\n");
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void theReadmeSaysOfNoCommandThatItIsMissing(String command) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        assertThat(readme).contains("\n## Not available yet\n");
+        assertThat(readme.substring(readme.indexOf("## Not available yet")))
+                .doesNotContainPattern("\\*\\*No [^*]*\\b" + command + "\\b");
     }
 
     private int run(String... tokens) {
