@@ -238,10 +238,7 @@ final class Advisor {
 
     /** The answer to a question beside the advice on an audit on the screen, as its project has it judged. */
     static Exit explore(Path audit, CommandRun cx, BiFunction<Trials, Telling, List<String>> answer) {
-        return advised(
-                audit,
-                cx,
-                (advice, judged, telling) -> answer.apply(advice.trials(judged, audit, cx), telling));
+        return advised(audit, cx, (advice, judged, telling) -> answer.apply(advice.trials(judged, audit, cx), telling));
     }
 
     /** One part of the strategy of an audit on the screen, as its project has it judged. */
@@ -267,7 +264,10 @@ final class Advisor {
         }
         Strategy strategy = advice.draft(judged, cx);
         Telling telling = new Telling(
-                strategy, advice.judgement(), language(strategy, cx), cx.screen().width());
+                strategy,
+                advice.judgement(),
+                language(strategy, cx),
+                cx.screen().width());
         answer.lines(advice, judged, telling).forEach(cx.screen().out()::println);
         return Exit.DONE;
     }

@@ -52,8 +52,9 @@ final class ComplaintLevers {
     Optional<SingleChange> change() {
         return themes().stream()
                 .limit(THEMES)
-                .flatMap(theme ->
-                        Stream.concat(places().limit(PLACES).map(place -> counted(Playbook.Answers.word(theme), place)), elsewhere(theme)))
+                .flatMap(theme -> Stream.concat(
+                        places().limit(PLACES).map(place -> counted(Playbook.Answers.word(theme), place)),
+                        elsewhere(theme)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -77,7 +78,11 @@ final class ComplaintLevers {
                 .stream()
                 .mapToObj(share -> new SingleChange(
                         "touchpoint",
-                        Map.of("theme", Playbook.Answers.word(theme), "channel", channels.isEmpty() ? "" : channels.get(0)),
+                        Map.of(
+                                "theme",
+                                Playbook.Answers.word(theme),
+                                "channel",
+                                channels.isEmpty() ? "" : channels.get(0)),
                         Map.of("share", share / PERCENT, "of", (double) of),
                         List.of(touchpoint(place, channels, theme, share, of))))
                 .findFirst();

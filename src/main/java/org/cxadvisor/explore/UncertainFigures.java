@@ -68,6 +68,7 @@ final class UncertainFigures {
 
     /** The scale of most satisfaction questions and of public reviews, for a mean whose audit states none. */
     private static final Scale USUAL_SCALE = new Scale(1, 5);
+
     private static final Pattern FIGURE = Pattern.compile("(?<before>(?:about |over |under )?(?:[A-Z]{3} )?)"
             + "(?<number>-?\\d+(?:\\.\\d+)?)(?<after>(?:%|k|m)?(?: .*)?)");
     private static final double PERCENT = 100;

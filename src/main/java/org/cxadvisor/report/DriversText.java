@@ -49,7 +49,12 @@ public final class DriversText {
                 "count",
                 study.rows()));
         if (Math.round(study.effective()) != study.used()) {
-            page.paragraph(voice.say("drivers.effective", "effective", display.count(study.effective()), "count", Math.round(study.effective())));
+            page.paragraph(voice.say(
+                    "drivers.effective",
+                    "effective",
+                    display.count(study.effective()),
+                    "count",
+                    Math.round(study.effective())));
         }
         if (study.isTold()) {
             page.paragraph(voice.say("drivers.explained", "explained", display.exactShare(study.explained())));

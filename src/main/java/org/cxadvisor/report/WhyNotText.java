@@ -100,7 +100,8 @@ public final class WhyNotText {
     private Text addressed() {
         Playbook.Answers answers = playbook.answers();
         Stream<String> named = answers.concerns().isEmpty()
-                ? Stream.of(answers.themes(), answers.signals(), answers.causes()).flatMap(List::stream)
+                ? Stream.of(answers.themes(), answers.signals(), answers.causes())
+                        .flatMap(List::stream)
                 : Stream.concat(answers.concerns().stream(), answers.themes().stream());
         List<Text> words = new ArrayList<>();
         named.distinct().map(this::named).forEach(words::add);

@@ -1,6 +1,5 @@
 package org.cxadvisor.rulebook;
 
-
 /** A playbook to start from: one file that is sound as it is, with what is to be replaced in plain sight. */
 public final class NewPlaybook {
 

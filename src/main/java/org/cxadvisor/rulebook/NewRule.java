@@ -35,8 +35,7 @@ public final class NewRule {
         Map<String, String> files = new LinkedHashMap<>();
         for (String ending : List.of(".md", ".cases.yaml", ".drl")) {
             files.put(
-                    stage.folder() + "/" + name + ending,
-                    Template.text("/new-rule/" + stage.folder() + ending, name));
+                    stage.folder() + "/" + name + ending, Template.text("/new-rule/" + stage.folder() + ending, name));
         }
         return files;
     }

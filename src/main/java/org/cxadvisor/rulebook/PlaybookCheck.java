@@ -162,15 +162,27 @@ final class PlaybookCheck {
     private void choices() {
         List<Playbook.Need> needs = playbook.needs();
         for (int at = 0; at < needs.size(); at++) {
-            one("needs/" + at, "capability, for-people", needs.get(at).capability(), needs.get(at).forPeople());
+            one(
+                    "needs/" + at,
+                    "capability, for-people",
+                    needs.get(at).capability(),
+                    needs.get(at).forPeople());
         }
         List<Playbook.Avoid> avoid = playbook.avoidWhen();
         for (int at = 0; at < avoid.size(); at++) {
-            one("avoid-when/" + at, "block, for-people", avoid.get(at).block(), avoid.get(at).forPeople());
+            one(
+                    "avoid-when/" + at,
+                    "block, for-people",
+                    avoid.get(at).block(),
+                    avoid.get(at).forPeople());
         }
         List<Playbook.Branch> branches = playbook.branches();
         for (int at = 0; at < branches.size(); at++) {
-            one("branches/" + at, "then, do", branches.get(at).then(), branches.get(at).doing());
+            one(
+                    "branches/" + at,
+                    "then, do",
+                    branches.get(at).then(),
+                    branches.get(at).doing());
         }
         List<Playbook.Preference> preferences = playbook.chooseWhen();
         for (int at = 0; at < preferences.size(); at++) {

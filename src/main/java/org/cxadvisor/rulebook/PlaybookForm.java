@@ -238,7 +238,8 @@ final class PlaybookForm {
         return keyed(
                 "an effect",
                 required("metric", word("a metric or theme", "metrics"), "what moves"),
-                required("change", choice("a direction", Map.of("up", "it rises", "down", "it falls")), "the direction"),
+                required(
+                        "change", choice("a direction", Map.of("up", "it rises", "down", "it falls")), "the direction"),
                 optional("by", sentence, "by how much"),
                 optional("says", sentence, "what was measured"),
                 required("grade", choice("a grade", GRADES), "the strength of the evidence"),

@@ -17,8 +17,7 @@ final class Wording {
 
     /** Fixed terms keep their word: customer service is a trade, and customer experience a field. */
     private static final Pattern CUSTOMER =
-            Pattern.compile(
-                    "(?:\\b([Aa]) )?\\b([Cc])ustomer(s?)\\b(?! (?:service|experience|hours))(?!-relationship)");
+            Pattern.compile("(?:\\b([Aa]) )?\\b([Cc])ustomer(s?)\\b(?! (?:service|experience|hours))(?!-relationship)");
 
     /** Words that begin with the sound of a vowel, though not all that begin with its letter do: a user, a European. */
     private static final Pattern VOWEL = Pattern.compile("(?!uni|us[aeiu]|eu|one\\b)[aeiou].*|(?:heir|hour|honou?r).*");
@@ -40,9 +39,7 @@ final class Wording {
         if (called.equals(PEOPLE)) {
             return new Wording(called, CUSTOMER_WORD);
         }
-        return called.matches(PLURAL)
-                ? new Wording(called, singular(called))
-                : new Wording(USUAL, CUSTOMER_WORD);
+        return called.matches(PLURAL) ? new Wording(called, singular(called)) : new Wording(USUAL, CUSTOMER_WORD);
     }
 
     private static String singular(String many) {

@@ -119,7 +119,9 @@ class ToolCommandsTest {
     void whyNotNamesThemesInWordsWithTheConcernTheyAreLimitedTo() {
         assertThat(run("why-not", "punctuality-repair", "--in", "bakery.audit.yaml"))
                 .isZero();
-        assertThat(output().replaceAll("\\s+", " ")).contains("late (reliability)").doesNotContain("late@");
+        assertThat(output().replaceAll("\\s+", " "))
+                .contains("late (reliability)")
+                .doesNotContain("late@");
     }
 
     @Test
@@ -219,14 +221,23 @@ class ToolCommandsTest {
         for (int row = 0; row < 600; row++) {
             int site = row * 7 % 5 + 1;
             int help = row * 11 / 5 % 5 + 1;
-            table.append((3 * site + 2 * help + row % 4) / 4).append(',').append(site).append(',').append(help);
-            table.append(',').append(row * row % 7).append(',').append(row * 13 % 11).append('\n');
+            table.append((3 * site + 2 * help + row % 4) / 4)
+                    .append(',')
+                    .append(site)
+                    .append(',')
+                    .append(help);
+            table.append(',')
+                    .append(row * row % 7)
+                    .append(',')
+                    .append(row * 13 % 11)
+                    .append('\n');
         }
         Files.writeString(folder.resolve("survey.csv"), table);
 
-        assertThat(run("drivers", "survey.csv", "--outcome", "満足度")).as(errors()).isZero();
-        assertThat(output())
-                .contains("id: 満足度-drivers", "サイト: ", "служба-помощи: ", " web-shop: ", " web-shop-2: ");
+        assertThat(run("drivers", "survey.csv", "--outcome", "満足度"))
+                .as(errors())
+                .isZero();
+        assertThat(output()).contains("id: 満足度-drivers", "サイト: ", "служба-помощи: ", " web-shop: ", " web-shop-2: ");
     }
 
     @Test

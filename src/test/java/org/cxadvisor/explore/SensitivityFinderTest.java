@@ -71,7 +71,8 @@ class SensitivityFinderTest {
                 .replace("name: Help,", "name: 24 hours, owner: 12% club, does-well: [ 3 people ],")
                 .replace("theme: long-wait,", "theme: long-wait, says: 10 minutes,");
 
-        assertThat(find(named).figures()).isEqualTo(find(AUDIT.formatted(170, 170)).figures());
+        assertThat(find(named).figures())
+                .isEqualTo(find(AUDIT.formatted(170, 170)).figures());
     }
 
     @Test
@@ -80,7 +81,8 @@ class SensitivityFinderTest {
                 + "metrics: { nps: 31, csat: 70%, own-returns: 12% }\n"
                 + "own-metrics: [ { id: own-returns, says: what comes back, measured-as: share, better: lower } ]\n";
 
-        assertThat(find(more).figures()).isEqualTo(find(AUDIT.formatted(170, 170)).figures() + 3);
+        assertThat(find(more).figures())
+                .isEqualTo(find(AUDIT.formatted(170, 170)).figures() + 3);
     }
 
     @Test

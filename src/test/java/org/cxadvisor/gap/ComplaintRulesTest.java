@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A gap whose evidence is a complaint is known as such, whichever rule read the complaint. */
 class ComplaintRulesTest {
 
-    private static final Pattern READS_A_COMPLAINT = Pattern.compile(
-            "(?m)^ +\\$\\w+ +: (NamedPain|PainHarm|PublicTheme)\\(");
+    private static final Pattern READS_A_COMPLAINT =
+            Pattern.compile("(?m)^ +\\$\\w+ +: (NamedPain|PainHarm|PublicTheme)\\(");
 
     @Test
     void everyRuleThatFindsAnExperienceInAComplaintMakesAGapThatCustomersNamed() throws IOException {
