@@ -15,7 +15,7 @@ import org.cxadvisor.strategy.Outlook;
 /** Finds which figures, moved within what they may be wrong by, change the first gaps or the first tactic. */
 public final class SensitivityFinder {
 
-    /** The gaps that a board hears of first, as on the first screen of the advice. */
+    /** As many gaps as the page for the board names. */
     private static final int GAPS = 3;
 
     /** So often the move that changes something is halved: it is then known to a sixteenth of what there is. */
