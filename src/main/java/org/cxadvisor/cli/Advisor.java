@@ -226,12 +226,37 @@ final class Advisor {
      * What a screen about an audit needs.
      *
      * @param strategy the advice on the audit as it is
+     * @param judgement what it is judged by, a company's own part included
      * @param width columns of the screen
      */
-    record Telling(Strategy strategy, RuleIndex index, Messages messages, int width) {}
+    record Telling(Strategy strategy, Judgement judgement, Messages messages, int width) {
+
+        RuleIndex index() {
+            return judgement.index();
+        }
+    }
 
     /** The answer to a question beside the advice on an audit on the screen, as its project has it judged. */
     static Exit explore(Path audit, CommandRun cx, BiFunction<Trials, Telling, List<String>> answer) {
+        return advised(audit, cx, (advice, judged, telling) -> answer.apply(advice.trials(judged, audit, cx), telling));
+    }
+
+    /** One part of the strategy of an audit on the screen, as its project has it judged. */
+    static Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
+        return advised(
+                audit,
+                cx,
+                (advice, judged, telling) -> part.apply(
+                        new Views(telling.strategy(), telling.index(), telling.messages(), telling.width())));
+    }
+
+    /** What is printed of the advice on a sound audit. */
+    private interface Answer {
+
+        List<String> lines(Advisor advice, JudgedAudit judged, Telling telling);
+    }
+
+    private static Exit advised(Path audit, CommandRun cx, Answer answer) {
         Advisor advice = cx.advice(audit).toDraft();
         JudgedAudit judged = advice.judge(audit, cx);
         if (!judged.isSound()) {
@@ -239,9 +264,11 @@ final class Advisor {
         }
         Strategy strategy = advice.draft(judged, cx);
         Telling telling = new Telling(
-                strategy, advice.index, language(strategy, cx), cx.screen().width());
-        answer.apply(advice.trials(judged, audit, cx), telling)
-                .forEach(cx.screen().out()::println);
+                strategy,
+                advice.judgement(),
+                language(strategy, cx),
+                cx.screen().width());
+        answer.lines(advice, judged, telling).forEach(cx.screen().out()::println);
         return Exit.DONE;
     }
 
@@ -250,20 +277,6 @@ final class Advisor {
         toDraft();
         JudgedAudit judged = judge(audit, cx);
         return judged.isSound() ? new Prover(draft(judged, cx), index).ids() : List.of();
-    }
-
-    /** One part of the strategy of an audit on the screen, as its project has it judged. */
-    static Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
-        Advisor advice = cx.advice(audit).toDraft();
-        JudgedAudit judged = advice.judge(audit, cx);
-        if (!judged.isSound()) {
-            return advice.refuse(judged, cx);
-        }
-        Strategy strategy = advice.draft(judged, cx);
-        Views views = new Views(
-                strategy, advice.index, language(strategy, cx), cx.screen().width());
-        part.apply(views).forEach(cx.screen().out()::println);
-        return Exit.DONE;
     }
 
     /** Says why no advice can be given on an audit. */

@@ -1,6 +1,7 @@
 package org.cxadvisor.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebook.FactCatalogue;
 import org.cxadvisor.rulebook.FactPage;
+import org.cxadvisor.strategy.Judgement;
 import org.cxadvisor.tactic.Playbook;
-import org.cxadvisor.tactic.Playbooks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,11 +26,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What may stand where the cursor is, read off the same tree that runs the words. */
 final class Completion {
 
+    private static final String RULES = "--rules";
+    private static final Path WORKING_FOLDER = Path.of("cx.yaml");
+
     private final Commands words;
     private final Path folder;
     private final List<CompletionOption> found = new ArrayList<>();
     private CommandSpec spec;
     private @Nullable OptionSpec waiting;
+    private @Nullable Path rules;
     private int parameters;
 
     /** @param folder where relative paths start */
@@ -40,6 +45,11 @@ final class Completion {
     }
 
     List<CompletionOption> of(List<String> tokens, int cursor) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (at != cursor) {
+                noteRules(at == 0 ? "" : tokens.get(at - 1), tokens.get(at));
+            }
+        }
         tokens.subList(0, cursor).forEach(this::pass);
         String start = cursor < tokens.size() ? tokens.get(cursor) : "";
         int equals = start.indexOf('=');
@@ -57,6 +67,35 @@ final class Completion {
             parameter(start);
         }
         return List.copyOf(found);
+    }
+
+    /** The folder of a company's own rules, wherever in the line it is named. */
+    private void noteRules(String before, String token) {
+        try {
+            if (before.equals(RULES)) {
+                rules = Path.of(token);
+            } else if (token.startsWith(RULES + "=")) {
+                rules = Path.of(token.substring(RULES.length() + 1));
+            }
+        } catch (InvalidPathException none) {
+            rules = null;
+        }
+    }
+
+    /** What the run would judge by; what the program was built with where the company's part of it cannot be read. */
+    private Judgement judgement() {
+        try {
+            Path judged = Objects.requireNonNullElse(words.open().file(), WORKING_FOLDER);
+            return words.advice(
+                            rules == null ? null : folder.resolve(rules), rules, Project.root(folder.resolve(judged)))
+                    .judgement();
+        } catch (NotJudgedException | CompanyBookException | UncheckedIOException unreadable) {
+            return words.advice(null, null, null).judgement();
+        }
+    }
+
+    private List<String> playbooks() {
+        return judgement().playbooks().get().all().stream().map(Playbook::id).toList();
     }
 
     private void pass(String token) {
@@ -99,10 +138,9 @@ final class Completion {
         return switch (argument.paramLabel()) {
             case "ID" -> words.open().ids().apply(start);
             case "TACTIC" -> tactics(start);
-            case "PLAYBOOK" ->
-                Playbooks.builtIn().all().stream().map(Playbook::id).toList();
+            case "PLAYBOOK" -> playbooks();
             case "FACT" -> FactCatalogue.read().stream().map(FactPage::name).toList();
-            case "NAME" -> ExplainCommand.names(RuleIndex.builtIn());
+            case "NAME" -> ExplainCommand.names(judgement());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
             case "WORD" -> Commands.NAMES;
             default -> UsageError.values(argument);
@@ -111,8 +149,7 @@ final class Completion {
 
     /** The playbooks, and the tactics of the audit that is open. */
     private List<String> tactics(String start) {
-        List<String> playbooks =
-                Playbooks.builtIn().all().stream().map(Playbook::id).toList();
+        List<String> playbooks = playbooks();
         return Stream.concat(
                         playbooks.stream(),
                         words.open().ids().apply(start).stream()

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.AuditForm;
-import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.metric.MetricCatalogue;
@@ -54,18 +53,18 @@ final class ExplainCommand implements Callable<Exit> {
                 .or(() -> key(width))
                 .or(this::threshold)
                 .or(() -> concern(width))
-                .orElseThrow(() -> unknown(index));
+                .orElseThrow(this::unknown);
         lines.forEach(cx.screen().out()::println);
         return Exit.DONE;
     }
 
     private Optional<List<String>> key(int width) {
-        List<FormKey> keys = keys().find(name);
+        List<FormKey> keys = keys(cx.advice().judgement()).find(name);
         return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyText(cx.messages(), width).of(name, keys));
     }
 
-    private static FormKeys keys() {
-        return new FormKeys(AuditForm.of(Vocabulary.builtIn(), MetricCatalogue.read()));
+    private static FormKeys keys(Judgement judgement) {
+        return new FormKeys(AuditForm.of(judgement.vocabulary(), judgement.metrics()));
     }
 
     /** A number that decides: what it is, why, who measured it, and whose it is. */
@@ -98,16 +97,16 @@ final class ExplainCommand implements Callable<Exit> {
     }
 
     /** What can be explained: the rules, then the metrics, the concerns and the keys of an audit. */
-    static List<String> names(RuleIndex index) {
+    static List<String> names(Judgement judgement) {
         List<String> names = new ArrayList<>();
-        index.pages().forEach(page -> names.add(page.rule()));
-        MetricCatalogue.read().forEach(metric -> names.add(metric.id()));
+        judgement.index().pages().forEach(page -> names.add(page.rule()));
+        judgement.metrics().forEach(metric -> names.add(metric.id()));
         Concerns.builtIn().all().forEach(concern -> names.add(concern.id()));
-        names.addAll(keys().paths());
+        names.addAll(keys(judgement).paths());
         return names;
     }
 
-    private NotJudgedException unknown(RuleIndex index) {
+    private NotJudgedException unknown() {
         Playbooks playbooks = cx.advice().judgement().playbooks().get();
         if (playbooks.get(name).isPresent()) {
             return new NotJudgedException("playbook-to-explain", Map.of("playbook", name));
@@ -122,14 +121,15 @@ final class ExplainCommand implements Callable<Exit> {
                     closing.isEmpty() ? "open-theme-to-explain" : "theme-to-explain",
                     Map.of("theme", name, "meaning", theme, "playbooks", closing));
         }
-        return new NotJudgedException("unknown-rule", Map.of("rule", name), nearest(index));
+        return new NotJudgedException("unknown-rule", Map.of("rule", name), nearest());
     }
 
     /** The likeliest intention; a key may also be named by the end of its path. */
-    private String nearest(RuleIndex index) {
-        List<String> known = new ArrayList<>(names(index));
+    private String nearest() {
+        Judgement judgement = cx.advice().judgement();
+        List<String> known = new ArrayList<>(names(judgement));
         int steps = name.split("/", -1).length;
-        for (String path : keys().paths()) {
+        for (String path : keys(judgement).paths()) {
             String[] parts = path.split("/", -1);
             if (parts.length > steps) {
                 known.add(String.join("/", Arrays.asList(parts).subList(parts.length - steps, parts.length)));

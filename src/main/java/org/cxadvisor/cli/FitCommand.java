@@ -19,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class FitCommand implements Callable<Exit> {
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final int CURRENCY_LETTERS = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final List<String> rest = new ArrayList<>();
@@ -91,8 +90,7 @@ final class FitCommand implements Callable<Exit> {
             }
             text = next < words.size() ? typed + " " + words.remove(next) : typed;
         }
-        String amount =
-                Character.isDigit(text.charAt(0)) ? "XXX " + text : text.replaceFirst("^([A-Z]{3})(?=\\d)", "$1 ");
+        String amount = text.replaceFirst("^([A-Z]{3})(?=\\d)", "$1 ");
         if (Money.parse(amount).filter(money -> money.per().isEmpty()).isEmpty()) {
             throw new NotJudgedException("no-budget", Map.of("word", typed));
         }
@@ -106,11 +104,14 @@ final class FitCommand implements Callable<Exit> {
             return edit;
         }
         String own = trials.currency();
-        String typed = value.substring(0, CURRENCY_LETTERS);
-        if (own.isEmpty() ? typed.equals("XXX") : !typed.equals("XXX") && !typed.equals(own)) {
-            throw new NotJudgedException("other-currency", Map.of("word", value.replace("XXX ", ""), "own", own));
+        String typed = Money.parse(value).map(Money::currency).orElse("");
+        if (own.isEmpty() && typed.isEmpty()) {
+            throw new NotJudgedException("no-currency", Map.of("word", value));
         }
-        return AuditEdit.set(edit.place(), value.replace("XXX", own));
+        if (!own.isEmpty() && !typed.isEmpty() && !typed.equals(own)) {
+            throw new NotJudgedException("other-currency", Map.of("word", value, "own", own));
+        }
+        return typed.isEmpty() ? AuditEdit.set(edit.place(), own + " " + value) : edit;
     }
 
     private static String work(String typed) {

@@ -2,7 +2,6 @@ package org.cxadvisor.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +43,7 @@ final class InitCommand implements Callable<Exit> {
             return Exit.DONE;
         }
         Path target = cx.at(file);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotJudgedException("file-is-there", Map.of("file", file.toString()));
-        }
+        NewFiles.refuseTaken(file, cx);
         Path parent = target.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new NotJudgedException("no-folder-for-file", Map.of("file", file.toString()));

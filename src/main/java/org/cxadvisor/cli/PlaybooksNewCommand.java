@@ -1,9 +1,6 @@
 package org.cxadvisor.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.rulebook.NewPlaybook;
@@ -35,18 +32,7 @@ final class PlaybooksNewCommand implements Callable<Exit> {
         if (cx.ours().judgement().playbooks().get().get(name).isPresent()) {
             throw new NotJudgedException("playbook-is-there", Map.of("name", name));
         }
-        Path typed = cx.typedRules();
-        Path folder = typed == null ? Path.of("") : typed;
-        Path file = folder.resolve(NewPlaybook.path(name));
-        if (Files.exists(cx.at(file), LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotJudgedException("file-is-there", Map.of("file", file.toString()));
-        }
-        Path into = folder.resolve("playbooks");
-        Project.checkFolder(cx.at(into), into.toString());
-        Files.createDirectories(cx.at(into));
-        Files.writeString(cx.at(file), NewPlaybook.text(name));
-        cx.screen().out().println(file.toString().replace('\\', '/'));
-        cx.tell("cli.new-playbook", Map.of("folder", typed == null ? "." : typed.toString()));
+        new NewFiles(cx).write(Map.of(NewPlaybook.path(name), NewPlaybook.text(name)), "cli.new-playbook");
         return Exit.DONE;
     }
 }

@@ -2,7 +2,6 @@ package org.cxadvisor.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,25 +38,9 @@ final class RulesNewCommand implements Callable<Exit> {
         if (!NewRule.isName(name)) {
             throw new NotJudgedException("no-rule-name", Map.of("name", name), NewRule.nearestName(name));
         }
-        Path typed = cx.typedRules();
-        Path folder = typed == null ? Path.of("") : typed;
-        refuseTaken(folder);
-        Map<String, String> files = NewRule.files(name, its);
-        for (String path : files.keySet()) {
-            Path file = folder.resolve(path);
-            if (Files.exists(cx.at(file), LinkOption.NOFOLLOW_LINKS)) {
-                throw new NotJudgedException("file-is-there", Map.of("file", file.toString()));
-            }
-        }
-        Path into = cx.at(folder.resolve(its.folder()));
-        Project.checkFolder(into, folder.resolve(its.folder()).toString());
-        Files.createDirectories(into);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.writeString(cx.at(path), file.getValue());
-            cx.screen().out().println(path.toString().replace('\\', '/'));
-        }
-        cx.tell("cli.new-rule", Map.of("folder", typed == null ? "." : typed.toString()));
+        NewFiles files = new NewFiles(cx);
+        refuseTaken(files.folder());
+        files.write(NewRule.files(name, its), "cli.new-rule");
         return Exit.DONE;
     }
 

@@ -40,7 +40,7 @@ final class WhyNotCommand implements Callable<Exit> {
     }
 
     private List<String> answer(Trials trials, Advisor.Telling telling) {
-        Playbooks playbooks = Playbooks.builtIn();
+        Playbooks playbooks = telling.judgement().playbooks().get();
         WhyNotFinder finder = new WhyNotFinder(trials, playbooks);
         WhyNot answer = finder.of(tactic)
                 .orElseThrow(() -> new NotJudgedException(

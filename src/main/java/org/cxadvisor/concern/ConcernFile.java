@@ -14,6 +14,8 @@ record ConcernFile(
         Map<String, List<String>> joinsAt,
         List<String> failed,
         List<String> contact,
+        List<String> severe,
+        List<String> onScreen,
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,

@@ -25,6 +25,8 @@ public final class Concerns {
     private final Map<String, List<String>> joinsAt;
     private final Set<String> failed;
     private final Set<String> contact;
+    private final Set<String> severe;
+    private final Set<String> onScreen;
     private final Set<String> fairness;
     private final Pattern closed;
     private final Pattern closedHow;
@@ -46,6 +48,8 @@ public final class Concerns {
         joinsAt = Map.copyOf(file.joinsAt());
         failed = Set.copyOf(file.failed());
         contact = Set.copyOf(file.contact());
+        severe = Set.copyOf(file.severe());
+        onScreen = Set.copyOf(file.onScreen());
         fairness = Set.copyOf(file.fairness());
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
@@ -89,6 +93,16 @@ public final class Concerns {
     /** What a theme costs an affected customer: {@code failed}, the task was not done; {@code contact}, one contact more; else {@code met}. */
     public String loss(String theme) {
         return failed.contains(theme) ? "failed" : contact.contains(theme) ? "contact" : "met";
+    }
+
+    /** Whether a severity that an audit states says itself what a complaint costs a customer. */
+    public boolean isSevere(String severity) {
+        return severe.contains(severity);
+    }
+
+    /** Whether customers who use a channel meet nothing but a screen. */
+    public boolean isOnScreen(String channel) {
+        return onScreen.contains(channel);
     }
 
     private static Pattern anyOf(List<String> words) {

@@ -40,12 +40,16 @@ public final class DriverFinder {
      * @param outcome the column to explain
      * @param drivers the columns that may explain it; empty for all others that hold numbers
      * @param weight the column with the weight of each row; empty where all count alike
-     * @throws TableException when there is no such column, or nothing that could be explained
+     * @throws TableException when there is no such column, one has two roles, or there is nothing that could be explained
      */
     public DriverStudy find(String outcome, List<String> drivers, String weight) {
         int explained = index(outcome);
         int weighted = weight.isEmpty() ? -1 : index(weight);
         List<Integer> named = drivers.stream().map(this::index).toList();
+        if (weighted == explained || named.contains(explained) || named.contains(weighted)) {
+            String column = table.header().get(named.contains(weighted) ? weighted : explained);
+            throw new TableException("column-in-two-roles", Map.of("column", column, "file", table.name()));
+        }
         Contents[] contents = contents();
         if (contents[explained].isConstant()) {
             throw new TableException(
@@ -146,7 +150,7 @@ public final class DriverFinder {
         double[] values = new double[columns.size()];
         long[] next = {0};
         table.read(row -> {
-            double of = weighted < 0 ? 1 : table.number(DriverTable.cell(row, weighted));
+            double of = weighted < 0 ? 1 : table.answer(row, weighted);
             if (of > 0 && Double.isFinite(of) && fill(values, row, columns)) {
                 groups[(int) (next[0]++ % GROUPS)].add(values, of);
             }
@@ -165,8 +169,7 @@ public final class DriverFinder {
     /** The numbers of a row; false where one is missing. */
     private boolean fill(double[] values, CsvRecord row, List<Integer> columns) {
         for (int at = 0; at < values.length; at++) {
-            String cell = DriverTable.cell(row, columns.get(at));
-            values[at] = table.isMissing(cell) ? Double.NaN : table.number(cell);
+            values[at] = table.answer(row, columns.get(at));
             if (!Double.isFinite(values[at])) {
                 return false;
             }

@@ -161,6 +161,12 @@ public final class DriverTable {
                 : Double.NaN;
     }
 
+    /** The number in a column of a row; NaN where it holds no answer, or no number. */
+    double answer(CsvRecord row, int column) {
+        String cell = cell(row, column);
+        return isMissing(cell) ? Double.NaN : number(cell);
+    }
+
     String name() {
         return name;
     }

@@ -23,8 +23,6 @@ import org.cxadvisor.metric.Reading;
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
 
-    private static final Set<String> GRAVE = Set.of("critical", "major");
-
     private final Audit audit;
     private final Concerns concerns = Concerns.builtIn();
     private final AuditFacts.Noted noted;
@@ -139,7 +137,7 @@ final class PainFacts {
 
     /** What it costs: as the audit sees it where it calls it grave, else as its theme says. */
     private String loss(Audit.Pain pain) {
-        return pain.severity().known().filter(GRAVE::contains).orElseGet(() -> concerns.loss(pain.theme()));
+        return pain.severity().known().filter(concerns::isSevere).orElseGet(() -> concerns.loss(pain.theme()));
     }
 
     private Optional<PainHarm> felt(Audit.Touchpoint touchpoint, Audit.Pain pain) {

@@ -20,7 +20,7 @@ import org.cxadvisor.strategy.Strategy;
  */
 public record AdviceMoves(List<GapMove> gaps, List<String> enters, List<String> leaves, int stays, List<String> goals) {
 
-    /** A change of impact below this is lost in rounding. */
+    /** A change of impact below this is lost in rounding: screens show three decimals at most. */
     private static final double TOLD = 0.0005;
 
     public AdviceMoves {

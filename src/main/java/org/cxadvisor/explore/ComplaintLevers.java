@@ -12,19 +12,19 @@ import org.cxadvisor.audit.Stated;
 import org.cxadvisor.concern.Concern;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.metric.Count;
+import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Items;
 
 /** What customers would have to complain of, and how many of them, so that a tactic is planned. */
 final class ComplaintLevers {
 
-    /** A complaint that nine in ten make; what does not call for a tactic then never does. */
-    private static final double MOST = 90;
-
-    /** How many answers a count is of, where the audit has no survey that says. */
-    private static final long ANSWERS = 400;
-
     private static final double PERCENT = 100;
+
+    /** Each theme and place that is tried costs several judgements of the whole audit; the first few are the likeliest. */
     private static final int THEMES = 3;
+
     private static final int PLACES = 4;
 
     private final Trials trials;
@@ -32,19 +32,29 @@ final class ComplaintLevers {
     private final TacticQuestion question;
     private final Audit audit;
 
+    /** The largest share of customers that is tried, in percent. */
+    private final double most;
+
+    /** How many answers a count is of, where the audit has no survey that says. */
+    private final long answers;
+
     ComplaintLevers(Trials trials, AuditParts parts, TacticQuestion question) {
         this.trials = trials;
         this.parts = parts;
         this.question = question;
         this.audit = trials.now().audit();
+        Thresholds thresholds = trials.now().thresholds();
+        this.most = thresholds.value("most-of-a-tried-complaint");
+        this.answers = Math.round(thresholds.value("answers-of-a-tried-complaint"));
     }
 
     /** The first complaint that lets the tactic in, by the least share of customers. */
     Optional<SingleChange> change() {
         return themes().stream()
                 .limit(THEMES)
-                .flatMap(theme ->
-                        Stream.concat(places().limit(PLACES).map(place -> counted(theme, place)), elsewhere(theme)))
+                .flatMap(theme -> Stream.concat(
+                        places().limit(PLACES).map(place -> counted(Playbook.Answers.word(theme), place)),
+                        elsewhere(theme)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -61,33 +71,43 @@ final class ComplaintLevers {
                 .flatMap(survey -> survey.responses().known().stream())
                 .findFirst()
                 .map(count -> Math.round(count.value()))
-                .orElse(ANSWERS);
+                .orElse(answers);
         String place = "new-touchpoint";
         return Search.least(
-                        0, MOST / 2, 1, share -> share <= MOST && enters(touchpoint(place, channels, theme, share, of)))
+                        0, most / 2, 1, share -> share <= most && enters(touchpoint(place, channels, theme, share, of)))
                 .stream()
                 .mapToObj(share -> new SingleChange(
                         "touchpoint",
-                        Map.of("theme", theme, "channel", channels.isEmpty() ? "" : channels.get(0)),
+                        Map.of(
+                                "theme",
+                                Playbook.Answers.word(theme),
+                                "channel",
+                                channels.isEmpty() ? "" : channels.get(0)),
                         Map.of("share", share / PERCENT, "of", (double) of),
                         List.of(touchpoint(place, channels, theme, share, of))))
                 .findFirst();
     }
 
-    private AuditEdit touchpoint(String place, List<String> channels, String theme, double share, long of) {
-        String its = channels.isEmpty() ? "" : ", channels: [ " + channels.get(0) + " ]";
+    /** A touchpoint that has a complaint; what is limited to a concern is met where that is experienced. */
+    private AuditEdit touchpoint(String place, List<String> channels, String limited, double share, long of) {
+        String theme = Playbook.Answers.word(limited);
+        String concern = Playbook.Answers.within(limited);
+        String its = (channels.isEmpty() ? "" : ", channels: [ " + channels.get(0) + " ]")
+                + (concern.isEmpty() ? "" : ", concern: " + concern);
         return AuditEdit.set(
                 "touchpoints/" + place,
                 "{ id: " + place + its + ", pains: [ "
                         + complaint("touchpoints/" + place + "/pains/" + theme, theme, share, of) + " ] }");
     }
 
-    /** The themes it is made for; where it names none, those of its concerns. */
+    /** The themes it is made for, each with the concern it is limited to; where it names none, those of its concerns. */
     private Set<String> themes() {
-        Set<String> themes = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         Concerns.builtIn().all().forEach(concern -> known.addAll(concern.themes()));
-        question.playbook().answers().themes().stream().filter(known::contains).forEach(themes::add);
+        Set<String> themes = new LinkedHashSet<>();
+        question.playbook().answers().themes().stream()
+                .filter(theme -> known.contains(Playbook.Answers.word(theme)))
+                .forEach(themes::add);
         question.playbook().answers().concerns().stream()
                 .flatMap(id -> Concerns.builtIn().get(id).stream())
                 .map(Concern::themes)
@@ -117,7 +137,7 @@ final class ComplaintLevers {
         long of = of(place, path);
         double now = now(path, of);
         OptionalDouble least = Search.least(
-                now, Math.max(now + 1, MOST / 2), 1, share -> share <= MOST && enters(edit(path, theme, share, of)));
+                now, Math.max(now + 1, most / 2), 1, share -> share <= most && enters(edit(path, theme, share, of)));
         return least.stream()
                 .mapToObj(share -> new SingleChange(
                         "complaint",
@@ -159,7 +179,7 @@ final class ComplaintLevers {
                         .flatMap(survey -> survey.responses().known().stream())
                         .findFirst())
                 .map(count -> Math.round(count.value()))
-                .orElse(ANSWERS);
+                .orElse(answers);
     }
 
     private Stream<Audit.Source> surveys() {
@@ -177,8 +197,8 @@ final class ComplaintLevers {
         String pains = path.substring(0, path.lastIndexOf('/'));
         return Stream.concat(
                         parts.at(pains).stream()
-                                .filter(org.cxadvisor.yaml.Items.class::isInstance)
-                                .flatMap(list -> ((org.cxadvisor.yaml.Items) list).items().stream())
+                                .filter(Items.class::isInstance)
+                                .flatMap(list -> ((Items) list).items().stream())
                                 .filter(Fields.class::isInstance)
                                 .map(pain -> parts.text(pain.place().path() + "/source"))
                                 .filter(source -> !source.isEmpty()),

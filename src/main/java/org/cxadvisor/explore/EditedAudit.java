@@ -28,15 +28,20 @@ final class EditedAudit {
 
     private int line = BEHIND;
 
-    private EditedAudit() {}
+    private final FormPlaces places;
+
+    private EditedAudit(FormPlaces places) {
+        this.places = places;
+    }
 
     /**
      * The document with some changes.
      *
+     * @param places what may stand where
      * @throws NoSuchPlaceException when an edit is for a place that cannot be there, or its value is no YAML
      */
-    static Node of(Node root, List<AuditEdit> edits) {
-        EditedAudit audit = new EditedAudit();
+    static Node of(Node root, FormPlaces places, List<AuditEdit> edits) {
+        EditedAudit audit = new EditedAudit(places);
         Node edited = root;
         for (AuditEdit edit : edits) {
             @Nullable Node value = edit.value().map(text -> value(edit, text)).orElse(null);
@@ -97,7 +102,8 @@ final class EditedAudit {
             if (!field.key().equals(step)) {
                 fields.add(field);
             } else if (!last) {
-                fields.add(new Field(step, field.keyPlace(), edited(open(field.value()), edit, steps, at + 1, value)));
+                Node inner = open(field.value(), steps.subList(0, at + 1));
+                fields.add(new Field(step, field.keyPlace(), edited(inner, edit, steps, at + 1, value)));
             } else if (value != null) {
                 fields.add(new Field(step, field.keyPlace(), placed(value, field.value(), edit.place())));
             }
@@ -113,15 +119,16 @@ final class EditedAudit {
 
     /** A list or a map that was not there, with the value in it. */
     private Node fresh(AuditEdit edit, List<String> steps, int at, Node value, Place place) {
-        boolean isItem = at == steps.size() - 1 && adds(steps.get(at), value);
-        return edited(isItem ? new Items(List.of(), place) : new Fields(List.of(), place), edit, steps, at, value);
+        return edited(empty(place, steps.subList(0, at)), edit, steps, at, value);
     }
 
     /** What is not known has nothing in it, and may be given something. */
-    private static Node open(Node node) {
-        return node instanceof Scalar text && text.isUnknownOrNotApplicable()
-                ? new Fields(List.of(), text.place())
-                : node;
+    private Node open(Node node, List<String> path) {
+        return node instanceof Scalar text && text.isUnknownOrNotApplicable() ? empty(text.place(), path) : node;
+    }
+
+    private Node empty(Place place, List<String> path) {
+        return places.isList(path) ? new Items(List.of(), place) : new Fields(List.of(), place);
     }
 
     private static boolean adds(String step, @Nullable Node value) {

@@ -44,7 +44,7 @@ final class LimitLevers {
     private record Sized(SingleChange change, double share) {}
 
     private Optional<Sized> budget() {
-        String currency = trials.now().audit().organization().currency().or("");
+        String currency = trials.currency();
         boolean stated = !Double.isNaN(plan.budget());
         double now = stated ? plan.budget() : Double.isNaN(plan.cost()) ? 0 : plan.cost();
         double step = trials.now().thresholds().value("budget-step");

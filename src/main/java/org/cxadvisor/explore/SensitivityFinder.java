@@ -15,6 +15,7 @@ import org.cxadvisor.strategy.Outlook;
 /** Finds which figures, moved within what they may be wrong by, change the first gaps or the first tactic. */
 public final class SensitivityFinder {
 
+    /** As many gaps as the page for the board names. */
     private static final int GAPS = 3;
 
     /** So often the move that changes something is halved: it is then known to a sixteenth of what there is. */
@@ -36,6 +37,7 @@ public final class SensitivityFinder {
     public Sensitivity find() {
         List<UncertainFigure> figures = UncertainFigures.of(
                 new AuditParts(trials.root()),
+                trials.places(),
                 trials.now().facts().facts(),
                 trials.now().thresholds());
         List<Effect> effects = figures.parallelStream()

@@ -2,7 +2,6 @@ package org.cxadvisor.explore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.gap.Cause;
 import org.cxadvisor.gap.FoundGap;
@@ -10,6 +9,7 @@ import org.cxadvisor.plan.Plan;
 import org.cxadvisor.strategy.Outlook;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Playbook;
+import org.cxadvisor.tactic.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,18 +47,20 @@ record TacticQuestion(
 
     /** The gaps that it is made for, whether it is offered for them or not. */
     List<FoundGap> gaps(Outlook outlook) {
-        Set<String> addresses = Set.copyOf(playbook.addresses());
-        Set<String> concerns = Set.copyOf(playbook.answers().concerns());
         return outlook.diagnosis().gaps().stream()
                 .filter(gap -> subject.isEmpty() || gap.gap().place().equals(subject))
-                .filter(gap -> concerns.contains(gap.gap().name()) && gap.isExperience()
-                        || Stream.of(
-                                        Stream.of(gap.gap().name()),
-                                        gap.gap().signals().stream(),
-                                        gap.gap().themes().stream(),
-                                        gap.causes().stream().map(Cause::name))
-                                .flatMap(names -> names)
-                                .anyMatch(addresses::contains))
+                .filter(this::isMadeFor)
                 .toList();
+    }
+
+    /** As the rules match them: a theme that is limited to a concern answers gaps of that concern alone. */
+    private boolean isMadeFor(FoundGap gap) {
+        Playbook.Answers answers = playbook.answers();
+        return answers.concerns().contains(gap.gap().name()) && gap.isExperience()
+                || Stream.concat(answers.themes().stream(), answers.signals().stream())
+                        .map(named -> new Remedy(
+                                playbook.id(), Playbook.Answers.word(named), Playbook.Answers.within(named), ""))
+                        .anyMatch(remedy -> remedy.answers(gap.gap()))
+                || gap.causes().stream().map(Cause::name).anyMatch(answers.causes()::contains);
     }
 }

@@ -8,6 +8,7 @@ import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.Planner;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Outlook;
@@ -26,6 +27,7 @@ public final class Trials {
     private final @Nullable LocalDate named;
     private final LocalDate asOf;
     private final Outlook now;
+    private final Once<FormPlaces> places;
     private final AtomicInteger done = new AtomicInteger();
 
     /**
@@ -47,6 +49,7 @@ public final class Trials {
         this.beside = beside;
         this.named = named;
         this.asOf = named == null ? AuditChecker.asOf(audit.audit(), today) : named;
+        this.places = new Once<>(() -> new FormPlaces(desk.form()));
         this.now = planner.outlook(audit, asOf);
     }
 
@@ -60,14 +63,23 @@ public final class Trials {
         return audit.root();
     }
 
+    /** What may stand where in an audit. */
+    FormPlaces places() {
+        return places.get();
+    }
+
     /** How many trials were made. */
     int done() {
         return done.get();
     }
 
+    private Node edited(List<AuditEdit> edits) {
+        return EditedAudit.of(root(), places(), edits);
+    }
+
     /** The audit with some changes, read and checked. */
     public JudgedAudit judged(List<AuditEdit> edits) {
-        return desk.judge(audit.file(), EditedAudit.of(root(), edits), beside, named);
+        return desk.judge(audit.file(), edited(edits), beside, named);
     }
 
     /** The advice on the audit with some changes; empty where it has errors then. */
@@ -99,14 +111,14 @@ public final class Trials {
     /** The same, where whether its figures can be is not asked: for a first look. */
     Optional<Outlook> glance(List<AuditEdit> edits) {
         done.incrementAndGet();
-        JudgedAudit changed = desk.read(audit.file(), EditedAudit.of(root(), edits), beside, named);
+        JudgedAudit changed = desk.read(audit.file(), edited(edits), beside, named);
         return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
     }
 
     /** The plan with other limits, where the same gaps and tactics are taken for granted; empty where the audit has errors then. */
     Optional<Plan> replanned(List<AuditEdit> edits) {
         done.incrementAndGet();
-        JudgedAudit changed = desk.read(audit.file(), EditedAudit.of(root(), edits), beside, named);
+        JudgedAudit changed = desk.read(audit.file(), edited(edits), beside, named);
         return changed.isSound()
                 ? Optional.of(Planner.sketch(now.tactics(), now.diagnosis(), changed.audit(), asOf, now.thresholds()))
                 : Optional.empty();

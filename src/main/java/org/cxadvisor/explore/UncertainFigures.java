@@ -66,20 +66,24 @@ final class UncertainFigures {
             "definition",
             "margin");
 
+    /** The scale of most satisfaction questions and of public reviews, for a mean whose audit states none. */
     private static final Scale USUAL_SCALE = new Scale(1, 5);
+
     private static final Pattern FIGURE = Pattern.compile("(?<before>(?:about |over |under )?(?:[A-Z]{3} )?)"
             + "(?<number>-?\\d+(?:\\.\\d+)?)(?<after>(?:%|k|m)?(?: .*)?)");
     private static final double PERCENT = 100;
     private static final int SECONDS = 60;
 
     private final AuditParts parts;
+    private final FormPlaces places;
     private final double points;
     private final double share;
     private final Map<String, Measurement> measured = new HashMap<>();
     private final List<UncertainFigure> found = new ArrayList<>();
 
-    private UncertainFigures(AuditParts parts, List<Object> facts, Thresholds thresholds) {
+    private UncertainFigures(AuditParts parts, FormPlaces places, List<Object> facts, Thresholds thresholds) {
         this.parts = parts;
+        this.places = places;
         this.points = thresholds.value("margin-of-an-uncounted-share");
         this.share = thresholds.value("margin-of-an-uncounted-figure") / PERCENT;
         facts.forEach(fact -> {
@@ -90,8 +94,8 @@ final class UncertainFigures {
     }
 
     /** The figures in the order of the audit. */
-    static List<UncertainFigure> of(AuditParts parts, List<Object> facts, Thresholds thresholds) {
-        UncertainFigures figures = new UncertainFigures(parts, facts, thresholds);
+    static List<UncertainFigure> of(AuditParts parts, FormPlaces places, List<Object> facts, Thresholds thresholds) {
+        UncertainFigures figures = new UncertainFigures(parts, places, facts, thresholds);
         figures.look(parts.root(), "");
         return List.copyOf(figures.found);
     }
@@ -109,9 +113,13 @@ final class UncertainFigures {
                     look(field.value(), field.key());
                 }
             }
-        } else if (node instanceof Scalar text && !key.isEmpty()) {
+        } else if (node instanceof Scalar text && !key.isEmpty() && isFigure(text)) {
             alone(text);
         }
+    }
+
+    private boolean isFigure(Scalar text) {
+        return places.isFigure(List.of(text.place().path().split("/", -1)), text.text());
     }
 
     /** A map that states a figure with what it is of; the keys that this takes. */

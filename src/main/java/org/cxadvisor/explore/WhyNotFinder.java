@@ -61,7 +61,7 @@ public final class WhyNotFinder {
         String subject = at < 0 ? "" : tactic.substring(at + 1);
         return playbooks
                 .get(playbook)
-                .filter(known -> subject.isEmpty() || isPlace(subject))
+                .filter(known -> at < 0 || isPlace(subject))
                 .map(known -> answer(question(known, subject)));
     }
 

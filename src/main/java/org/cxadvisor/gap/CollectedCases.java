@@ -28,8 +28,6 @@ final class CollectedCases {
     /** What fails where customers meet nothing but a screen is software. */
     private static final String DIGITAL = "digital-performance";
 
-    private static final Set<String> ON_SCREEN = Set.of("app", "website", "kiosk");
-
     private static final String OVERALL = "overall";
 
     private final Concerns concerns = Concerns.builtIn();
@@ -60,7 +58,7 @@ final class CollectedCases {
             } else if (fact instanceof NamedMeasure own) {
                 measures.add(own.metric());
             } else if (fact instanceof TouchpointChannel channel) {
-                (ON_SCREEN.contains(channel.channel()) ? screens : elsewhere).add(channel.touchpoint());
+                (concerns.isOnScreen(channel.channel()) ? screens : elsewhere).add(channel.touchpoint());
             } else if (fact instanceof SourceQuality source) {
                 noted(source);
             }

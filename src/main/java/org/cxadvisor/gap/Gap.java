@@ -1,6 +1,7 @@
 package org.cxadvisor.gap;
 
 import java.util.List;
+import java.util.Set;
 import org.cxadvisor.metric.Measurement;
 
 /**
@@ -33,6 +34,16 @@ public record Gap(
         List<String> signals,
         List<String> themes) {
 
+    /** The rules that read what customers complain of: what they find says what fails. */
+    private static final Set<String> COMPLAINTS = Set.of(
+            "felt-pain",
+            "counted-pain",
+            "reported-pain",
+            "full-count-pain",
+            "grave-pain",
+            "counted-complaint",
+            "public-theme");
+
     public Gap {
         signals = List.copyOf(signals);
         themes = List.copyOf(themes);
@@ -62,6 +73,11 @@ public record Gap(
     /** Whether it falls short by at least a share of the range; false when that is not known. */
     public boolean fallsShortByAtLeast(double share) {
         return shortfall >= share;
+    }
+
+    /** Whether its largest signal is a complaint: customers said what fails, so neither a name nor a measure has to tell. */
+    public boolean isSaidByCustomers() {
+        return COMPLAINTS.contains(rule);
     }
 
     /** Whether it bears this name, or one of its signals was found by this rule or is about this theme. */

@@ -1,8 +1,10 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cxadvisor.driver.DriverStudy;
 import org.cxadvisor.driver.DriverStudy.Driver;
 import org.cxadvisor.driver.DriverStudy.Reason;
@@ -15,6 +17,9 @@ import org.cxadvisor.page.Text;
 
 /** A driver study on a screen, with the lines that an audit takes. */
 public final class DriversText {
+
+    /** An id of an audit takes no more UTF-16 units, with the words that are put behind it here. */
+    private static final int LONGEST = 70;
 
     private final Phrasing voice;
     private final Display display;
@@ -40,9 +45,16 @@ public final class DriversText {
                 "used",
                 display.count((double) study.used()),
                 "rows",
-                display.count((double) study.rows())));
+                display.count((double) study.rows()),
+                "count",
+                study.rows()));
         if (Math.round(study.effective()) != study.used()) {
-            page.paragraph(voice.say("drivers.effective", "effective", display.count(study.effective())));
+            page.paragraph(voice.say(
+                    "drivers.effective",
+                    "effective",
+                    display.count(study.effective()),
+                    "count",
+                    Math.round(study.effective())));
         }
         if (study.isTold()) {
             page.paragraph(voice.say("drivers.explained", "explained", display.exactShare(study.explained())));
@@ -74,6 +86,8 @@ public final class DriversText {
                 "drivers.because." + reason.what() + (unknown ? ".unknown" : ""),
                 "columns",
                 voice.id(reason.column()),
+                "count",
+                Double.isNaN(reason.value()) ? 0 : reason.value(),
                 "value",
                 share
                         ? display.exactShare(reason.value())
@@ -106,8 +120,11 @@ public final class DriversText {
     private List<Cell> row(DriverStudy study, Driver driver) {
         List<Cell> row = new ArrayList<>(List.of(
                 new Cell.Words(voice.own(driver.name())),
-                words(display.rounded(driver.correlation(), 2)),
-                words(display.between(display.rounded(driver.low(), 2), display.rounded(driver.high(), 2)))));
+                words(correlation(driver.correlation())),
+                words(
+                        Double.isNaN(driver.low() + driver.high())
+                                ? none()
+                                : display.between(correlation(driver.low()), correlation(driver.high())))));
         if (study.isTold()) {
             row.add(words(display.exactShare(driver.weight())));
             row.add(words(
@@ -119,14 +136,24 @@ public final class DriversText {
         return row;
     }
 
+    private String correlation(double value) {
+        return Double.isNaN(value) ? none() : display.rounded(value, 2);
+    }
+
+    /** What stands in a table where there is no figure. */
+    private String none() {
+        return voice.messages().say("paper.dash");
+    }
+
     private Cell words(String figure) {
         return new Cell.Words(voice.own(figure));
     }
 
     private static List<String> lines(DriverStudy study) {
         String outcome = key(study.outcome());
+        Set<String> taken = new HashSet<>();
         List<String> weights = study.drivers().stream()
-                .map(driver -> key(driver.name()) + ": " + percent(driver.weight()))
+                .map(driver -> unlike(key(driver.name()), taken) + ": " + percent(driver.weight()))
                 .toList();
         return List.of(
                 "drivers:",
@@ -135,14 +162,25 @@ public final class DriversText {
                         + ", weights: { " + String.join(", ", weights) + " } }");
     }
 
+    /** A key with a number behind it where another column has the same. */
+    private static String unlike(String key, Set<String> taken) {
+        String own = key;
+        for (int next = 2; !taken.add(own); next++) {
+            own = key + "-" + next;
+        }
+        return own;
+    }
+
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f%%", 100 * share);
     }
 
-    /** A column's name as an id. */
+    /** A column's name as an id, in the letters of its language. */
     private static String key(String column) {
-        String key =
-                column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return key.isEmpty() || !Character.isLetter(key.charAt(0)) ? "q-" + key : key;
+        String key = column.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String whole = key.isEmpty() ? "q" : Character.isLetter(key.codePointAt(0)) ? key : "q-" + key;
+        return whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2));
     }
 }

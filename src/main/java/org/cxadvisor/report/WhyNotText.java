@@ -98,16 +98,30 @@ public final class WhyNotText {
 
     /** What the playbook is for: its concerns, else the themes, signals and causes that it names. */
     private Text addressed() {
-        List<String> named = playbook.answers().concerns().isEmpty()
-                ? playbook.addresses()
-                : Stream.concat(playbook.answers().concerns().stream(), playbook.answers().themes().stream())
-                        .distinct()
-                        .toList();
+        Playbook.Answers answers = playbook.answers();
+        Stream<String> named = answers.concerns().isEmpty()
+                ? Stream.of(answers.themes(), answers.signals(), answers.causes())
+                        .flatMap(List::stream)
+                : Stream.concat(answers.concerns().stream(), answers.themes().stream());
         List<Text> words = new ArrayList<>();
-        named.forEach(word -> words.add(telling.voice().own(SubjectNames.words(word))));
+        named.distinct().map(this::named).forEach(words::add);
         return words.isEmpty()
                 ? telling.say("why-not.nothing")
                 : telling.voice().list(words);
+    }
+
+    /** A theme, signal or cause in words, with the concern that a theme is limited to. */
+    private Text named(String name) {
+        Text word = telling.voice().own(SubjectNames.words(Playbook.Answers.word(name)));
+        String concern = Playbook.Answers.within(name);
+        return concern.isEmpty()
+                ? word
+                : telling.say(
+                        "why-not.within",
+                        "theme",
+                        word,
+                        "concern",
+                        telling.voice().own(SubjectNames.words(concern)));
     }
 
     private Text change(SingleChange change) {

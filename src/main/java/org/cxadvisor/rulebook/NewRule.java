@@ -1,9 +1,5 @@
 package org.cxadvisor.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +35,8 @@ public final class NewRule {
         Map<String, String> files = new LinkedHashMap<>();
         for (String ending : List.of(".md", ".cases.yaml", ".drl")) {
             files.put(
-                    stage.folder() + "/" + name + ending,
-                    text("/new-rule/" + stage.folder() + ending).replace("{name}", name));
+                    stage.folder() + "/" + name + ending, Template.text("/new-rule/" + stage.folder() + ending, name));
         }
         return files;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = NewRule.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Not built in: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

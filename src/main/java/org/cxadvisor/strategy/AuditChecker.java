@@ -24,6 +24,7 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Playbooks;
+import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.SchemaWriter;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,14 @@ public final class AuditChecker {
                 reading.historyLines());
     }
 
+    /** What an audit has to look like. */
+    public Form form() {
+        return AuditForm.of(vocabulary, metrics);
+    }
+
     /** The JSON schema of an audit, for editors. */
     public String schema() {
-        return SchemaWriter.write(AuditForm.of(vocabulary, metrics), "audit");
+        return SchemaWriter.write(form(), "audit");
     }
 
     /** The day an audit was made: as it says, else the last day of its period; empty where it says neither. */

@@ -327,7 +327,7 @@ public record Playbook(
         }
 
         /** The concern a theme is limited to; empty where it is not. */
-        static String within(String theme) {
+        public static String within(String theme) {
             int at = theme.indexOf('@');
             return at < 0 ? "" : theme.substring(at + 1);
         }

@@ -15,6 +15,11 @@ public record Remedy(String playbook, String closes, String within, String at) i
 
     /** Whether it closes a gap: what fails decides as well as how it fails. */
     public boolean answers(Gap gap) {
-        return gap.isAbout(closes) && (within.isEmpty() || within.equals(gap.name()));
+        return gap.isAbout(closes) && holdsIn(gap);
+    }
+
+    /** Whether it does so in gaps of this concern. */
+    public boolean holdsIn(Gap gap) {
+        return within.isEmpty() || within.equals(gap.name());
     }
 }

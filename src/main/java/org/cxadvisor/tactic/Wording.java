@@ -17,7 +17,10 @@ final class Wording {
 
     /** Fixed terms keep their word: customer service is a trade, and customer experience a field. */
     private static final Pattern CUSTOMER =
-            Pattern.compile("\\b([Cc])ustomer(s?)\\b(?! (?:service|experience|hours))(?!-relationship)");
+            Pattern.compile("(?:\\b([Aa]) )?\\b([Cc])ustomer(s?)\\b(?! (?:service|experience|hours))(?!-relationship)");
+
+    /** Words that begin with the sound of a vowel, though not all that begin with its letter do: a user, a European. */
+    private static final Pattern VOWEL = Pattern.compile("(?!uni|us[aeiu]|eu|one\\b)[aeiou].*|(?:heir|hour|honou?r).*");
 
     private final String many;
     private final String one;
@@ -36,9 +39,15 @@ final class Wording {
         if (called.equals(PEOPLE)) {
             return new Wording(called, CUSTOMER_WORD);
         }
-        return called.matches(PLURAL)
-                ? new Wording(called, called.substring(0, called.length() - 1))
-                : new Wording(USUAL, CUSTOMER_WORD);
+        return called.matches(PLURAL) ? new Wording(called, singular(called)) : new Wording(USUAL, CUSTOMER_WORD);
+    }
+
+    private static String singular(String many) {
+        if (many.matches(".{2,}ies")) {
+            return many.substring(0, many.length() - 3) + "y";
+        }
+        int ending = many.matches(".*(?:ss|sh|ch|x|zz)es") ? 2 : 1;
+        return many.substring(0, many.length() - ending);
     }
 
     /** Whether it changes anything. */
@@ -52,7 +61,10 @@ final class Wording {
     }
 
     private String word(MatchResult found) {
-        String word = found.group(2).isEmpty() ? one : many;
-        return found.group(1).equals("C") ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        String word = found.group(3).isEmpty() ? one : many;
+        String cased =
+                found.group(2).equals("C") ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        String article = found.group(1);
+        return article == null ? cased : article + (VOWEL.matcher(word).matches() ? "n " : " ") + cased;
     }
 }

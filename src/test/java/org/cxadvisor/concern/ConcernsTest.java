@@ -37,6 +37,18 @@ class ConcernsTest {
     }
 
     @Test
+    void whatIsOnAScreenIsAChannelAndWhatIsSevereIsASeverity() {
+        Concerns concerns = Concerns.builtIn();
+
+        assertThat(Vocabulary.builtIn().words("channels").keySet()).containsAll(FILE.onScreen());
+        assertThat(FILE.onScreen()).allMatch(concerns::isOnScreen);
+        assertThat(concerns.isOnScreen("store")).isFalse();
+        assertThat(List.of("critical", "major", "moderate", "minor")).containsAll(FILE.severe());
+        assertThat(FILE.severe()).allMatch(concerns::isSevere);
+        assertThat(concerns.isSevere("moderate")).isFalse();
+    }
+
+    @Test
     void noPhraseSpeaksForTwoConcerns() {
         Map<String, List<String>> phrases = new HashMap<>();
         for (Definition concern : FILE.definitions()) {

@@ -130,6 +130,23 @@ class DriverFinderTest {
     }
 
     @Test
+    void aWeightThatIsACodeOfNoAnswerLeavesARowOut() {
+        String table = "overall,speed,w\n" + "1,2,1\n2,1,1\n3,3,1\n".repeat(10) + "5,1,99\n";
+
+        assertThat(find(table, "overall", List.of(), "w").used()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"overall, '', overall", "overall, 'speed,overall', ''", "overall, 'speed,price', price"})
+    void aColumnHasOneRole(String outcome, String drivers, String weight) {
+        List<String> named = drivers.isEmpty() ? List.of() : List.of(drivers.split(","));
+
+        assertThatThrownBy(() -> find("overall,speed,price\n1,2,3\n2,1,1\n", outcome, named, weight))
+                .isInstanceOfSatisfying(
+                        TableException.class, e -> assertThat(e.what()).isEqualTo("column-in-two-roles"));
+    }
+
+    @Test
     void codesOfNoAnswerAndTextsLeaveARowOut() {
         String table = survey(600, 0.4) + "5,99,3,3\n".repeat(30) + "5,4,NA,3\n".repeat(20) + "5,,3,3\n"
                 + "5,fast,3,3\n" + "5,4\n";

@@ -41,22 +41,48 @@ class SensitivityFinderTest {
     @Test
     void whatIsSaidToChangeTheAdviceDoesSo() {
         Trials trials = SampleTrials.of(AUDIT.formatted(170, 170));
-        for (Sensitivity.Effect effect : new SensitivityFinder(trials).find().effects()) {
-            if (!effect.moved().contains("[")) {
-                List<AuditEdit> edit = List.of(AuditEdit.set(effect.place(), effect.moved()));
-                for (Sensitivity.Shift shift : effect.shifts()) {
-                    if (shift.what().equals("gap")) {
-                        assertThat(SampleTrials.strategy(trials, edit)
-                                        .diagnosis()
-                                        .ranked()
-                                        .get(shift.rank() - 1)
-                                        .id())
-                                .as("%s", effect)
-                                .isEqualTo(shift.to());
-                    }
+        List<Sensitivity.Effect> effects = new SensitivityFinder(trials).find().effects();
+
+        assertThat(effects)
+                .isNotEmpty()
+                .flatExtracting(Sensitivity.Effect::shifts)
+                .extracting(Sensitivity.Shift::what)
+                .contains("gap");
+        for (Sensitivity.Effect effect : effects) {
+            List<AuditEdit> edit = List.of(AuditEdit.set(effect.place(), effect.moved()));
+            for (Sensitivity.Shift shift : effect.shifts()) {
+                if (shift.what().equals("gap")) {
+                    assertThat(SampleTrials.strategy(trials, edit)
+                                    .diagnosis()
+                                    .ranked()
+                                    .get(shift.rank() - 1)
+                                    .id())
+                            .as("%s", effect)
+                            .isEqualTo(shift.to());
                 }
             }
         }
+    }
+
+    @Test
+    void wordsThatBeginWithADigitAreNoFigures() {
+        String named = AUDIT.formatted(170, 170)
+                .replace("name: Web,", "name: \"24 hours: a: b\", x-note: 12%,")
+                .replace("name: Help,", "name: 24 hours, owner: 12% club, does-well: [ 3 people ],")
+                .replace("theme: long-wait,", "theme: long-wait, says: 10 minutes,");
+
+        assertThat(find(named).figures())
+                .isEqualTo(find(AUDIT.formatted(170, 170)).figures());
+    }
+
+    @Test
+    void figuresOfEveryKindThatIsMeasuredAreMoved() {
+        String more = AUDIT.formatted(170, 170)
+                + "metrics: { nps: 31, csat: 70%, own-returns: 12% }\n"
+                + "own-metrics: [ { id: own-returns, says: what comes back, measured-as: share, better: lower } ]\n";
+
+        assertThat(find(more).figures())
+                .isEqualTo(find(AUDIT.formatted(170, 170)).figures() + 3);
     }
 
     @Test

@@ -97,9 +97,24 @@ class CompanyPlaybooksTest {
             id: coffee-refund           | id: live-chat                 | playbook-name-taken      | 3:5
             id: coffee-refund           | id: tea-refund                | playbook-name-differs    | 3:5
             sectors: any                | sectors: any, colour: red     | unknown-key              | 7:77
+            sectors: any                | sectors: bananas              | unknown-word             | 7:72
+            sectors: any                | sectors: [ bananas ]          | unknown-word             | 7:74
+            concerns: [ recovery ]      | concerns: [ recovery ], usual: [ delivery ] | usual-outside-concerns   | 7:39
+            scales-with: sites, basis: judgement | scales-with: sites, basis: a guess | playbook-basis           | 20:83
+            high: 30%, basis: judgement | high: 30%, basis: judgment    | playbook-basis           | 25:53
+            grade: E                    | by: a lot, grade: B           | playbook-value           | 24:52
+            grade: E                    | by: +5%, grade: B             | playbook-value           | 24:52
+            for-people: "What           | capability: saved-baskets, for-people: "What | not-one-key              | 9:5
+            for-people: "Where          | block: filtered-reviews, for-people: "Where | not-one-key              | 11:5
+            steps:                      | choose-when: { over: [ live-chat ], if: { theme: fault, sector: retail } }\\nsteps: | not-one-key              | 16:41
+            steps:                      | choose-when: [ { over: [ live-chat ], if: { } } ]\\nsteps: | not-one-key              | 16:43
             """)
     void whatIsWrongHasItsPlace(String ours, String theirs, String rule, String place) throws IOException {
-        String broken = NewPlaybook.text(NAME).replaceFirst(java.util.regex.Pattern.quote(ours), theirs);
+        String text = NewPlaybook.text(NAME);
+        String broken = text.replaceFirst(
+                java.util.regex.Pattern.quote(ours),
+                java.util.regex.Matcher.quoteReplacement(theirs.replace("\\n", "\n")));
+        assertThat(broken).isNotEqualTo(text);
 
         CompanyBook book = book(broken);
 
@@ -108,6 +123,21 @@ class CompanyPlaybooksTest {
         assertThat(book.problems())
                 .extracting(Problem::rule, problem -> problem.place().toString())
                 .contains(org.assertj.core.api.Assertions.tuple(rule, "own/playbooks/coffee-refund.yaml:" + place));
+    }
+
+    @Test
+    void theNearestWordIsSuggested() throws IOException {
+        assertThat(suggestions("sectors: any", "sectors: retial")).containsExactly("retail");
+        assertThat(suggestions("basis: judgement }\nsmall", "basis: judgment }\nsmall"))
+                .containsExactly("judgement");
+        assertThat(suggestions("concerns: [ recovery ]", "concerns: [ recovery ], usual: [ recovry ]"))
+                .containsExactly("recovery");
+    }
+
+    private List<String> suggestions(String ours, String theirs) throws IOException {
+        return book(NewPlaybook.text(NAME).replace(ours, theirs)).problems().stream()
+                .map(Problem::suggestion)
+                .toList();
     }
 
     @Test
