@@ -8,6 +8,7 @@ import org.cxadvisor.metric.Period;
  * What is done, when, and what is not.
  *
  * @param tactics what is planned, in the order of the gaps they answer
+ * @param extensions the gaps that a planned tactic answers once it works where it starts
  * @param leftOut what is not, and why
  * @param unanswered the gaps that a paper tells of and nothing in it answers, and why
  * @param whatIfs what more room would buy
@@ -26,6 +27,7 @@ import org.cxadvisor.metric.Period;
  */
 public record Plan(
         List<PlannedTactic> tactics,
+        List<Extension> extensions,
         List<NotSelected> leftOut,
         List<Unanswered> unanswered,
         List<WhatIf> whatIfs,
@@ -43,10 +45,28 @@ public record Plan(
 
     public Plan {
         tactics = List.copyOf(tactics);
+        extensions = List.copyOf(extensions);
         leftOut = List.copyOf(leftOut);
         unanswered = List.copyOf(unanswered);
         whatIfs = List.copyOf(whatIfs);
         freeze = List.copyOf(freeze);
+    }
+
+    /** The tactics that answer a gap: those planned at its place, else the one that is extended to it. */
+    public List<PlannedTactic> answers(String gap) {
+        List<PlannedTactic> here = tactics.stream()
+                .filter(planned -> planned.tactic().gaps().contains(gap))
+                .toList();
+        return here.isEmpty()
+                ? tactics.stream()
+                        .filter(planned -> extendsTo(planned, gap))
+                        .toList()
+                : here;
+    }
+
+    /** Whether a planned tactic starts at another place and answers a gap after that. */
+    public boolean extendsTo(PlannedTactic planned, String gap) {
+        return extensions.contains(new Extension(gap, planned.tactic().id()));
     }
 
     /** What is neither spent nor kept back, in {@code currency}; NaN when that is not known. */

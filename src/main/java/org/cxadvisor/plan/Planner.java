@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Thresholds;
@@ -96,28 +97,30 @@ public final class Planner {
         Portfolio portfolio = new Portfolio(tactics.open(), constraints);
         Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
         InclusionPrices prices = new InclusionPrices(selector, portfolio, selection);
-        return plan(selection, prices.of(notSelected(portfolio, selection)), whatIfs(prices, selection));
+        return plan(portfolio, selection, prices.of(notSelected(portfolio, selection)), whatIfs(prices, selection));
     }
 
     private Plan sketch() {
         Portfolio portfolio = new Portfolio(tactics.open(), constraints);
         Selection selection = selector.select(portfolio, Limits.of(constraints), Set.of());
-        return plan(selection, notSelected(portfolio, selection), List.of());
+        return plan(portfolio, selection, notSelected(portfolio, selection), List.of());
     }
 
-    private Plan plan(Selection selection, List<NotSelected> open, List<WhatIf> whatIfs) {
+    private Plan plan(Portfolio portfolio, Selection selection, List<NotSelected> open, List<WhatIf> whatIfs) {
         List<PlannedTactic> planned = selection.planned().stream()
                 .sorted(Comparator.comparing(PlannedTactic::tactic, told))
                 .toList();
         List<NotSelected> left = new ArrayList<>(open);
         tactics.forbidden().forEach(tactic -> left.addAll(forbidden(tactic)));
+        List<Extension> extensions = extensions(portfolio, planned);
         List<String> currencies =
                 planned.stream().map(PlannedTactic::currency).distinct().toList();
         boolean priced = currencies.size() == 1;
         return new Plan(
                 planned,
+                extensions,
                 left,
-                unanswered(planned, left),
+                unanswered(planned, extensions, left),
                 whatIfs,
                 selection.open(),
                 constraints.start(),
@@ -154,10 +157,27 @@ public final class Planner {
         return planned.stream().anyMatch(one -> one.tactic().gaps().contains(gap));
     }
 
+    /** The gaps that nothing planned answers at their place, and to which a planned tactic is extended. */
+    private List<Extension> extensions(Portfolio portfolio, List<PlannedTactic> planned) {
+        List<Extension> extensions = new ArrayList<>();
+        for (Need need : constraints.needs()) {
+            if (need.page() > 0 && !answers(planned, need.gap())) {
+                planned.stream()
+                        .map(PlannedTactic::tactic)
+                        .filter(tactic -> portfolio.extendsTo(tactic, need))
+                        .findFirst()
+                        .ifPresent(tactic -> extensions.add(new Extension(need.gap(), tactic.id())));
+            }
+        }
+        return extensions;
+    }
+
     /** The gaps of a paper that nothing answers, each with the reason of the tactic that comes first against it. */
-    private List<Unanswered> unanswered(List<PlannedTactic> planned, List<NotSelected> left) {
+    private List<Unanswered> unanswered(
+            List<PlannedTactic> planned, List<Extension> extensions, List<NotSelected> left) {
+        Set<String> later = extensions.stream().map(Extension::gap).collect(Collectors.toSet());
         return constraints.needs().stream()
-                .filter(need -> need.page() > 0 && !answers(planned, need.gap()))
+                .filter(need -> need.page() > 0 && !answers(planned, need.gap()) && !later.contains(need.gap()))
                 .map(need -> against(need)
                         .flatMap(tactic -> left.stream()
                                 .filter(out -> out.tactic().equals(tactic.id()))

@@ -165,8 +165,11 @@ final class Portfolio {
     private long covers(Candidate tactic, Map<String, Long> rows) {
         long covers = 0;
         for (Need need : constraints.needs()) {
-            if (repairs(tactic, need.gap())) {
+            if (repairs(tactic, need.gap()) || extendsTo(tactic, need)) {
                 covers |= rows.getOrDefault("repair " + need.gap(), 0L);
+            }
+            if (extendsTo(tactic, need)) {
+                covers |= rows.getOrDefault("lead " + need.gap(), 0L);
             }
             if (tactic.id().equals(leading.get(need.gap()))) {
                 covers |= rows.getOrDefault("lead " + need.gap(), 0L);
@@ -181,6 +184,21 @@ final class Portfolio {
         return tactic.repairs()
                 && tactic.gaps().contains(gap)
                 && (!tactic.playbook().isBet() || !surelyRepaired.contains(gap));
+    }
+
+    /**
+     * Whether it is extended to the place of a need: the same tactic leads against that need, and this one leads against an
+     * earlier one, so that it starts there.
+     */
+    boolean extendsTo(Candidate tactic, Need need) {
+        String leads = leading.get(need.gap());
+        return tactic.repairs()
+                && leads != null
+                && !leads.equals(tactic.id())
+                && leads.startsWith(tactic.playbook().id() + "@")
+                && constraints.needs().stream()
+                        .takeWhile(earlier -> !earlier.equals(need))
+                        .anyMatch(earlier -> tactic.id().equals(leading.get(earlier.gap())));
     }
 
     private void exclude() {
@@ -228,8 +246,18 @@ final class Portfolio {
     /** Those that only measure, search or help others, and are not chosen yet. */
     List<Item> helping(Selection chosen) {
         return items.stream()
-                .filter(item -> !item.repairs && !chosen.holds(item.tactic.id()))
+                .filter(item -> !item.repairs && !chosen.holds(item.tactic.id()) && !isExtendedTo(item, chosen))
                 .toList();
+    }
+
+    /** Whether all that it is for is answered by repairs that are extended to it. */
+    private boolean isExtendedTo(Item item, Selection chosen) {
+        List<Need> needs = constraints.needs().stream()
+                .filter(need -> item.tactic.gaps().contains(need.gap()))
+                .toList();
+        return !needs.isEmpty()
+                && needs.stream().allMatch(need -> chosen.planned().stream()
+                        .anyMatch(planned -> extendsTo(planned.tactic(), need)));
     }
 
     /** A selection and one more tactic with their dates, without what would give way to it. */

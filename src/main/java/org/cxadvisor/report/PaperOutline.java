@@ -90,9 +90,7 @@ record PaperOutline(
 
     /** The planned tactics that answer a gap. */
     List<PlannedTactic> answers(FoundGap gap) {
-        return telling.strategy().plan().tactics().stream()
-                .filter(planned -> planned.tactic().gaps().contains(gap.id()))
-                .toList();
+        return telling.strategy().plan().answers(gap.id());
     }
 
     /** Several gaps by their numbers: {@code gaps 2, 4 and 5}. */

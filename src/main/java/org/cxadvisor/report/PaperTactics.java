@@ -24,8 +24,8 @@ final class PaperTactics {
     private static final int BRANCHES = 4;
     private static final int LEFT_OUT = 3;
 
-    /** The rule for tactics that only stand in for one that is planned: the appendix lists them. */
-    private static final String ALTERNATIVE = "shared-count";
+    /** Rules for tactics that stand in for one that is planned, or are the same at another place: the appendix lists them. */
+    private static final Set<String> ALTERNATIVES = Set.of("shared-count", "repeated-tactic");
 
     private final PaperOutline outline;
     private final ReportContext telling;
@@ -150,8 +150,19 @@ final class PaperTactics {
         List<FoundGap> gaps = telling.strategy().diagnosis().ranked().stream()
                 .filter(gap -> planned.tactic().gaps().contains(gap.id()))
                 .toList();
+        List<FoundGap> later = outline.gaps().stream()
+                .filter(gap -> telling.strategy().plan().extendsTo(planned, gap.id()))
+                .toList();
         if (gaps.isEmpty()) {
             return Optional.empty();
+        }
+        if (!later.isEmpty()) {
+            return Optional.of(telling.say(
+                    "paper.tactic.answers.later",
+                    "gaps",
+                    outline.numbered(gaps),
+                    "later",
+                    outline.numbered(later)));
         }
         Set<Text> causes = new LinkedHashSet<>();
         gaps.stream()
@@ -211,7 +222,7 @@ final class PaperTactics {
     private Optional<Text> leftOut() {
         Map<Text, List<NotSelected>> left = new LinkedHashMap<>();
         for (PlanPhrases.Reason reason : new PlanPhrases(telling).leftOut()) {
-            if (reason.tactics().stream().anyMatch(out -> ALTERNATIVE.equals(out.because()))) {
+            if (reason.tactics().stream().anyMatch(out -> ALTERNATIVES.contains(out.because()))) {
                 continue;
             }
             left.computeIfAbsent(reason.because(), because -> new ArrayList<>()).addAll(reason.tactics());

@@ -63,11 +63,11 @@ record GapEntry(
     static List<GapEntry> of(Strategy strategy, StrategyWording sentences) {
         List<FoundGap> ranked = strategy.diagnosis().ranked();
         return IntStream.range(0, ranked.size())
-                .mapToObj(at -> of(ranked.get(at), at + 1, strategy.plan().tactics(), sentences))
+                .mapToObj(at -> of(ranked.get(at), at + 1, strategy.plan().answers(ranked.get(at).id()), sentences))
                 .toList();
     }
 
-    private static GapEntry of(FoundGap gap, int rank, List<PlannedTactic> planned, StrategyWording sentences) {
+    private static GapEntry of(FoundGap gap, int rank, List<PlannedTactic> answers, StrategyWording sentences) {
         return new GapEntry(
                 FigureText.count(rank),
                 gap.id(),
@@ -77,10 +77,8 @@ record GapEntry(
                 FigureText.percent(gap.met()),
                 Slot.of(gap.gap().signals()),
                 GoalEntries.some(gap.gap().themes()),
-                Slot.of(planned.stream()
-                        .map(PlannedTactic::tactic)
-                        .filter(tactic -> tactic.gaps().contains(gap.id()))
-                        .map(tactic -> tactic.id())
+                Slot.of(answers.stream()
+                        .map(planned -> planned.tactic().id())
                         .toList()));
     }
 }

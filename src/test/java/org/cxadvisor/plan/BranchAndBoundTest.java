@@ -112,14 +112,17 @@ class BranchAndBoundTest {
             RandomPortfolio portfolio = RandomPortfolio.of(seed, 16);
             List<Need> needs = portfolio.constraints().needs();
             Selection best = portfolio.best(NODES);
+            Portfolio extended = portfolio.portfolio();
             for (int at = 0; at < needs.size(); at++) {
-                String gap = needs.get(at).gap();
-                if (needs.get(at).fair()
+                Need need = needs.get(at);
+                String gap = need.gap();
+                if (need.fair()
                         && best.planned().stream()
-                                .noneMatch(planned -> repairs(portfolio, planned.tactic(), gap))) {
+                                .noneMatch(planned -> repairs(portfolio, planned.tactic(), gap)
+                                        || extended.extendsTo(planned.tactic(), need))) {
                     unanswered++;
                     List<String> above = needs.subList(0, at).stream()
-                            .filter(need -> need.page() == 1 || need.fair())
+                            .filter(other -> other.page() == 1 || other.fair())
                             .map(Need::gap)
                             .toList();
                     List<Candidate> kept = best.planned().stream()

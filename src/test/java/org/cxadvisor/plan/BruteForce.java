@@ -149,6 +149,9 @@ final class BruteForce {
 
     private boolean holds(String row, List<Candidate> tactics) {
         String gap = row.substring(row.indexOf(' ') + 1);
+        if (!row.startsWith("begin ") && tactics.stream().anyMatch(tactic -> extendsTo(tactic, gap))) {
+            return true;
+        }
         return row.startsWith("repair ")
                 ? tactics.stream()
                         .anyMatch(tactic -> tactic.repairs()
@@ -159,6 +162,17 @@ final class BruteForce {
                         .anyMatch(need -> tactics.stream()
                                 .filter(tactic -> tactic.repairs() || row.startsWith("lead "))
                                 .anyMatch(tactic -> leading.get(need.gap()).equals(tactic.id())));
+    }
+
+    /** The same repair leads against the gap at another place. */
+    private boolean extendsTo(Candidate tactic, String gap) {
+        String leads = leading.getOrDefault(gap, "");
+        return tactic.repairs()
+                && !leads.equals(tactic.id())
+                && leads.startsWith(tactic.playbook().id() + "@")
+                && constraints.needs().stream()
+                        .takeWhile(earlier -> !earlier.gap().equals(gap))
+                        .anyMatch(earlier -> tactic.id().equals(leading.get(earlier.gap())));
     }
 
     private boolean isSurelyRepaired(String gap) {
