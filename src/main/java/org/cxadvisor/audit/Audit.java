@@ -274,6 +274,7 @@ public record Audit(
     /**
      * What the organisation wants to reach.
      *
+     * @param touchpoint the place it is about; where nothing is written, the whole or the place with the first gap
      * @param change how far the metric should move
      * @param to where it should come to, in the metric's unit
      * @param keep whether it should stay where it is
@@ -285,6 +286,7 @@ public record Audit(
             String id,
             Stated<String> says,
             Stated<String> metric,
+            Stated<String> touchpoint,
             Stated<PointsChange> change,
             Stated<Double> to,
             Stated<Boolean> keep,
@@ -613,7 +615,7 @@ public record Audit(
     /**
      * What is under way or was tried.
      *
-     * @param state under-way or tried
+     * @param state planned, under-way, tried, stopped, or done
      */
     public record Initiative(
             String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}

@@ -389,6 +389,7 @@ final class AuditKeys {
                 in.id("id", "Its name"),
                 in.text("says", "The ambition in the organization's own words"),
                 metric,
+                in.reference("touchpoint", "The touchpoint it is about, where the metric is measured at several"),
                 in.value("change", Values.CHANGE, PointsChange::parse, "How far the metric should move"),
                 figure(in, "to", metric.or(""), "Where the metric should come to"),
                 in.yesOrNo("keep", "Whether the metric should stay where it is"),

@@ -164,6 +164,7 @@ final class References {
     private void judgeTouchpoints() {
         Nodes.items(audit, "queues").forEach(this::touchpoint);
         Nodes.items(audit, "segments").forEach(this::touchpoint);
+        Nodes.items(audit, "ambitions").forEach(this::touchpoint);
         Nodes.items(audit, "comparisons").forEach(this::touchpoint);
         Nodes.items(audit, "standards").forEach(this::touchpoint);
         Nodes.items(audit, "benchmarks").forEach(this::touchpoint);

@@ -64,7 +64,7 @@ final class AmbitionChecks {
 
     private void consider(Audit.Ambition ambition) {
         String metric = ambition.metric().or("");
-        List<Measurement> measured = measured(metric);
+        List<Measurement> measured = measured(metric, ambition.touchpoint().or(""));
         AmbitionPlaces.Meant meant =
                 measured.size() > 1 ? places.meant(ambition, measured).orElse(null) : null;
         Measurement now = measured.size() == 1 ? measured.get(0) : meant == null ? null : meant.now();
@@ -192,12 +192,17 @@ final class AmbitionChecks {
         }
     }
 
-    /** The measure of the whole organization; where only one of its parts is measured, that one. */
-    private List<Measurement> measured(String metric) {
+    /**
+     * The measure of the whole organization; where only one of its parts is measured, that one.
+     *
+     * @param touchpoint where it has to be measured, itself or in one of its queues; empty where the audit does not say
+     */
+    private List<Measurement> measured(String metric, String touchpoint) {
         List<Measurement> all = facts.facts().stream()
                 .filter(Measurement.class::isInstance)
                 .map(Measurement.class::cast)
                 .filter(now -> now.metric().equals(metric))
+                .filter(now -> touchpoint.isEmpty() || places.isAt(touchpoint, now))
                 .toList();
         Optional<Measurement> whole = all.stream()
                 .filter(now -> now.subject().equals(Measurement.ORGANIZATION))

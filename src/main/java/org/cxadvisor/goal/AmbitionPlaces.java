@@ -40,6 +40,11 @@ final class AmbitionPlaces {
                 : inFirstGap(named.isEmpty() ? candidates : named).map(now -> new Meant(now, "first-gap"));
     }
 
+    /** Whether a measure was taken at a touchpoint or in one of its queues. */
+    boolean isAt(String touchpoint, Measurement now) {
+        return places.touchpoint(now.subject()).equals(touchpoint);
+    }
+
     private Optional<Measurement> inFirstGap(List<Measurement> candidates) {
         return diagnosis.ranked().stream()
                 .flatMap(gap -> candidates.stream().filter(now -> isEvidence(gap, now)))

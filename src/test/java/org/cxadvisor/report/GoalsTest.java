@@ -72,6 +72,8 @@ class GoalsTest {
                 "\"metric: nps, change: +2h, until: 2027\", other-unit",
                 "\"metric: first-response-time, change: -6 points, until: 2027\", other-unit",
                 "\"metric: handling-time, change: -1m, until: 2027\", no-direction",
+                "\"metric: completion, touchpoint: app, change: +2 points, until: 2027\", goal completion@app",
+                "\"metric: problem-share, touchpoint: shop, change: -2 points, until: 2027\", no-baseline",
                 "\"metric: nps, change: +90 points, until: 2027\", off-scale",
                 "\"metric: first-response-time, change: -6h, until: 2027\", off-scale",
                 "\"metric: churn, change: +2 points, until: 2027\", wrong-way",
