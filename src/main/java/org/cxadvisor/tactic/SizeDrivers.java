@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.OrganizationSize;
 import org.cxadvisor.fact.QueueLoad;
@@ -26,8 +27,9 @@ import org.cxadvisor.setting.TouchpointChannel;
  * @param counts how many of each driver: {@code agents contacts customers languages products sites staff touchpoints}
  * @param assumed those of them that the audit does not state
  * @param staff how many people work there; NaN when unknown
+ * @param effort how many times the work and cost that a playbook without formulas states are taken here; 1 or more
  */
-public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, double staff) {
+public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, double staff, double effort) {
 
     private static final double PERCENT = 100;
     private static final double THOUSAND = 1000;
@@ -67,10 +69,10 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         Set<String> assumed = new TreeSet<>(Set.of("sites", "products", "languages"));
         assumed.forEach(driver -> counts.put(driver, 1.0));
         counts.put("touchpoints", (double) Math.max(1, touchpoints.size()));
-        double firm = Double.isNaN(staff) ? thresholds.value("staff-of-a-typical-firm") : staff;
+        double known = Double.isNaN(customers) ? served : customers;
+        double firm = Double.isNaN(staff) ? firm(known, thresholds) : staff;
         state("staff", staff, firm, counts, assumed);
         state("sites", sites, 1, counts, assumed);
-        double known = Double.isNaN(customers) ? served : customers;
         state("customers", known, firm * thresholds.value("customers-of-an-employee"), counts, assumed);
         if (agents > 0) {
             counts.put("agents", agents);
@@ -84,7 +86,17 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
             counts.put("contacts", counts.getOrDefault("agents", 1.0) * thresholds.value("contacts-of-an-agent"));
             assumed.add("contacts");
         }
-        return new SizeDrivers(counts, assumed, staff);
+        double large = thresholds.value("staff-of-a-large-firm");
+        double effort = Math.pow(Math.max(1, firm / large), thresholds.value("growth-of-effort"));
+        return new SizeDrivers(counts, assumed, staff, effort);
+    }
+
+    /** The staff that those who are served suggest, where nobody states it: the typical firm's at least. */
+    private static double firm(double served, Thresholds thresholds) {
+        double typical = thresholds.value("staff-of-a-typical-firm");
+        return Double.isNaN(served)
+                ? typical
+                : Math.max(typical, Math.rint(served / thresholds.value("served-by-an-employee")));
     }
 
     private static void state(
@@ -106,6 +118,9 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
                     .filter(assumed::contains)
                     .forEach(driver -> told.put(driver, counts.getOrDefault(driver, 1.0))));
         }
+        if ((sizing == null || saysNothing(sizing)) && effort > 1 && assumed.contains("staff")) {
+            told.put("staff", counts.getOrDefault("staff", 1.0));
+        }
         return told;
     }
 
@@ -119,14 +134,21 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
             return playbook.at(steps(playbook, work), new Playbook.Cost(once, null, cost.scalesWith(), cost.basis()));
         }
         Playbook.Sizing sizing = playbook.sizing();
-        if (sizing == null) {
-            return playbook;
+        if (sizing == null || saysNothing(sizing)) {
+            return effort > 1 ? playbook.at(steps(playbook, effort * playbook.personWeeks()), larger(playbook.cost())) : playbook;
         }
         double work = playbook.personWeeks();
         for (Map.Entry<String, String> per : sizing.per().entrySet()) {
             work += count(per) * Work.parse(per.getValue()).map(Work::amount).orElse(0.0);
         }
         return playbook.at(steps(playbook, work), cost(playbook.cost(), sizing));
+    }
+
+    /** Whether it grows only with what the audit does not count, such as sites, of which one is assumed. */
+    private boolean saysNothing(Playbook.Sizing sizing) {
+        return Stream.of(sizing.per(), sizing.oncePer(), sizing.runningPer())
+                .flatMap(per -> per.keySet().stream())
+                .allMatch(driver -> assumed.contains(driver) && counts.getOrDefault(driver, 1.0) <= 1);
     }
 
     private boolean isSmall(Playbook playbook) {
@@ -168,6 +190,14 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
             running = currency + " " + plain(before + monthly) + " per month";
         }
         return new Playbook.Cost(sizedOnce, running, fixed.scalesWith(), fixed.basis());
+    }
+
+    /** A cost without formulas, as large as the effort is here. */
+    private Playbook.Cost larger(Playbook.Cost stated) {
+        String once = stated.onceBetween()
+                .map(range -> range.unit() + " " + plain(range.low() * effort) + ".." + plain(range.high() * effort))
+                .orElse(stated.once());
+        return new Playbook.Cost(once, stated.running(), stated.scalesWith(), stated.basis());
     }
 
     private double sum(Map<String, String> per) {

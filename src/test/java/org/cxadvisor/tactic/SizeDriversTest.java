@@ -46,17 +46,27 @@ class SizeDriversTest {
 
     @Test
     void whatWasAssumedIsToldForThePlaybooksThatGrowWithIt() {
-        SizeDrivers drivers = new SizeDrivers(Map.of("agents", 10.0), Set.of("agents"), Double.NaN);
+        SizeDrivers drivers = new SizeDrivers(Map.of("agents", 10.0), Set.of("agents"), Double.NaN, 1);
 
         assertThat(drivers.assumedFor(CALLBACK)).containsExactly(Map.entry("agents", 10.0));
         assertThat(agents(12).assumedFor(CALLBACK)).isEmpty();
     }
 
+    @Test
+    void aTacticWithoutFormulasTakesMoreEffortInALargeOrganization() {
+        Playbook search = Playbooks.builtIn().get("booking-diagnosis").orElseThrow();
+        SizeDrivers large = new SizeDrivers(Map.of("staff", 2_500.0), Set.of("staff"), Double.NaN, 2.5);
+
+        assertThat(large.sized(search).personWeeks()).isCloseTo(2.5 * search.personWeeks(), Offset.offset(0.3));
+        assertThat(large.assumedFor(search)).containsExactly(Map.entry("staff", 2_500.0));
+        assertThat(agents(12).sized(search)).isEqualTo(search);
+    }
+
     private static SizeDrivers agents(double count) {
-        return new SizeDrivers(Map.of("agents", count), Set.of(), 50);
+        return new SizeDrivers(Map.of("agents", count), Set.of(), 50, 1);
     }
 
     private static SizeDrivers staff(double count) {
-        return new SizeDrivers(Map.of("sites", 1.0), Set.of(), count);
+        return new SizeDrivers(Map.of("sites", 1.0), Set.of(), count, 1);
     }
 }
