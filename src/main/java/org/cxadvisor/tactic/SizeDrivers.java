@@ -96,7 +96,9 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
         double typical = thresholds.value("staff-of-a-typical-firm");
         return Double.isNaN(served)
                 ? typical
-                : Math.max(typical, Math.rint(served / thresholds.value("served-by-an-employee")));
+                : Math.min(
+                        thresholds.value("staff-assumed-at-most"),
+                        Math.max(typical, Math.rint(served / thresholds.value("served-by-an-employee"))));
     }
 
     private static void state(
@@ -134,14 +136,22 @@ public record SizeDrivers(Map<String, Double> counts, Set<String> assumed, doubl
             return playbook.at(steps(playbook, work), new Playbook.Cost(once, null, cost.scalesWith(), cost.basis()));
         }
         Playbook.Sizing sizing = playbook.sizing();
-        if (sizing == null || saysNothing(sizing)) {
-            return effort > 1 ? playbook.at(steps(playbook, effort * playbook.personWeeks()), larger(playbook.cost())) : playbook;
+        if (sizing == null) {
+            return larger(playbook);
         }
         double work = playbook.personWeeks();
         for (Map.Entry<String, String> per : sizing.per().entrySet()) {
             work += count(per) * Work.parse(per.getValue()).map(Work::amount).orElse(0.0);
         }
-        return playbook.at(steps(playbook, work), cost(playbook.cost(), sizing));
+        Playbook sized = playbook.at(steps(playbook, work), cost(playbook.cost(), sizing));
+        return saysNothing(sizing) ? larger(sized) : sized;
+    }
+
+    /** The playbook with the effort it takes in an organization of this size, where no formula says so. */
+    private Playbook larger(Playbook playbook) {
+        return effort > 1
+                ? playbook.at(steps(playbook, effort * playbook.personWeeks()), larger(playbook.cost()))
+                : playbook;
     }
 
     /** Whether it grows only with what the audit does not count, such as sites, of which one is assumed. */
