@@ -16,6 +16,8 @@ record ConcernFile(
         List<String> contact,
         List<String> severe,
         List<String> onScreen,
+        List<String> daysWaitedFor,
+        Map<String, String> waitOfDays,
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,

@@ -1,5 +1,6 @@
 package org.cxadvisor.concern;
 
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class Concerns {
     private final Set<String> contact;
     private final Set<String> severe;
     private final Set<String> onScreen;
+    private final Set<String> daysWaitedFor;
+    private final Map<String, String> waitOfDays;
     private final Set<String> fairness;
     private final Pattern closed;
     private final Pattern closedHow;
@@ -50,6 +53,8 @@ public final class Concerns {
         contact = Set.copyOf(file.contact());
         severe = Set.copyOf(file.severe());
         onScreen = Set.copyOf(file.onScreen());
+        daysWaitedFor = Set.copyOf(file.daysWaitedFor());
+        waitOfDays = Map.copyOf(file.waitOfDays());
         fairness = Set.copyOf(file.fairness());
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
@@ -142,6 +147,21 @@ public final class Concerns {
     public List<String> channels(String name, String concern) {
         List<String> said = said(channels, name);
         return said.isEmpty() ? Optional.ofNullable(metAt.get(concern)).stream().toList() : said;
+    }
+
+    /**
+     * What a wait of a day or longer is about.
+     *
+     * @param concern the concern that it was read as
+     * @param industries those of the organization, its own and the like
+     */
+    public String waitOfDays(String concern, Collection<String> industries) {
+        return daysWaitedFor.contains(concern)
+                ? concern
+                : industries.stream()
+                        .flatMap(industry -> Optional.ofNullable(waitOfDays.get(industry)).stream())
+                        .findFirst()
+                        .orElseGet(() -> waitOfDays.getOrDefault("any", concern));
     }
 
     /** The themes that a poor rating of something with this name is about; none where the name says none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +15,25 @@ import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.fact.ContactPlace;
+import org.cxadvisor.fact.Delay;
 import org.cxadvisor.fact.SourceQuality;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
 import org.cxadvisor.rulebase.Sourced;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.setting.OwnIndustry;
 import org.cxadvisor.setting.TouchpointChannel;
 
 /** Signals joined by concern and place. */
 final class CollectedCases {
 
-    /** The concern of what is about nothing in particular. */
     /** What fails where customers meet nothing but a screen is software. */
     private static final String DIGITAL = "digital-performance";
 
+    private static final String WAITING = "waiting";
+
+    /** The concern of what is about nothing in particular. */
     private static final String OVERALL = "overall";
 
     private final Concerns concerns = Concerns.builtIn();
@@ -37,6 +43,8 @@ final class CollectedCases {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, NamedConcern> names = new HashMap<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> industries = new LinkedHashSet<>();
+    private final Set<String> waitedForDays = new HashSet<>();
     private final Set<String> volunteers = new HashSet<>();
     private final Map<String, Set<String>> settled = new HashMap<>();
     private final Set<String> outdated = new HashSet<>();
@@ -61,6 +69,10 @@ final class CollectedCases {
                 (concerns.isOnScreen(channel.channel()) ? screens : elsewhere).add(channel.touchpoint());
             } else if (fact instanceof SourceQuality source) {
                 noted(source);
+            } else if (fact instanceof OwnIndustry industry) {
+                industries.add(industry.word());
+            } else if (fact instanceof Delay delay && delay.typical() >= thresholds.value("wait-of-days")) {
+                waitedForDays.addAll(List.of(delay.subject(), delay.metric()));
             }
             if (fact instanceof Sourced sourced && fact instanceof Placed placed) {
                 sourcesByPlace.put(placed.at(), sourced.source());
@@ -183,7 +195,7 @@ final class CollectedCases {
      */
     private String concern(Signal signal) {
         String place = place(signal);
-        String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
+        String own = own(signal, place);
         if (own.equals(OVERALL) || measures.contains(signal.about()) && !isSure(signal.about()) && isSure(place)) {
             return named(place, OVERALL);
         }
@@ -199,11 +211,24 @@ final class CollectedCases {
         return joins.stream().filter(there::contains).findFirst().orElse(own);
     }
 
+    /** A wait where others wait for days is one of days, at its place or told of the whole. */
+    private String own(Signal signal, String place) {
+        String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
+        boolean days = waitedForDays.contains(place)
+                || place.equals(Measurement.ORGANIZATION) && !waitedForDays.isEmpty();
+        NamedConcern there = names.get(place);
+        boolean asItsPlace = waitedForDays.contains(place) && there != null && own.equals(there.concern());
+        if (asItsPlace) {
+            return named(place, own);
+        }
+        return own.equals(WAITING) && days ? concerns.waitOfDays(named(place, WAITING), industries) : own;
+    }
+
     /** A rating of a place whose name says surely what it is about is about that; any other shows what is largest there. */
     private String ofWholePlace(Signal signal, Map<String, String> leading) {
         String place = place(signal);
         NamedConcern named = names.get(place);
-        return named != null && named.sure() ? named.concern() : leading.getOrDefault(place, named(place, OVERALL));
+        return named != null && named.sure() ? named(place, OVERALL) : leading.getOrDefault(place, named(place, OVERALL));
     }
 
     /** Whether the audit says what a name is about, or the whole name or a phrase in it does. */
@@ -214,6 +239,12 @@ final class CollectedCases {
 
     private String named(String id, String otherwise) {
         NamedConcern named = names.get(id);
-        return named == null || named.concern().isEmpty() ? otherwise : named.concern();
+        if (named == null || named.concern().isEmpty()) {
+            return otherwise;
+        }
+        boolean stated = named.sure() && named.words().isEmpty();
+        return waitedForDays.contains(id) && !stated
+                ? concerns.waitOfDays(named.concern(), industries)
+                : named.concern();
     }
 }
