@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.assertj.core.data.Offset;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.tactic.Candidate;
 import org.cxadvisor.tactic.Playbook;
@@ -115,8 +115,7 @@ class BranchAndBoundTest {
             for (int at = 0; at < needs.size(); at++) {
                 String gap = needs.get(at).gap();
                 if (needs.get(at).fair()
-                        && best.planned().stream()
-                                .noneMatch(planned -> repairs(portfolio, planned.tactic(), gap))) {
+                        && best.planned().stream().noneMatch(planned -> repairs(portfolio, planned.tactic(), gap))) {
                     unanswered++;
                     List<String> above = needs.subList(0, at).stream()
                             .filter(need -> need.page() == 1 || need.fair())
