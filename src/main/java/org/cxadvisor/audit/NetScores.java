@@ -32,9 +32,7 @@ final class NetScores {
             list.items().forEach(this::judge);
         } else if (node instanceof Fields map) {
             reading(map);
-            map.fields().stream()
-                    .filter(field -> !Form.isNoteKey(field.key()))
-                    .forEach(field -> judge(field.value()));
+            map.fields().stream().filter(field -> !Form.isNoteKey(field.key())).forEach(field -> judge(field.value()));
         }
     }
 

@@ -195,7 +195,8 @@ final class GoalMeasures {
         Stream<String> ofItsChannel = gap.evidence().stream()
                 .filter(fact -> fact instanceof Placed placed && placed.at().equals(now.at()))
                 .flatMap(fact -> byChannel(fact, now.metric()).stream());
-        List<String> named = Stream.concat(ofItsChannel, byName(gap, now.metric())).toList();
+        List<String> named =
+                Stream.concat(ofItsChannel, byName(gap, now.metric())).toList();
         return gap.evidence().stream()
                 .filter(Threshold.class::isInstance)
                 .map(Threshold.class::cast)

@@ -192,7 +192,9 @@ record TargetedGoal(
     /** Whether the target was set by a standard or by the client, and not by how far the work can move it. */
     private boolean isAtALevel() {
         return sketch.isWished()
-                || reach.deciding().filter(part -> part.part().equals("standard")).isPresent();
+                || reach.deciding()
+                        .filter(part -> part.part().equals("standard"))
+                        .isPresent();
     }
 
     private List<Conclusion<SmartCriterion>> letters(List<Conclusion<Object>> judged) {

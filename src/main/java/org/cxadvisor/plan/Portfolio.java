@@ -284,11 +284,12 @@ final class Portfolio {
      */
     Optional<List<PlannedTactic>> inTurn(List<PlannedTactic> planned, Limits limits) {
         List<PlannedTactic> placed = new ArrayList<>(committed);
-        place(planned.stream().flatMap(one -> item(one).stream()).sorted(Comparator.comparingInt(item -> item.index)), placed);
+        place(
+                planned.stream().flatMap(one -> item(one).stream()).sorted(Comparator.comparingInt(item -> item.index)),
+                placed);
         boolean holds = hold(placed, limits)
-                && placed.stream()
-                        .skip(committed.size())
-                        .noneMatch(one -> one.end().isAfter(constraints.end()));
+                && placed.stream().skip(committed.size()).noneMatch(one -> one.end()
+                        .isAfter(constraints.end()));
         return holds ? Optional.of(placed) : Optional.empty();
     }
 

@@ -89,7 +89,10 @@ final class PaperGaps {
                 "gap",
                 telling.findings().inBrief(gap)));
         List<Text> evidence = evidence(gap);
-        Stream.of(evidence.stream().limit(1), telling.also(gap).stream(), evidence.stream().skip(1))
+        Stream.of(
+                        evidence.stream().limit(1),
+                        telling.also(gap).stream(),
+                        evidence.stream().skip(1))
                 .flatMap(said -> said)
                 .distinct()
                 .limit(outline.points(SENTENCES))

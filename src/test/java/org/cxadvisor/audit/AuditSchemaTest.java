@@ -42,7 +42,7 @@ class AuditSchemaTest {
     /** Where another key names the metric. */
     private static final Pattern OF_A_METRIC = Pattern.compile("^(ambitions|standards|benchmarks|comparisons)/");
 
-    private static final int MUTANTS = Integer.getInteger("cx.mutants", 200) * 3;
+    private static final int MUTANTS = Integer.getInteger("cx.mutants", 2000);
 
     @Test
     void theSchemaIsShortEnoughForEditorsAndReviewers() {

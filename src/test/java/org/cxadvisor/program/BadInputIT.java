@@ -30,14 +30,8 @@ class BadInputIT {
     /** Small, so that a file that could use up the memory would. */
     private static final String MEMORY = "-Xmx64m";
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final String JAR =
-            Program.PROJECT.resolve("target/cx-advisor.jar").toString();
-    private static final String[] COMMAND = {
-        JAVA, MEMORY, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-jar", JAR
-    };
-    private static final Program PROGRAM = Program.of(COMMAND);
+    private static final String[] COMMAND = Program.quickCommand(MEMORY).toArray(String[]::new);
+    private static final Program PROGRAM = Program.quick(MEMORY);
     private static final Program LAUNCHER =
             Program.of(Program.PROJECT.resolve("cx").toString());
 

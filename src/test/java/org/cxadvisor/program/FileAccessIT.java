@@ -20,12 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class FileAccessIT {
 
-    private static final Program PROGRAM = Program.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Dfile.encoding=UTF-8",
-            "-jar",
-            Program.PROJECT.resolve("target/cx-advisor.jar").toString());
+    private static final Program PROGRAM = Program.quick();
 
     private static final String AUDIT = """
             audit: 1

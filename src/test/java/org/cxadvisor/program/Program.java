@@ -2,6 +2,7 @@ package org.cxadvisor.program;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A way to start the program, with the JDK that runs the tests. */
 public final class Program {
@@ -19,6 +21,10 @@ public final class Program {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path TARGET = PROJECT.resolve("target");
+    private static final List<String> PACKAGED =
+            List.of("-cp", TARGET.resolve("cx-advisor.jar").toString(), "org.cxadvisor.Main");
+    private static final List<String> SHORT_RUN =
+            List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
     private static final int PATIENCE_IN_MINUTES = 3;
 
     private final List<String> command;
@@ -42,6 +48,63 @@ public final class Program {
                 "-cp",
                 TARGET.resolve("cx-advisor.jar") + File.pathSeparator + libraries,
                 "org.cxadvisor.Main"));
+    }
+
+    /**
+     * The packaged jar as the launcher starts it: with the compiler for short runs, from an archive of loaded classes that is made
+     * once for all tests of this JVM.
+     *
+     * @param options further options of the JVM
+     */
+    public static Program quick(String... options) {
+        return new Program(quickCommand(options));
+    }
+
+    /** The words with which {@link #quick} starts. */
+    static List<String> quickCommand(String... options) {
+        return Stream.of(
+                        Stream.of(JAVA.toString()),
+                        Stream.of(options),
+                        SHORT_RUN.stream(),
+                        Stream.of("-Xshare:auto", "-XX:SharedArchiveFile=" + Archive.FILE),
+                        PACKAGED.stream())
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** The classes that the launcher's own training loads. */
+    private static final class Archive {
+
+        private static final Path FILE = made();
+
+        private static Path made() {
+            try {
+                Path folder = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("archives")), "tests-");
+                Path file = folder.resolve("archive");
+                List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+                command.addAll(SHORT_RUN);
+                command.addAll(List.of(
+                        "-XX:ArchiveClassesAtExit=" + file,
+                        "-cp",
+                        PACKAGED.get(1),
+                        "org.cxadvisor.Training",
+                        PROJECT.resolve("sample-audits").toString(),
+                        folder.resolve("out").toString()));
+                int exit = end(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+                if (exit != 0 || !Files.exists(file)) {
+                    throw new AssertionError("The training of quick starts ended with " + exit);
+                }
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Any other command, such as a launcher. */

@@ -30,8 +30,7 @@ class ClientPaperTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aClientReadsThePaperInAQuarterOfAnHour(Path audit) {
-        assertThat(ClientPaper.words(Written.of(audit).text(Written.REPORT)))
-                .isLessThanOrEqualTo(WORDS);
+        assertThat(ClientPaper.words(Written.of(audit).text(Written.REPORT))).isLessThanOrEqualTo(WORDS);
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ class DiagnosisLawsTest {
     /** In how many orders each audit is tried: {@code -Dcx.orders}; the profile {@code thorough} tries more. */
     private static final int ORDERS = Integer.getInteger("cx.orders", 1);
 
+    private static final Samples SAMPLES = new Samples();
+
     private static final String UNRELATED =
             "{ id: something-else, name: Something else, stage: use, control: own, rating: unknown, pains: [ { theme: noise, says: It hums } ] }";
 
@@ -59,7 +61,9 @@ class DiagnosisLawsTest {
         return forEach(audit -> {
             JudgedAudit twice = audit.again(Rewritten.doubled(audit.document()));
 
-            assertThat(twice.problems()).as("the audit of twice as many is sound").noneMatch(DiagnosisLawsTest::isError);
+            assertThat(twice.problems())
+                    .as("the audit of twice as many is sound")
+                    .noneMatch(DiagnosisLawsTest::isError);
             assertThat(gaps(twice, gap -> true).keySet())
                     .containsAll(
                             gaps(audit.judged(), DiagnosisLawsTest::isSound).keySet());
@@ -82,17 +86,14 @@ class DiagnosisLawsTest {
 
     /** The gaps of an audit by their ids, each with its class and what it costs. */
     private static Map<String, String> gaps(JudgedAudit judged, Predicate<FoundGap> those) {
-        assertThat(judged.problems())
-                .as("problems")
-                .noneMatch(DiagnosisLawsTest::isError);
+        assertThat(judged.problems()).as("problems").noneMatch(DiagnosisLawsTest::isError);
         Map<String, String> gaps = new TreeMap<>();
-        new Samples()
-                .strategy(judged).diagnosis().gaps().stream()
-                        .filter(those)
-                        .forEach(gap -> gaps.put(
-                                gap.id(),
-                                gap.gap().evidenceClass() + " " + gap.gap().shortfall() + " "
-                                        + gap.gap().reach()));
+        SAMPLES.diagnosis(judged).gaps().stream()
+                .filter(those)
+                .forEach(gap -> gaps.put(
+                        gap.id(),
+                        gap.gap().evidenceClass() + " " + gap.gap().shortfall() + " "
+                                + gap.gap().reach()));
         return gaps;
     }
 
@@ -111,12 +112,12 @@ class DiagnosisLawsTest {
     private record Tried(Path file, Node document, JudgedAudit judged) {
 
         static Tried of(Path file) {
-            JudgedAudit judged = new Samples().judged(file);
+            JudgedAudit judged = SAMPLES.judged(file);
             return new Tried(file, judged.document(), judged);
         }
 
         JudgedAudit again(byte[] written) {
-            return new Samples().judged(file, written);
+            return SAMPLES.judged(file, written);
         }
     }
 }

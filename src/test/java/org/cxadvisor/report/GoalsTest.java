@@ -164,8 +164,7 @@ class GoalsTest {
     @ParameterizedTest
     @MethodSource("audits")
     void everyAmbitionOfASampleIsAGoalOrRefused(Path audit) {
-        Samples samples = new Samples();
-        Strategy strategy = samples.strategy(samples.judged(audit));
+        Strategy strategy = Samples.drafted(audit);
 
         List<String> told = strategy.goals().goals().stream()
                 .map(Goal::ambition)
@@ -186,8 +185,7 @@ class GoalsTest {
     @ParameterizedTest
     @MethodSource("audits")
     void everyGoalHasFiveLettersAndEveryUnplannedOneSaysThatItHasNoTactic(Path audit) {
-        Samples samples = new Samples();
-        Strategy strategy = samples.strategy(samples.judged(audit));
+        Strategy strategy = Samples.drafted(audit);
         ReportContext telling = ReportContext.of(strategy, Reports.INDEX, new Phrasing(Messages.in("en")));
         GoalPhrases words = new GoalPhrases(telling);
 
@@ -439,8 +437,7 @@ class GoalsTest {
     @Test
     void whatTheTacticsAloneBringIsToldOnlyWhereTheTargetIsALevel() {
         for (Path audit : audits()) {
-            Samples samples = new Samples();
-            for (Goal goal : samples.strategy(samples.judged(audit)).goals().goals()) {
+            for (Goal goal : Samples.drafted(audit).goals().goals()) {
                 if (!Double.isNaN(goal.expected())) {
                     String decided = goal.reach().deciding().orElseThrow().part();
                     assertThat(goal.ambition().isEmpty() ? decided : "standard")

@@ -40,12 +40,11 @@ class MutatedAuditsTest {
         int each = (MUTANTS + files.size() - 1) / files.size();
         return files.stream()
                 .map(file -> dynamicTest(file.toString(), () -> {
-                    Samples samples = new Samples();
                     Node audit = read(file);
-                    Strategy whole = samples.strategy(samples.judged(file));
+                    Strategy whole = Written.of(file).strategy();
                     List<Outcome> outcomes = IntStream.range(0, each)
                             .parallel()
-                            .mapToObj(seed -> outcome(Mutant.of(audit, seed), seed, samples, file, whole))
+                            .mapToObj(seed -> outcome(Mutant.of(audit, seed), seed, file, whole))
                             .toList();
 
                     assertThat(outcomes)
@@ -58,9 +57,9 @@ class MutatedAuditsTest {
 
     private record Outcome(boolean sound, String failed) {}
 
-    private static Outcome outcome(Mutant mutant, int seed, Samples samples, Path file, Strategy whole) {
+    private static Outcome outcome(Mutant mutant, int seed, Path file, Strategy whole) {
         try {
-            JudgedAudit judged = samples.judged(file, mutant.bytes());
+            JudgedAudit judged = Written.judged(file, mutant.bytes());
             judge(judged, mutant, file, whole);
             return new Outcome(judged.isSound(), "");
         } catch (RuntimeException | AssertionError failed) {
@@ -76,7 +75,7 @@ class MutatedAuditsTest {
                     .allSatisfy(place -> assertThat(place.file()).isNotEmpty());
             return;
         }
-        Written written = Written.of(file, mutant.bytes());
+        Written written = Written.of(file, judged);
         if (mutant.change().equals("moved")) {
             return;
         }

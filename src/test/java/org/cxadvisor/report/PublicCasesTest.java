@@ -48,11 +48,11 @@ class PublicCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/public-cases");
     private static final Messages MESSAGES = Messages.in("en");
+    private static final Samples SAMPLES = new Samples();
     private static final String MARKET = "market";
 
     /** Fewer is progress: then this number goes down in the same change, so that none comes back unseen. */
     private static final int NOT_YET = 1;
-
 
     @TestFactory
     Stream<DynamicNode> theAdviceIsWhatACompetentReaderExpects() throws IOException {
@@ -128,7 +128,7 @@ class PublicCasesTest {
         private static final ProblemText TEXT = new ProblemText(MESSAGES, Written.INDEX);
 
         static Judged of(Path file) {
-            JudgedAudit audit = new Samples().judged(file);
+            JudgedAudit audit = SAMPLES.judged(file);
             List<String> said = audit.problems().stream().map(TEXT::compact).toList();
             return new Judged(audit, said, audit.isSound() ? Written.of(file) : null);
         }

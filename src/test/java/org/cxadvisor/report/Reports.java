@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.strategy.AuditChecker;
@@ -28,10 +33,23 @@ public final class Reports {
     private static final Rulebase RULES = Rulebase.builtIn();
     private static final AuditChecker DESK = new AuditChecker(RULES, INDEX);
     private static final StrategyPlanner PLANNER = new StrategyPlanner(RULES, DESK);
+    private static final Map<String, JudgedAudit> JUDGED = new ConcurrentHashMap<>();
+    private static final Map<JudgedAudit, Once<Strategy>> DRAFTED =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Reports() {}
 
+    /** An example, judged once for all tests, as is its strategy. */
     static JudgedAudit example(String stem) {
+        return JUDGED.computeIfAbsent(stem, same -> {
+            JudgedAudit judged = judgedAnew(stem);
+            DRAFTED.put(judged, new Once<>(() -> draft(judged)));
+            return judged;
+        });
+    }
+
+    /** An example as another run of the program would judge it, for tests that compare two runs. */
+    static JudgedAudit judgedAnew(String stem) {
         return DESK.judge(
                 stem + ".audit.yaml",
                 bytes(FOLDER.resolve(stem + ".audit.yaml")),
@@ -48,6 +66,11 @@ public final class Reports {
     }
 
     public static Strategy strategy(JudgedAudit judged) {
+        Once<Strategy> drafted = DRAFTED.get(judged);
+        return drafted == null ? draft(judged) : drafted.get();
+    }
+
+    private static Strategy draft(JudgedAudit judged) {
         return PLANNER.draft(judged, AuditChecker.asOf(judged.audit(), LocalDate.of(2026, 9, 30)));
     }
 

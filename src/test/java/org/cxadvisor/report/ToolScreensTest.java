@@ -14,11 +14,13 @@ import org.cxadvisor.driver.DriverStudy;
 import org.cxadvisor.driver.DriverTable;
 import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.explore.SampleTrials;
+import org.cxadvisor.explore.Sensitivity;
 import org.cxadvisor.explore.SensitivityFinder;
 import org.cxadvisor.explore.Trials;
 import org.cxadvisor.explore.WhyNotFinder;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
+import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.tactic.Playbooks;
@@ -33,6 +35,8 @@ class ToolScreensTest {
     private static final Messages ENGLISH = Messages.in("en");
 
     private static final Trials TRIALS = SampleTrials.of(SAMPLE);
+    private static final Trials TOWN_HALL = SampleTrials.of(Path.of("sample-audits/town-hall.audit.yaml"));
+    private static final Once<Sensitivity> SENSITIVITY = new Once<>(new SensitivityFinder(TOWN_HALL)::find);
     private static final Strategy STRATEGY = SampleTrials.strategy(TRIALS, List.of());
 
     @ParameterizedTest
@@ -52,13 +56,8 @@ class ToolScreensTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 60, 40})
     void sensitivityFitsTheScreen(int width) throws IOException {
-        Trials trials = SampleTrials.of(Path.of("sample-audits/town-hall.audit.yaml"));
         List<String> screen = SensitivityText.of(
-                new SensitivityFinder(trials).find(),
-                SampleTrials.strategy(trials, List.of()),
-                Reports.INDEX,
-                ENGLISH,
-                width);
+                SENSITIVITY.get(), SampleTrials.strategy(TOWN_HALL, List.of()), Reports.INDEX, ENGLISH, width);
         same("sensitivity", width, String.join("\n", screen) + "\n");
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
@@ -38,11 +39,14 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
     private static final Path SAMPLES = Path.of("sample-audits");
     private static final Rulebase RULES = Rulebase.builtIn();
     private static final AuditChecker DESK = new AuditChecker(RULES, INDEX);
+    private static final StrategyPlanner PLANNER = new StrategyPlanner(RULES, DESK);
 
     /** The day on which an audit without a date is seen. */
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final int WIDTH = 80;
+
+    private static final Map<Path, Written> WRITTEN = new ConcurrentHashMap<>();
 
     /** The version stands still here, so that a release changes no golden. */
     private static final String VERSION = "1.0.0";
@@ -54,25 +58,37 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
                 .toList();
     }
 
-    /** All that is written for the audit of a file. */
+    /** All that is written for the audit of a file, made once for all tests. */
     static Written of(Path audit) {
-        return of(audit, bytes(audit));
+        return WRITTEN.computeIfAbsent(audit, same -> of(audit, Samples.drafted(audit)));
     }
 
     /** All that would be written for an audit that stood in a file. */
     static Written of(Path audit, byte[] text) {
-        String name = audit.toString().replace('\\', '/');
-        JudgedAudit judged = DESK.judge(
-                name,
+        return of(audit, judged(audit, text));
+    }
+
+    /** An audit that could stand in a file, read and checked. */
+    static JudgedAudit judged(Path audit, byte[] text) {
+        return DESK.judge(
+                name(audit),
                 text,
                 beside -> Optional.of(audit.resolveSibling(beside))
                         .filter(Files::exists)
                         .map(Written::bytes),
                 null);
+    }
+
+    /** All that would be written for an audit that was judged as if it stood in a file. */
+    static Written of(Path audit, JudgedAudit judged) {
         if (!judged.isSound()) {
-            throw new AssertionError(name + " is not sound: " + judged.problems());
+            throw new AssertionError(audit + " is not sound: " + judged.problems());
         }
-        Strategy strategy = new StrategyPlanner(RULES, DESK).draft(judged, AuditChecker.asOf(judged.audit(), DAY));
+        return of(audit, PLANNER.draft(judged, AuditChecker.asOf(judged.audit(), DAY)));
+    }
+
+    private static Written of(Path audit, Strategy strategy) {
+        String name = name(audit);
         Messages messages =
                 Messages.in(strategy.audit().organization().language().or("en"));
         StrategySentences sentences = new StrategySentences(strategy, INDEX, messages);
@@ -94,6 +110,10 @@ record Written(Path audit, Strategy strategy, Map<String, String> files) {
     /** The folder beside the audit where its goldens and what is expected of it lie. */
     Path folder() {
         return audit.resolveSibling(audit.getFileName().toString().replace(".audit.yaml", ""));
+    }
+
+    private static String name(Path audit) {
+        return audit.toString().replace('\\', '/');
     }
 
     private static byte[] bytes(Path file) {

@@ -31,31 +31,40 @@ final class RuleTable {
     private static final String BEGIN = "<!-- written by the build: begin -->\n";
     private static final String END = "<!-- written by the build: end -->\n";
 
+    private static final List<Playbook> PLAYBOOKS = Playbooks.builtIn().all();
+    private static final Set<String> THEMES =
+            Vocabulary.builtIn().words("themes").keySet();
+    private static final Once<Set<String>> MEASURES = new Once<>(RuleTable::measures);
+    private static final Once<List<RuleFile>> CLOSABLE = new Once<>(RuleTable::readClosable);
+
     private RuleTable() {}
 
     /** The themes of the vocabulary: the names of gaps that pains make. */
     static Set<String> themes() {
-        return Vocabulary.builtIn().words("themes").keySet();
+        return THEMES;
     }
 
     /** What closes what a rule finds: playbooks by id; for gaps of a theme's name, whichever playbook names the theme. */
     static List<String> closing(RuleFile rule) {
-        List<Playbook> playbooks = Playbooks.builtIn().all();
         if (rule.stage() == Stage.SIGNALS && rule.text().contains(".theme()")) {
-            return playbooks.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
+            return PLAYBOOKS.stream().anyMatch(RuleTable::closesATheme) ? List.of(BY_THEME) : List.of();
         }
-        return playbooks.stream()
+        return PLAYBOOKS.stream()
                 .filter(playbook -> playbook.addresses().contains(rule.stem()))
                 .map(Playbook::id)
                 .toList();
     }
 
     private static boolean closesATheme(Playbook playbook) {
-        return playbook.answers().themes().stream().anyMatch(themes()::contains);
+        return playbook.answers().themes().stream().anyMatch(THEMES::contains);
     }
 
     /** The rules whose findings a playbook may close. */
     static List<RuleFile> closable() {
+        return CLOSABLE.get();
+    }
+
+    private static List<RuleFile> readClosable() {
         try {
             return RuleFile.below(Path.of("rules")).stream()
                     .filter(file -> file.stage() == Stage.SIGNALS || file.stage() == Stage.CAUSES)
@@ -89,7 +98,7 @@ final class RuleTable {
     /** What playbooks name and nothing answers to yet. */
     private static String openEnds() {
         StringBuilder ends = new StringBuilder();
-        for (Playbook playbook : Playbooks.builtIn().all()) {
+        for (Playbook playbook : PLAYBOOKS) {
             for (Playbook.Avoid avoid : playbook.avoidWhen()) {
                 if (avoid.block() != null
                         && RuleIndex.builtIn().place(avoid.block()).isEmpty()) {
@@ -97,7 +106,7 @@ final class RuleTable {
                 }
             }
             measuresOf(playbook)
-                    .filter(measure -> !measures().contains(measure))
+                    .filter(measure -> !MEASURES.get().contains(measure))
                     .distinct()
                     .forEach(measure ->
                             ends.append(END_OF.formatted(playbook.id(), measure, "measure that nobody defines yet")));
@@ -113,7 +122,7 @@ final class RuleTable {
 
     /** The measures we define, pains that were counted, and what the sample audits declare as their own. */
     private static Set<String> measures() {
-        Set<String> measures = new TreeSet<>(themes());
+        Set<String> measures = new TreeSet<>(THEMES);
         MetricCatalogue.read().stream().map(MetricDefinition::id).forEach(measures::add);
         measures.addAll(Samples.ownMeasures());
         return measures;

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.evidence.AuditFacts;
+import org.cxadvisor.gap.Diagnosis;
+import org.cxadvisor.gap.Diagnostician;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 
@@ -22,8 +27,11 @@ public final class Samples {
 
     private static final List<Path> FOLDERS = List.of(Path.of("sample-audits"), Path.of("src/test/resources/examples"));
 
+    private static final Map<Path, Strategy> DRAFTED = new ConcurrentHashMap<>();
+
     private final Rulebase rules = Rulebase.builtIn();
     private final AuditChecker desk = new AuditChecker(rules, RuleIndex.builtIn());
+    private final StrategyPlanner planner = new StrategyPlanner(rules, desk);
 
     /** The files of all samples and examples. */
     public static List<Path> files() {
@@ -40,6 +48,18 @@ public final class Samples {
         return measures;
     }
 
+    /** The strategy for the audit of a file, drafted once for all tests. */
+    public static Strategy drafted(Path file) {
+        return DRAFTED.computeIfAbsent(file, same -> {
+            Samples samples = new Samples();
+            JudgedAudit judged = samples.judged(name(file), file, bytes(file));
+            if (!judged.isSound()) {
+                throw new AssertionError(file + " is not sound: " + judged.problems());
+            }
+            return samples.strategy(judged);
+        });
+    }
+
     /** The audit of a file, read and checked. */
     public JudgedAudit judged(Path file) {
         return judged(file, bytes(file));
@@ -47,10 +67,14 @@ public final class Samples {
 
     /** An audit that could stand where a file stands, read and checked. */
     public JudgedAudit judged(Path file, byte[] audit) {
+        return judged(file.getFileName().toString(), file, audit);
+    }
+
+    private JudgedAudit judged(String name, Path file, byte[] audit) {
         return desk.judge(
-                file.getFileName().toString(),
+                name,
                 audit,
-                name -> Optional.of(file.resolveSibling(name))
+                beside -> Optional.of(file.resolveSibling(beside))
                         .filter(Files::exists)
                         .map(Samples::bytes),
                 null);
@@ -58,18 +82,22 @@ public final class Samples {
 
     /** The strategy for an audit. */
     public Strategy strategy(JudgedAudit judged) {
-        return new StrategyPlanner(rules, desk).draft(judged, AuditChecker.asOf(judged.audit(), DAY));
+        return planner.draft(judged, AuditChecker.asOf(judged.audit(), DAY));
+    }
+
+    /** What is diagnosed in an audit, without the rest of its strategy. */
+    public Diagnosis diagnosis(JudgedAudit judged) {
+        AuditFacts facts = desk.facts(judged, AuditChecker.asOf(judged.audit(), DAY));
+        return new Diagnostician(rules).diagnose(facts, desk.thresholds(judged.audit()));
     }
 
     /** The rules and rows that spoke anywhere in the story of an audit. */
-    public Set<String> fired(JudgedAudit judged) {
+    public static Set<String> fired(Path file) {
+        Strategy strategy = drafted(file);
         Set<String> fired = new TreeSet<>();
-        judged.problems().forEach(problem -> fired.add(problem.rule()));
-        if (judged.isSound()) {
-            Strategy strategy = strategy(judged);
-            strategy.conclusions().forEach(conclusion -> fired.add(conclusion.rule()));
-            strategy.objections().forEach(objection -> fired.add(objection.rule()));
-        }
+        strategy.doubts().forEach(doubt -> fired.add(doubt.rule()));
+        strategy.conclusions().forEach(conclusion -> fired.add(conclusion.rule()));
+        strategy.objections().forEach(objection -> fired.add(objection.rule()));
         return fired;
     }
 
@@ -80,6 +108,10 @@ public final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     private static byte[] bytes(Path file) {

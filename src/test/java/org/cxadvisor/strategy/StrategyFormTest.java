@@ -37,7 +37,7 @@ class StrategyFormTest {
             organization: Case
             """;
 
-    private static final int MUTANTS = Integer.getInteger("cx.mutants", 200) * 3;
+    private static final int MUTANTS = Integer.getInteger("cx.mutants", 2000);
 
     static List<String> examples() {
         return Strategies.EXAMPLES;
