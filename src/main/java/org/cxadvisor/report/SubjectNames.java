@@ -14,10 +14,14 @@ import org.cxadvisor.metric.MetricDefinition;
 /** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
 final class SubjectNames {
 
+    /** How a word of one's own starts, so that no reader takes it for a listed one. */
+    private static final String OWN = "own-";
+
     private final AuditFacts facts;
     private final Messages messages;
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
+    private final Map<String, String> ownWords = new HashMap<>();
 
     SubjectNames(Audit audit, AuditFacts facts, Messages messages) {
         this.facts = facts;
@@ -39,6 +43,9 @@ final class SubjectNames {
                     alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
         }
         Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
+        Stated.entries(audit.ownWords()).forEach((word, stated) -> stated.known()
+                .flatMap(own -> own.means().known())
+                .ifPresent(means -> ownWords.put(word, means)));
         subjects.put(Measurement.ORGANIZATION, audit.organization().name());
     }
 
@@ -55,6 +62,11 @@ final class SubjectNames {
     /** What the organization calls its customers. */
     String customers() {
         return facts.customers();
+    }
+
+    /** What a word of the organization's own means, as the audit says; else the word without its mark. */
+    String meaning(String id) {
+        return ownWords.getOrDefault(id, words(id.startsWith(OWN) ? id.substring(OWN.length()) : id));
     }
 
     /** A measure in a word or two. */
