@@ -85,7 +85,7 @@ final class ContextTable {
                     severity -> telling.say(
                             "report.context.considered",
                             "theme",
-                            SubjectNames.words(pain.theme()),
+                            telling.names().called(pain.theme()),
                             "severity",
                             severity));
         }

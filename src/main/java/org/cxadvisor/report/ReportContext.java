@@ -245,7 +245,7 @@ record ReportContext(
                 heard.add(say(
                         pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
                         "says",
-                        pain.says().or(SubjectNames.words(pain.theme())),
+                        pain.says().or(names.called(pain.theme())),
                         "subject",
                         names.subject(touchpoint.id())));
             }

@@ -234,6 +234,76 @@ class ClientPaperTest {
         assertThat(Reports.report(audit)).contains("| Case | Initiative | Step 7 (planned) |");
     }
 
+    /** Shares of three rivals and of us in one source, and two stated practices. */
+    private static final String SHARES = """
+            audit: 1
+            as-of: 2026-10-02
+            organization: { name: Case, currency: EUR, staff: 400 }
+            period: 2026-Q3
+            own-words: { own-refused: { means: "Refund refused by the bank, then awarded", concern: recovery } }
+            own-metrics: [ { id: in-full, says: Cases refunded in full, measured-as: share, better: higher, concern: recovery } ]
+            sources: [ { id: table, what: Table of banks, kind: panel, sample: random, period: 2026-Q2 } ]
+            touchpoints:
+              - id: refund
+                name: Refund
+                stage: help
+                rating: unknown
+                importance: 5
+                does-well: [ status in the app ]
+                metrics: { in-full: { source: table, rate: 9%, of: 900 } }
+                pains: [ { theme: own-refused, source: table, count: 300, of: 900 } ]
+            competitors: [ { id: a, name: Ash }, { id: b, name: Birch }, { id: c, name: Cedar }, { id: d, name: Dove } ]
+            comparisons:
+              - id: full
+                metric: in-full
+                source: table
+                results:
+                  us: { rate: 9%, of: 900 }
+                  a: { rate: 72%, of: 900 }
+                  b: { rate: 81%, of: 900 }
+                  c: { rate: 95%, of: 900 }
+                  d: { rate: 96%, of: 900 }
+            """;
+
+    @Test
+    void rivalsAreAheadInSharesAndNamedOnceWithTheirSource() {
+        String paper = Reports.paper(Reports.audit(SHARES));
+
+        assertThat(paper)
+                .contains("Refund: Behind Ash, Birch, Cedar and Dove"
+                        + " (in full: Dove 96%, Cedar 95%, Birch 81%, we 9%; Table of banks, 2026-Q2)")
+                .doesNotContain("rated above us")
+                .doesNotContain("Customers rate");
+    }
+
+    @Test
+    void aComparisonWithoutAPlaceBelongsToTheOnlyTouchpointWithItsMeasure() {
+        assertThat(Reports.strategy(Reports.audit(SHARES)).diagnosis().ranked())
+                .noneMatch(gap -> gap.gap().subject().equals("organization"))
+                .anyMatch(gap -> gap.gap().subject().equals("refund"));
+    }
+
+    @Test
+    void whatTheAuditSaysIsDoneWellIsNoPraiseOfCustomers() {
+        assertThat(Reports.paper(Reports.audit(SHARES)))
+                .contains("Refund: Done well, according to the audit (“status in the app”)")
+                .doesNotContain("praise");
+    }
+
+    @Test
+    void aWordOfOnesOwnIsToldByWhatItMeans() {
+        JudgedAudit audit = Reports.audit(SHARES);
+
+        assertThat(Reports.report(audit)).contains("refund refused by the bank").doesNotContain("own refused");
+        assertThat(Reports.paper(audit)).doesNotContain("own refused");
+    }
+
+    @Test
+    void theHeadingNamesJourneysOnlyWhereTheyFollow() {
+        assertThat(Reports.paper(Reports.audit(SHARES))).contains("## SWOT and rivals\n");
+        assertThat(Reports.paper(Reports.example("fjord-and-fern"))).contains("## SWOT, rivals and journeys\n");
+    }
+
     @Test
     void tacticsThatMoveOneGoalTogetherNameEachOther() {
         assertThat(Reports.paper(Reports.example("fjord-and-fern")))
