@@ -85,7 +85,7 @@ final class MarketFacts {
                     MeasureFacts.impossible(metric, reading, noted);
                     results.put(who, reading);
                 }));
-        String subject = comparison.touchpoint().or(Measurement.ORGANIZATION);
+        String subject = comparison.touchpoint().known().orElseGet(() -> StandardFacts.onlyPlace(audit, metric));
         measured("comparison", subject, comparison.source(), sticks.definition(metric), results)
                 .flatMap(compared -> compared.stick().contest(subject, compared.known(), noted.at(comparison.at())))
                 .ifPresent(noted::add);

@@ -93,13 +93,25 @@ final class MysteryFacts {
                 noted.at(theirs.get(0).at()));
     }
 
-    /** Our queue in that channel: one that is named after it, else the whole organization. */
+    /** Our queue in that channel: one that is named after it, else the only one at a touchpoint with it, else the whole organization. */
     private String subject(String channel) {
-        return Stated.all(audit.queues()).stream()
+        List<String> queues =
+                Stated.all(audit.queues()).stream().map(Audit.Queue::id).toList();
+        if (queues.contains(channel)) {
+            return channel;
+        }
+        List<String> there = Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.firstResponseTime().now().isKnown() && answers(queue, channel))
                 .map(Audit.Queue::id)
-                .filter(channel::equals)
-                .findFirst()
-                .orElse(Measurement.ORGANIZATION);
+                .toList();
+        return there.size() == 1 ? there.get(0) : Measurement.ORGANIZATION;
+    }
+
+    private boolean answers(Audit.Queue queue, String channel) {
+        return Stated.all(audit.touchpoints()).stream()
+                .filter(touchpoint -> touchpoint.id().equals(queue.touchpoint().or("")))
+                .flatMap(touchpoint -> Stated.all(touchpoint.channels()).stream())
+                .anyMatch(known -> known.value().equals(channel));
     }
 
     private static List<Double> replies(List<Audit.MysteryContact> contacts) {

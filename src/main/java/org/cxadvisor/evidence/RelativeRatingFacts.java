@@ -49,6 +49,7 @@ final class RelativeRatingFacts {
                 one.subject(),
                 kind(concerns.getOrDefault(one.subject(), "")),
                 onScale(one, one.value()),
+                onScale(one, one.low()),
                 onScale(one, one.high()),
                 onScale(one, (sum - one.value()) / (rated.size() - 1)),
                 rated.size(),

@@ -25,27 +25,27 @@ final class StandardFacts {
         this.noted = noted;
     }
 
-    void note() {
-        Stated.all(audit.standards()).forEach(this::standard);
-        Stated.all(audit.marketFigures()).forEach(this::marketFigure);
-    }
-
-    private void standard(Audit.Standard standard) {
-        String touchpoint = standard.touchpoint().known().orElseGet(() -> only(standard.metric()));
-        standard(standard, touchpoint);
-        Stated.all(audit.queues()).stream()
-                .filter(queue -> queue.touchpoint().or("").equals(touchpoint))
-                .forEach(queue -> standard(standard, queue.id()));
-    }
-
     /** Where a measure is meant of which no place is said: the organization, or the one touchpoint that alone has it. */
-    private String only(String metric) {
+    static String onlyPlace(Audit audit, String metric) {
         List<String> places = Stated.all(audit.touchpoints()).stream()
                 .filter(touchpoint -> Stated.entries(touchpoint.metrics()).containsKey(metric))
                 .map(Audit.Touchpoint::id)
                 .toList();
         boolean ofTheWhole = Stated.entries(audit.metrics()).containsKey(metric);
         return ofTheWhole || places.size() != 1 ? Measurement.ORGANIZATION : places.get(0);
+    }
+
+    void note() {
+        Stated.all(audit.standards()).forEach(this::standard);
+        Stated.all(audit.marketFigures()).forEach(this::marketFigure);
+    }
+
+    private void standard(Audit.Standard standard) {
+        String touchpoint = standard.touchpoint().known().orElseGet(() -> onlyPlace(audit, standard.metric()));
+        standard(standard, touchpoint);
+        Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.touchpoint().or("").equals(touchpoint))
+                .forEach(queue -> standard(standard, queue.id()));
     }
 
     private void standard(Audit.Standard standard, String subject) {
@@ -68,7 +68,7 @@ final class StandardFacts {
     }
 
     private void marketFigure(Audit.MarketFigure figure) {
-        String subject = figure.touchpoint().known().orElseGet(() -> only(figure.metric()));
+        String subject = figure.touchpoint().known().orElseGet(() -> onlyPlace(audit, figure.metric()));
         Reading reading = figure.reading();
         MetricDefinition definition = definitions.getOrDefault(figure.metric(), MeasureFacts.ratingOn(reading));
         String at = noted.at(figure.at());

@@ -10,6 +10,7 @@ import org.cxadvisor.rulebase.Sourced;
  * @param touchpoint the touchpoint's id
  * @param kind the concern it is about, where ratings of that concern are higher or lower everywhere; the word "other" for all else
  * @param value its mean rating
+ * @param low the lower end of its 95 % interval; NaN when unknown
  * @param high the upper end of its 95 % interval; NaN when unknown
  * @param others the mean rating of the others
  * @param items how many were rated, itself included
@@ -22,6 +23,7 @@ public record RatingAmong(
         String touchpoint,
         String kind,
         double value,
+        double low,
         double high,
         double others,
         double items,
@@ -53,6 +55,30 @@ public record RatingAmong(
     /** The same of a rating whose margin of error is unknown. */
     public boolean seemsToFallBehindBy(double worth, double natural) {
         return Double.isNaN(high) && shortfall(natural) >= worth;
+    }
+
+    /**
+     * Whether it is above the others by at least so much beyond what is natural for its kind, and beyond its margin of error.
+     *
+     * @param natural how far its kind is below the others everywhere
+     */
+    public boolean surelyLeadsBy(double worth, double natural) {
+        return lead(natural) >= worth && low > others - natural;
+    }
+
+    /** The same of a rating whose margin of error is unknown. */
+    public boolean seemsToLeadBy(double worth, double natural) {
+        return Double.isNaN(low) && lead(natural) >= worth;
+    }
+
+    /** Whether it is at or above a place on the scale, 0 to 1, as far as the mean tells. */
+    public boolean reaches(double place) {
+        return value >= place;
+    }
+
+    /** How far it is above the others beyond what is natural for its kind, as a share of the scale; 0 when it is not. */
+    public double lead(double natural) {
+        return Math.max(0, value - others + natural);
     }
 
     /** How far it is below the others beyond what is natural for its kind, as a share of the scale; 0 when it does not. */

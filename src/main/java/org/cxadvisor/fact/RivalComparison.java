@@ -61,6 +61,16 @@ public record RivalComparison(
         return rivalIsAhead() && rivalLead() >= share;
     }
 
+    /** Whether we are ahead by at least a share of the scale and beyond the margin of error. */
+    public boolean weLeadBy(double share) {
+        return ourLeadAtLeast() > 0 && lead >= share;
+    }
+
+    /** Whether we are ahead by at least a share of the scale, and no number of answers is known. */
+    public boolean weSeemToLeadBy(double share) {
+        return Double.isNaN(margin) && lead >= share;
+    }
+
     /** Whether the source is no older than so many days; false when its age is unknown. */
     public boolean isNoOlderThan(double days) {
         return age <= days;

@@ -56,6 +56,11 @@ public record Change(
         return low > 0;
     }
 
+    /** Whether it got better beyond the error of both readings, by at least a share of its range, 0 to 1; false when not known. */
+    public boolean surelyRoseBy(double part) {
+        return high < 0 && -worsening >= part * (highest - lowest);
+    }
+
     /** Whether it got worse by at least so much, in the metric's unit, as far as the two figures tell. */
     public boolean hasWorsenedBy(double much) {
         return worsening >= much;

@@ -48,4 +48,10 @@ public record MarketFigure(
         double cautious = better.equals("higher") ? low : high;
         return ours.worseThan(Double.isNaN(cautious) ? value : cautious);
     }
+
+    /** Whether ours is better beyond our margin and, where it is known, of its own; false when unknown. */
+    public boolean isSurelyWorseThan(Measurement ours) {
+        double cautious = better.equals("higher") ? high : low;
+        return ours.betterThan(Double.isNaN(cautious) ? value : cautious);
+    }
 }

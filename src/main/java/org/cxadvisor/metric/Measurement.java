@@ -166,6 +166,21 @@ public record Measurement(
         return better.equals("higher") ? value < reference : better.equals("lower") && value > reference;
     }
 
+    /** Whether it is no worse than a reference, as far as the value tells; false where neither side is better. */
+    public boolean isNoWorseThan(double reference) {
+        return better.equals("higher") ? value >= reference : better.equals("lower") && value <= reference;
+    }
+
+    /** Whether it is better than a reference beyond its interval; false when the interval is not known. */
+    public boolean betterThan(double reference) {
+        return better.equals("higher") ? low > reference : better.equals("lower") && high < reference;
+    }
+
+    /** Whether it is better than a reference by at least a share of its range; false when unknown. */
+    public boolean exceedsBy(double reference, double part) {
+        return isNoWorseThan(reference) && Math.abs(value - reference) >= part * (highest - lowest);
+    }
+
     /** Whether its margin of error is unknown, as where a figure is published without the number of answers. */
     public boolean isWithoutMargin() {
         return Double.isNaN(low) || Double.isNaN(high);

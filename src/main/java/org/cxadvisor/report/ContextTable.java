@@ -44,6 +44,9 @@ final class ContextTable {
         Stated.all(audit.competitors()).forEach(rival -> contacts(rival.id(), rival.mysteryContacts()));
         audit.us().known().ifPresent(us -> contacts(Measurement.ORGANIZATION, us.mysteryContacts()));
         Stated.all(audit.events()).forEach(this::event);
+        Stated.all(audit.initiatives())
+                .forEach(initiative ->
+                        row(Measurement.ORGANIZATION, "initiative", telling.initiative(initiative)));
         if (!rows.isEmpty()) {
             Page paper = report.section(telling.say("report.context"));
             paper.table(
@@ -82,7 +85,7 @@ final class ContextTable {
                     severity -> telling.say(
                             "report.context.considered",
                             "theme",
-                            SubjectNames.words(pain.theme()),
+                            telling.names().called(pain.theme()),
                             "severity",
                             severity));
         }

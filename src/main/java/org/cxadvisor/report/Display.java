@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.Map;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Figures;
 
 /** Values of measures as {@link Figures} writes all others, in the unit and with the decimals of the measure. */
@@ -55,6 +56,18 @@ final class Display extends Figures {
 
     private static boolean isPercent(MetricDefinition metric) {
         return metric.unit().startsWith("percent");
+    }
+
+    /** When something was: a day as {@code 2 Oct 2026}, a month as {@code Oct 2026}, a quarter as {@code Q3 2026}, else as written. */
+    String when(Period period) {
+        String text = period.text();
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return date(period.first());
+        }
+        if (text.matches("\\d{4}-\\d{2}")) {
+            return monthOfYear(period.first());
+        }
+        return text.matches("\\d{4}-[QH]\\d") ? text.substring(5) + " " + text.substring(0, 4) : text;
     }
 
     private String percent(MetricDefinition metric, double value) {

@@ -96,6 +96,8 @@ final class FactValues {
                     .orElse(Double.NaN)));
         } else if (fact instanceof RivalComparison standing && name.equals("what")) {
             return market.compared(standing);
+        } else if (fact instanceof RivalComparison standing && name.equals("stands")) {
+            return market.stands(standing);
         } else if (fact instanceof Measurement measured && name.equals("trust")) {
             return results.trust(measured);
         } else if (fact instanceof Change change && name.equals("reality")) {
@@ -107,7 +109,7 @@ final class FactValues {
     private Text says(String theme, String touchpoint) {
         return voice.own(Phrase.of(names.pain(theme, touchpoint)
                 .flatMap(said -> said.says().known())
-                .orElse(SubjectNames.words(theme))));
+                .orElse(names.called(theme))));
     }
 
     private Object plain(@Nullable Object value) {
@@ -162,7 +164,7 @@ final class FactValues {
         return switch (unit) {
             case "is" -> new Phrasing.Selector(word.isEmpty() ? "none" : word.replace('-', '_'));
             case "name" -> voice.own(names.subject(word));
-            case "words" -> voice.own(SubjectNames.words(word));
+            case "words" -> voice.own(names.called(word));
             case "id" -> voice.id(word);
             case "metric" -> voice.own(names.measure(word));
             case "defined" -> voice.own(names.metricSays(word));

@@ -127,7 +127,7 @@ final class FindingText {
         return switch (name) {
             case "subject" -> subject(gap.gap().subject());
             case "says" ->
-                voice.own(SubjectNames.words(
+                voice.own(names.called(
                         gap.lead().isOfWholePlace()
                                 ? gap.gap().name()
                                 : gap.lead().about()));

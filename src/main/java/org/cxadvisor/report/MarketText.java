@@ -1,6 +1,7 @@
 package org.cxadvisor.report;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.RivalComparison;
@@ -11,6 +12,9 @@ import org.cxadvisor.page.Text;
 
 /** Facts about the market as people read them: who stands where, on which stick, from which source. */
 final class MarketText {
+
+    /** How a measure is taken whose value is the judgement of customers. */
+    private static final Set<String> RATED = Set.of("mean", "score");
 
     private final Audit audit;
     private final Phrasing voice;
@@ -102,13 +106,44 @@ final class MarketText {
         if (!standing.kind().equals("comparison")) {
             return topic(standing.kind());
         }
-        Text measure = voice.own(names.metric(standing.measure()));
-        if (whole) {
+        Text measure = measured(standing);
+        if (whole || isOwnAndComparedOnce(standing.measure())) {
             return measure;
         }
         return standing.measure().equals("rating")
                 ? rival(standing.subject())
                 : voice.say("say.list-of-two", "first", rival(standing.subject()), "second", measure);
+    }
+
+    /** What was compared, where a reader knows the place. */
+    Text measured(RivalComparison standing) {
+        return standing.kind().equals("comparison") ? voice.own(names.metric(standing.measure())) : topic(standing.kind());
+    }
+
+    /** Whether the audit declares the measure and compares it once: its own name then tells the place. */
+    private boolean isOwnAndComparedOnce(String measure) {
+        boolean isOwn = Stated.all(audit.ownMetrics()).stream()
+                .anyMatch(own -> own.id().equals(measure));
+        return isOwn
+                && Stated.all(audit.comparisons()).stream()
+                                .filter(comparison -> comparison.metric().or("").equals(measure))
+                                .count()
+                        == 1;
+    }
+
+    /** How a rival that is ahead stands to us: only what customers judged is rated, all else is counted. */
+    Text stands(RivalComparison standing) {
+        return voice.say(isRated(standing) ? "say.rival.rated" : "say.rival.ahead");
+    }
+
+    private boolean isRated(RivalComparison standing) {
+        if (standing.kind().equals("reviews") || standing.measure().equals("rating")) {
+            return true;
+        }
+        return standing.kind().equals("comparison")
+                && names.definition(standing.measure())
+                        .filter(metric -> RATED.contains(metric.measuredAs()))
+                        .isPresent();
     }
 
     private Text rival(String id) {

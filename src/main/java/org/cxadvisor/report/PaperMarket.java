@@ -25,7 +25,9 @@ final class PaperMarket {
     }
 
     void write(Page report) {
-        Page paper = report.section(telling.say("paper.market"));
+        boolean journeys = JourneyText.all(telling).stream()
+                .anyMatch(journey -> journey.steps().stream().anyMatch(step -> !Double.isNaN(step.emotion())));
+        Page paper = report.section(telling.say(journeys ? "paper.market.journeys" : "paper.market"));
         SwotText swot = new SwotText(telling);
         List<List<Cell>> rows = List.of(
                 List.of(cell(swot, "strength"), cell(swot, "weakness")),

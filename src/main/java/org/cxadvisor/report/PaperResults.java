@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
@@ -21,6 +22,7 @@ final class PaperResults {
     private static final int ROWS = 8;
     private static final int CAUTIONS = 4;
     private static final int NOTES = 3;
+    private static final int EVENTS = 5;
 
     private final ReportContext telling;
 
@@ -56,8 +58,29 @@ final class PaperResults {
         if (shown.stream().noneMatch(measured -> measured.metric().equals("review-rating"))) {
             results.reviews().ifPresent(paper::bullet);
         }
+        events(paper);
         cautions(paper);
         notes(paper);
+    }
+
+    /** What happened while it was measured: it may explain a change better than anything the organization did. */
+    private void events(Page paper) {
+        List<Text> events = Stated.all(telling.strategy().audit().events()).stream()
+                .filter(event -> event.what().isKnown())
+                .map(this::event)
+                .toList();
+        if (!events.isEmpty()) {
+            paper.paragraph(telling.say("paper.events", "events", PaperOutline.first(telling, events, EVENTS)));
+        }
+    }
+
+    private Text event(Audit.Event event) {
+        Text what = telling.unended(event.what().or(""));
+        return event.date()
+                .known()
+                .map(date -> telling.say(
+                        "paper.event", "what", what, "when", telling.display().when(date)))
+                .orElse(what);
     }
 
     private List<Cell> row(Measurement measured) {
@@ -106,7 +129,7 @@ final class PaperResults {
                         "what",
                         telling.voice().own(source.what().or(source.id())),
                         "note",
-                        telling.voice().own(source.note().or("").replaceFirst("\\.$", "")))));
+                        telling.unended(source.note().or("")))));
     }
 
     private void cautions(Page paper) {

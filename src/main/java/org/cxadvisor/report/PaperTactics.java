@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.page.Page;
@@ -23,6 +25,10 @@ final class PaperTactics {
     private static final int STEPS = 4;
     private static final int BRANCHES = 4;
     private static final int LEFT_OUT = 3;
+    private static final int INITIATIVES = 5;
+
+    /** The states of initiatives of which nothing more is to be expected. */
+    private static final Set<String> ENDED = Set.of("tried", "stopped");
 
     /** Rules for tactics that stand in for one that is planned, or are the same at another place: the appendix lists them. */
     private static final Set<String> ALTERNATIVES = Set.of("shared-count", "repeated-tactic");
@@ -42,6 +48,8 @@ final class PaperTactics {
         } else {
             paper.paragraph(telling.say("paper.tactics.note"));
         }
+        initiatives("paper.decided", state -> !ENDED.contains(state), paper);
+        initiatives("paper.tried", ENDED::contains, paper);
         outline.tactics().forEach(planned -> tactic(planned, paper));
         outline.beside().forEach(planned -> paper.bullet(inALine(planned)));
         leftOut().ifPresent(paper::paragraph);
@@ -49,6 +57,25 @@ final class PaperTactics {
         words.unused().ifPresent(paper::paragraph);
         words.bought().ifPresent(paper::paragraph);
         words.resources().forEach(paper::bullet);
+    }
+
+    /** What the organization itself decided or tried, unless the plan has it as a tactic. */
+    private void initiatives(String id, Predicate<String> has, Page paper) {
+        List<Text> several = Stated.all(telling.strategy().audit().initiatives()).stream()
+                .filter(initiative -> has.test(initiative.state().or("")))
+                .filter(initiative -> telling.strategy().plan().tactics().stream()
+                        .noneMatch(planned -> planned.tactic().playbook().id().equals(initiative.tactic())))
+                .map(telling::initiative)
+                .toList();
+        if (several.isEmpty()) {
+            return;
+        }
+        int most = outline.points(INITIATIVES);
+        paper.paragraph(telling.say(id, "count", several.size()));
+        several.stream().limit(most).forEach(each -> paper.bullet(telling.say("paper.initiative", "initiative", each)));
+        if (several.size() > most) {
+            paper.bullet(telling.say("paper.initiatives.more", "left", several.size() - most));
+        }
     }
 
     private Text head(PlannedTactic planned) {

@@ -93,6 +93,35 @@ record ReportContext(
                 : title;
     }
 
+    /** An initiative of the audit: what it is called, how far it has come and since when, and what came of it. */
+    Text initiative(Audit.Initiative initiative) {
+        Text name = strategy.tactics()
+                .byPlaybook()
+                .first(initiative.tactic())
+                .map(candidate -> voice.own(candidate.playbook().title()))
+                .orElseGet(() -> opening(names.meaning(initiative.tactic())));
+        Text stated = say("say.initiative", "name", name, "state", state(initiative));
+        return initiative
+                .outcome()
+                .known()
+                .map(outcome -> say("say.initiative.outcome", "stated", stated, "outcome", unended(outcome)))
+                .orElse(stated);
+    }
+
+    private Text state(Audit.Initiative initiative) {
+        String state = initiative.state().or("unknown");
+        return initiative
+                .date()
+                .known()
+                .map(date -> say("say.initiative." + state + ".dated", "when", display.when(date)))
+                .orElseGet(() -> say("say.initiative." + state));
+    }
+
+    /** Words of the audit within a sentence of ours, which has a full stop of its own. */
+    Text unended(String words) {
+        return voice.own(words.replaceFirst("\\.$", ""));
+    }
+
     /** What stands in the way of a tactic: a gap by its finding, another tactic by its title, all else in words. */
     Text obstacle(String what) {
         if (strategy.diagnosis().gap(what).isPresent()) {
@@ -216,7 +245,7 @@ record ReportContext(
                 heard.add(say(
                         pain.count().isKnown() ? "screen.heard-no-harm" : "screen.heard",
                         "says",
-                        pain.says().or(SubjectNames.words(pain.theme())),
+                        pain.says().or(names.called(pain.theme())),
                         "subject",
                         names.subject(touchpoint.id())));
             }

@@ -1,8 +1,10 @@
 package org.cxadvisor.report;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -14,10 +16,19 @@ import org.cxadvisor.metric.MetricDefinition;
 /** What people call the things that have ids in an audit. All of it is the client's own text and not yet escaped. */
 final class SubjectNames {
 
+    /** How a word of one's own starts, so that no reader takes it for a listed one. */
+    private static final String OWN = "own-";
+
+    /** How many letters stand for a word of one's own in a sentence. */
+    private static final int BRIEF = 40;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:(.]( |$)|\\(");
+
     private final AuditFacts facts;
     private final Messages messages;
     private final Map<String, String> subjects = new HashMap<>();
-    private final Map<String, Audit.Touchpoint> touchpoints = new HashMap<>();
+    private final Map<String, Audit.Touchpoint> touchpoints = new LinkedHashMap<>();
+    private final Map<String, String> ownWords = new HashMap<>();
 
     SubjectNames(Audit audit, AuditFacts facts, Messages messages) {
         this.facts = facts;
@@ -39,6 +50,13 @@ final class SubjectNames {
                     alone ? place : messages.say("say.queue", Map.of("touchpoint", place, "queue", words(queue.id()))));
         }
         Stated.all(audit.segments()).forEach(segment -> subjects.put(segment.id(), spans(segment.id())));
+        Stated.entries(audit.ownWords()).forEach((word, stated) -> stated.known()
+                .flatMap(own -> own.means().known())
+                .ifPresent(means -> ownWords.put(word, means)));
+        touchpoints.values().stream()
+                .flatMap(touchpoint -> Stated.all(touchpoint.pains()).stream())
+                .filter(pain -> pain.theme().startsWith(OWN))
+                .forEach(pain -> pain.says().known().ifPresent(says -> ownWords.putIfAbsent(pain.theme(), says)));
         subjects.put(Measurement.ORGANIZATION, audit.organization().name());
     }
 
@@ -57,9 +75,28 @@ final class SubjectNames {
         return facts.customers();
     }
 
+    /** What a word of the organization's own means, as the audit says; else the word without its mark. */
+    String meaning(String id) {
+        return ownWords.getOrDefault(id, words(id));
+    }
+
+    /** The same within a sentence, in a few words: as far as the first comma, and no further than a line of a table allows. */
+    String called(String id) {
+        return within(brief(meaning(id)));
+    }
+
+    private static String brief(String meaning) {
+        String clause = CLAUSE_END.split(meaning, 2)[0].strip();
+        if (clause.length() <= BRIEF) {
+            return clause;
+        }
+        int blank = clause.lastIndexOf(' ', BRIEF - 1);
+        return clause.substring(0, blank > 0 ? blank : BRIEF - 1) + "…";
+    }
+
     /** A measure in a word or two. */
     String metric(String id) {
-        return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : words(id);
+        return messages.has("say.metric." + id) ? messages.say("say.metric." + id) : called(id);
     }
 
     /** A measure within a sentence: in a word or two, or as the organization that has it for itself calls it. */
@@ -75,7 +112,7 @@ final class SubjectNames {
 
     /** A measure as it is defined. */
     String metricSays(String id) {
-        return definition(id).map(MetricDefinition::says).orElse(words(id));
+        return definition(id).map(MetricDefinition::says).orElse(called(id));
     }
 
     Optional<MetricDefinition> definition(String id) {
@@ -86,7 +123,7 @@ final class SubjectNames {
     MetricDefinition definitionOrShare(String id) {
         return definition(id)
                 .orElseGet(() ->
-                        new MetricDefinition(id, words(id), "share", "lower", 0, 100, "percent", java.util.List.of()));
+                        new MetricDefinition(id, called(id), "share", "lower", 0, 100, "percent", java.util.List.of()));
     }
 
     /** A pain of a touchpoint. */
@@ -115,8 +152,8 @@ final class SubjectNames {
                 && Character.isDigit(id.charAt(at + 1));
     }
 
-    /** An id in words: hyphens are for machines. */
+    /** An id in words: hyphens, and the mark of a word of one's own, are for machines. */
     static String words(String id) {
-        return id.replace('-', ' ');
+        return (id.startsWith(OWN) ? id.substring(OWN.length()) : id).replace('-', ' ');
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.fact.RivalComparison;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.Pair;
@@ -14,6 +15,9 @@ import org.cxadvisor.swot.SwotItem;
 final class SwotText {
 
     private static final int TACTICS = 3;
+
+    /** Figures of rivals that prove a line; all of them stand in the table of rivals. */
+    private static final int RIVALS = 3;
 
     private final ReportContext telling;
 
@@ -69,8 +73,10 @@ final class SwotText {
                 telling.names().subject(item.record().subject()),
                 "finding",
                 telling.findings().swot(item));
-        List<Text> proofs = new ArrayList<>();
-        item.evidence().forEach(fact -> telling.findings().facts().inSwot(fact).ifPresent(proofs::add));
+        List<Text> proofs = new ArrayList<>(rivals(item));
+        item.evidence().stream()
+                .filter(fact -> !(fact instanceof RivalComparison))
+                .forEach(fact -> telling.findings().facts().inSwot(fact).ifPresent(proofs::add));
         return proofs.isEmpty()
                 ? finding
                 : telling.say(
@@ -79,6 +85,49 @@ final class SwotText {
                         finding,
                         "proofs",
                         telling.voice().joined(proofs, "say.list-of-two-long"));
+    }
+
+    /** The largest differences to rivals, those in one measure together and each source once. */
+    private List<Text> rivals(Conclusion<SwotItem> item) {
+        List<RivalComparison> largest = item.evidence().stream()
+                .filter(RivalComparison.class::isInstance)
+                .map(RivalComparison.class::cast)
+                .sorted(Comparator.comparing((RivalComparison standing) -> -Math.abs(standing.lead())))
+                .limit(RIVALS)
+                .toList();
+        Map<String, List<RivalComparison>> measures = new LinkedHashMap<>();
+        largest.forEach(standing -> measures.computeIfAbsent(
+                        standing.kind() + " " + standing.measure() + " " + standing.subject() + " " + standing.source(),
+                        measure -> new ArrayList<>())
+                .add(standing));
+        List<Text> told = new ArrayList<>();
+        measures.values().forEach(alike -> told.add(measure(alike, item.record().subject())));
+        largest.stream()
+                .map(RivalComparison::source)
+                .distinct()
+                .forEach(source -> told.add(telling.findings().market().source(source)));
+        return told;
+    }
+
+    private Text measure(List<RivalComparison> alike, String subject) {
+        MarketText market = telling.findings().market();
+        RivalComparison first = alike.get(0);
+        return telling.say(
+                "report.swot.rivals",
+                "what",
+                first.subject().equals(subject) ? market.measured(first) : market.compared(first),
+                "rivals",
+                telling.voice()
+                        .list(alike.stream()
+                                .map(standing -> telling.say(
+                                        "report.swot.rival",
+                                        "rival",
+                                        telling.names().subject(standing.rival()),
+                                        "value",
+                                        market.value(standing, standing.theirs(), false)))
+                                .toList()),
+                "ours",
+                market.value(first, first.ours(), true));
     }
 
     /**

@@ -148,7 +148,7 @@ public final class WhyNotText {
                 "channel",
                 telling.voice().own(SubjectNames.words(values.getOrDefault("channel", ""))),
                 "theme",
-                telling.voice().own(SubjectNames.words(values.getOrDefault("theme", ""))),
+                telling.voice().own(telling.names().called(values.getOrDefault("theme", ""))),
                 "touchpoint",
                 telling.names().subject(values.getOrDefault("touchpoint", "")),
                 "share",

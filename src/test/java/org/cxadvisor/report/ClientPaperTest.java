@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.plan.PlannedTactic;
+import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,137 @@ class ClientPaperTest {
                 .contains("our own standard is 90% (Delivery)")
                 .contains("Parcels on the promised day: 70%")
                 .doesNotContain("Our own standard: 90%");
+    }
+
+    @Test
+    void whatTheOrganizationDecidedTriedAndMetIsTold() {
+        String stated = """
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, currency: EUR, staff: 400 }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 9h } } ]
+                own-words: { own-night-desk: { means: "A desk that answers at night" } }
+                initiatives:
+                  - { tactic: own-night-desk, state: planned, date: 2026-11, outcome: "Two agents, every night." }
+                  - { tactic: own-learner-only, state: under-way }
+                  - { tactic: own-texts, state: tried, date: 2024-Q2, outcome: "*Nobody* answered" }
+                events: [ { date: 2026-07-22, what: "Storm, three days without power" }, { what: "A rival closed" } ]
+                """;
+
+        assertThat(Reports.paper(Reports.audit(stated)))
+                .contains("**Already decided or under way.** Their results are checked at the reviews.")
+                .contains("- A desk that answers at night (planned for Nov 2026): Two agents, every night.\n")
+                .contains("- Learner only (under way).\n")
+                .contains("**Tried before.**\n\n- Texts (tried, Q2 2024): \\*Nobody\\* answered.\n")
+                .contains("**What happened meanwhile:** Storm, three days without power, 22 Jul 2026; A rival closed.");
+    }
+
+    @Test
+    void anInitiativeThatIsPlannedAsATacticIsToldAsOneOnly() {
+        JudgedAudit slow = Reports.audit("""
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, currency: EUR, staff: 400 }
+                period: 2026-Q3
+                queues: [ { id: email, first-response-time: { median: 9h } } ]
+                initiatives: [ { tactic: reply-promise, state: planned, date: 2026-11 } ]
+                limits: { budget: EUR 60k }
+                """);
+
+        assertThat(Reports.strategy(slow).plan().tactics())
+                .anyMatch(planned -> planned.tactic().playbook().id().equals("reply-promise"));
+        assertThat(Reports.paper(slow)).doesNotContain("Already decided");
+    }
+
+    @Test
+    void onlyTheFirstInitiativesAreToldAndTheAppendixHasAll() {
+        StringBuilder many = new StringBuilder("""
+                audit: 1
+                as-of: 2026-10-02
+                organization: { name: Case, currency: EUR, staff: 400 }
+                period: 2026-Q3
+                initiatives:
+                """);
+        for (int number = 1; number <= 7; number++) {
+            many.append("  - { tactic: own-step-").append(number).append(", state: planned }\n");
+        }
+        JudgedAudit audit = Reports.audit(many.toString());
+
+        assertThat(Reports.paper(audit))
+                .contains("- Step 5 (planned).\n- 2 more stand in evidence.md.\n")
+                .doesNotContain("Step 6");
+        assertThat(Reports.report(audit)).contains("| Case | Initiative | Step 7 (planned) |");
+    }
+
+    /** Shares of three rivals and of us in one source, and two stated practices. */
+    private static final String SHARES = """
+            audit: 1
+            as-of: 2026-10-02
+            organization: { name: Case, currency: EUR, staff: 400 }
+            period: 2026-Q3
+            own-words: { own-refused: { means: "Refund refused by the bank, then awarded", concern: recovery } }
+            own-metrics: [ { id: in-full, says: Cases refunded in full, measured-as: share, better: higher, concern: recovery } ]
+            sources: [ { id: table, what: Table of banks, kind: panel, sample: random, period: 2026-Q2 } ]
+            touchpoints:
+              - id: refund
+                name: Refund
+                stage: help
+                rating: unknown
+                importance: 5
+                does-well: [ status in the app ]
+                metrics: { in-full: { source: table, rate: 9%, of: 900 } }
+                pains: [ { theme: own-refused, source: table, count: 300, of: 900 } ]
+            competitors: [ { id: a, name: Ash }, { id: b, name: Birch }, { id: c, name: Cedar }, { id: d, name: Dove } ]
+            comparisons:
+              - id: full
+                metric: in-full
+                source: table
+                results:
+                  us: { rate: 9%, of: 900 }
+                  a: { rate: 72%, of: 900 }
+                  b: { rate: 81%, of: 900 }
+                  c: { rate: 95%, of: 900 }
+                  d: { rate: 96%, of: 900 }
+            """;
+
+    @Test
+    void rivalsAreAheadInSharesAndNamedOnceWithTheirSource() {
+        String paper = Reports.paper(Reports.audit(SHARES));
+
+        assertThat(paper)
+                .contains("Refund: Behind Ash, Birch, Cedar and Dove"
+                        + " (in full: Dove 96%, Cedar 95%, Birch 81%, we 9%; Table of banks, 2026-Q2)")
+                .doesNotContain("rated above us")
+                .doesNotContain("Customers rate");
+    }
+
+    @Test
+    void aComparisonWithoutAPlaceBelongsToTheOnlyTouchpointWithItsMeasure() {
+        assertThat(Reports.strategy(Reports.audit(SHARES)).diagnosis().ranked())
+                .noneMatch(gap -> gap.gap().subject().equals("organization"))
+                .anyMatch(gap -> gap.gap().subject().equals("refund"));
+    }
+
+    @Test
+    void whatTheAuditSaysIsDoneWellIsNoPraiseOfCustomers() {
+        assertThat(Reports.paper(Reports.audit(SHARES)))
+                .contains("Refund: Done well, according to the audit (“status in the app”)")
+                .doesNotContain("praise");
+    }
+
+    @Test
+    void aWordOfOnesOwnIsToldByWhatItMeans() {
+        JudgedAudit audit = Reports.audit(SHARES);
+
+        assertThat(Reports.report(audit)).contains("refund refused by the bank").doesNotContain("own refused");
+        assertThat(Reports.paper(audit)).doesNotContain("own refused");
+    }
+
+    @Test
+    void theHeadingNamesJourneysOnlyWhereTheyFollow() {
+        assertThat(Reports.paper(Reports.audit(SHARES))).contains("## SWOT and rivals\n");
+        assertThat(Reports.paper(Reports.example("fjord-and-fern"))).contains("## SWOT, rivals and journeys\n");
     }
 
     @Test
