@@ -186,7 +186,7 @@ final class FactValues {
         } else if (fact instanceof TouchpointRating rating) {
             return voice.own(rating(rating.touchpoint(), rating.value()));
         } else if (fact instanceof RatingAmong rating) {
-            return voice.own(rating(rating.touchpoint(), rating.value()));
+            return voice.own(ratingAmong(rating.touchpoint(), value));
         } else if (fact instanceof MarketFigure figure && figure.metric().equals("rating")) {
             return voice.own(onScaleOf(figure.subject(), value));
         } else if (fact instanceof OwnReviews) {
@@ -223,6 +223,14 @@ final class FactValues {
 
     private Optional<Audit.Pain> pain(PainHarm pain) {
         return names.pain(pain.theme(), pain.touchpoint());
+    }
+
+    /** A place on the scale, 0 to 1, as people were asked on the scale of the touchpoint. */
+    private String ratingAmong(String touchpoint, double place) {
+        return measuredRating(touchpoint)
+                .map(measured -> display.onScale(
+                        measured.lowest() + place * (measured.highest() - measured.lowest()), measured.highest()))
+                .orElseGet(() -> display.exactShare(place));
     }
 
     private String rating(String touchpoint, double value) {

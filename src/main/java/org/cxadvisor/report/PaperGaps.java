@@ -101,7 +101,7 @@ final class PaperGaps {
     }
 
     /** What the facts of a gap say, each once, and without the standard that its heading names already. */
-    private List<Text> evidence(FoundGap gap) {
+    List<Text> evidence(FoundGap gap) {
         FactText facts = telling.findings().facts();
         String head = telling.findings().inBrief(gap).plain();
         return gap.evidence().stream()

@@ -128,10 +128,12 @@ record PaperOutline(
                 telling.display().date(frozen.last()));
     }
 
-    /** A gap in a line: its rank, what it is, how many customers it affects where they were counted, and its class of evidence. */
+    /** A gap in a line: its rank, what it is, whom it affects where that was counted, and its class of evidence. */
     Text line(FoundGap gap) {
+        boolean ofCustomers = !Double.isNaN(gap.met());
+        boolean ofOthers = part(gap).isPresent();
         return telling.say(
-                Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
+                ofCustomers ? "paper.gap.line" : ofOthers ? "paper.gap.line.of-others" : "paper.gap.line.uncounted",
                 "rank",
                 number(gap),
                 "gap",
@@ -140,6 +142,30 @@ record PaperOutline(
                 affected(gap),
                 "class",
                 mark(gap));
+    }
+
+    /**
+     * One true sentence about the whole, without a full stop: what kind of trouble it is, else how what customers think of the
+     * whole moved; empty where neither is known. A figure without a direction opens no paper.
+     */
+    Optional<Text> opening() {
+        return telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .map(pattern -> telling.findings().pattern(pattern))
+                .or(this::moved);
+    }
+
+    private Optional<Text> moved() {
+        ResultText results = telling.results();
+        return results.headline()
+                .filter(results::isOutcome)
+                .flatMap(measured -> results.change(measured)
+                        .map(change -> telling.say(
+                                "paper.opening.change",
+                                "result",
+                                results.told(measured),
+                                "change",
+                                results.moved(measured, change))));
     }
 
     /** The first few inputs that are not known, in a sentence; none where all are. */
@@ -194,11 +220,17 @@ record PaperOutline(
         return telling.say("paper.class." + gap.gap().evidenceClass());
     }
 
-    /** The share of customers who meet a gap. */
+    /** The share of customers who meet a gap, else that of whom it was counted among; a dash where nobody was. */
     Text affected(FoundGap gap) {
         double met = gap.met();
         return Double.isNaN(met)
-                ? telling.say("paper.affected.unknown")
+                ? part(gap).orElseGet(() -> telling.say("paper.dash"))
                 : telling.voice().own(telling.display().exactShare(met));
+    }
+
+    private Optional<Text> part(FoundGap gap) {
+        return gap.signals().get(0).evidence().stream()
+                .flatMap(fact -> telling.findings().facts().part(fact).stream())
+                .findFirst();
     }
 }

@@ -23,11 +23,7 @@ final class PaperSummary {
 
     void write(Page report) {
         Page paper = report.section(telling.say("paper.summary"));
-        telling.strategy().diagnosis().patterns().stream()
-                .findFirst()
-                .ifPresent(pattern -> paper.paragraph(telling.say(
-                        "paper.pattern", "pattern", telling.findings().pattern(pattern))));
-        verdict().ifPresent(paper::paragraph);
+        opening(paper);
         gaps(paper);
         recommendation(paper);
         decision().ifPresent(paper::paragraph);
@@ -35,9 +31,33 @@ final class PaperSummary {
         outline.unknown(UNKNOWNS).ifPresent(paper::paragraph);
     }
 
+    /** What kind of trouble it is and how the whole is judged; else the first gap with its evidence. */
+    private void opening(Page paper) {
+        Optional<Text> pattern = telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .map(found -> telling.say(
+                        "paper.pattern", "pattern", telling.findings().pattern(found)));
+        Optional<Text> verdict = verdict();
+        pattern.ifPresent(paper::paragraph);
+        verdict.ifPresent(paper::paragraph);
+        if (pattern.isEmpty() && verdict.isEmpty()) {
+            outline.gaps().stream().findFirst().map(this::first).ifPresent(paper::paragraph);
+        }
+    }
+
+    private Text first(FoundGap gap) {
+        Text says = telling.findings().inBrief(gap);
+        return new PaperGaps(outline)
+                .evidence(gap).stream()
+                        .findFirst()
+                        .map(evidence -> telling.say("paper.opening.gap", "gap", says, "evidence", evidence))
+                        .orElseGet(() -> telling.say("paper.opening.gap.bare", "gap", says));
+    }
+
+    /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */
     private Optional<Text> verdict() {
         ResultText results = telling.results();
-        return results.headline().map(measured -> results.change(measured)
+        return results.headline().filter(results::isOutcome).map(measured -> results.change(measured)
                 .map(change -> telling.say(
                         "paper.verdict.change",
                         "result",

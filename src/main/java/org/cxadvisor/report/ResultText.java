@@ -61,6 +61,15 @@ final class ResultText {
                         .findFirst());
     }
 
+    /**
+     * Whether a measure of the whole says what customers think of it or whether they come back: one of the usual outcomes, or a
+     * measure of one's own that the audit says is about the whole. How many there are of something is neither.
+     */
+    boolean isOutcome(Measurement measured) {
+        return FIRST.contains(measured.metric())
+                || measured.highest() > measured.lowest() && names.isOverall(measured.metric());
+    }
+
     /** The measures of the whole organization, what customers decide by first. */
     List<Measurement> results() {
         return measurements().stream()
