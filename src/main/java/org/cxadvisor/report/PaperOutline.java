@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Text;
@@ -107,6 +108,13 @@ record PaperOutline(
                 several.size(),
                 "gaps",
                 telling.voice().series(numbers));
+    }
+
+    /** Which of some gaps are not in the order of their impact, and why, a sentence for each run. */
+    List<Text> tied(List<FoundGap> ranked) {
+        return Diagnosis.tied(ranked).stream()
+                .map(run -> telling.opening("paper.gaps.tied", "gaps", numbered(run)))
+                .toList();
     }
 
     /** The first few of several, and how many more the appendix has. */

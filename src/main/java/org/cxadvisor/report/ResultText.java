@@ -254,6 +254,17 @@ final class ResultText {
                 : voice.say(counted ? "say.trust.counted" : "say.trust.uncounted", "answers", answers);
     }
 
+    /** The same in words: {@code 95% interval 54-60%, 995 answers}. */
+    Text trusted(Measurement measured) {
+        boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
+        return voice.say(
+                bounded ? "say.trusted" : "say.trusted.counted",
+                "interval",
+                interval(measured),
+                "answers",
+                display.count(measured.answers()));
+    }
+
     String interval(Measurement measured) {
         MetricDefinition metric = metric(measured);
         if (Double.isNaN(measured.low()) || Double.isNaN(measured.high())) {

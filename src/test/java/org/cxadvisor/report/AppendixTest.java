@@ -34,7 +34,7 @@ class AppendixTest {
 
         assertThat(report)
                 .contains("- **Severity: critical**, from the part of that time beyond the standard.")
-                .contains("Shortfall 80% (the part of that time beyond the standard) × 10% of")
+                .contains("Shortfall 80% (the part of that time beyond the standard) × reach 10% ")
                 .doesNotContain("of the scale ×");
     }
 
