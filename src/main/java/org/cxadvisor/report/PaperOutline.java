@@ -165,8 +165,7 @@ record PaperOutline(
 
     private Optional<Text> moved() {
         ResultText results = telling.results();
-        return results.headline()
-                .filter(results::isOutcome)
+        return results.outcome()
                 .flatMap(measured -> results.change(measured)
                         .map(change -> telling.say(
                                 "paper.opening.change",

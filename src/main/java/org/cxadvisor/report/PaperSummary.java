@@ -57,7 +57,7 @@ final class PaperSummary {
     /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */
     private Optional<Text> verdict() {
         ResultText results = telling.results();
-        return results.headline().filter(results::isOutcome).map(measured -> results.change(measured)
+        return results.outcome().map(measured -> results.change(measured)
                 .map(change -> telling.say(
                         "paper.verdict.change",
                         "result",

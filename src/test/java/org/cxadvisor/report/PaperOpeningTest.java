@@ -55,7 +55,7 @@ class PaperOpeningTest {
                   - { id: trains, name: Trains, stage: use, concern: safety-and-dignity, rating: unknown, pains: [ { theme: own-fear, says: Afraid on trains, source: wave, count: 900, of: 2000 } ] }
                   - { id: stations, name: Stations, stage: use, concern: safety-and-dignity, rating: unknown, pains: [ { theme: own-fear, says: Afraid in stations, source: wave, count: 800, of: 2000 } ] }
                   - { id: gates, name: Gates, stage: use, concern: safety-and-dignity, rating: unknown, pains: [ { theme: own-fear, says: Afraid at gates, source: wave, count: 750, of: 2000 } ] }
-                own-themes: [ { id: own-fear, means: Afraid, pillar: experience, concern: safety-and-dignity } ]
+                own-words: { own-fear: { means: Afraid, pillar: experience, concern: safety-and-dignity } }
                 """.indent(0).stripTrailing()))
                 .isEqualTo("**3 of the 4 first gaps are about one concern: safety and dignity.**");
     }
