@@ -80,7 +80,7 @@ final class PainFacts {
     }
 
     /** Kinds of sources that count what happened and ask nobody: a bare share of theirs may be one of places, cases or days. */
-    private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate");
+    private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate", "study");
 
     /** What the share of a pain is a part of. */
     private String among(Audit.Pain pain) {

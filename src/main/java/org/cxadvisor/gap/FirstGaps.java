@@ -34,6 +34,11 @@ public record FirstGaps(String concern, double gaps, double first) {
         return gaps >= many;
     }
 
+    /** Whether all first gaps are about it. */
+    public boolean areAll() {
+        return gaps == first;
+    }
+
     /** Whether it is what more than such a share of the first gaps is about, 0 to 1. */
     public boolean makeUpMoreThan(double share) {
         return gaps > share * first;

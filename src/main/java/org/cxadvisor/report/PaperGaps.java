@@ -91,8 +91,7 @@ final class PaperGaps {
                 outline.number(gap),
                 "gap",
                 telling.findings().inBrief(gap)));
-        List<Text> evidence = evidence(gap);
-        Stream.of(evidence.stream().limit(1), telling.also(gap).stream(), evidence.stream().skip(1))
+        Stream.of(evidence(foremost(gap)).stream().limit(1), telling.also(gap).stream(), evidence(gap).stream())
                 .flatMap(said -> said)
                 .distinct()
                 .limit(outline.points(SENTENCES))
@@ -101,6 +100,11 @@ final class PaperGaps {
         return sentences.size() == 1
                 ? Optional.empty()
                 : Optional.of(telling.voice().joined(sentences, "say.two-sentences"));
+    }
+
+    /** The gap as its largest signal shows it: what its heading says stands on this evidence. */
+    static FoundGap foremost(FoundGap gap) {
+        return gap.asShownBy(gap.signals().get(0));
     }
 
     /** What the facts of a gap say, each once, and without the standard that its heading names already. */

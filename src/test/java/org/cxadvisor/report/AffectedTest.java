@@ -44,6 +44,7 @@ class AffectedTest {
                 "survey     | source: told, share: 36%          | 36%",
                 "operations | source: told, share: 36%          | –",
                 "regulator  | source: told, share: 36%          | –",
+                "study      | source: told, share: 36%          | –",
             })
     void aGapIsSaidOfThoseItWasCountedAmong(String kind, String counts, String affected) {
         JudgedAudit judged = pain(kind, counts);

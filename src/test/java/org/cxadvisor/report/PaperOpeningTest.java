@@ -50,6 +50,15 @@ class PaperOpeningTest {
     }
 
     @Test
+    void allFirstGapsOfOneConcernAreSaidToBeAll() {
+        assertThat(opening("", """
+                  - { id: yard, name: Yard, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud outside, source: wave, count: 900, of: 2000 } ] }
+                  - { id: hall, name: Hall, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud inside, source: wave, count: 800, of: 2000 } ] }
+                """.stripTrailing()))
+                .startsWith("**All 3 first gaps are about one concern: ");
+    }
+
+    @Test
     void severalFirstGapsOfOneConcernAreAPattern() {
         assertThat(opening("", """
                   - { id: trains, name: Trains, stage: use, concern: safety-and-dignity, rating: unknown, pains: [ { theme: own-fear, says: Afraid on trains, source: wave, count: 900, of: 2000 } ] }
