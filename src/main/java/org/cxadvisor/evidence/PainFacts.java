@@ -18,6 +18,7 @@ import org.cxadvisor.fact.ScaledValue;
 import org.cxadvisor.metric.Estimate;
 import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
 
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
@@ -78,17 +79,54 @@ final class PainFacts {
                 .orElse(Double.NaN);
     }
 
-    /** Who speaks in a source: customers who were asked or counted, writers of reviews, or people who complained. */
-    private String among(String source) {
-        return Stated.all(audit.sources()).stream()
+    /** Kinds of sources that count what happened and ask nobody: a bare share of theirs may be one of places, cases or days. */
+    private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate", "study");
+
+    /** What the share of a pain is a part of. */
+    private String among(Audit.Pain pain) {
+        String source = pain.source().or("");
+        String kind = Stated.all(audit.sources()).stream()
                 .filter(one -> one.id().equals(source))
-                .map(one -> switch (one.kind().or("")) {
-                    case "complaints", "mentions" -> "complaints";
-                    case "reviews" -> "reviews";
-                    default -> "customers";
-                })
+                .map(one -> one.kind().or(""))
                 .findFirst()
-                .orElse("customers");
+                .orElse("");
+        return switch (kind) {
+            case "complaints", "mentions" -> "complaints";
+            case "reviews" -> "reviews";
+            default -> counted(pain, source, ASK_NOBODY.contains(kind));
+        };
+    }
+
+    private String counted(Audit.Pain pain, String source, boolean asksNobody) {
+        double of = AuditFacts.value(pain.of());
+        if (asksNobody && isOfLeavers(source, of)) {
+            return "leavers";
+        }
+        if (asksNobody && isOfContacts(source, of)) {
+            return "contacts";
+        }
+        return asksNobody && pain.of().isUnsaid() ? "records" : "customers";
+    }
+
+    /** Whether it stands on the source of the reasons for leaving, and on nobody else than those who left. */
+    private boolean isOfLeavers(String source, double of) {
+        double lost = audit.customers()
+                .known()
+                .map(customers -> AuditFacts.value(customers.lost()))
+                .orElse(Double.NaN);
+        return (Double.isNaN(of) || of == lost)
+                && audit.lostBecause()
+                        .known()
+                        .filter(reasons -> reasons.source().or("").equals(source))
+                        .isPresent();
+    }
+
+    /** Whether it stands on the source of a queue's contacts, and on nothing else than these. */
+    private boolean isOfContacts(String source, double of) {
+        return Stated.all(audit.queues()).stream()
+                .filter(queue -> queue.source().or("").equals(source))
+                .anyMatch(queue -> Double.isNaN(of)
+                        || queue.contacts().known().map(Rate::value).orElse(Double.NaN) == of);
     }
 
     private void counts(Audit.Pain pain) {
@@ -128,7 +166,7 @@ final class PainFacts {
                 counts == null ? share : counts.value() / 100,
                 counts == null ? Double.NaN : counts.low() / 100,
                 of,
-                among(pain.source().or("")),
+                among(pain),
                 Double.NaN,
                 loss(pain),
                 pain.source().or(""),
@@ -162,6 +200,7 @@ final class PainFacts {
                         others,
                         Math.max(0, (others - rating) / range),
                         of,
+                        among(pain),
                         pain.source().or(""),
                         met.get().period(),
                         noted.at(pain.at())));

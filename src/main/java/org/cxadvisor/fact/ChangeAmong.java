@@ -41,6 +41,16 @@ public record ChangeAmong(
         return shortfall() >= share;
     }
 
+    /** How many others moved. */
+    public double rest() {
+        return items - 1;
+    }
+
+    /** Whether the others fell by less than a share of their range on average, or rose. */
+    public boolean othersHeldWithin(double share) {
+        return others < share;
+    }
+
     /** Whether it fell beyond what all have in common by more than so many standard deviations of the others. */
     public boolean standsOutBy(double deviations) {
         return spread > 0 && fall - others > deviations * spread;

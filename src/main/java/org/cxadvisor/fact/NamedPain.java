@@ -9,11 +9,12 @@ import org.cxadvisor.rulebase.Sourced;
  *
  * @param theme the pain's theme
  * @param touchpoint where it is met
- * @param share the share of customers affected, 0 to 1; NaN when unknown
+ * @param share the share it was named in, 0 to 1: of the customers affected where {@link #isOfCustomers}; NaN when unknown
  * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
  * @param answers how many were asked; NaN when unknown
- * @param among who names it: {@code customers} who were asked or counted, {@code reviews}, or {@code complaints}, where the share
- *     shows which theme leads and never how many customers are affected
+ * @param among what the share is a part of: {@code customers} who were asked or counted; {@code reviews}, {@code complaints},
+ *     {@code contacts} or {@code leavers}, where it shows which theme leads and never how many customers are affected; or
+ *     {@code records}, where a share of records is stated and nobody says of whom or of what
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
  * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says, or {@code critical} or
  *     {@code major} where the audit calls it that
@@ -41,6 +42,21 @@ public record NamedPain(
     /** Whether it was sorted out of complaints, each from somebody who had something to complain about. */
     public boolean isComplaint() {
         return among.equals("complaints");
+    }
+
+    /** Whether its share is one of customers, who were asked or counted, so that it says how many are affected. */
+    public boolean isOfCustomers() {
+        return among.equals("customers");
+    }
+
+    /** Whether its share is one of all customers or of all who left: more cannot be counted, as of complaints and contacts. */
+    public boolean isOfAll() {
+        return isOfCustomers() || among.equals("leavers");
+    }
+
+    /** Whether the share can be measured again as it was: what volunteers and complaints name depends on who writes. */
+    public boolean isRepeatable() {
+        return !isComplaint() && !among.equals("reviews");
     }
 
     /** The same beside the theme that its source names most. */

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme the pain's theme
  * @param touchpoint where it is met
- * @param share the share of customers affected, 0 to 1
+ * @param share the share who met it of those it was counted among, 0 to 1
  * @param shareLow the lower end of its 95 % interval
  * @param rating the mean rating of those affected, in the unit of its scale
  * @param others the mean rating of those not affected, in the same unit
  * @param harm how far that is below the rating of those not affected, as a share of the scale, 0 to 1
  * @param answers how many were asked
+ * @param among whom it was counted among, as of a {@link NamedPain}: {@code customers reviews complaints contacts leavers}
  * @param source the id of the source that was asked; empty when not known
  * @param period when it was asked; null when not known
  * @param at the place in the audit, as {@code file:line:column}
@@ -30,10 +31,16 @@ public record PainHarm(
         double others,
         double harm,
         double answers,
+        String among,
         String source,
         @Nullable Period period,
         String at)
         implements Placed, CountedFact, Sourced {
+
+    /** Whether its share is one of customers, who were asked or counted. */
+    public boolean isOfCustomers() {
+        return among.equals("customers");
+    }
 
     /** Whether it costs more than a share of all goodwill, even at the lower end of the interval of its share. */
     public boolean costsMoreGoodwillThan(double worth) {

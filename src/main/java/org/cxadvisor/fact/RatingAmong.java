@@ -38,6 +38,11 @@ public record RatingAmong(
         return !(value < others);
     }
 
+    /** How many others were rated. */
+    public double rest() {
+        return items - 1;
+    }
+
     /** Whether at least so many were rated side by side; fewer have no mean worth comparing with. */
     public boolean isAmongAtLeast(double least) {
         return items >= least;

@@ -54,6 +54,12 @@ public record Diagnosis(
         return gaps.stream().filter(FoundGap::isExperience).toList();
     }
 
+    /** The runs among some of the ranked gaps that are about equally large and not in the order of their impact: the growing ones lead. */
+    public static List<List<FoundGap>> tied(List<FoundGap> ranked) {
+        return TiedGaps.reordered(
+                ranked.stream().filter(gap -> !gap.gap().isOutcome()).toList());
+    }
+
     /** What may be a gap and is not proven, with the measure it stands on. */
     public List<Conclusion<Inconclusive>> inconclusive() {
         List<Conclusion<Inconclusive>> open = new ArrayList<>();

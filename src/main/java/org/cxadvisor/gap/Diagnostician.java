@@ -51,8 +51,6 @@ public final class Diagnostician {
                 all.add(conclusion);
             }
         }
-        List<Conclusion<Object>> patterns = rules.stage(Stage.PATTERNS).infer(facts);
-        all.addAll(patterns);
         Map<String, List<Conclusion<Object>>> about = about(all);
         List<FoundGap> found = gaps.entrySet().stream()
                 .map(gap -> found(
@@ -62,6 +60,9 @@ public final class Diagnostician {
                 .sorted(ORDER)
                 .toList();
         found = tied(found, all, thresholds.value("tied-from"));
+        facts.addAll(FirstGaps.of(found));
+        List<Conclusion<Object>> patterns = rules.stage(Stage.PATTERNS).infer(facts);
+        all.addAll(patterns);
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
         return new Diagnosis(found, noLevers(all), patterns(patterns), score, all);
     }

@@ -3,8 +3,12 @@ package org.cxadvisor.gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.NamedPain;
+import org.cxadvisor.fact.PainHarm;
+import org.cxadvisor.fact.PreferredChannel;
+import org.cxadvisor.fact.ReportedTheme;
 import org.cxadvisor.fact.SegmentChurn;
+import org.cxadvisor.fact.SegmentRating;
 import org.cxadvisor.rulebase.Conclusion;
 
 /**
@@ -71,23 +75,26 @@ public record FoundGap(
     }
 
     /**
-     * The share of customers who are affected, 0 to 1; NaN when not known. Of a segment all who are in it, though only some may
-     * be counted. Of a phase that every customer goes through all. A rating is of all who use a place and an average time of all who
-     * wait: neither says who is affected.
+     * The share of customers who are affected, 0 to 1; NaN where no customers were counted. Of a segment all who are in it, though
+     * only some may be counted. Of a phase that every customer goes through all. A rating, a time and a share that is measured are
+     * of all who use a place, of cases or of days, and complaints, contacts and those who left are not all customers: none of
+     * them says who is affected.
      */
     public double met() {
         Optional<SegmentChurn> segment = fact(SegmentChurn.class);
         if (segment.isPresent()) {
             return segment.get().phase() ? gap.reach() : segment.get().share();
         }
-        return lead().isOfWholePlace() || isOfAnAverage() ? Double.NaN : gap.reach();
+        boolean counted = signals.get(0).evidence().stream().anyMatch(FoundGap::countsCustomers);
+        return counted && !lead().isOfWholePlace() ? gap.reach() : Double.NaN;
     }
 
-    /** Whether it rests on an average time; how many are above an average is not known. */
-    private boolean isOfAnAverage() {
-        return signals.get(0).evidence().stream()
-                .anyMatch(fact ->
-                        fact instanceof Delay delay && delay.definition().equals("mean"));
+    private static boolean countsCustomers(Object fact) {
+        return fact instanceof NamedPain pain && pain.isOfCustomers()
+                || fact instanceof PainHarm harm && harm.isOfCustomers()
+                || fact instanceof ReportedTheme
+                || fact instanceof SegmentRating
+                || fact instanceof PreferredChannel;
     }
 
     /** Whether customers meet it, as against a measure that shows it or a blind spot. */

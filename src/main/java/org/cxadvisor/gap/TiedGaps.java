@@ -13,6 +13,39 @@ final class TiedGaps {
 
     private TiedGaps() {}
 
+    /** The runs of gaps, in their order, that hold one with a smaller impact ahead of a larger. */
+    static List<List<FoundGap>> reordered(List<FoundGap> ordered) {
+        List<List<FoundGap>> runs = new ArrayList<>();
+        int from = 0;
+        while (from < ordered.size()) {
+            int to = last(ordered, from);
+            if (to > from) {
+                runs.add(List.copyOf(ordered.subList(from, to + 1)));
+            }
+            from = to + 1;
+        }
+        return runs;
+    }
+
+    /** The end of the run that begins here: after it, none is larger than any in it. */
+    private static int last(List<FoundGap> ordered, int from) {
+        double least = impact(ordered.get(from));
+        int last = from;
+        for (int at = from + 1; at < ordered.size(); at++) {
+            if (impact(ordered.get(at)) > least) {
+                last = at;
+                for (FoundGap between : ordered.subList(from, at + 1)) {
+                    least = Math.min(least, impact(between));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static double impact(FoundGap gap) {
+        return gap.weight().value();
+    }
+
     /**
      * The same gaps, band by band: each band begins with the largest gap that no band holds yet.
      *

@@ -141,7 +141,7 @@ final class GoalMeasures {
                         pain.source(),
                         pain.at()));
         return rated.or(() -> gap.fact(NamedPain.class)
-                .filter(pain -> pain.among().equals("customers") && pain.hasShare())
+                .filter(pain -> pain.isRepeatable() && pain.hasShare())
                 .filter(pain -> !gap.gap().evidenceClass().equals("reported"))
                 .map(pain -> problem(
                         pain.theme(),

@@ -75,11 +75,9 @@ public final class BoardPage {
         return Markdown.of(whole, telling.display());
     }
 
-    /** The kind of trouble it is; else the first gap; else that there is none. */
+    /** The kind of trouble it is, else how the whole moved; else the first gap; else that there is none. */
     private Text diagnosis() {
-        return telling.strategy().diagnosis().patterns().stream()
-                .findFirst()
-                .map(pattern -> telling.findings().pattern(pattern))
+        return outline.opening()
                 .or(() -> outline.gaps().stream().findFirst().map(telling.findings()::gap))
                 .orElseGet(() -> telling.say("report.gaps.none"));
     }

@@ -64,6 +64,11 @@ final class FactText {
         return said("fact.clause.", fact);
     }
 
+    /** Whom it counts where these are no customers: a part of the complaints, of the contacts or of those who left; else empty. */
+    Optional<Text> part(Object fact) {
+        return said("fact.part.", fact);
+    }
+
     /** What proves a line of a SWOT, as a clause in brackets; empty for what only weighs. */
     Optional<Text> inSwot(Object fact) {
         return said("fact.swot.", fact).or(() -> clause(fact));

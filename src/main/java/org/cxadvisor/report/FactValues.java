@@ -135,6 +135,7 @@ final class FactValues {
             case "duration" -> voice.own(display.duration(value));
             case "scale" -> voice.own(display.onScale(value, highest(fact, Double.NaN)));
             case "level" -> level(fact, value);
+            case "bare" -> voice.own(bare(fact, value));
             case "difference" -> voice.own(display.difference(metric(fact), Math.max(0, value)));
             default -> throw new IllegalArgumentException("A number has no unit " + unit);
         };
@@ -188,7 +189,7 @@ final class FactValues {
         } else if (fact instanceof TouchpointRating rating) {
             return voice.own(rating(rating.touchpoint(), rating.value()));
         } else if (fact instanceof RatingAmong rating) {
-            return voice.own(rating(rating.touchpoint(), rating.value()));
+            return voice.own(ratingAmong(rating.touchpoint(), value, true));
         } else if (fact instanceof MarketFigure figure && figure.metric().equals("rating")) {
             return voice.own(onScaleOf(figure.subject(), value));
         } else if (fact instanceof OwnReviews) {
@@ -198,6 +199,13 @@ final class FactValues {
         }
         MetricDefinition metric = metric(fact);
         return voice.own(display.value(metric, value, highest(fact, metric.highest())));
+    }
+
+    /** A level whose scale is named beside it. */
+    private String bare(Object fact, double value) {
+        return fact instanceof RatingAmong rating
+                ? ratingAmong(rating.touchpoint(), value, false)
+                : display.number(value);
     }
 
     private static double highest(Object fact, double otherwise) {
@@ -225,6 +233,15 @@ final class FactValues {
 
     private Optional<Audit.Pain> pain(PainHarm pain) {
         return names.pain(pain.theme(), pain.touchpoint());
+    }
+
+    /** A place on the scale, 0 to 1, as people were asked on the scale of the touchpoint. */
+    private String ratingAmong(String touchpoint, double place, boolean named) {
+        return measuredRating(touchpoint)
+                .map(measured -> display.onScale(
+                        measured.lowest() + place * (measured.highest() - measured.lowest()),
+                        named ? measured.highest() : Double.NaN))
+                .orElseGet(() -> display.exactShare(place));
     }
 
     private String rating(String touchpoint, double value) {

@@ -57,7 +57,7 @@ final class FindingText {
     /** What one signal of a gap says, in one sentence without a full stop. */
     public Text signal(FoundGap gap, Conclusion<Signal> signal) {
         FoundGap shown = gap.asShownBy(signal);
-        return voice.opening(page(signal.rule(), name -> value(shown, name)));
+        return voice.opening(page(signal.rule(), gap.gap().subject(), name -> value(shown, name)));
     }
 
     /** The same in a few words, for a line of a table. */
@@ -93,6 +93,7 @@ final class FindingText {
     Text pattern(Conclusion<Pattern> pattern) {
         return voice.opening(page(
                 pattern.rule(),
+                pattern.record().subject(),
                 name -> name.equals("subject")
                         ? subject(pattern.record().subject())
                         : facts.found(pattern.evidence(), name)));
@@ -109,8 +110,18 @@ final class FindingText {
     }
 
     private Text page(String rule, Function<String, @Nullable Text> values) {
+        return page(rule, "", values);
+    }
+
+    /** The same of a subject; what is true of the whole organization does not say its name in brackets. */
+    private Text page(String rule, String subject, Function<String, @Nullable Text> values) {
         Optional<RulePage> page = index.page(rule);
-        return page.isPresent() ? voice.fill(page.get().finding(), values) : voice.own(SubjectNames.words(rule));
+        if (page.isEmpty()) {
+            return voice.own(SubjectNames.words(rule));
+        }
+        String finding = page.get().finding();
+        return voice.fill(
+                subject.equals(Measurement.ORGANIZATION) ? finding.replace(" ({subject})", "") : finding, values);
     }
 
     /** What people call a subject. */

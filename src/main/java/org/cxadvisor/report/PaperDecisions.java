@@ -118,9 +118,11 @@ final class PaperDecisions {
                         outline.numbers(open)));
     }
 
-    /** The first diagnosis whose outcome decides what follows. */
+    /** The diagnosis of the first gap, whose outcome decides what follows; what follows any other stands with its tactic. */
     private Optional<Text> branches() {
-        return telling.strategy().plan().tactics().stream()
+        return outline.gaps().stream()
+                .limit(1)
+                .flatMap(first -> outline.answers(first).stream())
                 .filter(planned -> !planned.tactic().playbook().branches().isEmpty())
                 .findFirst()
                 .map(planned -> telling.say(

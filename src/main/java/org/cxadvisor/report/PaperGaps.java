@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NonDriver;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
@@ -48,6 +50,7 @@ final class PaperGaps {
                             Column.words(telling.say("paper.class")),
                             Column.words(telling.say("paper.answered"))),
                     outline.gaps().stream().map(this::row).toList());
+            outline.tied(outline.gaps()).forEach(paper::paragraph);
             outline.gaps().forEach(gap -> told(gap).ifPresent(paper::paragraph));
             causesUnknown().ifPresent(paper::paragraph);
         }
@@ -88,11 +91,7 @@ final class PaperGaps {
                 outline.number(gap),
                 "gap",
                 telling.findings().inBrief(gap)));
-        List<Text> evidence = evidence(gap);
-        Stream.of(
-                        evidence.stream().limit(1),
-                        telling.also(gap).stream(),
-                        evidence.stream().skip(1))
+        Stream.of(evidence(foremost(gap)).stream().limit(1), telling.also(gap).stream(), evidence(gap).stream())
                 .flatMap(said -> said)
                 .distinct()
                 .limit(outline.points(SENTENCES))
@@ -103,16 +102,38 @@ final class PaperGaps {
                 : Optional.of(telling.voice().joined(sentences, "say.two-sentences"));
     }
 
+    /** The gap as its largest signal shows it: what its heading says stands on this evidence. */
+    static FoundGap foremost(FoundGap gap) {
+        return gap.asShownBy(gap.signals().get(0));
+    }
+
     /** What the facts of a gap say, each once, and without the standard that its heading names already. */
-    private List<Text> evidence(FoundGap gap) {
+    List<Text> evidence(FoundGap gap) {
         FactText facts = telling.findings().facts();
         String head = telling.findings().inBrief(gap).plain();
         return gap.evidence().stream()
                 .filter(fact -> !(fact instanceof Threshold))
                 .filter(fact -> !(fact instanceof OwnStandard) || !isIn(head, facts.found(List.of(fact), "standard")))
-                .flatMap(fact -> facts.inReport(fact).stream())
+                .flatMap(fact -> fact instanceof Measurement measured && isTold(head, measured)
+                        ? trust(measured).stream()
+                        : facts.inReport(fact).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a heading has the measure with its value. */
+    private boolean isTold(String head, Measurement measured) {
+        ResultText results = telling.results();
+        String lower = head.toLowerCase(Locale.ROOT);
+        return lower.contains(results.says(measured).plain().toLowerCase(Locale.ROOT))
+                && lower.contains(results.value(measured).plain().toLowerCase(Locale.ROOT));
+    }
+
+    /** How far a measure can be trusted that the heading has already; nothing where that is not known. */
+    private Optional<Text> trust(Measurement measured) {
+        return Double.isNaN(measured.answers())
+                ? Optional.empty()
+                : Optional.of(telling.say("paper.gap.trust", "trust", telling.results().trusted(measured)));
     }
 
     private static boolean isIn(String head, @Nullable Text standard) {

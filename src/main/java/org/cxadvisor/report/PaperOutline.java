@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Text;
@@ -109,6 +110,13 @@ record PaperOutline(
                 telling.voice().series(numbers));
     }
 
+    /** Which of some gaps are not in the order of their impact, and why, a sentence for each run. */
+    List<Text> tied(List<FoundGap> ranked) {
+        return Diagnosis.tied(ranked).stream()
+                .map(run -> telling.opening("paper.gaps.tied", "gaps", numbered(run)))
+                .toList();
+    }
+
     /** The first few of several, and how many more the appendix has. */
     static Text first(ReportContext telling, List<Text> items, int most) {
         List<Text> shown = new ArrayList<>(items.stream().limit(most).toList());
@@ -128,10 +136,12 @@ record PaperOutline(
                 telling.display().date(frozen.last()));
     }
 
-    /** A gap in a line: its rank, what it is, how many customers it affects where they were counted, and its class of evidence. */
+    /** A gap in a line: its rank, what it is, whom it affects where that was counted, and its class of evidence. */
     Text line(FoundGap gap) {
+        boolean ofCustomers = !Double.isNaN(gap.met());
+        boolean ofOthers = part(gap).isPresent();
         return telling.say(
-                Double.isNaN(gap.met()) ? "paper.gap.line.uncounted" : "paper.gap.line",
+                ofCustomers ? "paper.gap.line" : ofOthers ? "paper.gap.line.of-others" : "paper.gap.line.uncounted",
                 "rank",
                 number(gap),
                 "gap",
@@ -140,6 +150,29 @@ record PaperOutline(
                 affected(gap),
                 "class",
                 mark(gap));
+    }
+
+    /**
+     * One true sentence about the whole, without a full stop: what kind of trouble it is, else how what customers think of the
+     * whole moved; empty where neither is known. A figure without a direction opens no paper.
+     */
+    Optional<Text> opening() {
+        return telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .map(pattern -> telling.findings().pattern(pattern))
+                .or(this::moved);
+    }
+
+    private Optional<Text> moved() {
+        ResultText results = telling.results();
+        return results.outcome()
+                .flatMap(measured -> results.change(measured)
+                        .map(change -> telling.say(
+                                "paper.opening.change",
+                                "result",
+                                results.told(measured),
+                                "change",
+                                results.moved(measured, change))));
     }
 
     /** The first few inputs that are not known, in a sentence; none where all are. */
@@ -194,11 +227,17 @@ record PaperOutline(
         return telling.say("paper.class." + gap.gap().evidenceClass());
     }
 
-    /** The share of customers who meet a gap. */
+    /** The share of customers who meet a gap, else that of whom it was counted among; a dash where nobody was. */
     Text affected(FoundGap gap) {
         double met = gap.met();
         return Double.isNaN(met)
-                ? telling.say("paper.affected.unknown")
+                ? part(gap).orElseGet(() -> telling.say("paper.dash"))
                 : telling.voice().own(telling.display().exactShare(met));
+    }
+
+    private Optional<Text> part(FoundGap gap) {
+        return gap.signals().get(0).evidence().stream()
+                .flatMap(fact -> telling.findings().facts().part(fact).stream())
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
@@ -23,11 +24,7 @@ final class PaperSummary {
 
     void write(Page report) {
         Page paper = report.section(telling.say("paper.summary"));
-        telling.strategy().diagnosis().patterns().stream()
-                .findFirst()
-                .ifPresent(pattern -> paper.paragraph(telling.say(
-                        "paper.pattern", "pattern", telling.findings().pattern(pattern))));
-        verdict().ifPresent(paper::paragraph);
+        opening(paper);
         gaps(paper);
         recommendation(paper);
         decision().ifPresent(paper::paragraph);
@@ -35,9 +32,35 @@ final class PaperSummary {
         outline.unknown(UNKNOWNS).ifPresent(paper::paragraph);
     }
 
+    /** What kind of trouble it is and how the whole is judged; else the first gap with its evidence. */
+    private void opening(Page paper) {
+        Optional<Text> pattern = telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .map(found -> telling.say(
+                        "paper.pattern", "pattern", telling.findings().pattern(found)));
+        Optional<Text> verdict = verdict();
+        pattern.ifPresent(paper::paragraph);
+        verdict.ifPresent(paper::paragraph);
+        if (pattern.isEmpty() && verdict.isEmpty()) {
+            outline.gaps().stream().findFirst().map(this::first).ifPresent(paper::paragraph);
+        }
+    }
+
+    private Text first(FoundGap gap) {
+        Text says = telling.findings().inBrief(gap);
+        boolean counted = gap.fact(NamedPain.class).map(NamedPain::hasShare).orElse(true);
+        return new PaperGaps(outline)
+                .evidence(PaperGaps.foremost(gap)).stream()
+                        .filter(evidence -> counted)
+                        .findFirst()
+                        .map(evidence -> telling.say("paper.opening.gap", "gap", says, "evidence", evidence))
+                        .orElseGet(() -> telling.say("paper.opening.gap.bare", "gap", says));
+    }
+
+    /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */
     private Optional<Text> verdict() {
         ResultText results = telling.results();
-        return results.headline().map(measured -> results.change(measured)
+        return results.outcome().map(measured -> results.change(measured)
                 .map(change -> telling.say(
                         "paper.verdict.change",
                         "result",

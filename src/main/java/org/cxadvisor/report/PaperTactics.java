@@ -174,9 +174,13 @@ final class PaperTactics {
 
     /** The gaps it answers by their numbers, and the cause that makes it fit. */
     private Optional<Text> why(PlannedTactic planned) {
-        List<FoundGap> gaps = telling.strategy().diagnosis().ranked().stream()
+        List<FoundGap> all = telling.strategy().diagnosis().ranked().stream()
                 .filter(gap -> planned.tactic().gaps().contains(gap.id()))
                 .toList();
+        List<FoundGap> gaps = all.stream().filter(outline.gaps()::contains).toList();
+        if (gaps.isEmpty() && !all.isEmpty()) {
+            return Optional.of(smaller(all));
+        }
         List<FoundGap> later = outline.gaps().stream()
                 .filter(gap -> telling.strategy().plan().extendsTo(planned, gap.id()))
                 .toList();
@@ -202,6 +206,17 @@ final class PaperTactics {
                 outline.numbered(gaps),
                 "cause",
                 telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
+    }
+
+    /** Gaps that the table of the paper has no number for, in words. */
+    private Text smaller(List<FoundGap> gaps) {
+        return telling.say(
+                "paper.tactic.answers.smaller",
+                "count",
+                gaps.size(),
+                "gaps",
+                telling.voice()
+                        .joined(gaps.stream().map(telling.findings()::inBrief).toList(), "say.list-of-two-long"));
     }
 
     /** What it is to move here, by its goal, and the best of what was seen elsewhere; a figure nobody measured is never printed. */

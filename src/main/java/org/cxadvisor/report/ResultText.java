@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
 import org.cxadvisor.audit.Stated;
@@ -49,16 +50,37 @@ final class ResultText {
         }
     }
 
-    /** The result to put first: that of the topmost goal, else the one customers decide by, else the first there is. */
+    /** The result to put first: that of the topmost goal, else an outcome, else the first there is. */
     Optional<Measurement> headline() {
-        return strategy.goals().goals().stream()
-                .filter(goal -> goal.subject().equals(Measurement.ORGANIZATION))
-                .flatMap(goal ->
-                        results().stream().filter(measured -> measured.metric().equals(goal.metric())))
-                .findFirst()
+        return aimedAt().findFirst()
+                .or(() -> results().stream().filter(this::isOutcome).findFirst())
                 .or(() -> results().stream()
                         .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))
                         .findFirst());
+    }
+
+    /** What customers think of the whole, or whether they come back: that of the topmost goal, else the first there is. */
+    Optional<Measurement> outcome() {
+        return Stream.concat(aimedAt(), results().stream())
+                .filter(this::isOutcome)
+                .findFirst();
+    }
+
+    /** The results that goals are set for, in the order of the goals. */
+    private Stream<Measurement> aimedAt() {
+        return strategy.goals().goals().stream()
+                .filter(goal -> goal.subject().equals(Measurement.ORGANIZATION))
+                .flatMap(goal ->
+                        results().stream().filter(measured -> measured.metric().equals(goal.metric())));
+    }
+
+    /**
+     * Whether a measure of the whole says what customers think of it or whether they come back: one of the usual outcomes, or a
+     * measure of one's own that the audit says is about the whole. How many there are of something is neither.
+     */
+    private boolean isOutcome(Measurement measured) {
+        return FIRST.contains(measured.metric())
+                || measured.highest() > measured.lowest() && names.isOverall(measured.metric());
     }
 
     /** The measures of the whole organization, what customers decide by first. */
@@ -243,6 +265,17 @@ final class ResultText {
         return bounded
                 ? voice.say("say.trust", "interval", interval(measured), "answers", answers)
                 : voice.say(counted ? "say.trust.counted" : "say.trust.uncounted", "answers", answers);
+    }
+
+    /** The same in words: {@code 95% interval 54-60%, 995 answers}. */
+    Text trusted(Measurement measured) {
+        boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
+        return voice.say(
+                bounded ? "say.trusted" : "say.trusted.counted",
+                "interval",
+                interval(measured),
+                "answers",
+                display.count(measured.answers()));
     }
 
     String interval(Measurement measured) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Measurement;
@@ -117,6 +118,15 @@ final class SubjectNames {
 
     Optional<MetricDefinition> definition(String id) {
         return Optional.ofNullable(facts.definitions().get(id));
+    }
+
+    /** Whether a measure is about the whole, as the audit states or its name surely says. */
+    boolean isOverall(String metric) {
+        return facts.facts().stream()
+                .anyMatch(fact -> fact instanceof NamedConcern named
+                        && named.id().equals(metric)
+                        && named.sure()
+                        && named.concern().equals("overall"));
     }
 
     /** A measure's definition; a pain that was counted is the share of customers who meet it. */

@@ -41,6 +41,9 @@ public final class Views {
             section.paragraph(withId(figures(gap), gap.id()));
             telling.also(gap).forEach(section::paragraph);
         }
+        PaperOutline.of(telling, 0)
+                .tied(telling.strategy().diagnosis().ranked())
+                .forEach(page::paragraph);
         if (page.isEmpty()) {
             page.paragraph(telling.say("view.gaps.none"));
         }

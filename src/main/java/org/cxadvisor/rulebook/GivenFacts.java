@@ -4,6 +4,7 @@ import java.util.Map;
 import org.cxadvisor.concern.SameConcern;
 import org.cxadvisor.gap.Case;
 import org.cxadvisor.gap.Cause;
+import org.cxadvisor.gap.FirstGaps;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.gap.ScoreInput;
 import org.cxadvisor.gap.Severity;
@@ -43,6 +44,7 @@ final class GivenFacts {
     static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
             Map.entry("evidence-cases", Case.class),
             Map.entry("gaps", Gap.class),
+            Map.entry("first-gaps", FirstGaps.class),
             Map.entry("causes", Cause.class),
             Map.entry("severities", Severity.class),
             Map.entry("score-inputs", ScoreInput.class),

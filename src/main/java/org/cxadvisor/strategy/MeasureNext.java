@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.cxadvisor.audit.Survey;
 import org.cxadvisor.audit.Surveys;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.Importance;
+import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.OrganizationSize;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
@@ -57,6 +59,7 @@ final class MeasureNext {
     private final Set<String> noLevers = new HashSet<>();
     private final Set<String> measured = new HashSet<>();
     private final Set<String> weighed = new HashSet<>();
+    private final Set<String> counted = new HashSet<>();
     private final Map<String, String> stages = new HashMap<>();
     private final Map<String, List<FoundGap>> ranked = new HashMap<>();
 
@@ -95,6 +98,8 @@ final class MeasureNext {
             } else if (fact instanceof Importance importance
                     && !importance.basis().equals("assumed")) {
                 weighed.add(importance.subject());
+            } else if (fact instanceof NamedPain pain && pain.isOfAll() && pain.hasShare()) {
+                counted.add(pain.theme() + "@" + pain.touchpoint());
             }
         }
         Stated.all(audit.touchpoints())
@@ -145,19 +150,15 @@ final class MeasureNext {
     }
 
     private Ranked asked(List<Question> alike) {
-        Question first = alike.get(0);
-        List<String> about = alike.stream()
-                .map(Question::about)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        Question first = Collections.min(alike, Comparator.comparingInt(Question::rank));
+        List<String> about = named(alike.stream().filter(question -> question.kind().equals(first.kind())));
         List<String> stages = alike.stream()
                 .map(question -> stage(subject(question)))
                 .distinct()
                 .toList();
         Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
                 .map(drafted -> drafted.about(
-                        String.join("; ", about.stream().map(Phrase::of).toList())));
+                        String.join("; ", named(alike.stream()).stream().map(Phrase::of).toList())));
         Set<String> sharpens = new LinkedHashSet<>();
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
         Thresholds ownThresholds = thresholds.noting();
@@ -177,6 +178,10 @@ final class MeasureNext {
                         by,
                         survey.orElse(null),
                         ownThresholds.asked()));
+    }
+
+    private static List<String> named(Stream<Question> questions) {
+        return questions.map(Question::about).filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     private static double finding(Thresholds thresholds) {
@@ -205,13 +210,22 @@ final class MeasureNext {
         }
         String subject = subject(question);
         return switch (question.decides()) {
-            case "pain" -> !isNoLever(subject);
+            case "pain" -> !isNoLever(subject) && !(question.kind().equals("pain-count") && isCounted(question));
             case "rating" -> !isNoLever(subject) && !isKnown(subject);
             case "weight" -> !sharpens(question).isEmpty();
             case "money" -> !plan.tactics().isEmpty();
             case "plan" -> !plan.tactics().isEmpty() || !plan.leftOut().isEmpty();
             default -> true;
         };
+    }
+
+    /** Whether a pain's share of the customers affected, or of those who left, is known: it is shown, so nobody has to ask. */
+    private boolean isCounted(Question question) {
+        return counted.contains(pain(question));
+    }
+
+    private static String pain(Question question) {
+        return question.path().split("/", -1)[3] + "@" + subject(question);
     }
 
     private boolean isNoLever(String subject) {
@@ -226,7 +240,7 @@ final class MeasureNext {
     private List<String> sharpens(Question question) {
         String subject = subject(question);
         return switch (question.decides()) {
-            case "pain" -> List.of(question.path().split("/", -1)[3] + "@" + subject);
+            case "pain" -> List.of(pain(question));
             case "weight" ->
                 ranked.getOrDefault(subject, List.of()).stream()
                         .filter(gap -> question.kind().equals("touchpoint-use")

@@ -31,6 +31,17 @@ class TiedGapsTest {
         assertThat(ordered(gaps, "noise@spot", "heat@spot")).containsExactly("wait", "noise", "dirt", "heat");
     }
 
+    @Test
+    void onlyWhereASmallerGapGoesAheadIsTheOrderAnotherThanThatOfTheImpact() {
+        List<FoundGap> gaps = List.of(
+                gap("heat", 0.3), gap("noise", 0.05), gap("wait", 0.10), gap("dirt", 0.07), gap("cold", 0.01));
+
+        assertThat(TiedGaps.reordered(gaps)).singleElement().satisfies(run -> assertThat(run)
+                .extracting(gap -> gap.gap().name())
+                .containsExactly("noise", "wait", "dirt"));
+        assertThat(TiedGaps.reordered(gaps.subList(2, 5))).isEmpty();
+    }
+
     private static List<String> ordered(List<FoundGap> gaps, String... growing) {
         return TiedGaps.ordered(gaps, Set.of(growing), HALF).stream()
                 .map(gap -> gap.gap().name())

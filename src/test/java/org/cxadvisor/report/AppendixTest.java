@@ -20,7 +20,7 @@ class AppendixTest {
                 .contains(
                         "- 434 of 3,584 affected: 12.1% (95% CI from 11.1%). They rate us 1.7 of 5, the others 3.8 of 5: 52% of the scale lower.")
                 .contains(
-                        "- **Impact 0.031.** Shortfall 51.9% of the scale × 12.1% of customers (from the audit) × importance 0.5 (assumed: importance not provided) × 1 (proven).");
+                        "- **Impact 0.031.** Shortfall 51.9% of the scale × reach 12.1% (from the audit) × importance 0.5 (assumed: importance not provided) × 1 (proven).");
     }
 
     @Test
@@ -34,14 +34,14 @@ class AppendixTest {
 
         assertThat(report)
                 .contains("- **Severity: critical**, from the part of that time beyond the standard.")
-                .contains("Shortfall 80% (the part of that time beyond the standard) × 10% of")
+                .contains("Shortfall 80% (the part of that time beyond the standard) × reach 10% ")
                 .doesNotContain("of the scale ×");
     }
 
     @Test
     void ofAGroupThatIsCountedByHalfTheWholeIsSaidToo() {
         assertThat(Reports.report(Reports.example("telco")))
-                .contains("× 24.8% of customers (half of the 49.7% in the group: overlap with other groups unknown");
+                .contains("× reach 24.8% (half of the 49.7% in the group: overlap with other groups unknown");
     }
 
     @Test

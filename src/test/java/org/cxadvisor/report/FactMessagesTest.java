@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class FactMessagesTest {
 
     private static final Pattern ID =
-            Pattern.compile("(fact|finding)(\\.(proof|clause|swot|each))?\\.([a-z-]+)(\\.[a-z]+)?");
+            Pattern.compile("(fact|finding)(\\.(proof|clause|part|swot|each))?\\.([a-z-]+)(\\.[a-z]+)?");
     private static final Pattern UNIT = Pattern.compile("case \"([a-z]+)\"");
 
     /** What the audit says beside a fact. */
