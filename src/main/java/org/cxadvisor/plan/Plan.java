@@ -2,13 +2,14 @@ package org.cxadvisor.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.cxadvisor.metric.Period;
 
 /**
  * What is done, when, and what is not.
  *
  * @param tactics what is planned, in the order of the gaps they answer
- * @param extensions the gaps that a planned tactic answers once it works where it starts
+ * @param extensions the gaps that a planned tactic answers once it works where it starts, by their ids: the id of that tactic
  * @param leftOut what is not, and why
  * @param unanswered the gaps that a paper tells of and nothing in it answers, and why
  * @param whatIfs what more room would buy
@@ -27,7 +28,7 @@ import org.cxadvisor.metric.Period;
  */
 public record Plan(
         List<PlannedTactic> tactics,
-        List<Extension> extensions,
+        Map<String, String> extensions,
         List<NotSelected> leftOut,
         List<Unanswered> unanswered,
         List<WhatIf> whatIfs,
@@ -45,7 +46,7 @@ public record Plan(
 
     public Plan {
         tactics = List.copyOf(tactics);
-        extensions = List.copyOf(extensions);
+        extensions = Map.copyOf(extensions);
         leftOut = List.copyOf(leftOut);
         unanswered = List.copyOf(unanswered);
         whatIfs = List.copyOf(whatIfs);
@@ -66,7 +67,7 @@ public record Plan(
 
     /** Whether a planned tactic starts at another place and answers a gap after that. */
     public boolean extendsTo(PlannedTactic planned, String gap) {
-        return extensions.contains(new Extension(gap, planned.tactic().id()));
+        return planned.tactic().id().equals(extensions.get(gap));
     }
 
     /** What is neither spent nor kept back, in {@code currency}; NaN when that is not known. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.rulebase.Thresholds;
@@ -112,7 +111,7 @@ public final class Planner {
                 .toList();
         List<NotSelected> left = new ArrayList<>(open);
         tactics.forbidden().forEach(tactic -> left.addAll(forbidden(tactic)));
-        List<Extension> extensions = extensions(portfolio, planned);
+        Map<String, String> extensions = extensions(portfolio, planned);
         List<String> currencies =
                 planned.stream().map(PlannedTactic::currency).distinct().toList();
         boolean priced = currencies.size() == 1;
@@ -158,15 +157,15 @@ public final class Planner {
     }
 
     /** The gaps that nothing planned answers at their place, and to which a planned tactic is extended. */
-    private List<Extension> extensions(Portfolio portfolio, List<PlannedTactic> planned) {
-        List<Extension> extensions = new ArrayList<>();
+    private Map<String, String> extensions(Portfolio portfolio, List<PlannedTactic> planned) {
+        Map<String, String> extensions = new HashMap<>();
         for (Need need : constraints.needs()) {
             if (need.page() > 0 && !answers(planned, need.gap())) {
                 planned.stream()
                         .map(PlannedTactic::tactic)
                         .filter(tactic -> portfolio.extendsTo(tactic, need))
                         .findFirst()
-                        .ifPresent(tactic -> extensions.add(new Extension(need.gap(), tactic.id())));
+                        .ifPresent(tactic -> extensions.put(need.gap(), tactic.id()));
             }
         }
         return extensions;
@@ -174,10 +173,9 @@ public final class Planner {
 
     /** The gaps of a paper that nothing answers, each with the reason of the tactic that comes first against it. */
     private List<Unanswered> unanswered(
-            List<PlannedTactic> planned, List<Extension> extensions, List<NotSelected> left) {
-        Set<String> later = extensions.stream().map(Extension::gap).collect(Collectors.toSet());
+            List<PlannedTactic> planned, Map<String, String> extensions, List<NotSelected> left) {
         return constraints.needs().stream()
-                .filter(need -> need.page() > 0 && !answers(planned, need.gap()) && !later.contains(need.gap()))
+                .filter(need -> need.page() > 0 && !answers(planned, need.gap()) && !extensions.containsKey(need.gap()))
                 .map(need -> against(need)
                         .flatMap(tactic -> left.stream()
                                 .filter(out -> out.tactic().equals(tactic.id()))

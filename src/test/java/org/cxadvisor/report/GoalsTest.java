@@ -224,7 +224,7 @@ class GoalsTest {
                 metrics: { csat: { source: panel, rate: 56.4%, of: 768, before: [ { period: 2026-Q2, rate: 64.6%, of: 768 } ] } }
                 """));
 
-        assertThat(report).contains("Satisfaction: from 56.4% to 61% (+4.6 points)");
+        assertThat(report).contains("Satisfaction: from 56.4% to 58.8% (+2.4 points)");
     }
 
     @Test

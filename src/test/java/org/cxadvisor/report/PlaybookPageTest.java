@@ -84,9 +84,9 @@ class PlaybookPageTest {
 
     @Test
     void aThemeIsToldByItsMeaningAndANeedByWhatMustBeThere() {
+        assertThat(asOneLine(page(playbook("peer-community"), 80)))
+                .contains("how-to: A question about how to do something");
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains(
-                        "thin-product-information: Product information does not answer the questions before a purchase")
                 .contains("Staff available to answer a chat within three minutes (chat-agents)");
     }
 

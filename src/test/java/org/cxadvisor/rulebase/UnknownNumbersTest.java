@@ -133,7 +133,10 @@ class UnknownNumbersTest {
             "telling-own-share",
             "published-low-rating",
             "reported-failure",
-            "public-theme");
+            "public-theme",
+            "highest-of-several",
+            "stronger-than-others",
+            "reported-lead");
 
     /** Whatever single number of whatever fact nobody knows, a rule says what it said before, or less. */
     @TestFactory

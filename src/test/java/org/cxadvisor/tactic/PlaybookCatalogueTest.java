@@ -144,7 +144,13 @@ class PlaybookCatalogueTest {
                 known(playbook, "for themes, the concern", concerns, Playbook.Answers.within(name));
             }
         });
-        answers.signals().forEach(name -> known(playbook, "for signals", rules("signals"), name));
+        answers.signals().forEach(name -> {
+            String signal = Playbook.Answers.word(name);
+            known(playbook, "for signals", rules("signals"), signal);
+            if (!signal.equals(name)) {
+                known(playbook, "for signals, the concern", concerns, Playbook.Answers.within(name));
+            }
+        });
         answers.causes().forEach(name -> known(playbook, "for causes", rules("causes"), name));
         answers.channels()
                 .forEach(name -> known(
