@@ -225,12 +225,13 @@ final class StatedFacts {
     }
 
     private void dates() {
+        SourceUses uses = SourceUses.of(audit);
         for (Audit.Source source : Stated.all(audit.sources())) {
             source.date()
                     .orElse(source.period())
                     .known()
                     .ifPresent(when -> noted.dated(
-                            "source",
+                            uses.areEarlierOnly(source.id()) ? "earlier-source" : "source",
                             when,
                             source.date().orElse(source.period()).place(source.at())));
         }

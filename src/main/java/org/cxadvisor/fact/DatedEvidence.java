@@ -5,7 +5,8 @@ import org.cxadvisor.rulebase.Placed;
 /**
  * Something with a date.
  *
- * @param kind {@code source}, {@code event} or {@code initiative}; {@code earlier-reading} for a reading that is written as
+ * @param kind {@code source}, {@code event} or {@code initiative}; {@code earlier-source} for a source that only earlier readings
+ *     name; {@code earlier-reading} for a reading that is written as
  *     earlier than another and is later, in which case the days are to the last day of the other; {@code pool} for a source that
  *     spans more than a year, in which case they are those it spans; {@code window} for an event in the period of figures that
  *     it may have moved, in which case they are from its first day

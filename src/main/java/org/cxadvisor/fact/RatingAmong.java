@@ -81,6 +81,15 @@ public record RatingAmong(
         return value >= place;
     }
 
+    /**
+     * The confidence that the count allows: the answers as a share of those a finding needs, at most 1; 0 where unknown.
+     *
+     * @param needed the answers a finding needs
+     */
+    public double confidence(double needed) {
+        return Double.isNaN(answers) ? 0 : Math.min(1, answers / needed);
+    }
+
     /** How far it is above the others beyond what is natural for its kind, as a share of the scale; 0 when it is not. */
     public double lead(double natural) {
         return Math.max(0, value - others + natural);

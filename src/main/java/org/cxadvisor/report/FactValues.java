@@ -95,7 +95,7 @@ final class FactValues {
                     .map(count -> count.value())
                     .orElse(Double.NaN)));
         } else if (fact instanceof RivalComparison standing && name.equals("what")) {
-            return market.compared(standing);
+            return market.told(standing);
         } else if (fact instanceof RivalComparison standing && name.equals("stands")) {
             return market.stands(standing);
         } else if (fact instanceof Measurement measured && name.equals("trust")) {

@@ -102,13 +102,21 @@ final class MarketText {
 
     /** What was compared: where, and which measure unless it is how customers rate it. */
     Text compared(RivalComparison standing) {
-        boolean whole = standing.subject().equals(Measurement.ORGANIZATION);
+        return compared(standing, names.metric(standing.measure()));
+    }
+
+    /** The same within a sentence, where a measure of one's own is told as it is defined. */
+    Text told(RivalComparison standing) {
+        return compared(standing, names.measure(standing.measure()));
+    }
+
+    private Text compared(RivalComparison standing, String measure) {
         if (!standing.kind().equals("comparison")) {
             return topic(standing.kind());
         }
-        Text measure = measured(standing);
-        if (whole || isOwnAndComparedOnce(standing.measure())) {
-            return measure;
+        boolean whole = standing.subject().equals(Measurement.ORGANIZATION);
+        if (whole || isComparedWithoutPlace(standing.measure())) {
+            return voice.own(measure);
         }
         return standing.measure().equals("rating")
                 ? rival(standing.subject())
@@ -120,15 +128,11 @@ final class MarketText {
         return standing.kind().equals("comparison") ? voice.own(names.metric(standing.measure())) : topic(standing.kind());
     }
 
-    /** Whether the audit declares the measure and compares it once: its own name then tells the place. */
-    private boolean isOwnAndComparedOnce(String measure) {
-        boolean isOwn = Stated.all(audit.ownMetrics()).stream()
-                .anyMatch(own -> own.id().equals(measure));
-        return isOwn
-                && Stated.all(audit.comparisons()).stream()
-                                .filter(comparison -> comparison.metric().or("").equals(measure))
-                                .count()
-                        == 1;
+    /** Whether the audit compares the measure without a place: the place that alone has it tells no reader more. */
+    private boolean isComparedWithoutPlace(String measure) {
+        return Stated.all(audit.comparisons()).stream()
+                .anyMatch(comparison -> comparison.metric().or("").equals(measure)
+                        && !comparison.touchpoint().isKnown());
     }
 
     /** How a rival that is ahead stands to us: only what customers judged is rated, all else is counted. */

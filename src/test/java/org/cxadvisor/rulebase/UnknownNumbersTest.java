@@ -124,6 +124,9 @@ class UnknownNumbersTest {
     private static final List<String> ABOUT_UNCOUNTED = List.of(
             "reported-pain",
             "lowest-of-several",
+            "highest-of-several",
+            "reported-lead",
+            "stronger-than-others",
             "reported-decline",
             "missed-norm",
             "low-published-satisfaction",
