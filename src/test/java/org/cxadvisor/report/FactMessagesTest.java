@@ -99,7 +99,7 @@ class FactMessagesTest {
     /** What each kind of fact has, by the kind's name in messages. */
     private static Map<String, Set<String>> kinds() throws IOException {
         Map<String, Set<String>> kinds = new TreeMap<>();
-        for (String folder : List.of("fact", "setting", "metric", "tactic", "goal")) {
+        for (String folder : List.of("fact", "setting", "metric", "gap", "tactic", "goal")) {
             try (Stream<Path> files = Files.list(Path.of("target/classes/org/cxadvisor/" + folder))) {
                 for (Path file : files.toList()) {
                     String name = file.getFileName().toString();
