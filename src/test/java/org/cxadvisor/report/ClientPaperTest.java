@@ -112,10 +112,10 @@ class ClientPaperTest {
         assertThat(OLIST)
                 .contains("**CSAT 57% (4-5 of 5)**, down from 69% in 2017-Q3 (significant).")
                 .contains("- **1. Arrived after the promised date**: 12.1% affected; proven ●●●.")
-                .contains("**We recommend** 4 tactics, first “Make delivery promises reliable”.")
+                .contains("**We recommend** 3 tactics, first “Make delivery promises reliable”.")
                 .contains(
-                        "**Decision needed.** Approve T1 to T4: BRL 419k one-off, BRL 68k running cost until 31 Dec 2018,"
-                                + " 34.8 person-weeks. Name an owner for each tactic; the audit names none.");
+                        "**Decision needed.** Approve T1 to T3: BRL 379k one-off, BRL 60k running cost until 31 Dec 2018,"
+                                + " 25.4 person-weeks. Name an owner for each tactic; the audit names none.");
     }
 
     @Test

@@ -35,10 +35,10 @@ class OneScreenTest {
                 4. Poor quality                        4%      2.2 of 5    proven
                 Not a driver: Freight price. Not assessed: rivals, support (no data).
 
-                RECOMMENDED TACTICS (top 3 of 4)               weeks  when     expected (grade)
+                RECOMMENDED TACTICS                            weeks  when     expected (grade)
                 Make delivery promises reliable                 14.4  Apr-Aug  not proven: pilot
-                Send proactive notifications                     7.1  Apr-Jul  ease up (C)
-                Improve search, product information and…         9.5  Jul-Sep  completion up (A)
+                Align adverts and sales promises with…             6  Apr-Jun  distrust down (A)
+                Simplify returns and their terms                   5  Jun-Oct  completion up (A)
                 GOALS (top 3 of 5)
                 satisfaction 57% -> 63% by Apr 2019        combine two waves
                 late delivery 16.3% -> 11% by Apr 2019     baseline has no sample size

@@ -136,10 +136,7 @@ class UnknownNumbersTest {
             "telling-own-share",
             "published-low-rating",
             "reported-failure",
-            "public-theme",
-            "highest-of-several",
-            "stronger-than-others",
-            "reported-lead");
+            "public-theme");
 
     /** Whatever single number of whatever fact nobody knows, a rule says what it said before, or less. */
     @TestFactory
