@@ -1,6 +1,5 @@
 package org.cxadvisor.concern;
 
-import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ import org.cxadvisor.rulebase.Sourced;
  * @param answers how many were asked; NaN when unknown
  * @param among what the share is a part of: {@code customers} who were asked or counted; {@code reviews}, {@code complaints},
  *     {@code contacts} or {@code leavers}, where it shows which theme leads and never how many customers are affected; or
- *     {@code records}, where a share of records is stated and nobody says of whom or of what
+ *     {@code records}, where a share of records is stated without saying of whom or of what
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
  * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says, or {@code critical} or
  *     {@code major} where the audit calls it that

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme the pain's theme
  * @param touchpoint where it is met
- * @param share the share who met it of those it was counted among, 0 to 1
+ * @param share the share affected, of those among whom it was counted, 0 to 1
  * @param shareLow the lower end of its 95 % interval
  * @param rating the mean rating of those affected, in the unit of its scale
  * @param others the mean rating of those not affected, in the same unit

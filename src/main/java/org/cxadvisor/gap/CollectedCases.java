@@ -214,8 +214,8 @@ final class CollectedCases {
     /** A wait where others wait for days is one of days, at its place or told of the whole. */
     private String own(Signal signal, String place) {
         String own = concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL));
-        boolean days = waitedForDays.contains(place)
-                || place.equals(Measurement.ORGANIZATION) && !waitedForDays.isEmpty();
+        boolean days =
+                waitedForDays.contains(place) || place.equals(Measurement.ORGANIZATION) && !waitedForDays.isEmpty();
         NamedConcern there = names.get(place);
         boolean asItsPlace = waitedForDays.contains(place) && there != null && own.equals(there.concern());
         if (asItsPlace) {
@@ -228,7 +228,9 @@ final class CollectedCases {
     private String ofWholePlace(Signal signal, Map<String, String> leading) {
         String place = place(signal);
         NamedConcern named = names.get(place);
-        return named != null && named.sure() ? named(place, OVERALL) : leading.getOrDefault(place, named(place, OVERALL));
+        return named != null && named.sure()
+                ? named(place, OVERALL)
+                : leading.getOrDefault(place, named(place, OVERALL));
     }
 
     /** Whether the audit says what a name is about, or the whole name or a phrase in it does. */

@@ -66,9 +66,7 @@ public final class GoalDrafter {
         if (tops.values().stream().noneMatch(GoalDrafter::isOfTheWhole)) {
             fallenResult().ifPresent(sketch -> tops.put(sketch.id(), sketch));
         }
-        plan.tactics().stream()
-                .filter(planned -> planned.tactic().repairs())
-                .forEach(this::driver);
+        plan.tactics().stream().filter(planned -> planned.tactic().repairs()).forEach(this::driver);
         AmbitionStandIns standIns = new AmbitionStandIns(drivers, places);
         List<AmbitionCheck> unfit = standIns.refused(wishes.hindered());
         Map<String, TargetReference> references = references();

@@ -59,9 +59,7 @@ public record Plan(
                 .filter(planned -> planned.tactic().gaps().contains(gap))
                 .toList();
         return here.isEmpty()
-                ? tactics.stream()
-                        .filter(planned -> extendsTo(planned, gap))
-                        .toList()
+                ? tactics.stream().filter(planned -> extendsTo(planned, gap)).toList()
                 : here;
     }
 

@@ -45,8 +45,7 @@ final class ContextTable {
         audit.us().known().ifPresent(us -> contacts(Measurement.ORGANIZATION, us.mysteryContacts()));
         Stated.all(audit.events()).forEach(this::event);
         Stated.all(audit.initiatives())
-                .forEach(initiative ->
-                        row(Measurement.ORGANIZATION, "initiative", telling.initiative(initiative)));
+                .forEach(initiative -> row(Measurement.ORGANIZATION, "initiative", telling.initiative(initiative)));
         if (!rows.isEmpty()) {
             Page paper = report.section(telling.say("report.context"));
             paper.table(

@@ -125,7 +125,9 @@ final class MarketText {
 
     /** What was compared, where a reader knows the place. */
     Text measured(RivalComparison standing) {
-        return standing.kind().equals("comparison") ? voice.own(names.metric(standing.measure())) : topic(standing.kind());
+        return standing.kind().equals("comparison")
+                ? voice.own(names.metric(standing.measure()))
+                : topic(standing.kind());
     }
 
     /** Whether the audit compares the measure without a place: the place that alone has it tells no reader more. */

@@ -133,7 +133,8 @@ final class PaperGaps {
     private Optional<Text> trust(Measurement measured) {
         return Double.isNaN(measured.answers())
                 ? Optional.empty()
-                : Optional.of(telling.say("paper.gap.trust", "trust", telling.results().trusted(measured)));
+                : Optional.of(telling.say(
+                        "paper.gap.trust", "trust", telling.results().trusted(measured)));
     }
 
     private static boolean isIn(String head, @Nullable Text standard) {

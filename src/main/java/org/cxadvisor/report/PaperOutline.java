@@ -165,14 +165,13 @@ record PaperOutline(
 
     private Optional<Text> moved() {
         ResultText results = telling.results();
-        return results.outcome()
-                .flatMap(measured -> results.change(measured)
-                        .map(change -> telling.say(
-                                "paper.opening.change",
-                                "result",
-                                results.told(measured),
-                                "change",
-                                results.moved(measured, change))));
+        return results.outcome().flatMap(measured -> results.change(measured)
+                .map(change -> telling.say(
+                        "paper.opening.change",
+                        "result",
+                        results.told(measured),
+                        "change",
+                        results.moved(measured, change))));
     }
 
     /** The first few inputs that are not known, in a sentence; none where all are. */

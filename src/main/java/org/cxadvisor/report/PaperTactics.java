@@ -189,11 +189,7 @@ final class PaperTactics {
         }
         if (!later.isEmpty()) {
             return Optional.of(telling.say(
-                    "paper.tactic.answers.later",
-                    "gaps",
-                    outline.numbered(gaps),
-                    "later",
-                    outline.numbered(later)));
+                    "paper.tactic.answers.later", "gaps", outline.numbered(gaps), "later", outline.numbered(later)));
         }
         Set<Text> causes = new LinkedHashSet<>();
         gaps.stream()

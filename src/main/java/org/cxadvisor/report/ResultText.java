@@ -52,7 +52,8 @@ final class ResultText {
 
     /** The result to put first: that of the topmost goal, else an outcome, else the first there is. */
     Optional<Measurement> headline() {
-        return aimedAt().findFirst()
+        return aimedAt()
+                .findFirst()
                 .or(() -> results().stream().filter(this::isOutcome).findFirst())
                 .or(() -> results().stream()
                         .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))

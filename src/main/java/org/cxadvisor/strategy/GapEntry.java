@@ -63,7 +63,11 @@ record GapEntry(
     static List<GapEntry> of(Strategy strategy, StrategyWording sentences) {
         List<FoundGap> ranked = strategy.diagnosis().ranked();
         return IntStream.range(0, ranked.size())
-                .mapToObj(at -> of(ranked.get(at), at + 1, strategy.plan().answers(ranked.get(at).id()), sentences))
+                .mapToObj(at -> of(
+                        ranked.get(at),
+                        at + 1,
+                        strategy.plan().answers(ranked.get(at).id()),
+                        sentences))
                 .toList();
     }
 
@@ -77,8 +81,6 @@ record GapEntry(
                 FigureText.percent(gap.met()),
                 Slot.of(gap.gap().signals()),
                 GoalEntries.some(gap.gap().themes()),
-                Slot.of(answers.stream()
-                        .map(planned -> planned.tactic().id())
-                        .toList()));
+                Slot.of(answers.stream().map(planned -> planned.tactic().id()).toList()));
     }
 }

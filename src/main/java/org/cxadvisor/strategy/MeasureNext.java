@@ -151,14 +151,15 @@ final class MeasureNext {
 
     private Ranked asked(List<Question> alike) {
         Question first = Collections.min(alike, Comparator.comparingInt(Question::rank));
-        List<String> about = named(alike.stream().filter(question -> question.kind().equals(first.kind())));
+        List<String> about =
+                named(alike.stream().filter(question -> question.kind().equals(first.kind())));
         List<String> stages = alike.stream()
                 .map(question -> stage(subject(question)))
                 .distinct()
                 .toList();
         Optional<Survey> survey = surveys.answering(first.kind(), stages.size() == 1 ? stages.get(0) : "")
-                .map(drafted -> drafted.about(
-                        String.join("; ", named(alike.stream()).stream().map(Phrase::of).toList())));
+                .map(drafted -> drafted.about(String.join(
+                        "; ", named(alike.stream()).stream().map(Phrase::of).toList())));
         Set<String> sharpens = new LinkedHashSet<>();
         alike.forEach(question -> sharpens.addAll(sharpens(question)));
         Thresholds ownThresholds = thresholds.noting();
@@ -181,7 +182,11 @@ final class MeasureNext {
     }
 
     private static List<String> named(Stream<Question> questions) {
-        return questions.map(Question::about).filter(name -> !name.isEmpty()).distinct().toList();
+        return questions
+                .map(Question::about)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static double finding(Thresholds thresholds) {

@@ -33,8 +33,8 @@ class TiedGapsTest {
 
     @Test
     void onlyWhereASmallerGapGoesAheadIsTheOrderAnotherThanThatOfTheImpact() {
-        List<FoundGap> gaps = List.of(
-                gap("heat", 0.3), gap("noise", 0.05), gap("wait", 0.10), gap("dirt", 0.07), gap("cold", 0.01));
+        List<FoundGap> gaps =
+                List.of(gap("heat", 0.3), gap("noise", 0.05), gap("wait", 0.10), gap("dirt", 0.07), gap("cold", 0.01));
 
         assertThat(TiedGaps.reordered(gaps)).singleElement().satisfies(run -> assertThat(run)
                 .extracting(gap -> gap.gap().name())

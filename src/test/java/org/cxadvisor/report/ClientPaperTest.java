@@ -293,7 +293,9 @@ class ClientPaperTest {
     void aWordOfOnesOwnIsToldByWhatItMeans() {
         JudgedAudit audit = Reports.audit(SHARES);
 
-        assertThat(Reports.report(audit)).contains("Also: Refund refused by the bank.").doesNotContain("own refused");
+        assertThat(Reports.report(audit))
+                .contains("Also: Refund refused by the bank.")
+                .doesNotContain("own refused");
         assertThat(Reports.paper(audit)).doesNotContain("own refused");
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -154,6 +155,10 @@ final class KnownFigures {
                                     ? tactic.start().plusWeeks(figure.value().longValue())
                                     : tactic.start().plusMonths(figure.value().longValue()))));
         }
+        Stated.all(strategy.audit().events())
+                .forEach(event -> event.date().known().ifPresent(when -> days.add(when.first())));
+        Stated.all(strategy.audit().initiatives())
+                .forEach(initiative -> initiative.date().known().ifPresent(when -> days.add(when.first())));
         strategy.goals().goals().forEach(goal -> {
             days.add(goal.end());
             if (goal.visible() != null) {

@@ -54,8 +54,8 @@ class PaperOfSituationsTest {
         List<PlannedTactic> first = ranked.isEmpty()
                 ? List.of()
                 : strategy.plan().answers(ranked.get(0).id());
-        boolean diagnoses =
-                first.stream().anyMatch(planned -> !planned.tactic().playbook().branches().isEmpty());
+        boolean diagnoses = first.stream()
+                .anyMatch(planned -> !planned.tactic().playbook().branches().isEmpty());
 
         assertThat(paper.split(", choose what follows: ", -1)).hasSize(diagnoses ? 2 : 1);
     }

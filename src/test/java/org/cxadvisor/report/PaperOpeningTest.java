@@ -26,7 +26,8 @@ class PaperOpeningTest {
     private static String opening(String metrics, String places) {
         JudgedAudit judged = Reports.audit(AUDIT.formatted(metrics, places).stripTrailing() + "\n");
         String paper = Reports.paper(judged);
-        return paper.substring(paper.indexOf("## Summary\n\n") + "## Summary\n\n".length()).split("\n", 2)[0];
+        return paper.substring(paper.indexOf("## Summary\n\n") + "## Summary\n\n".length())
+                .split("\n", 2)[0];
     }
 
     @Test
@@ -54,8 +55,7 @@ class PaperOpeningTest {
         assertThat(opening("", """
                   - { id: yard, name: Yard, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud outside, source: wave, count: 900, of: 2000 } ] }
                   - { id: hall, name: Hall, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud inside, source: wave, count: 800, of: 2000 } ] }
-                """.stripTrailing()))
-                .startsWith("**All 3 first gaps are about one concern: ");
+                """.stripTrailing())).startsWith("**All 3 first gaps are about one concern: ");
     }
 
     @Test

@@ -158,6 +158,12 @@ class BlocksTest {
                         "capabilities: { in-place: [ order-data, filtered-review-requests ] }\n",
                         "felt-pain"),
                 new Case(
+                        "finished-initiative",
+                        "review-requests",
+                        UNREVIEWED + "capabilities: { in-place: [ order-data ] }\n",
+                        "capabilities: { in-place: [ order-data ] }\ninitiatives: [ { tactic: review-requests, state: done, date: 2026-01 } ]\n",
+                        "felt-pain"),
+                new Case(
                         "missing-consent",
                         "appointment-reminders",
                         APPOINTMENTS + "capabilities: { in-place: [ crm ] }\n",
