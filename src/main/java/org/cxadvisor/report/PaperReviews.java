@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.page.Text;
@@ -21,7 +22,7 @@ final class PaperReviews {
         this.telling = outline.telling();
     }
 
-    /** What each review looks at: the first signs that should have shown since the last one, and figures that are due halfway. */
+    /** What each review looks at: the first signs that should have shown since the last one, and figures that are due. */
     Map<LocalDate, List<Text>> all() {
         LocalDate end = telling.strategy().plan().end();
         Map<LocalDate, List<Text>> reviews = new TreeMap<>();
@@ -51,16 +52,25 @@ final class PaperReviews {
         GoalPhrases words = new GoalPhrases(telling);
         GoalTargets targets = new GoalTargets(telling);
         for (Goal goal : targets.promised()) {
-            targets.halfway(goal)
-                    .filter(half -> isBetween(half.by(), after, until))
-                    .ifPresent(half -> criteria.add(telling.say(
+            asked(goal, after, until)
+                    .ifPresent(value -> criteria.add(telling.say(
                             "paper.review.goal",
                             "metric",
                             targets.measure(goal),
                             "value",
-                            words.value(goal, half.value()))));
+                            words.value(goal, value))));
         }
         return criteria.isEmpty() ? List.of(telling.say("paper.review.progress")) : criteria;
+    }
+
+    /** The figure to ask for: the target of a goal that has come due since the last review, else the one that is due halfway. */
+    private Optional<Double> asked(Goal goal, LocalDate after, LocalDate until) {
+        return isBetween(goal.end(), after, until)
+                ? Optional.of(goal.target())
+                : new GoalTargets(telling)
+                        .halfway(goal)
+                        .filter(half -> isBetween(half.by(), after, until))
+                        .map(half -> half.value());
     }
 
     private static boolean isBetween(LocalDate day, LocalDate after, LocalDate until) {
