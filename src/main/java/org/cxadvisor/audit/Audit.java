@@ -615,7 +615,7 @@ public record Audit(
     /**
      * What is under way or was tried.
      *
-     * @param state planned, under-way, tried, stopped, or done
+     * @param state planned, under-way, tried, stopped, or done or in-place, which are the same
      */
     public record Initiative(
             String tactic, Stated<String> state, Stated<Period> date, Stated<String> outcome, Place at) {}

@@ -54,11 +54,7 @@ final class PaperReviews {
         for (Goal goal : targets.promised()) {
             asked(goal, after, until)
                     .ifPresent(value -> criteria.add(telling.say(
-                            "paper.review.goal",
-                            "metric",
-                            targets.measure(goal),
-                            "value",
-                            words.value(goal, value))));
+                            "paper.review.goal", "metric", targets.measure(goal), "value", words.value(goal, value))));
         }
         return criteria.isEmpty() ? List.of(telling.say("paper.review.progress")) : criteria;
     }
