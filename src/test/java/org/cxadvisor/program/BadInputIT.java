@@ -601,7 +601,8 @@ class BadInputIT {
                 .containsExactly(
                         "sample-audits/ba-2023.audit.yaml:6:141 pooled-years",
                         "sample-audits/ba-2023.audit.yaml:7:101 stale-evidence",
-                        "sample-audits/ba-2023.audit.yaml:8:111 stale-evidence");
+                        "sample-audits/ba-2023.audit.yaml:8:111 stale-evidence",
+                        "sample-audits/ba-2023.audit.yaml:38:11 event-in-window");
         assertThat(strict.exit()).isEqualTo(1);
         assertThat(all.exit()).isZero();
         assertThat(all.err()).isEmpty();
