@@ -163,7 +163,7 @@ public final class Planner {
             if (need.page() > 0 && !answers(planned, need.gap())) {
                 planned.stream()
                         .map(PlannedTactic::tactic)
-                        .filter(tactic -> portfolio.extendsTo(tactic, need))
+                        .filter(tactic -> portfolio.startsBefore(tactic, need))
                         .findFirst()
                         .ifPresent(tactic -> extensions.put(need.gap(), tactic.id()));
             }

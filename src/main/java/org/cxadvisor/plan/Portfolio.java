@@ -186,14 +186,18 @@ final class Portfolio {
                 && (!tactic.playbook().isBet() || !surelyRepaired.contains(gap));
     }
 
+    /** Whether it is a repair that is extended to the place of a need. */
+    private boolean extendsTo(Candidate tactic, Need need) {
+        return tactic.repairs() && startsBefore(tactic, need);
+    }
+
     /**
-     * Whether it is extended to the place of a need: the same tactic leads against that need, and this one leads against an
-     * earlier one, so that it starts there.
+     * Whether it goes on to the place of a need: the same tactic leads against that need, and this one leads against an earlier
+     * one, so that it starts there.
      */
-    boolean extendsTo(Candidate tactic, Need need) {
+    boolean startsBefore(Candidate tactic, Need need) {
         String leads = leading.get(need.gap());
-        return tactic.repairs()
-                && leads != null
+        return leads != null
                 && !leads.equals(tactic.id())
                 && leads.startsWith(tactic.playbook().id() + "@")
                 && constraints.needs().stream()

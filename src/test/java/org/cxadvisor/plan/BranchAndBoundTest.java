@@ -119,7 +119,7 @@ class BranchAndBoundTest {
                 if (need.fair()
                         && best.planned().stream()
                                 .noneMatch(planned -> repairs(portfolio, planned.tactic(), gap)
-                                        || extended.extendsTo(planned.tactic(), need))) {
+                                        || extended.startsBefore(planned.tactic(), need))) {
                     unanswered++;
                     List<String> above = needs.subList(0, at).stream()
                             .filter(other -> other.page() == 1 || other.fair())

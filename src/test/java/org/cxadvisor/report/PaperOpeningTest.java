@@ -55,7 +55,7 @@ class PaperOpeningTest {
         assertThat(opening("", """
                   - { id: yard, name: Yard, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud outside, source: wave, count: 900, of: 2000 } ] }
                   - { id: hall, name: Hall, stage: use, rating: unknown, pains: [ { theme: noise, says: Loud inside, source: wave, count: 800, of: 2000 } ] }
-                """.stripTrailing())).startsWith("**All 3 first gaps are about one concern: ");
+                """.stripTrailing())).startsWith("**All 3 first gaps are about ");
     }
 
     @Test
@@ -66,6 +66,6 @@ class PaperOpeningTest {
                   - { id: gates, name: Gates, stage: use, concern: safety-and-dignity, rating: unknown, pains: [ { theme: own-fear, says: Afraid at gates, source: wave, count: 750, of: 2000 } ] }
                 own-words: { own-fear: { means: Afraid, pillar: experience, concern: safety-and-dignity } }
                 """.indent(0).stripTrailing()))
-                .isEqualTo("**3 of the 4 first gaps are about one concern: safety and dignity.**");
+                .isEqualTo("**3 of the 4 first gaps are about safety and dignity.**");
     }
 }
