@@ -60,7 +60,7 @@ public final class Diagnostician {
                 .sorted(ORDER)
                 .toList();
         found = tied(found, all, thresholds.value("tied-from"));
-        facts.addAll(FirstGaps.of(found));
+        facts.addAll(FirstGaps.of(found, (int) thresholds.value("gaps-answered-first")));
         List<Conclusion<Object>> patterns = rules.stage(Stage.PATTERNS).infer(facts);
         all.addAll(patterns);
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));

@@ -9,18 +9,19 @@ import java.util.Map;
  *
  * @param concern the concern, as the gaps are named
  * @param gaps how many of the first gaps are about it, from 1
- * @param first how many first gaps there are: 5, or fewer where fewer were found
+ * @param first how many first gaps there are: as many as a first page can explain, or fewer where fewer were found
  */
 public record FirstGaps(String concern, double gaps, double first) {
 
-    /** As many as a reader takes in at a glance. */
-    private static final int MOST = 5;
-
-    /** The concerns of the first gaps that customers meet, in the order of the gaps; the overall result is no concern. */
-    static List<FirstGaps> of(List<FoundGap> ranked) {
+    /**
+     * The concerns of the first gaps that customers meet, in the order of the gaps; the overall result is no concern.
+     *
+     * @param most how many gaps a first page can explain
+     */
+    static List<FirstGaps> of(List<FoundGap> ranked, int most) {
         List<FoundGap> first = ranked.stream()
                 .filter(gap -> gap.isExperience() && !gap.gap().isOutcome())
-                .limit(MOST)
+                .limit(most)
                 .toList();
         Map<String, Integer> concerns = new LinkedHashMap<>();
         first.forEach(gap -> concerns.merge(gap.gap().name(), 1, Integer::sum));
