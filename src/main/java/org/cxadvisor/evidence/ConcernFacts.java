@@ -10,6 +10,7 @@ import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.setting.LikeTheme;
 import org.cxadvisor.setting.NamedTheme;
+import org.cxadvisor.setting.SpokenName;
 
 /** What the touchpoints, metrics and themes of an audit are about, read from their names where the audit does not say. */
 final class ConcernFacts {
@@ -31,14 +32,20 @@ final class ConcernFacts {
             String name = touchpoint.name().or(words(touchpoint.id()));
             named(touchpoint.id(), touchpoint.concern(), List.of(name), touchpoint.at());
             themes(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
+            noted.add(new SpokenName(touchpoint.id(), "", name, noted.at(touchpoint.at())));
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 theme(pain);
+                pain.says()
+                        .known()
+                        .ifPresent(said ->
+                                noted.add(new SpokenName(touchpoint.id(), pain.theme(), said, noted.at(pain.at()))));
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
             String name = own.says().or(words(own.id()));
             named(own.id(), own.concern(), List.of(name), own.at());
             themes(own.id(), own.concern(), name, own.at());
+            noted.add(new SpokenName(own.id(), "", name, noted.at(own.at())));
             concerns.measure(own.id(), own.says().or(""), own.better(), noted.at(own.at()))
                     .ifPresent(noted::add);
         }

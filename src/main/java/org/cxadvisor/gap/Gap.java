@@ -95,6 +95,17 @@ public record Gap(
         return false;
     }
 
+    /**
+     * Whether a name says what it is about.
+     *
+     * @param named the touchpoint or measure that bears the name, or where something was said
+     * @param theme the theme it was said of; empty for a name
+     */
+    public boolean isNamedBy(String named, String theme) {
+        boolean here = named.equals(place()) || named.equals(subject) || themes.contains(named);
+        return here && (theme.isEmpty() || themes.contains(theme));
+    }
+
     /** Whether it is the outcome of all others: what customers think of the whole. */
     public boolean isOutcome() {
         return name.equals("overall") && subject.equals(Measurement.ORGANIZATION);

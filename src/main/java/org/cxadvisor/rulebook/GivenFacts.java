@@ -36,6 +36,7 @@ import org.cxadvisor.tactic.SamplingKind;
 import org.cxadvisor.tactic.SectorLimit;
 import org.cxadvisor.tactic.StatedPreference;
 import org.cxadvisor.tactic.Suggestion;
+import org.cxadvisor.tactic.TradeRemedy;
 import org.cxadvisor.tactic.UsualRemedy;
 
 /** The facts of earlier stages that a case may give, by the key they stand under. */
@@ -53,6 +54,7 @@ final class GivenFacts {
             Map.entry("remedies", Remedy.class),
             Map.entry("concern-remedies", ConcernRemedy.class),
             Map.entry("usual-remedies", UsualRemedy.class),
+            Map.entry("trade-remedies", TradeRemedy.class),
             Map.entry("marker-remedies", MarkerRemedy.class),
             Map.entry("channel-limits", ChannelLimit.class),
             Map.entry("sector-limits", SectorLimit.class),

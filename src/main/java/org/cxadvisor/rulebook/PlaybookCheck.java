@@ -77,7 +77,13 @@ final class PlaybookCheck {
     }
 
     private void answers(Playbook.Answers answers) {
-        if (Stream.of(answers.concerns(), answers.themes(), answers.signals(), answers.causes(), answers.markers())
+        if (Stream.of(
+                        answers.concerns(),
+                        answers.themes(),
+                        answers.signals(),
+                        answers.causes(),
+                        answers.markers(),
+                        answers.firstIn())
                 .allMatch(List::isEmpty)) {
             refuse("playbook-answers-nothing", "for", Map.of());
         }

@@ -104,7 +104,18 @@ final class PlaybookForm {
                         "sectors",
                         either(choice("an industry or `any`", anySector), sectors),
                         "the industries it is for, or any"),
-                optional("not-sectors", sectors, "the industries it is not for"));
+                optional("not-sectors", sectors, "the industries it is not for"),
+                optional("first-in", list(firstIn(sectors, concerns)), "where it is what the trade does first"));
+    }
+
+    private Form firstIn(Form sectors, Form concerns) {
+        return keyed(
+                "a trade and its trouble",
+                required("sectors", sectors, "the industries of the trade"),
+                optional("concerns", concerns, "the concerns of the gap"),
+                optional("themes", list(sentence), "its themes or signals"),
+                optional("words", list(sentence), "beginnings of words in the name or in what was said"),
+                required("because", sentence, "why the trade does it first"));
     }
 
     private Form preference() {

@@ -288,6 +288,7 @@ public record Playbook(
      * @param channels where the gap is met
      * @param sectors the industries in which it makes sense
      * @param notSectors the industries in which it does not
+     * @param firstIn where it is what the trade does first
      */
     public record Answers(
             List<String> concerns,
@@ -298,7 +299,8 @@ public record Playbook(
             List<String> markers,
             List<String> channels,
             List<String> sectors,
-            List<String> notSectors) {
+            List<String> notSectors,
+            List<FirstIn> firstIn) {
 
         public Answers {
             concerns = some(concerns);
@@ -310,6 +312,7 @@ public record Playbook(
             channels = some(channels);
             sectors = some(sectors);
             notSectors = some(notSectors);
+            firstIn = some(firstIn);
         }
 
         /** The themes and signals, each once: what makes a gap one that it closes. */
@@ -330,6 +333,31 @@ public record Playbook(
         public static String within(String theme) {
             int at = theme.indexOf('@');
             return at < 0 ? "" : theme.substring(at + 1);
+        }
+    }
+
+    /**
+     * Where a playbook is what the trade does first. All that is stated must agree; an empty list agrees with anything.
+     *
+     * @param sectors the industries
+     * @param concerns the concerns of the gap
+     * @param themes its themes or signals, one of which is enough
+     * @param words the beginnings of words, one of which stands in the name of the place or measure or in what was said
+     * @param because why the trade does it first
+     */
+    public record FirstIn(
+            List<String> sectors, List<String> concerns, List<String> themes, List<String> words, String because) {
+
+        public FirstIn {
+            sectors = some(sectors);
+            concerns = some(concerns);
+            themes = some(themes);
+            words = some(words);
+        }
+
+        /** What a gap must be about: its themes where they are stated, else its concerns. */
+        List<String> about() {
+            return themes.isEmpty() ? concerns : themes;
         }
     }
 

@@ -87,6 +87,9 @@ public final class Playbooks {
         return playbook.isFallback()
                 || playbook.addresses().stream().anyMatch(found::contains)
                 || playbook.answers().concerns().stream().anyMatch(found::contains)
+                || playbook.answers().firstIn().stream()
+                        .flatMap(first -> first.about().stream())
+                        .anyMatch(found::contains)
                 || !playbook.answers().markers().isEmpty() && found.contains(CHURNING);
     }
 
@@ -124,6 +127,9 @@ public final class Playbooks {
         answers.concerns().forEach(concern -> facts.add(new ConcernRemedy(id, concern, place(id, "for"))));
         answers.markers().forEach(marker -> facts.add(new MarkerRemedy(id, marker, place(id, "for"))));
         answers.usual().forEach(concern -> facts.add(new UsualRemedy(id, concern, place(id, "for"))));
+        answers.firstIn()
+                .forEach(first -> facts.add(new TradeRemedy(
+                        id, first.sectors(), first.concerns(), first.themes(), first.words(), place(id, "for"))));
         if (!answers.channels().isEmpty()) {
             facts.add(new ChannelLimit(id, answers.channels(), place(id, "for")));
         }

@@ -202,6 +202,7 @@ record RandomPortfolio(List<Candidate> candidates, Constraints constraints) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of("website"),
                 List.of(),

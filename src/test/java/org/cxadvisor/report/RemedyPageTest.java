@@ -79,7 +79,25 @@ class RemedyPageTest {
                                 ids(playbook -> playbook.answers().concerns(), concern.id()),
                                 concern.means(),
                                 reasons))
+                        .collect(joining())
+                + "\n## By trade\n\nWhat a trade does first, before any playbook that is made for all.\n\n"
+                + "| trade | about | where these words stand | playbook | because |\n| --- | --- | --- | --- | --- |\n"
+                + PLAYBOOKS.stream()
+                        .flatMap(playbook -> playbook.answers().firstIn().stream()
+                                .flatMap(first -> first.sectors().stream().map(sector -> trade(sector, first, playbook))))
+                        .sorted()
                         .collect(joining());
+    }
+
+    private static String trade(String sector, Playbook.FirstIn first, Playbook playbook) {
+        List<String> about = first.themes().isEmpty() ? first.concerns() : first.themes();
+        return "| `%s` | %s | %s | `%s` | %s |\n"
+                .formatted(
+                        sector,
+                        about.stream().map(word -> "`" + word + "`").collect(joining(", ")),
+                        first.words().isEmpty() ? "any" : String.join("…, ", first.words()) + "…",
+                        playbook.id(),
+                        first.because());
     }
 
     private static List<String> themes(Playbook playbook) {

@@ -542,6 +542,7 @@ class RuleCatalogueTest {
                             || playbook.addresses().size()
                                             + playbook.answers().concerns().size()
                                             + playbook.answers().markers().size()
+                                            + playbook.answers().firstIn().size()
                                     > 0)
                     .as("`for` of playbook %s", playbook.id())
                     .isTrue();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,6 +132,22 @@ class PlaybookCatalogueTest {
         });
     }
 
+    private static void firstIn(Playbook playbook, Playbook.FirstIn first, Set<String> concerns) {
+        assertThat(first.sectors()).as(playbook.id() + ": the trades").isNotEmpty();
+        assertThat(first.concerns().size() + first.themes().size())
+                .as(playbook.id() + ": what the trade's gap is about")
+                .isPositive();
+        first.sectors()
+                .forEach(name -> known(
+                        playbook, "for first-in sectors", VOCABULARY.words("industries").keySet(), name));
+        first.concerns().forEach(name -> known(playbook, "for first-in concerns", concerns, name));
+        Set<String> abouts = new HashSet<>(VOCABULARY.words("themes").keySet());
+        abouts.addAll(rules("signals"));
+        first.themes().forEach(name -> known(playbook, "for first-in themes", abouts, name));
+        first.words()
+                .forEach(word -> assertThat(word).as(playbook.id() + ": a word").isEqualTo(word.toLowerCase(Locale.ROOT)));
+    }
+
     private static void answers(Playbook playbook) {
         Playbook.Answers answers = playbook.answers();
         Set<String> concerns =
@@ -152,6 +169,7 @@ class PlaybookCatalogueTest {
             }
         });
         answers.causes().forEach(name -> known(playbook, "for causes", rules("causes"), name));
+        answers.firstIn().forEach(first -> firstIn(playbook, first, concerns));
         answers.channels()
                 .forEach(name -> known(
                         playbook, "for channels", VOCABULARY.words("channels").keySet(), name));
@@ -162,7 +180,7 @@ class PlaybookCatalogueTest {
         answers.markers()
                 .forEach(name -> known(
                         playbook, "for markers", Set.of("tenure", "contract", "payment", "add-on", "product"), name));
-        assertThat(Stream.of(playbook.addresses(), answers.concerns(), answers.markers())
+        assertThat(Stream.of(playbook.addresses(), answers.concerns(), answers.markers(), answers.firstIn())
                         .flatMap(List::stream)
                         .findAny()
                         .isEmpty())

@@ -1,0 +1,59 @@
+package org.cxadvisor.tactic;
+
+import java.util.List;
+import java.util.Locale;
+import org.cxadvisor.gap.Gap;
+import org.cxadvisor.rulebase.Placed;
+
+/**
+ * That a playbook is what a trade does first about a gap. An empty list agrees with anything.
+ *
+ * @param playbook the playbook's id
+ * @param sectors the industries of the trade
+ * @param concerns the concerns of the gap, as in {@code rules/concerns.yaml}
+ * @param themes its themes or signals, one of which is enough
+ * @param words the beginnings of words, in lower case, one of which stands in a name or in what was said
+ * @param at the playbook's place, as {@code file:line}
+ */
+public record TradeRemedy(
+        String playbook, List<String> sectors, List<String> concerns, List<String> themes, List<String> words, String at)
+        implements Placed {
+
+    public TradeRemedy {
+        sectors = List.copyOf(sectors);
+        concerns = List.copyOf(concerns);
+        themes = List.copyOf(themes);
+        words = List.copyOf(words);
+    }
+
+    /** Whether the organization's industry is one of the trade's. */
+    public boolean isOf(String industry) {
+        return sectors.contains(industry);
+    }
+
+    /** Whether it is made for gaps of this concern. */
+    public boolean isAbout(Gap gap) {
+        return concerns.isEmpty() || concerns.contains(gap.name());
+    }
+
+    /** Whether it is made for a theme or signal of a gap. */
+    public boolean closesOneOf(Gap gap) {
+        return themes.isEmpty() || themes.stream().anyMatch(gap::isAbout);
+    }
+
+    /** Whether it is made for a theme. */
+    public boolean closes(String theme) {
+        return themes.contains(theme);
+    }
+
+    /** Whether it is the trade's whatever a place is called. */
+    public boolean isForAnyName() {
+        return words.isEmpty();
+    }
+
+    /** Whether one of its words begins a word of a text. */
+    public boolean isNamedIn(String text) {
+        String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return words.stream().anyMatch(word -> spaced.contains(" " + word));
+    }
+}
