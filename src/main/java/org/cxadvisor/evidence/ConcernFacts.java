@@ -1,6 +1,8 @@
 package org.cxadvisor.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -19,12 +21,15 @@ final class ConcernFacts {
     private final Concerns concerns;
     private final AuditFacts.Noted noted;
     private final String industry;
+    private final Map<String, String> names = new HashMap<>();
 
     ConcernFacts(Audit audit, Concerns concerns, AuditFacts.Noted noted) {
         this.audit = audit;
         this.concerns = concerns;
         this.noted = noted;
         this.industry = audit.organization().industry().or("");
+        Stated.all(audit.ownMetrics())
+                .forEach(own -> names.put(own.id(), own.says().or(words(own.id()))));
     }
 
     void note() {
@@ -32,17 +37,13 @@ final class ConcernFacts {
             String name = touchpoint.name().or(words(touchpoint.id()));
             named(touchpoint.id(), touchpoint.concern(), List.of(name), touchpoint.at());
             themes(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
-            noted.add(new SpokenName(touchpoint.id(), "", name, noted.at(touchpoint.at())));
+            spoken(touchpoint, name);
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
                 theme(pain);
-                pain.says()
-                        .known()
-                        .ifPresent(said ->
-                                noted.add(new SpokenName(touchpoint.id(), pain.theme(), said, noted.at(pain.at()))));
             }
         }
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
-            String name = own.says().or(words(own.id()));
+            String name = named(own.id());
             named(own.id(), own.concern(), List.of(name), own.at());
             themes(own.id(), own.concern(), name, own.at());
             noted.add(new SpokenName(own.id(), "", name, noted.at(own.at())));
@@ -53,6 +54,23 @@ final class ConcernFacts {
         Stated.all(audit.segments()).stream()
                 .filter(segment -> segment.concern().isKnown())
                 .forEach(segment -> named(segment.id(), segment.concern(), List.of(""), segment.at()));
+    }
+
+    /** A place's name alone, and with what was said or measured there. */
+    private void spoken(Audit.Touchpoint touchpoint, String name) {
+        noted.add(new SpokenName(touchpoint.id(), "", name, noted.at(touchpoint.at())));
+        for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
+            String said = String.join(": ", name, words(pain.theme()), pain.says().or(""));
+            noted.add(new SpokenName(touchpoint.id(), pain.theme(), said, noted.at(pain.at())));
+        }
+        Stated.entries(touchpoint.metrics()).forEach((metric, taken) -> {
+            String said = String.join(": ", name, named(metric));
+            noted.add(new SpokenName(touchpoint.id(), metric, said, noted.at(touchpoint.at())));
+        });
+    }
+
+    private String named(String metric) {
+        return names.getOrDefault(metric, words(metric));
     }
 
     /** The themes that a name says, where they belong to the concern it is about. */

@@ -111,10 +111,10 @@ final class PlaybookForm {
     private Form firstIn(Form sectors, Form concerns) {
         return keyed(
                 "a trade and its trouble",
-                required("sectors", sectors, "the industries of the trade"),
+                optional("sectors", sectors, "the industries of the trade"),
                 optional("concerns", concerns, "the concerns of the gap"),
                 optional("themes", list(sentence), "its themes or signals"),
-                optional("words", list(sentence), "beginnings of words in the name or in what was said"),
+                optional("words", list(sentence), "beginnings of words in the name and what was said"),
                 required("because", sentence, "why the trade does it first"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -339,10 +340,10 @@ public record Playbook(
     /**
      * Where a playbook is what the trade does first. All that is stated must agree; an empty list agrees with anything.
      *
-     * @param sectors the industries
+     * @param sectors the industries; empty for any
      * @param concerns the concerns of the gap
      * @param themes its themes or signals, one of which is enough
-     * @param words the beginnings of words, one of which stands in the name of the place or measure or in what was said
+     * @param words beginnings of words: those of one entry all stand in the name of the place or measure and what was said
      * @param because why the trade does it first
      */
     public record FirstIn(
@@ -355,9 +356,10 @@ public record Playbook(
             words = some(words);
         }
 
-        /** What a gap must be about: its themes where they are stated, else its concerns. */
-        List<String> about() {
-            return themes.isEmpty() ? concerns : themes;
+        /** Whether it may be about one of the names of what was found. */
+        boolean mayAnswer(Set<String> found) {
+            List<String> about = themes.isEmpty() ? concerns : themes;
+            return about.isEmpty() || about.stream().anyMatch(found::contains);
         }
     }
 

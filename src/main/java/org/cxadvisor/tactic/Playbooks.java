@@ -87,9 +87,7 @@ public final class Playbooks {
         return playbook.isFallback()
                 || playbook.addresses().stream().anyMatch(found::contains)
                 || playbook.answers().concerns().stream().anyMatch(found::contains)
-                || playbook.answers().firstIn().stream()
-                        .flatMap(first -> first.about().stream())
-                        .anyMatch(found::contains)
+                || playbook.answers().firstIn().stream().anyMatch(first -> first.mayAnswer(found))
                 || !playbook.answers().markers().isEmpty() && found.contains(CHURNING);
     }
 

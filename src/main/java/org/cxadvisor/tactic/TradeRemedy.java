@@ -1,18 +1,19 @@
 package org.cxadvisor.tactic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cxadvisor.gap.Gap;
 import org.cxadvisor.rulebase.Placed;
 
 /**
- * That a playbook is what a trade does first about a gap. An empty list agrees with anything.
+ * That a playbook is what a trade does first about a gap. A list that is empty agrees with anything.
  *
  * @param playbook the playbook's id
- * @param sectors the industries of the trade
+ * @param sectors the industries of the trade; empty for any
  * @param concerns the concerns of the gap, as in {@code rules/concerns.yaml}
  * @param themes its themes or signals, one of which is enough
- * @param words the beginnings of words, in lower case, one of which stands in a name or in what was said
+ * @param words beginnings of words, in lower case: those of one entry must all stand in a name and what was said of it
  * @param at the playbook's place, as {@code file:line}
  */
 public record TradeRemedy(
@@ -29,6 +30,11 @@ public record TradeRemedy(
     /** Whether the organization's industry is one of the trade's. */
     public boolean isOf(String industry) {
         return sectors.contains(industry);
+    }
+
+    /** Whether every trade does it first. */
+    public boolean isForAnyTrade() {
+        return sectors.isEmpty();
     }
 
     /** Whether it is made for gaps of this concern. */
@@ -51,9 +57,10 @@ public record TradeRemedy(
         return words.isEmpty();
     }
 
-    /** Whether one of its words begins a word of a text. */
+    /** Whether all beginnings of one of its entries begin words of a text. */
     public boolean isNamedIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return words.stream().anyMatch(word -> spaced.contains(" " + word));
+        return words.stream()
+                .anyMatch(entry -> Arrays.stream(entry.split(" ")).allMatch(word -> spaced.contains(" " + word)));
     }
 }

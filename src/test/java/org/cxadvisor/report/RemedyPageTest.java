@@ -84,7 +84,8 @@ class RemedyPageTest {
                 + "| trade | about | where these words stand | playbook | because |\n| --- | --- | --- | --- | --- |\n"
                 + PLAYBOOKS.stream()
                         .flatMap(playbook -> playbook.answers().firstIn().stream()
-                                .flatMap(first -> first.sectors().stream().map(sector -> trade(sector, first, playbook))))
+                                .flatMap(first -> (first.sectors().isEmpty() ? List.of("any") : first.sectors())
+                                        .stream().map(sector -> trade(sector, first, playbook))))
                         .sorted()
                         .collect(joining());
     }
@@ -95,7 +96,7 @@ class RemedyPageTest {
                 .formatted(
                         sector,
                         about.stream().map(word -> "`" + word + "`").collect(joining(", ")),
-                        first.words().isEmpty() ? "any" : String.join("…, ", first.words()) + "…",
+                        first.words().isEmpty() ? "any" : String.join("; ", first.words()),
                         playbook.id(),
                         first.because());
     }

@@ -133,9 +133,11 @@ class PlaybookCatalogueTest {
     }
 
     private static void firstIn(Playbook playbook, Playbook.FirstIn first, Set<String> concerns) {
-        assertThat(first.sectors()).as(playbook.id() + ": the trades").isNotEmpty();
-        assertThat(first.concerns().size() + first.themes().size())
+        assertThat(first.concerns().size() + first.themes().size() + first.words().size())
                 .as(playbook.id() + ": what the trade's gap is about")
+                .isPositive();
+        assertThat(first.sectors().size() + first.words().size())
+                .as(playbook.id() + ": the trades, or words")
                 .isPositive();
         first.sectors()
                 .forEach(name -> known(
