@@ -96,14 +96,14 @@ public record Gap(
     }
 
     /**
-     * Whether a name says what it is about.
+     * Whether a name says what it is about. Where customers said what fails, the name of the place alone does not.
      *
      * @param named the touchpoint or measure that bears the name, or where something was said
      * @param theme the theme it was said of; empty for a name
      */
     public boolean isNamedBy(String named, String theme) {
         boolean here = named.equals(place()) || named.equals(subject) || themes.contains(named);
-        return here && (theme.isEmpty() || themes.contains(theme));
+        return here && (theme.isEmpty() ? !isSaidByCustomers() : themes.contains(theme));
     }
 
     /** Whether it is the outcome of all others: what customers think of the whole. */
