@@ -102,7 +102,7 @@ final class StatedFacts {
             Set<String> words = new TreeSet<>(List.of(word));
             words.add(audit.profile(Vocabulary.builtIn()));
             List.copyOf(words).forEach(known -> words.addAll(Concerns.builtIn().parents(known)));
-            words.forEach(known -> noted.add(new OwnIndustry(known, at)));
+            words.forEach(known -> noted.add(new OwnIndustry(known, known.equals(word), at)));
         });
     }
 

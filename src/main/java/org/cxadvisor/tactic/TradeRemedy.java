@@ -52,6 +52,11 @@ public record TradeRemedy(
         return themes.contains(theme);
     }
 
+    /** What agrees, as of a suggestion: {@code trade} where words do, {@code trade-theme} where none are asked for. */
+    public String match() {
+        return isForAnyName() ? "trade-theme" : "trade";
+    }
+
     /** Whether it is the trade's whatever a place is called. */
     public boolean isForAnyName() {
         return words.isEmpty();

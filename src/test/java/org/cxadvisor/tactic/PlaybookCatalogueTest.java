@@ -133,6 +133,7 @@ class PlaybookCatalogueTest {
     }
 
     private static void firstIn(Playbook playbook, Playbook.FirstIn first, Set<String> concerns) {
+        assertThat(playbook.repairs()).as(playbook.id() + " is first in a trade, so it repairs").isTrue();
         assertThat(first.concerns().size() + first.themes().size() + first.words().size())
                 .as(playbook.id() + ": what the trade's gap is about")
                 .isPositive();
