@@ -26,6 +26,7 @@ record ConcernFile(
         List<String> succeeding,
         List<String> markers,
         Map<String, List<String>> channels,
+        Map<String, String> channelsLike,
         Map<String, String> metAt,
         Map<String, List<String>> themeNames,
         Map<String, List<String>> segmentKinds,

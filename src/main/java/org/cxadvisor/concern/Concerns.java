@@ -34,6 +34,7 @@ public final class Concerns {
     private final Pattern closedHow;
     private final MeasureNames measures;
     private final Map<String, Pattern> channels = new TreeMap<>();
+    private final Map<String, String> channelsLike;
     private final Map<String, String> metAt;
     private final Map<String, Pattern> themeNames = new TreeMap<>();
     private final Map<String, Pattern> segmentKinds = new TreeMap<>();
@@ -59,6 +60,7 @@ public final class Concerns {
         closedHow = anyOf(file.closedHow());
         measures = new MeasureNames(file);
         file.channels().forEach((channel, words) -> channels.put(channel, anyOf(words)));
+        channelsLike = Map.copyOf(file.channelsLike());
         metAt = Map.copyOf(file.metAt());
         file.themeNames().forEach((theme, words) -> themeNames.put(theme, anyOf(words)));
         file.segmentKinds().forEach((kind, words) -> segmentKinds.put(kind, anyOf(words)));
@@ -146,6 +148,11 @@ public final class Concerns {
     public List<String> channels(String name, String concern) {
         List<String> said = said(channels, name);
         return said.isEmpty() ? Optional.ofNullable(metAt.get(concern)).stream().toList() : said;
+    }
+
+    /** The channel of the vocabulary that another word for a channel means; empty where none is listed. */
+    public Optional<String> channelLike(String word) {
+        return Optional.ofNullable(channelsLike.get(word));
     }
 
     /**

@@ -69,7 +69,8 @@ final class StatedFacts {
     /** Its channels; where the audit does not state them, those that its name says or its concern implies. */
     private void channels(Audit.Touchpoint touchpoint) {
         for (Stated.Known<String> channel : Stated.all(touchpoint.channels())) {
-            noted.add(new TouchpointChannel(touchpoint.id(), channel.value(), noted.at(channel.place())));
+            listed(channel.value())
+                    .forEach(word -> noted.add(new TouchpointChannel(touchpoint.id(), word, noted.at(channel.place()))));
         }
         if (Stated.all(touchpoint.channels()).isEmpty()) {
             Concerns concerns = Concerns.builtIn();
@@ -81,6 +82,14 @@ final class StatedFacts {
             concerns.channels(name, concern)
                     .forEach(channel -> noted.add(new TouchpointChannel(touchpoint.id(), channel, at)));
         }
+    }
+
+    /** A channel of the vocabulary as it is; of another word, the one it means: unknown ones rule nothing out. */
+    private static List<String> listed(String channel) {
+        return Vocabulary.builtIn().words("channels").containsKey(channel)
+                ? List.of(channel)
+                : Concerns.builtIn().channelLike(channel.replaceFirst("^own-", "")).stream()
+                        .toList();
     }
 
     /** What others run is theirs to decide, unless the audit says that we decide it or share the decision. */
@@ -95,6 +104,7 @@ final class StatedFacts {
         }
     }
 
+    /** An industry that nobody knows and that is like none of the vocabulary rules no tactic out. */
     private void industries() {
         Stated<String> industry = audit.organization().industry();
         industry.known().ifPresent(word -> {
@@ -102,7 +112,9 @@ final class StatedFacts {
             Set<String> words = new TreeSet<>(List.of(word));
             words.add(audit.profile(Vocabulary.builtIn()));
             List.copyOf(words).forEach(known -> words.addAll(Concerns.builtIn().parents(known)));
-            words.forEach(known -> noted.add(new OwnIndustry(known, known.equals(word), at)));
+            if (words.stream().anyMatch(Vocabulary.builtIn().words("industries")::containsKey)) {
+                words.forEach(known -> noted.add(new OwnIndustry(known, known.equals(word), at)));
+            }
         });
     }
 

@@ -57,7 +57,9 @@ public record Diagnosis(
     /** The runs among some of the ranked gaps that are about equally large and not in the order of their impact: the growing ones lead. */
     public static List<List<FoundGap>> tied(List<FoundGap> ranked) {
         return TiedGaps.reordered(
-                ranked.stream().filter(gap -> !gap.gap().isOutcome()).toList());
+                ranked.stream()
+                .filter(gap -> !gap.gap().isOutcome() && gap.isInTurn())
+                .toList());
     }
 
     /** What may be a gap and is not proven, with the measure it stands on. */

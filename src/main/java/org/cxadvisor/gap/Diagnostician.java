@@ -73,18 +73,28 @@ public final class Diagnostician {
             .thenComparing(gap -> gap.weight().value(), Comparator.reverseOrder())
             .thenComparing(FoundGap::id);
 
-    /** Of what customers meet, the growing gaps go ahead of those of about the same impact; all else keeps its place. */
+    /** Of what customers meet, harm comes first and what sums up a place last; growing gaps go ahead of those of about the same impact. */
     private static List<FoundGap> tied(List<FoundGap> sorted, List<Conclusion<Object>> all, double tied) {
         Set<String> growing = new HashSet<>();
+        Map<String, String> turns = new HashMap<>();
         for (Conclusion<Object> conclusion : all) {
             if (conclusion.record() instanceof Worsening worsening) {
                 growing.add(worsening.gap());
+            } else if (conclusion.record() instanceof GapTurn turn) {
+                turns.put(turn.gap(), turn.turn());
             }
         }
         Predicate<FoundGap> met = gap -> gap.isExperience() && !gap.gap().isOutcome();
-        List<FoundGap> ordered =
-                new ArrayList<>(TiedGaps.ordered(sorted.stream().filter(met).toList(), growing, tied));
-        sorted.stream().filter(met.negate()).forEach(ordered::add);
+        List<FoundGap> turned = sorted.stream()
+                .map(gap -> gap.inTurn(turns.getOrDefault(gap.id(), "")))
+                .toList();
+        List<FoundGap> ordered = new ArrayList<>(TiedGaps.ordered(
+                turned.stream().filter(met.and(FoundGap::isInTurn)).toList(), growing, tied));
+        ordered.addAll(0, turned.stream().filter(met.and(FoundGap::isFirst)).toList());
+        turned.stream()
+                .filter(met.and(gap -> !gap.isInTurn() && !gap.isFirst()))
+                .forEach(ordered::add);
+        turned.stream().filter(met.negate()).forEach(ordered::add);
         return List.copyOf(ordered);
     }
 
@@ -151,7 +161,7 @@ public final class Diagnostician {
                 importance = basis(conclusion);
             }
         }
-        return new FoundGap(gap, signals, severity, weight, importance, causes, List.copyOf(evidence));
+        return new FoundGap(gap, signals, severity, weight, importance, causes, List.copyOf(evidence), "");
     }
 
     /** Facts are the same when they are the very same object: comparing them by value costs a cold start dearly. */

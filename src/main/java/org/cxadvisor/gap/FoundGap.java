@@ -21,6 +21,7 @@ import org.cxadvisor.rulebase.Conclusion;
  * @param importance {@code derived stated assumed whole}: where its importance comes from
  * @param causes what probably brings it about
  * @param evidence the facts it stands on, every one once
+ * @param turn {@code first} or {@code last} where a rule says so; empty where its impact decides
  */
 public record FoundGap(
         Gap gap,
@@ -29,12 +30,28 @@ public record FoundGap(
         GapWeight weight,
         String importance,
         List<Cause> causes,
-        List<Object> evidence) {
+        List<Object> evidence,
+        String turn) {
 
     public FoundGap {
         signals = List.copyOf(signals);
         causes = List.copyOf(causes);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same in another turn. */
+    FoundGap inTurn(String other) {
+        return new FoundGap(gap, signals, severity, weight, importance, causes, evidence, other);
+    }
+
+    /** Whether its impact decides when it takes its turn. */
+    boolean isInTurn() {
+        return turn.isEmpty();
+    }
+
+    /** Whether it comes before all others, as people are harmed. */
+    boolean isFirst() {
+        return turn.equals("first");
     }
 
     /** The gap's id. */
@@ -44,7 +61,7 @@ public record FoundGap(
 
     /** The gap as one of its signals alone shows it. */
     public FoundGap asShownBy(Conclusion<Signal> signal) {
-        return new FoundGap(gap, List.of(signal), severity, weight, importance, causes, signal.evidence());
+        return new FoundGap(gap, List.of(signal), severity, weight, importance, causes, signal.evidence(), turn);
     }
 
     /** Its largest signal. */

@@ -8,8 +8,9 @@ package org.cxadvisor.tactic;
  * @param gap the gap's id
  * @param subject the gap's subject
  * @param match {@code precise} where a theme, signal or cause agrees, {@code named} where the name of the rated thing
- *     says so, {@code trade} and {@code trade-theme} for what the trade does first by words or by theme, {@code usual} for the usual first remedy of the concern,
- *     {@code marker} for the mark of a group of leavers, {@code general} where only the concern agrees
+ *     says so, {@code trade} where it is first in the trade by words, {@code trade-theme} where by the theme,
+ *     {@code usual} for the usual first remedy of the concern, {@code marker} for the mark of a group of leavers,
+ *     {@code general} where only the concern agrees
  */
 public record Suggestion(String rule, String playbook, String gap, String subject, String match) {
 

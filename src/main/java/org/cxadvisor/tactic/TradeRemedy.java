@@ -57,7 +57,7 @@ public record TradeRemedy(
         return isForAnyName() ? "trade-theme" : "trade";
     }
 
-    /** Whether it is the trade's whatever a place is called. */
+    /** Whether no words are asked for. */
     public boolean isForAnyName() {
         return words.isEmpty();
     }

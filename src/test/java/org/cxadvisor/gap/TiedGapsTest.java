@@ -52,6 +52,6 @@ class TiedGapsTest {
         Gap gap = new Gap(
                 "rated", name, "spot", "experience", "care", "proven", impact, 1, "", List.of("rated"), List.of());
         GapWeight weight = new GapWeight(gap.id(), impact, 1, 1, 1, impact);
-        return new FoundGap(gap, List.of(), "minor", weight, "assumed", List.of(), List.of());
+        return new FoundGap(gap, List.of(), "minor", weight, "assumed", List.of(), List.of(), "");
     }
 }

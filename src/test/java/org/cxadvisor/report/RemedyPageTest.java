@@ -96,7 +96,11 @@ class RemedyPageTest {
                 .formatted(
                         sector,
                         about.stream().map(word -> "`" + word + "`").collect(joining(", ")),
-                        first.words().isEmpty() ? "any" : String.join("; ", first.words()),
+                        first.words().isEmpty()
+                                ? "any"
+                                : first.words().stream()
+                                        .map(words -> "`" + words.strip() + "`")
+                                        .collect(joining(", ")),
                         playbook.id(),
                         first.because());
     }
