@@ -96,10 +96,9 @@ final class AdviseCommand implements Callable<Exit> {
         long warnings = judged.problems().stream()
                 .filter(problem -> problem.level() == Level.WARNING)
                 .count();
-        int facts = strategy.facts().facts().size();
         // Kept until it is told: what to say, and nothing of what it was made from.
-        Drafted drafted = new Drafted(judged.file(), screen, warnings, facts, written);
-        return () -> tell(drafted, advice);
+        Drafted drafted = new Drafted(judged.file(), screen, warnings, written);
+        return () -> tell(drafted);
     }
 
     private @Nullable Written written(Strategy strategy, JudgedAudit judged, Advisor advice, @Nullable Path folder)
@@ -117,12 +116,11 @@ final class AdviseCommand implements Callable<Exit> {
             String file,
             List<String> screen,
             long warnings,
-            int facts,
             @Nullable Written written) {}
 
     private record Written(Path folder, List<String> files, OutputFolder.Outcome outcome) {}
 
-    private Exit tell(Drafted drafted, Advisor advice) {
+    private Exit tell(Drafted drafted) {
         if (drafted.written() != null) {
             tell(drafted.written());
         }
@@ -131,7 +129,6 @@ final class AdviseCommand implements Callable<Exit> {
         if (drafted.warnings() > 0) {
             cx.tell("cli.warned", Map.of("count", drafted.warnings(), "file", drafted.file()));
         }
-        cx.tell("cli.rules-ran", Map.of("rules", advice.index().places().size(), "facts", drafted.facts()));
         return Exit.DONE;
     }
 

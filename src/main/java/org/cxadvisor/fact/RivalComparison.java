@@ -36,6 +36,11 @@ public record RivalComparison(
         String at)
         implements Placed, CountedFact, Sourced {
 
+    /** Whether the numbers of answers are known, so that a lead can be compared with chance. */
+    public boolean isCounted() {
+        return !Double.isNaN(margin);
+    }
+
     /** How far the rival is ahead, as a share of the scale; negative when we are. */
     public double rivalLead() {
         return -lead;

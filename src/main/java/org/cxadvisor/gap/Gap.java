@@ -98,7 +98,7 @@ public record Gap(
     /**
      * Whether a name says what it is about. Where customers said what fails, the name of the place alone does not.
      *
-     * @param named the touchpoint or measure that bears the name, or where something was said
+     * @param named the touchpoint or measure with the name, or where something was said
      * @param theme the theme it was said of; empty for a name
      */
     public boolean isNamedBy(String named, String theme) {

@@ -5,6 +5,6 @@ package org.cxadvisor.gap;
  *
  * @param rule the rule that concluded it
  * @param gap the gap's id
- * @param turn {@code first} for harm to people, {@code last} for what sums up the other gaps of its place
+ * @param turn {@code first} for harm to people; {@code last} for the sum of the other gaps of its place
  */
 public record GapTurn(String rule, String gap, String turn) {}

@@ -301,13 +301,16 @@ public final class GoalDrafter {
                 ownThresholds.asked()));
     }
 
-    /** Who is responsible for the place that is measured; of a group, for the place of the tactic that serves it. */
+    /**
+     * Who is responsible for the place that is measured; of a group, for the place of the tactic that serves it. Where no tactic
+     * moves the measure, who does most of what is planned or extended to its place.
+     */
     private String owner(Measurement now, List<PlannedTactic> moving) {
         String place = places.touchpoint(now.subject());
         boolean known = places.isPlace(place);
         String subject =
                 known || moving.isEmpty() ? place : moving.get(0).tactic().subject();
-        return PlannedTactic.owner(audit, subject, moving);
+        return PlannedTactic.owner(audit, subject, moving.isEmpty() ? plan.answering(place) : moving);
     }
 
     private double target(

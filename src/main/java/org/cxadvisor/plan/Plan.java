@@ -63,6 +63,20 @@ public record Plan(
                 : here;
     }
 
+    /** The tactics at a place; where there is none, those that are extended to its gaps. */
+    public List<PlannedTactic> answering(String place) {
+        List<PlannedTactic> here = tactics.stream()
+                .filter(planned -> planned.tactic().subject().equals(place))
+                .toList();
+        return here.isEmpty()
+                ? tactics.stream()
+                        .filter(planned -> extensions.entrySet().stream()
+                                .anyMatch(extended -> extended.getKey().endsWith("@" + place)
+                                        && extended.getValue().equals(planned.tactic().id())))
+                        .toList()
+                : here;
+    }
+
     /** Whether a planned tactic starts at another place and answers a gap after that. */
     public boolean extendsTo(PlannedTactic planned, String gap) {
         return planned.tactic().id().equals(extensions.get(gap));

@@ -93,6 +93,7 @@ public final class ClientPaper {
         }
         List<Text> sources = Stated.all(strategy.audit().sources()).stream()
                 .map(this::source)
+                .distinct()
                 .toList();
         if (!sources.isEmpty()) {
             paper.paragraph(telling.say("paper.evidence", "sources", PaperOutline.first(telling, sources, SOURCES)));

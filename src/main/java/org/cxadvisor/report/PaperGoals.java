@@ -95,7 +95,7 @@ final class PaperGoals {
 
     private List<Cell> row(Goal goal) {
         return List.of(
-                new Cell.Words(telling.voice().opening(words.metric(goal))),
+                new Cell.Words(telling.voice().opening(telling.questions().measureInFull(goal))),
                 new Cell.Words(targets.baseline(goal)),
                 new Cell.Words(targets.way(goal)),
                 new Cell.Day(goal.end()),

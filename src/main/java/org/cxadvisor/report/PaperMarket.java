@@ -63,7 +63,7 @@ final class PaperMarket {
                 .forEach(standing -> byRival.computeIfAbsent(standing.rival(), rival -> new LinkedHashMap<>())
                         .computeIfAbsent(place(standing), place -> new ArrayList<>())
                         .add(telling.say(
-                                "paper.rival.topic",
+                                standing.isCounted() ? "paper.rival.topic" : "paper.rival.topic.reported",
                                 "topic",
                                 telling.findings().market().compared(standing),
                                 "theirs",
@@ -92,10 +92,10 @@ final class PaperMarket {
     }
 
     private static String place(RivalComparison standing) {
-        if (standing.rivalIsAhead()) {
+        if (standing.rivalIsAhead() || !standing.isCounted() && standing.rivalLead() > 0) {
             return "ahead";
         }
-        return standing.ourLeadAtLeast() > 0 ? "behind" : "even";
+        return standing.ourLeadAtLeast() > 0 || !standing.isCounted() && standing.lead() > 0 ? "behind" : "even";
     }
 
     private Cell topics(Map<String, List<Text>> places, String place) {

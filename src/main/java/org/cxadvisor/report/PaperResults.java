@@ -1,7 +1,10 @@
 package org.cxadvisor.report;
 
 import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,15 +124,24 @@ final class PaperResults {
                 .filter(Sourced.class::isInstance)
                 .map(fact -> ((Sourced) fact).source())
                 .collect(Collectors.toSet());
+        Map<String, List<Text>> notes = new LinkedHashMap<>();
         Stated.all(telling.strategy().audit().sources()).stream()
                 .filter(source -> used.contains(source.id()) && source.note().isKnown())
+                .forEach(source -> notes.computeIfAbsent(source.note().or(""), note -> new ArrayList<>())
+                        .add(telling.say(
+                                "paper.source-noted",
+                                "what",
+                                telling.voice().own(source.what().or(source.id())))));
+        notes.entrySet().stream()
                 .limit(NOTES)
-                .forEach(source -> paper.bullet(telling.say(
+                .forEach(note -> paper.bullet(telling.say(
                         "paper.source-note",
+                        "count",
+                        note.getValue().size(),
                         "what",
-                        telling.voice().own(source.what().or(source.id())),
+                        telling.voice().list(note.getValue()),
                         "note",
-                        telling.unended(source.note().or("")))));
+                        telling.unended(note.getKey()))));
     }
 
     private void cautions(Page paper) {

@@ -42,9 +42,20 @@ public record Candidate(
         parts = List.copyOf(parts);
     }
 
-    /** The same with other shares of its gaps. */
-    Candidate closing(Map<String, Double> shares) {
-        return new Candidate(playbook, subject, gaps, shares, rank, blocks, parts, advice, worth, standing, committed);
+    /** The same with other shares of its gaps, and standing no better than this. */
+    Candidate closing(Map<String, Double> shares, int order) {
+        return new Candidate(
+                playbook,
+                subject,
+                gaps,
+                shares,
+                rank,
+                blocks,
+                parts,
+                advice,
+                worth,
+                Math.max(standing, order),
+                committed);
     }
 
     /** Which share of its first gap it is expected to close, 0 to 1; 0 where it answers none. */

@@ -189,14 +189,18 @@ final class Matching {
     /** A tactic behind another for a gap is expected to close less of it than that one: shares are guesses, the order a rule. */
     private Candidate capped(Candidate tactic, List<Candidate> there) {
         Map<String, Double> closes = new HashMap<>(tactic.closes());
+        int order = tactic.standing();
         for (Candidate other : there) {
+            if (precedes(other, tactic)) {
+                order = Math.max(order, other.standing());
+            }
             for (Precedence precedence : over(other, tactic)) {
                 closes.replaceAll((gap, share) -> precedence.puts(other, tactic, gap)
                         ? Math.min(share, LESS * other.closes().getOrDefault(gap, share))
                         : share);
             }
         }
-        return tactic.closing(closes);
+        return tactic.closing(closes, order);
     }
 
     private List<Precedence> over(Candidate one, Candidate other) {

@@ -45,7 +45,6 @@ class EveryPlaybookIsReachedTest {
             Map.entry("purchase-survey", "answers a missing survey, which the cases of its rule show"),
             Map.entry("reason-coding", "a measurement yields to every remedy and diagnosis"),
             Map.entry("rival-watch", "an enabler yields to every remedy and diagnosis"),
-            Map.entry("save-desk", "answers a cause; the tests of hard blocks show it"),
             Map.entry("social-listening", "an enabler yields to every remedy and diagnosis")));
 
     private static final String HEAD = """
