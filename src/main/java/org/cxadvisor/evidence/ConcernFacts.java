@@ -60,7 +60,8 @@ final class ConcernFacts {
     private void spoken(Audit.Touchpoint touchpoint, String name) {
         noted.add(new SpokenName(touchpoint.id(), "", name, noted.at(touchpoint.at())));
         for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-            String said = String.join(": ", name, words(pain.theme()), pain.says().or(""));
+            String said =
+                    String.join(": ", name, words(pain.theme()), pain.says().or(""));
             noted.add(new SpokenName(touchpoint.id(), pain.theme(), said, noted.at(pain.at())));
         }
         Stated.entries(touchpoint.metrics()).forEach((metric, taken) -> {

@@ -70,7 +70,8 @@ final class StatedFacts {
     private void channels(Audit.Touchpoint touchpoint) {
         for (Stated.Known<String> channel : Stated.all(touchpoint.channels())) {
             listed(channel.value())
-                    .forEach(word -> noted.add(new TouchpointChannel(touchpoint.id(), word, noted.at(channel.place()))));
+                    .forEach(
+                            word -> noted.add(new TouchpointChannel(touchpoint.id(), word, noted.at(channel.place()))));
         }
         if (Stated.all(touchpoint.channels()).isEmpty()) {
             Concerns concerns = Concerns.builtIn();

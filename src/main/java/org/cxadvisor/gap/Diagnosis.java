@@ -56,8 +56,7 @@ public record Diagnosis(
 
     /** The runs among some of the ranked gaps that are about equally large and not in the order of their impact: the growing ones lead. */
     public static List<List<FoundGap>> tied(List<FoundGap> ranked) {
-        return TiedGaps.reordered(
-                ranked.stream()
+        return TiedGaps.reordered(ranked.stream()
                 .filter(gap -> !gap.gap().isOutcome() && gap.isInTurn())
                 .toList());
     }

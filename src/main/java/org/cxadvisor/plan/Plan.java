@@ -72,7 +72,8 @@ public record Plan(
                 ? tactics.stream()
                         .filter(planned -> extensions.entrySet().stream()
                                 .anyMatch(extended -> extended.getKey().endsWith("@" + place)
-                                        && extended.getValue().equals(planned.tactic().id())))
+                                        && extended.getValue()
+                                                .equals(planned.tactic().id())))
                         .toList()
                 : here;
     }

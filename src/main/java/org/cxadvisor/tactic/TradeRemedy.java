@@ -17,7 +17,12 @@ import org.cxadvisor.rulebase.Placed;
  * @param at the playbook's place, as {@code file:line}
  */
 public record TradeRemedy(
-        String playbook, List<String> sectors, List<String> concerns, List<String> themes, List<String> words, String at)
+        String playbook,
+        List<String> sectors,
+        List<String> concerns,
+        List<String> themes,
+        List<String> words,
+        String at)
         implements Placed {
 
     public TradeRemedy {

@@ -68,7 +68,8 @@ class GoalMeasuresTest {
                 new GapWeight(gap.id(), 0.5, 1, 1, 1, 0.5),
                 "stated",
                 List.of(),
-                List.of(beside, delay, further), "");
+                List.of(beside, delay, further),
+                "");
         Diagnosis diagnosis = new Diagnosis(
                 List.of(found), List.of(), List.of(), new Score(Double.NaN, 0, List.of(), List.of()), List.of());
         AuditFacts facts =

@@ -26,10 +26,10 @@ class FirstRemediesTest {
     @TestFactory
     Stream<DynamicTest> theFirstTacticIsOneOfThoseThatAreRight() throws IOException {
         return failures()
-                .map(failure -> DynamicTest.dynamicTest(failure.name(), () -> assertThat(
-                                failure.right().contains(first(failure)))
-                        .as("%s: the first tactic is %s", failure.name(), first(failure))
-                        .isEqualTo(!NOT_YET.contains(failure.name()))));
+                .map(failure -> DynamicTest.dynamicTest(
+                        failure.name(), () -> assertThat(failure.right().contains(first(failure)))
+                                .as("%s: the first tactic is %s", failure.name(), first(failure))
+                                .isEqualTo(!NOT_YET.contains(failure.name()))));
     }
 
     /** An audit for each line of the list. */
@@ -65,8 +65,7 @@ class FirstRemediesTest {
 
         static Failure of(String line) {
             String[] cells = line.split(" \\| ");
-            return new Failure(
-                    cells[0], cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(" ")));
+            return new Failure(cells[0], cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(" ")));
         }
 
         String name() {
@@ -86,8 +85,7 @@ class FirstRemediesTest {
                     %stouchpoints:
                       - { id: place, name: "%s", stage: use, channels: [ %s ], control: own, used-by: 4000 per quarter, rating: unknown, %s }
                     limits: { budget: GBP 200k, people: 80 person-weeks, start: 2026-11-02, end: 2027-12-31 }
-                    """
-                    .formatted(industry, declared(), place, channels, evidence());
+                    """.formatted(industry, declared(), place, channels, evidence());
         }
 
         private boolean isMeasured() {

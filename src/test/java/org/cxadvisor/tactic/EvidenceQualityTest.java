@@ -55,7 +55,14 @@ class EvidenceQualityTest {
                 new AuditFacts(List.of(known), Map.of(), Map.of(), LocalDate.of(2026, 9, 30), "customers", List.of());
         Gap gap = ProvenGap.of("slow", "slow", "email", "access", .5, Double.NaN);
         FoundGap found = new FoundGap(
-                gap, List.of(), "major", GapWeight.of(gap, .5, 1, .1, false), "assumed", List.of(), List.of(evidence), "");
+                gap,
+                List.of(),
+                "major",
+                GapWeight.of(gap, .5, 1, .1, false),
+                "assumed",
+                List.of(),
+                List.of(evidence),
+                "");
         return new EvidenceQuality(audit, 200)
                 .of(found).stream()
                         .filter(DataSupport.class::isInstance)

@@ -133,8 +133,12 @@ class PlaybookCatalogueTest {
     }
 
     private static void firstIn(Playbook playbook, Playbook.FirstIn first, Set<String> concerns) {
-        assertThat(playbook.repairs()).as(playbook.id() + " is first in a trade, so it repairs").isTrue();
-        assertThat(first.concerns().size() + first.themes().size() + first.words().size())
+        assertThat(playbook.repairs())
+                .as(playbook.id() + " is first in a trade, so it repairs")
+                .isTrue();
+        assertThat(first.concerns().size()
+                        + first.themes().size()
+                        + first.words().size())
                 .as(playbook.id() + ": what the trade's gap is about")
                 .isPositive();
         assertThat(first.sectors().size() + first.words().size())
@@ -142,13 +146,17 @@ class PlaybookCatalogueTest {
                 .isPositive();
         first.sectors()
                 .forEach(name -> known(
-                        playbook, "for first-in sectors", VOCABULARY.words("industries").keySet(), name));
+                        playbook,
+                        "for first-in sectors",
+                        VOCABULARY.words("industries").keySet(),
+                        name));
         first.concerns().forEach(name -> known(playbook, "for first-in concerns", concerns, name));
         Set<String> abouts = new HashSet<>(VOCABULARY.words("themes").keySet());
         abouts.addAll(rules("signals"));
         first.themes().forEach(name -> known(playbook, "for first-in themes", abouts, name));
         first.words()
-                .forEach(word -> assertThat(word).as(playbook.id() + ": a word").isEqualTo(word.toLowerCase(Locale.ROOT)));
+                .forEach(word ->
+                        assertThat(word).as(playbook.id() + ": a word").isEqualTo(word.toLowerCase(Locale.ROOT)));
     }
 
     private static void answers(Playbook playbook) {
