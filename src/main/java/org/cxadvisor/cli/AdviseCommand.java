@@ -38,13 +38,14 @@ final class AdviseCommand implements Callable<Exit> {
 
     CommandSpec spec() {
         return CommandSyntax.of("advise", this)
-                .some("AUDIT", Path.class, given -> audits = given)
+                .someUnless(cx.open().file() != null, "AUDIT", Path.class, given -> audits = given)
                 .option("DIR", Path.class, given -> into = given, "-o", "--into")
                 .spec();
     }
 
     @Override
     public Exit call() {
+        audits = cx.orOpen(audits);
         Map<String, Path> folders = folders();
         return audits.size() == 1 ? Commands.attempt(drafted(audits.get(0), folders), cx) : several(folders);
     }
@@ -105,6 +106,9 @@ final class AdviseCommand implements Callable<Exit> {
             throws IOException {
         if (folder == null) {
             return null;
+        }
+        if (!cx.changes(Path.of(judged.file())).isEmpty()) {
+            throw new NotJudgedException("changes-not-in-file", Map.of("file", judged.file()));
         }
         Project.checkFolder(cx.at(folder), folder.toString());
         Map<String, String> files = advice.files(strategy, judged, cx);

@@ -13,12 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.explore.AuditEdit;
+import org.cxadvisor.explore.ChangedAudit;
+import org.cxadvisor.explore.NoSuchPlaceException;
 import org.cxadvisor.explore.Trials;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.problem.Level;
@@ -28,6 +33,7 @@ import org.cxadvisor.proof.Prover;
 import org.cxadvisor.report.Appendix;
 import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
+import org.cxadvisor.report.MovesText;
 import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.ProblemText;
 import org.cxadvisor.report.StrategySentences;
@@ -156,11 +162,52 @@ final class Advisor {
      * @throws NotJudgedException when there is no such file
      */
     JudgedAudit judge(Path typed, CommandRun cx) {
-        return judge(typed, bytes(cx.at(typed), name(typed)), cx);
+        return judge(typed, bytes(cx.at(typed), name(typed)), beside(typed, cx), cx);
     }
 
-    private JudgedAudit judge(Path typed, byte[] bytes, CommandRun cx) {
-        return audits.get().judge(name(typed), bytes, beside -> history(typed.resolveSibling(beside), cx), cx.asOf());
+    /** As it is with what the shell changed in it. */
+    private JudgedAudit judge(Path typed, byte[] bytes, HistoryFiles beside, CommandRun cx) {
+        JudgedAudit judged = audits.get().judge(name(typed), bytes, beside, cx.asOf());
+        List<AuditEdit> edits = cx.changes(typed);
+        if (edits.isEmpty() || !judged.isSound()) {
+            return judged;
+        }
+        try {
+            return ChangedAudit.of(audits.get(), judged, edits, beside, cx.asOf());
+        } catch (NoSuchPlaceException nowhere) {
+            throw WhatIfCommand.refused(nowhere);
+        }
+    }
+
+    private static HistoryFiles beside(Path typed, CommandRun cx) {
+        return name -> history(typed.resolveSibling(name), cx);
+    }
+
+    /** The advice on an audit; that on the open one is kept for the next question. */
+    private Changes.Advised advised(Path typed, CommandRun cx) {
+        Changes changes = cx.open().changes();
+        byte[] bytes = bytes(cx.at(typed), name(typed));
+        HistoryFiles beside = beside(typed, cx);
+        boolean open = typed.equals(cx.open().file());
+        Optional<Changes.Advised> last = open ? changes.last(this, bytes, beside, cx.asOf()) : Optional.empty();
+        if (last.isPresent()) {
+            return last.get();
+        }
+        Map<String, Optional<byte[]>> read = new TreeMap<>();
+        HistoryFiles noted = name -> read.computeIfAbsent(name, beside::read);
+        JudgedAudit judged = judge(typed, bytes, noted, cx);
+        Changes.Advised advised = new Changes.Advised(
+                this,
+                Changes.characters(bytes),
+                read,
+                cx.changes(typed),
+                cx.asOf(),
+                judged,
+                judged.isSound() ? draft(judged, cx) : null);
+        if (open) {
+            changes.keep(advised);
+        }
+        return advised;
     }
 
     private static String name(Path typed) {
@@ -176,7 +223,7 @@ final class Advisor {
             return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
         }
         rules.loadAhead(Stage.AUDIT_CHECKS);
-        JudgedAudit audit = judge(typed, bytes, cx);
+        JudgedAudit audit = audits.get().judge(name, bytes, beside(typed, cx), cx.asOf());
         return new FileResult(audit.problems(), lines(audit));
     }
 
@@ -213,13 +260,7 @@ final class Advisor {
 
     /** An audit to be judged again with something changed. */
     private Trials trials(JudgedAudit judged, Path typed, CommandRun cx) {
-        return new Trials(
-                audits.get(),
-                planner.get(),
-                judged,
-                beside -> history(typed.resolveSibling(beside), cx),
-                cx.asOf(),
-                cx.today());
+        return new Trials(audits.get(), planner.get(), judged, beside(typed, cx), cx.asOf(), cx.today());
     }
 
     /**
@@ -241,6 +282,31 @@ final class Advisor {
         return advised(audit, cx, (advice, judged, telling) -> answer.apply(advice.trials(judged, audit, cx), telling));
     }
 
+    /**
+     * What a change of what is open moves, on the screen.
+     *
+     * @param shown the edits that are printed first
+     * @param change makes it, or says that there is none
+     * @param back takes it back, where the audit is not sound with it
+     */
+    static Exit moved(Path audit, CommandRun cx, List<AuditEdit> shown, Runnable change, Runnable back) {
+        return advised(audit, cx, (advice, judged, telling) -> {
+            change.run();
+            try {
+                Changes.Advised advised = advice.advised(audit, cx);
+                Strategy then = advised.strategy();
+                if (then == null) {
+                    throw WhatIfCommand.refused(advised.judged(), advice.index(), cx);
+                }
+                return MovesText.ofChange(
+                        shown, telling.strategy(), then, telling.index(), telling.messages(), telling.width());
+            } catch (NotJudgedException refused) {
+                back.run();
+                throw refused;
+            }
+        });
+    }
+
     /** One part of the strategy of an audit on the screen, as its project has it judged. */
     static Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
         return advised(
@@ -258,11 +324,12 @@ final class Advisor {
 
     private static Exit advised(Path audit, CommandRun cx, Answer answer) {
         Advisor advice = cx.advice(audit).toDraft();
-        JudgedAudit judged = advice.judge(audit, cx);
-        if (!judged.isSound()) {
+        Changes.Advised advised = advice.advised(audit, cx);
+        JudgedAudit judged = advised.judged();
+        Strategy strategy = advised.strategy();
+        if (strategy == null) {
             return advice.refuse(judged, cx);
         }
-        Strategy strategy = advice.draft(judged, cx);
         Telling telling = new Telling(
                 strategy,
                 advice.judgement(),

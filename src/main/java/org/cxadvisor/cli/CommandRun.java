@@ -2,8 +2,10 @@ package org.cxadvisor.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Escaping;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +106,20 @@ final class CommandRun {
         return words.open();
     }
 
+    /** What the shell changed in the audit of a path; nothing where it has another one open. */
+    List<AuditEdit> changes(Path typed) {
+        return typed.equals(open().file()) ? open().changes().edits() : List.of();
+    }
+
     /** The audit that was named after a word, or the one the shell has open. */
     Path chosen(String word, @Nullable Path named) {
         return new AuditFinder(this, "cx " + word + " AUDIT").audit(named);
+    }
+
+    /** The paths that were named after a word; the audit the shell has open where none was. */
+    List<Path> orOpen(List<Path> named) {
+        Path open = open().file();
+        return named.isEmpty() && open != null ? List.of(open) : named;
     }
 
     /** Where a path that the user typed really is. Print the path as typed, open this one. */

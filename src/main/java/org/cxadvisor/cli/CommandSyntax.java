@@ -60,6 +60,11 @@ final class CommandSyntax {
         return parameter(label, "1..*", List.class, type, taken);
     }
 
+    /** One value or more; none where there is one to go by. */
+    <T> CommandSyntax someUnless(boolean given, String label, Class<T> type, Consumer<List<T>> taken) {
+        return given ? any(label, type, taken) : some(label, type, taken);
+    }
+
     /** Any number of values. */
     <T> CommandSyntax any(String label, Class<T> type, Consumer<List<T>> taken) {
         return parameter(label, "0..*", List.class, type, taken);

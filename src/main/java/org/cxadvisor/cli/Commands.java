@@ -129,6 +129,20 @@ public final class Commands {
     }
 
     /**
+     * Changes the audit a shell has open, or takes a change back, and says what that moves.
+     *
+     * @param tokens {@code set unset undo redo} or {@code changes}, and what follows it
+     * @return the exit code, one of {@link Exit}
+     */
+    public int change(List<String> tokens, Screen screen) {
+        CommandRun cx = new CommandRun(this, screen);
+        Exit exit = attempt(() -> new ChangeCommands(cx).run(tokens), cx);
+        screen.out().flush();
+        screen.err().flush();
+        return exit.code();
+    }
+
+    /**
      * What may stand at the cursor.
      *
      * @param tokens what is typed so far

@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Exit> {
 
     CommandSpec spec() {
         return CommandSyntax.of("validate", this)
-                .some("PATH", Path.class, given -> paths = given)
+                .someUnless(cx.open().file() != null, "PATH", Path.class, given -> paths = given)
                 .option("FORMAT", Format.class, given -> format = given, "--format")
                 .option("LEVEL", FailOn.class, given -> failOn = given, "--fail-on")
                 .spec();
@@ -49,6 +49,7 @@ final class ValidateCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
+        paths = cx.orOpen(paths);
         Set<Path> files = new LinkedHashSet<>();
         Exit exit = Exit.DONE;
         for (Path path : paths) {

@@ -13,6 +13,7 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.MovesText;
 import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class WhatIfCommand implements Callable<Exit> {
     }
 
     /** The changes; what has no equals sign belongs to the value before it, as in {@code limits/budget=EUR 60k}. */
-    private static List<AuditEdit> edits(List<String> words) {
+    static List<AuditEdit> edits(List<String> words) {
         List<String> whole = new ArrayList<>();
         for (String word : words) {
             if (word.contains("=") || whole.isEmpty()) {
@@ -71,13 +72,18 @@ final class WhatIfCommand implements Callable<Exit> {
 
     private List<String> answer(List<AuditEdit> edits, Trials trials, Advisor.Telling telling) {
         try {
-            Strategy then = trials.strategy(edits).orElseThrow(() -> refused(edits, trials, telling));
+            Strategy then =
+                    trials.strategy(edits).orElseThrow(() -> refused(trials.judged(edits), telling.index(), cx));
             return MovesText.ofChange(
                     edits, telling.strategy(), then, telling.index(), telling.messages(), telling.width());
         } catch (NoSuchPlaceException nowhere) {
-            throw new NotJudgedException(
-                    nowhere.what(), Map.of("place", nowhere.place(), "value", nowhere.value()), nowhere.nearest());
+            throw refused(nowhere);
         }
+    }
+
+    static NotJudgedException refused(NoSuchPlaceException nowhere) {
+        return new NotJudgedException(
+                nowhere.what(), Map.of("place", nowhere.place(), "value", nowhere.value()), nowhere.nearest());
     }
 
     /** A problem at its path: what is changed stands on no line. */
@@ -91,9 +97,9 @@ final class WhatIfCommand implements Callable<Exit> {
                 problem.suggestion());
     }
 
-    private NotJudgedException refused(List<AuditEdit> edits, Trials trials, Advisor.Telling telling) {
-        JudgedAudit changed = trials.judged(edits);
-        ProblemText text = new ProblemText(cx.messages(), telling.index());
+    /** Tells what would be wrong with an audit that was changed. */
+    static NotJudgedException refused(JudgedAudit changed, RuleIndex index, CommandRun cx) {
+        ProblemText text = new ProblemText(cx.messages(), index);
         for (Problem problem : changed.problems()) {
             if (problem.level() == Level.ERROR) {
                 text.pretty(named(problem), Map.of()).forEach(cx.screen().err()::println);

@@ -22,7 +22,7 @@ public record AuditEdit(String place, @Nullable String text) {
     }
 
     /** What stands at a place is left out. */
-    static AuditEdit without(String place) {
+    public static AuditEdit without(String place) {
         return new AuditEdit(place, null);
     }
 }

@@ -26,7 +26,7 @@ public final class Trials {
     private final HistoryFiles beside;
     private final @Nullable LocalDate named;
     private final LocalDate asOf;
-    private final Outlook now;
+    private final Once<Outlook> now;
     private final Once<FormPlaces> places;
     private final AtomicInteger done = new AtomicInteger();
 
@@ -50,12 +50,12 @@ public final class Trials {
         this.named = named;
         this.asOf = named == null ? AuditChecker.asOf(audit.audit(), today) : named;
         this.places = new Once<>(() -> new FormPlaces(desk.form()));
-        this.now = planner.outlook(audit, asOf);
+        this.now = new Once<>(() -> planner.outlook(audit, asOf));
     }
 
     /** The advice on the audit as it is. */
     public Outlook now() {
-        return now;
+        return now.get();
     }
 
     /** The document of the audit. */
@@ -97,10 +97,10 @@ public final class Trials {
 
     /** The currency of the organization, or of its budget; empty where neither is stated. */
     public String currency() {
-        return now.audit()
+        return now().audit()
                 .organization()
                 .currency()
-                .or(now.audit()
+                .or(now().audit()
                         .limits()
                         .known()
                         .flatMap(limits -> limits.budget().known())
@@ -120,7 +120,8 @@ public final class Trials {
         done.incrementAndGet();
         JudgedAudit changed = desk.read(audit.file(), edited(edits), beside, named);
         return changed.isSound()
-                ? Optional.of(Planner.sketch(now.tactics(), now.diagnosis(), changed.audit(), asOf, now.thresholds()))
+                ? Optional.of(
+                        Planner.sketch(now().tactics(), now().diagnosis(), changed.audit(), asOf, now().thresholds()))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.explore.AdviceMoves;
 import org.cxadvisor.explore.AuditEdit;
@@ -100,8 +101,9 @@ public final class MovesText {
     }
 
     private void change(List<AuditEdit> edits, Page page) {
-        edits.forEach(edit ->
-                page.command(Text.quoted(edit.place() + ": " + edit.value().orElse(""))));
+        edits.forEach(edit -> page.command(Text.quoted(edit.value()
+                .map(value -> edit.place() + ": " + value)
+                .orElseGet(() -> then.voice().messages().say("what-if.removed", Map.of("place", edit.place()))))));
         if (moves.isEmpty()) {
             page.paragraph(then.say("what-if.nothing"));
             return;

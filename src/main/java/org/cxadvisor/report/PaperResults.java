@@ -144,13 +144,17 @@ final class PaperResults {
                         telling.unended(note.getKey()))));
     }
 
+    /** One caution of each kind; the rest are in the appendix. */
     private void cautions(Page paper) {
+        Map<String, Problem> kinds = new LinkedHashMap<>();
         List<Problem> doubts = telling.strategy().cautions();
-        for (Problem doubt : doubts.stream().limit(CAUTIONS).toList()) {
+        doubts.forEach(doubt -> kinds.putIfAbsent(doubt.rule(), doubt));
+        List<Problem> shown = kinds.values().stream().limit(CAUTIONS).toList();
+        for (Problem doubt : shown) {
             paper.bullet(telling.say("paper.caution", "where", telling.where(doubt), "finding", telling.doubt(doubt)));
         }
-        if (doubts.size() > CAUTIONS) {
-            paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - CAUTIONS));
+        if (doubts.size() > shown.size()) {
+            paper.bullet(telling.say("paper.cautions.more", "left", doubts.size() - shown.size()));
         }
     }
 }

@@ -16,6 +16,35 @@ import org.springframework.shell.core.command.CommandRegistry;
 class ShellBeans {
 
     @Bean
+    Command setCommand(Commands words, Screen screen, LineInput input) {
+        return changing(ShellOnlyCommand.SET, words, screen, input);
+    }
+
+    @Bean
+    Command unsetCommand(Commands words, Screen screen, LineInput input) {
+        return changing(ShellOnlyCommand.UNSET, words, screen, input);
+    }
+
+    @Bean
+    Command undoCommand(Commands words, Screen screen, LineInput input) {
+        return changing(ShellOnlyCommand.UNDO, words, screen, input);
+    }
+
+    @Bean
+    Command redoCommand(Commands words, Screen screen, LineInput input) {
+        return changing(ShellOnlyCommand.REDO, words, screen, input);
+    }
+
+    @Bean
+    Command changesCommand(Commands words, Screen screen, LineInput input) {
+        return changing(ShellOnlyCommand.CHANGES, words, screen, input);
+    }
+
+    private static Command changing(ShellOnlyCommand word, Commands words, Screen screen, LineInput input) {
+        return word.command(words.messages(), tokens -> words.change(tokens, input.sized(screen)));
+    }
+
+    @Bean
     Command versionCommand(Commands words, Screen screen) {
         return ShellOnlyCommand.VERSION.command(words.messages(), tokens -> words.run(List.of("--version"), screen));
     }

@@ -8,6 +8,11 @@ import org.cxadvisor.language.Messages;
 
 /** A word that only a shell has. */
 enum ShellOnlyCommand {
+    SET,
+    UNSET,
+    UNDO,
+    REDO,
+    CHANGES,
     VERSION,
     HISTORY,
     FORGET,

@@ -76,6 +76,7 @@ final class TerminalInput implements LineInput {
     }
 
     private static String prompt(Commands words) {
-        return words.open().name().isEmpty() ? "cx> " : "cx " + words.open().name() + "> ";
+        String changed = words.open().changes().isEmpty() ? "" : "*";
+        return words.open().name().isEmpty() ? "cx> " : "cx " + words.open().name() + changed + "> ";
     }
 }

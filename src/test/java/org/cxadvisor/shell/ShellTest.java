@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,6 +188,89 @@ class ShellTest {
                             candidates);
         }
         return candidates.stream().map(Candidate::value).toList();
+    }
+
+    @Test
+    void whatIsSetCountsForEveryCommandUntilItIsUndone() throws IOException {
+        assertThat(on("score\nset touchpoints/booking/metrics/no-shows/rate 7%\ngaps\nundo\nchanges"))
+                .isZero();
+
+        String[] parts = output().split("touchpoints/booking/metrics/no-shows/rate: 7%");
+        assertThat(parts)
+                .as("before, what moves and the gaps with it, after the undoing")
+                .hasSize(3);
+        assertThat(parts[1]).contains("Gaps that move:").contains("then: No shows (Booking an appointment): from 7%");
+        assertThat(parts[1].substring(parts[1].indexOf("The typical wait")))
+                .as("the gaps with the change")
+                .doesNotContain("nobody came to");
+        assertThat(parts[2])
+                .contains("gap 2; now gap 6: Booked appointments nobody came to")
+                .endsWith("The open audit is as its file has it.\n");
+    }
+
+    @Test
+    void whatIsUndoneCanBeMadeAgainAndTheFileStaysAsItIs() throws IOException {
+        String before = Files.readString(sample());
+        assertThat(on("""
+            set limits/budget EUR 60k
+            unset touchpoints/counter/pains/language
+            undo
+            undo
+            redo
+            changes
+            """)).isZero();
+
+        assertThat(output())
+                .contains("Undone: touchpoints/counter/pains/language (removed)\n")
+                .contains("Changed again: limits/budget: EUR 60k\n")
+                .endsWith("\nlimits/budget: EUR 60k\n");
+        assertThat(folder.resolve("town-hall.audit.yaml")).hasContent(before);
+    }
+
+    @Test
+    void aChangeThatCannotBeIsRefusedAndNothingIsChanged() throws IOException {
+        assertThat(on("set touchpoints/booking/rating/mean 9")).isEqualTo(2);
+        assertThat(errors()).contains("error[value-off-scale]").contains("would have errors with this change");
+
+        assertThat(on("set nowhere/at/all 9")).isEqualTo(2);
+        assertThat(errors()).contains("error[unknown-key]: `nowhere` is not a key of an audit");
+
+        assertThat(on("undo")).isEqualTo(2);
+        assertThat(errors()).contains("there is no change to undo");
+
+        assertThat(on("redo")).isEqualTo(2);
+        assertThat(errors()).contains("there is no undone change to make again");
+
+        assertThat(script("set limits/budget EUR 60k")).isEqualTo(2);
+        assertThat(errors()).contains("`set` needs an open audit");
+    }
+
+    @Test
+    void noStrategyIsWrittenFromWhatItsFileDoesNotSay() throws IOException {
+        assertThat(on("set limits/budget EUR 60k\nadvise -o out")).isEqualTo(2);
+
+        assertThat(errors()).contains("error[changes-not-in-file]");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void adviseAndValidateTakeTheOpenAuditWhereNoneIsNamed() throws IOException {
+        assertThat(on("advise\nvalidate")).isZero();
+
+        assertThat(output()).startsWith("Seeburg citizen office");
+        assertThat(script("advise")).as("without one open").isEqualTo(2);
+    }
+
+    private int on(String script) throws IOException {
+        out.reset();
+        err.reset();
+        Files.copy(sample(), folder.resolve("town-hall.audit.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        return words((all, screen) -> ShellProgram.ofScript(all, screen, lines(script)))
+                .run(List.of("shell", "town-hall.audit.yaml"), screen());
+    }
+
+    private static Path sample() {
+        return Path.of("sample-audits/town-hall.audit.yaml");
     }
 
     private int script(String script) {
