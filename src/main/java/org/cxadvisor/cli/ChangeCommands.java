@@ -59,12 +59,7 @@ final class ChangeCommands {
     }
 
     /** Takes a change back or makes it again; where the file has changed so that it cannot be, all stays as it was. */
-    private Exit move(
-            Path audit,
-            Supplier<Optional<List<AuditEdit>>> change,
-            Runnable back,
-            String told,
-            String none) {
+    private Exit move(Path audit, Supplier<Optional<List<AuditEdit>>> change, Runnable back, String told, String none) {
         return Advisor.moved(
                 audit,
                 cx,
