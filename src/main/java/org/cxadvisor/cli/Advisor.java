@@ -20,6 +20,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.HistoryFiles;
+import org.cxadvisor.check.CheckSettings;
+import org.cxadvisor.check.CheckedFile;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.explore.ChangedAudit;
@@ -35,7 +37,7 @@ import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
 import org.cxadvisor.report.MovesText;
 import org.cxadvisor.report.OneScreen;
-import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
 import org.cxadvisor.report.WhyText;
@@ -44,6 +46,7 @@ import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebook.CompanyBook;
+import org.cxadvisor.rulebook.CompanyFile;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.JudgedStrategy;
@@ -210,21 +213,40 @@ final class Advisor {
         return advised;
     }
 
-    private static String name(Path typed) {
+    static String name(Path typed) {
         return typed.toString().replace('\\', '/');
     }
 
-    /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
-    FileResult validate(Path typed, CommandRun cx) {
+    /**
+     * Judges a file by what its first key says it is; what says nothing is taken for what its keys are like.
+     *
+     * @param typed the path as the user typed it: what every place is printed with
+     */
+    CheckedFile validate(Path typed, byte[] bytes, CommandRun cx) {
         String name = name(typed);
-        byte[] bytes = bytes(cx.at(typed), name);
-        if (FileKinds.kind(bytes).equals("strategy")) {
-            JudgedStrategy strategy = strategies.get().judge(name, bytes);
-            return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
-        }
+        return switch (FileKinds.kind(bytes)) {
+            case "strategy" -> strategy(name, bytes);
+            case "audit" -> audit(typed, bytes, cx);
+            case "cx" -> file(name, CompanyFile.read(name, bytes, CheckSettings.FORM));
+            case "playbook", "thresholds", "sources", "vocabulary" ->
+                file(name, CompanyFile.read(name, bytes, judgement()));
+            default -> FileKinds.isLikeStrategy(name, bytes) ? strategy(name, bytes) : audit(typed, bytes, cx);
+        };
+    }
+
+    private static CheckedFile file(String name, CompanyFile read) {
+        return new CheckedFile(name, read.problems(), Map.of(name, read.lines()));
+    }
+
+    private CheckedFile strategy(String name, byte[] bytes) {
+        JudgedStrategy strategy = strategies.get().judge(name, bytes);
+        return new CheckedFile(name, strategy.problems(), Map.of(name, strategy.lines()));
+    }
+
+    private CheckedFile audit(Path typed, byte[] bytes, CommandRun cx) {
         rules.loadAhead(Stage.AUDIT_CHECKS);
-        JudgedAudit audit = audits.get().judge(name, bytes, beside(typed, cx), cx.asOf());
-        return new FileResult(audit.problems(), lines(audit));
+        JudgedAudit audit = audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
+        return new CheckedFile(name(typed), audit.problems(), lines(audit));
     }
 
     /** The JSON schema of a kind of file. */
@@ -380,6 +402,19 @@ final class Advisor {
     private static Messages language(Strategy strategy, CommandRun cx) {
         String asked = strategy.audit().organization().language().or("en");
         return asked.equals(cx.messages().language()) ? cx.messages() : Messages.in(asked);
+    }
+
+    /** The bytes of a file of any length that this program writes. */
+    static byte[] whole(Path file, String name) {
+        try {
+            return Files.readAllBytes(Project.file(file, name));
+        } catch (NoSuchFileException missing) {
+            throw missing(file, name);
+        } catch (AccessDeniedException denied) {
+            throw new NotJudgedException("no-access", Map.of("file", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */

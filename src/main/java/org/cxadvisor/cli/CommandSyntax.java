@@ -81,6 +81,19 @@ final class CommandSyntax {
         return this;
     }
 
+    /** An option with a value, which may be given several times. */
+    <T> CommandSyntax options(String label, Class<T> type, Consumer<List<T>> taken, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .arity("1")
+                .scopeType(scope)
+                .setter(setter(taken))
+                .build());
+        return this;
+    }
+
     /** An option without a value. */
     CommandSyntax flag(Consumer<Boolean> taken, String... names) {
         spec.addOption(flag(taken, OptionSpec.builder(names)));

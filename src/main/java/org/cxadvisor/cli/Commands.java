@@ -21,7 +21,8 @@ import java.util.function.ToIntBiFunction;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.finding.ProblemText;
+import org.cxadvisor.report.Views;
 import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
@@ -41,6 +42,8 @@ public final class Commands {
             "init",
             "advise",
             "validate",
+            "baseline",
+            "config",
             "score",
             "gaps",
             "swot",
@@ -333,15 +336,24 @@ public final class Commands {
             case "init" -> new InitCommand(cx).spec();
             case "advise" -> new AdviseCommand(cx).spec();
             case "validate" -> new ValidateCommand(cx).spec();
-            case "score" -> new ScoreCommand(cx).spec();
-            case "gaps" -> new GapsCommand(cx).spec();
-            case "swot" -> new SwotCommand(cx).spec();
-            case "rivals" -> new RivalsCommand(cx).spec();
-            case "journey" -> new JourneyCommand(cx).spec();
-            case "tactics" -> new TacticsCommand(cx).spec();
-            case "goals" -> new GoalsCommand(cx).spec();
-            case "plan" -> new PlanCommand(cx).spec();
-            case "measure-next" -> new MeasureNextCommand(cx).spec();
+            case "baseline" ->
+                CommandSyntax.group(
+                                "baseline",
+                                new BaselineCommand("create", cx).spec(),
+                                new BaselineCommand("prune", cx).spec(),
+                                new BaselineCommand("show", cx).spec())
+                        .spec();
+            case "config" ->
+                CommandSyntax.group("config", new ConfigShowCommand(cx).spec()).spec();
+            case "score" -> new ViewCommand("score", Views::score, cx).spec();
+            case "gaps" -> new ViewCommand("gaps", Views::gaps, cx).spec();
+            case "swot" -> new ViewCommand("swot", Views::swot, cx).spec();
+            case "rivals" -> new ViewCommand("rivals", Views::rivals, cx).spec();
+            case "journey" -> new ViewCommand("journey", Views::journeys, cx).spec();
+            case "tactics" -> new ViewCommand("tactics", Views::tactics, cx).spec();
+            case "goals" -> new ViewCommand("goals", Views::goals, cx).spec();
+            case "plan" -> new ViewCommand("plan", Views::plan, cx).spec();
+            case "measure-next" -> new ViewCommand("measure-next", Views::measureNext, cx).spec();
             case "why" -> new WhyCommand(cx).spec();
             case "why-not" -> new WhyNotCommand(cx).spec();
             case "what-if" -> new WhatIfCommand(cx).spec();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of file of ours a YAML file is: its first key says so. */
@@ -16,6 +17,11 @@ final class FileKinds {
 
     private static final List<String> OURS = List.of(".audit.yaml", ".audit.yml", "strategy.yaml", "strategy.yml");
 
+    private static final Set<String> KINDS =
+            Set.of("audit", "strategy", "playbook", "thresholds", "sources", "vocabulary");
+
+    private static final List<String> STRATEGY_KEYS = List.of("gaps", "goals", "tactics", "swot", "made-from");
+
     private FileKinds() {}
 
     /** Whether a scan should judge the file: one that is named for an audit or a strategy, and one that nobody can tell. */
@@ -25,7 +31,33 @@ final class FileKinds {
             return true;
         }
         String kind = kind(file);
-        return kind == null || kind.equals("audit") || kind.equals("strategy");
+        return kind == null || isOurs(kind, name);
+    }
+
+    /** The same of a file already read. */
+    static boolean isOurs(String name, byte[] bytes) {
+        return OURS.stream().anyMatch(name::endsWith) || isOurs(kind(bytes), name);
+    }
+
+    private static boolean isOurs(String kind, String name) {
+        return KINDS.contains(kind) || kind.equals("cx") && name.equals(ProjectFile.NAME);
+    }
+
+    /** The sentence that says what reads a file of this name; empty where {@code validate} does. */
+    static String otherReader(String name) {
+        if (name.endsWith(".drl") || name.endsWith(".drl.csv") || name.endsWith(".md")) {
+            return "file-of-a-rule";
+        }
+        return name.endsWith(".cases.yaml") ? "file-of-a-rule" : name.endsWith(".json") ? "file-of-programs" : "";
+    }
+
+    /** Whether the keys of a file without a kind are rather those of a strategy than of an audit. */
+    static boolean isLikeStrategy(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long keys = text.lines()
+                .filter(line -> STRATEGY_KEYS.stream().anyMatch(key -> line.startsWith(key + ":")))
+                .count();
+        return name.endsWith("strategy.yaml") || name.endsWith("strategy.yml") || keys > 1;
     }
 
     /** The first key of the file, such as {@code audit}; empty when it has none in plain sight, null when it is not to be read. */

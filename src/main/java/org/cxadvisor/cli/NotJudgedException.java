@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A word cannot do what it was asked, and the user can see to it: the program says so and ends with 2. */
-final class NotJudgedException extends RuntimeException {
+class NotJudgedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -7,12 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Fields;
-import org.cxadvisor.yaml.Form;
-import org.cxadvisor.yaml.Form.ChoiceForm;
-import org.cxadvisor.yaml.Form.Word;
 import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectFile {
 
-    private static final String NAME = "cx.yaml";
-
-    private static final Form FORM = Form.keyed(
-            "cx.yaml",
-            Form.required(
-                    "cx",
-                    Form.exact(new ChoiceForm(
-                            "a version", List.of(new Word("1", "the only one so far")), Form.Others.NONE)),
-                    "the version of the format: 1"),
-            Form.optional(
-                    "data",
-                    Form.exact(Form.text()),
-                    "a folder of the project with its own thresholds, vocabulary, sources and pages"));
+    static final String NAME = "cx.yaml";
 
     private ProjectFile() {}
 
@@ -51,6 +37,27 @@ final class ProjectFile {
      * @throws NotJudgedException when it names a folder that is not there, or not inside the project
      */
     static @Nullable Data data(Path root) throws IOException {
+        Document document = document(root);
+        return document != null
+                        && document.root() instanceof Fields fields
+                        && fields.get("data") instanceof Scalar named
+                ? inside(root, named.text(), document.file())
+                : null;
+    }
+
+    /**
+     * What a project says of its checks.
+     *
+     * @param root the folder of the project
+     * @throws CompanyBookException when {@code cx.yaml} is wrong
+     */
+    static CheckSettings settings(Path root) throws IOException {
+        Document document = document(root);
+        return document == null ? CheckSettings.NONE : CheckSettings.of(document);
+    }
+
+    /** Null where there is no such file, or nothing in it. */
+    private static @Nullable Document document(Path root) throws IOException {
         Path file = root.resolve(NAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
@@ -61,13 +68,11 @@ final class ProjectFile {
                 .allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
             return null;
         }
-        List<Problem> problems = document.judgedBy(FORM);
+        List<Problem> problems = document.judgedBy(CheckSettings.FORM);
         if (!problems.isEmpty()) {
             throw new CompanyBookException(problems, Map.of(shown, document.lines()));
         }
-        return document.root() instanceof Fields fields && fields.get("data") instanceof Scalar named
-                ? inside(root, named.text(), shown)
-                : null;
+        return document;
     }
 
     private static Data inside(Path root, String named, String file) throws IOException {
@@ -93,7 +98,7 @@ final class ProjectFile {
     }
 
     /** From where the user stands, if it lies below; else as it is. */
-    private static String shown(Path path) {
+    static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path whole = path.toAbsolutePath().normalize();
         return (whole.startsWith(here) ? here.relativize(whole) : whole)

@@ -1,169 +1,171 @@
 package org.cxadvisor.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.cxadvisor.cli.Screen.Lines;
+import org.cxadvisor.check.Baseline;
+import org.cxadvisor.check.FailOn;
+import org.cxadvisor.check.Finding;
+import org.cxadvisor.cli.CheckRun.ProjectFindings;
+import org.cxadvisor.finding.FindingFormat;
+import org.cxadvisor.finding.FindingReport;
+import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.problem.Level;
-import org.cxadvisor.problem.Problem;
-import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code validate PATH… [--format …] [--fail-on …]}: every problem of every file, in one run. */
+/** {@code validate PATH…}: every problem of every file, in one run and any formats. */
 final class ValidateCommand implements Callable<Exit> {
 
-    private static final int MOST_SKIPPED_NAMED = 3;
+    private static final Path INPUT = Path.of("-");
 
     private List<Path> paths = List.of();
-
-    private Format format = Format.PRETTY;
-
-    private FailOn failOn = FailOn.ERROR;
+    private FindingFormat format = FindingFormat.PRETTY;
+    private List<String> outputs = List.of();
+    private @Nullable FailOn failOn;
+    private @Nullable Level show;
+    private @Nullable Integer maxWarnings;
+    private Path inputName = Path.of("stdin");
+    private boolean skipsOthers;
+    private boolean allowsNone;
 
     private final CommandRun cx;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, List<String>> lines = new TreeMap<>();
-    private final Map<String, ProblemText> texts = new TreeMap<>();
+    private final ChosenChecks checks = new ChosenChecks();
+    private final KnownFindings known;
+    private final SafeFixes fixes;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     ValidateCommand(CommandRun cx) {
         this.cx = cx;
+        this.known = new KnownFindings(cx);
+        this.fixes = new SafeFixes(cx);
     }
 
     CommandSpec spec() {
-        return CommandSyntax.of("validate", this)
+        CommandSyntax syntax = CommandSyntax.of("validate", this)
                 .someUnless(cx.open().file() != null, "PATH", Path.class, given -> paths = given)
-                .option("FORMAT", Format.class, given -> format = given, "--format")
+                .option("FORMAT", FindingFormat.class, given -> format = given, "--format")
+                .options("FORMAT=FILE", String.class, given -> outputs = given, "--output")
                 .option("LEVEL", FailOn.class, given -> failOn = given, "--fail-on")
+                .option("LEVEL", Level.class, given -> show = given, "--show")
+                .option("N", Integer.class, given -> maxWarnings = given, "--max-warnings");
+        fixes.options(known.options(checks.options(syntax)));
+        return syntax.option("PATH", Path.class, given -> inputName = given, "--stdin-filepath")
+                .flag(given -> skipsOthers = given, "--skip-others")
+                .flag(given -> allowsNone = given, "--allow-empty")
                 .spec();
     }
 
     @Override
-    public Exit call() {
-        paths = cx.orOpen(paths);
-        Set<Path> files = new LinkedHashSet<>();
-        Exit exit = Exit.DONE;
-        for (Path path : paths) {
-            exit = exit.and(Commands.attempt(() -> find(path, files), cx));
+    public Exit call() throws IOException {
+        List<ReportFile> files = outputs.stream().map(ReportFile::of).toList();
+        List<Path> named = new ArrayList<>(cx.orOpen(paths));
+        byte[] input = named.remove(INPUT) ? input() : null;
+        if (input != null && fixes.areWanted()) {
+            throw new NotJudgedException("no-fix-of-input", Map.of());
         }
-        for (Path file : files) {
-            exit = exit.and(Commands.attempt(() -> judge(file), cx));
-        }
-        Collections.sort(problems);
-        if (!lines.isEmpty()) {
-            print();
-        }
-        return exit;
-    }
-
-    /** A file named, or in a folder named the files that hold an audit or a strategy. */
-    private Exit find(Path path, Set<Path> files) throws IOException {
-        if (!Files.isDirectory(cx.at(path))) {
-            files.add(path);
-            return Exit.DONE;
-        }
-        FolderScan scan = FolderScan.of(cx.at(path).toRealPath());
-        List<Path> skipped = new ArrayList<>();
-        int before = files.size();
-        for (Path below : scan.files()) {
-            (FileKinds.isOurs(cx.at(path).resolve(below)) ? files : skipped).add(path.resolve(below));
-        }
-        tellSkipped(skipped);
-        Exit exit = Exit.DONE;
-        for (Path folder : scan.closed()) {
-            exit = exit.and(Commands.attempt(() -> refuse(path.resolve(folder)), cx));
-        }
-        if (files.size() == before && exit == Exit.DONE) {
-            throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
-        }
-        return exit;
-    }
-
-    private static Exit refuse(Path closed) throws IOException {
-        throw new AccessDeniedException(closed.toString());
-    }
-
-    private Exit judge(Path file) {
-        Advisor advice = cx.advice(file);
-        FileResult verdict = advice.validate(file, cx);
-        verdict.lines().keySet().forEach(name -> texts.put(name, new ProblemText(cx.messages(), advice.index())));
-        problems.addAll(verdict.problems());
-        lines.putAll(verdict.lines());
-        boolean failed = verdict.problems().stream().anyMatch(problem -> failOn.includes(problem.level()));
-        return failed ? Exit.WRONG : Exit.DONE;
-    }
-
-    private void tellSkipped(List<Path> files) {
-        int more = cx.verbose() ? 0 : Math.max(0, files.size() - MOST_SKIPPED_NAMED);
-        String names =
-                files.stream().limit(files.size() - more).map(Path::toString).collect(Collectors.joining(" "));
-        if (!files.isEmpty()) {
-            cx.tell(more == 0 ? "cli.skipped" : "cli.skipped.many", Map.of("files", names, "more", more));
-        }
-    }
-
-    private void print() {
-        Lines out = cx.screen().out();
-        switch (format) {
-            case PRETTY -> {
-                for (Problem problem : shown()) {
-                    text(problem).pretty(problem, lines).forEach(out::println);
-                    out.println();
-                }
-                any().summary(problems, shown()).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
+        CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, cx);
+        Exit exit = judge(run, named, input);
+        if (fixes.areWanted()) {
+            Exit fixed = exit.and(fixes.of(findings));
+            if (!fixes.write() || fixed != exit) {
+                return close(fixed, run);
             }
-            case COMPACT -> shown().forEach(problem -> out.println(text(problem).compact(problem)));
-            case JSON -> out.print(any().json(problems));
+            findings.clear();
+            names.clear();
+            run = new CheckRun(checks.choices(cx), skipsOthers, cx);
+            exit = judge(run, named, null);
         }
-    }
-
-    /** The words that hold for the project a problem was found in. */
-    private ProblemText text(Problem problem) {
-        ProblemText text = texts.get(problem.place().file());
-        return text == null ? any() : text;
-    }
-
-    private ProblemText any() {
-        return texts.values().iterator().next();
-    }
-
-    /** What is of level info is shown only to those who asked to fail on it. */
-    private List<Problem> shown() {
-        return problems.stream()
-                .filter(problem -> problem.level() != Level.INFO || failOn == FailOn.INFO)
-                .toList();
-    }
-
-    /** How problems are written. */
-    enum Format {
-        PRETTY,
-        COMPACT,
-        JSON
-    }
-
-    /** The lightest level that ends a run with {@link Exit#WRONG}. */
-    enum FailOn {
-        ERROR,
-        WARNING,
-        INFO,
-        NEVER;
-
-        boolean includes(Level level) {
-            return switch (this) {
-                case ERROR -> level == Level.ERROR;
-                case WARNING -> level != Level.INFO;
-                case INFO -> true;
-                case NEVER -> false;
-            };
+        FindingReport report = report(run);
+        if (!names.isEmpty()) {
+            cx.screen().out().print(format.write(report));
         }
+        for (ReportFile file : files) {
+            exit = exit.and(Commands.attempt(() -> file.write(report, cx), cx));
+        }
+        return close(exit, run);
+    }
+
+    private Exit close(Exit exit, CheckRun run) {
+        report(run).closing(cx.messages()).ifPresent(line -> cx.tell("cli.told", Map.of("text", line)));
+        return exit;
+    }
+
+    private Exit judge(CheckRun run, List<Path> named, byte @Nullable [] input) {
+        if (input != null) {
+            run.read(inputName, input);
+        }
+        Exit exit = run.find(named);
+        if (run.files() == 0 && exit == Exit.DONE && !allowsNone && run.skipped() == 0) {
+            throw new NotJudgedException("nothing-to-check", Map.of());
+        }
+        exit = exit.and(run.judge());
+        for (ProjectFindings project : run.results()) {
+            exit = exit.and(Commands.attempt(() -> judge(project), cx));
+        }
+        Collections.sort(findings);
+        Collections.sort(names);
+        return exit;
+    }
+
+    private byte[] input() throws IOException {
+        if (cx.words().inShell()) {
+            throw new NotJudgedException("no-input-in-shell", Map.of());
+        }
+        return System.in.readNBytes(StrictReader.LONGEST_FILE + 1);
+    }
+
+    private Exit judge(ProjectFindings project) {
+        names.addAll(project.names());
+        Baseline baseline = known.baseline(project);
+        List<Finding> excused = baseline.excuse(project.findings());
+        findings.addAll(excused);
+        Exit exit = known.tellStale(baseline, excused, project.checked());
+        long warnings = excused.stream()
+                .filter(finding -> finding.excused() == null)
+                .filter(finding -> finding.problem().level() == Level.WARNING)
+                .count();
+        Integer most = maxWarnings == null ? project.settings().maxWarnings() : maxWarnings;
+        if (most != null && warnings > most) {
+            cx.tell("cli.too-many-warnings", Map.of("count", warnings, "most", most));
+            exit = exit.and(Exit.WRONG);
+        }
+        FailOn lowest = failOn(project.settings().failOn());
+        boolean fails = excused.stream()
+                .anyMatch(finding -> finding.excused() == null
+                        && lowest.includes(finding.problem().level()));
+        return fails ? exit.and(Exit.WRONG) : exit;
+    }
+
+    private FailOn failOn(@Nullable FailOn ofProject) {
+        FailOn given = failOn;
+        return given != null ? given : ofProject == null ? FailOn.ERROR : ofProject;
+    }
+
+    private FindingReport report(CheckRun run) {
+        FailOn lowest = failOn(run.results().stream()
+                .map(project -> project.settings().failOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+        Level shown = show == null ? lowest == FailOn.INFO ? Level.INFO : Level.WARNING : show;
+        return new FindingReport(
+                names,
+                run.skipped(),
+                findings,
+                run.lines(),
+                run.texts(),
+                new ProblemText(cx.messages(), cx.ours().index()),
+                lowest,
+                shown,
+                known.isUsed(),
+                Commands.version());
     }
 }

@@ -87,6 +87,26 @@ public final class OutputFolder {
         return write(folder, files, OutputFolder::atOnce);
     }
 
+    /** Puts a text in the place of a file of any name, whole or not at all; nothing is recorded of it. */
+    public static Outcome replace(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        OutputFolder output = new OutputFolder(folder == null ? file : folder, OutputFolder::atOnce);
+        List<Path> made = new ArrayList<>();
+        try {
+            make(folder, made);
+            byte[] now = read(file);
+            if (now != null && text(now).equals(text)) {
+                return new Written(List.of());
+            }
+            output.stage(file.toAbsolutePath(), text);
+            output.commit();
+            return new Written(List.of(file));
+        } catch (IOException refused) {
+            output.undo(made);
+            return unwritable(refused, file);
+        }
+    }
+
     /** The same with another way to move files, so that it can fail. */
     static Outcome write(Path folder, Map<String, String> files, Move move) {
         OutputFolder output = new OutputFolder(folder, move);

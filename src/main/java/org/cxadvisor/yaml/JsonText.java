@@ -42,6 +42,12 @@ public final class JsonText {
         return JsonWriter.write(value) + "\n";
     }
 
+    /** The same on one line, without a line end. */
+    public static String writeLine(Object value) {
+        // A text has no raw line end in it: each one stands between two parts.
+        return visible(MAPPER.writeValueAsString(value)).replaceAll("\n *", " ");
+    }
+
     /** The same with every list on one line, where lists are long and each says one thing. */
     static String writeListsInline(JsonNode value) {
         return visible(MAPPER.writer().with(inlineLists()).writeValueAsString(value)) + "\n";

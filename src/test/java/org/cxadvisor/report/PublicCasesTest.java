@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Signal;
+import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.MarketFigure;

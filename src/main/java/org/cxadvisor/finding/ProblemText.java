@@ -1,10 +1,8 @@
-package org.cxadvisor.report;
+package org.cxadvisor.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Columns;
@@ -14,9 +12,8 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePage;
-import org.cxadvisor.yaml.JsonText;
 
-/** Problems as people and machines read them: with a code frame, a line each, or as JSON. */
+/** Problems in words: with the line they stand on, or a line each, and the sentences that other formats are made of. */
 public final class ProblemText {
 
     /** Longer lines are shown around the place alone. */
@@ -48,18 +45,20 @@ public final class ProblemText {
                         problem.place().path())
                 .stripTrailing());
         text.addAll(frame(problem, lines.getOrDefault(problem.place().file(), List.of())));
-        Optional<RulePage> page = index.page(problem.rule());
-        page.map(RulePage::why).ifPresent(why -> text.add(say("problem.why", "why", filled(why, problem))));
-        page.map(RulePage::hint).ifPresent(hint -> text.add(say("problem.hint", "hint", filled(hint, problem))));
-        text.add(say("problem.more", "rule", problem.rule()));
+        if (!why(problem).isEmpty()) {
+            text.add(say("problem.why", "why", why(problem)));
+        }
+        if (!fix(problem).isEmpty()) {
+            text.add(say("problem.hint", "hint", fix(problem)));
+        }
+        if (index.page(problem.rule()).isPresent()) {
+            text.add(say("problem.more", "rule", problem.rule()));
+        }
         return text;
     }
 
     /** A problem on one line: {@code file:line:col: level[rule]: sentence}; of a whole file, its first character stands for it. */
     public String compact(Problem problem) {
-        String instead = problem.suggestion().isEmpty()
-                ? ""
-                : say("problem.line.did-you-mean", "suggestion", problem.suggestion());
         Place place = problem.place();
         return say(
                         "problem.line",
@@ -70,54 +69,64 @@ public final class ProblemText {
                         "rule",
                         problem.rule(),
                         "says",
-                        says(problem))
-                + instead;
+                        saysWithSuggestion(problem));
     }
 
-    /** All problems as one JSON document. */
-    public String json(List<Problem> problems) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Problem problem : problems) {
-            Place place = problem.place();
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("rule", problem.rule());
-            one.put("level", level(problem.level()));
-            one.put("says", filled(finding(problem), problem.values()));
-            one.put("file", place.file());
-            one.put("line", place.line());
-            one.put("column", place.column());
-            one.put("length", place.length());
-            one.put("path", place.path());
-            one.put("values", new TreeMap<>(problem.values()));
-            one.put("suggestion", problem.suggestion());
-            all.add(one);
-        }
-        return JsonText.write(Map.of("problems", all));
+    /** What is wrong, in a sentence without a full stop, and the best guess at what was meant. */
+    String saysWithSuggestion(Problem problem) {
+        String instead = problem.suggestion().isEmpty()
+                ? ""
+                : say("problem.line.did-you-mean", "suggestion", problem.suggestion());
+        return says(problem) + instead;
     }
 
-    /**
-     * How many problems of each level there are, in one line; empty when there is none.
-     *
-     * @param shown those of them that are written out
-     */
-    public Optional<String> summary(List<Problem> problems, List<Problem> shown) {
-        if (problems.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        count(problems, Level.ERROR, "problem.errors", parts);
-        count(problems, Level.WARNING, "problem.warnings", parts);
-        boolean infosShown = shown.stream().anyMatch(problem -> problem.level() == Level.INFO);
-        count(problems, Level.INFO, infosShown ? "problem.infos" : "problem.infos.hidden", parts);
-        return Optional.of(String.join(messages.say("problem.and"), parts));
+    /** Why it matters, in a clause; empty where its page does not say. */
+    String why(Problem problem) {
+        return filled(pageWhy(problem.rule()), problem);
     }
 
-    private void count(List<Problem> problems, Level level, String sentence, List<String> parts) {
-        long count =
-                problems.stream().filter(problem -> problem.level() == level).count();
-        if (count > 0) {
-            parts.add(messages.say(sentence, Map.of("count", count)));
-        }
+    /** How to fix it; empty where its page does not say. */
+    String fix(Problem problem) {
+        boolean isInCatalogue = index.page(problem.rule()).isEmpty() && hasMessage(problem.rule(), ".hint");
+        return isInCatalogue ? fromCatalogue(problem, ".hint") : filled(pageFix(problem.rule()), problem);
+    }
+
+    /** The command that says more. */
+    String help(Problem problem) {
+        return "cx explain " + problem.rule();
+    }
+
+    /** What its page says is found, with the names of values in their place. */
+    String pageFinding(String rule) {
+        return Messages.fill(finding(rule), name -> "…");
+    }
+
+    /** What its page says of why it matters. */
+    String pageWhy(String rule) {
+        return index.page(rule).map(RulePage::why).orElse("");
+    }
+
+    /** What its page says of how to fix it. */
+    String pageFix(String rule) {
+        return index.page(rule).map(RulePage::hint).orElse("");
+    }
+
+    /** The level its page gives it. */
+    Level pageLevel(String rule) {
+        return switch (index.page(rule).map(RulePage::level).orElse("error")) {
+            case "warning" -> Level.WARNING;
+            case "info" -> Level.INFO;
+            default -> Level.ERROR;
+        };
+    }
+
+    /** A sentence of the catalogue. */
+    String sentence(String id, Map<String, ?> values) {
+        return messages.say(id, values);
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     private List<String> frame(Problem problem, List<String> lines) {
@@ -174,12 +183,34 @@ public final class ProblemText {
         return at;
     }
 
-    private String says(Problem problem) {
-        return filled(finding(problem), problem);
+    /** What is wrong, in a sentence without a full stop. */
+    String says(Problem problem) {
+        if (index.page(problem.rule()).isEmpty() && hasMessage(problem.rule(), "")) {
+            return fromCatalogue(problem, "");
+        }
+        return filled(finding(problem.rule()), problem);
     }
 
-    private String finding(Problem problem) {
-        return index.page(problem.rule()).map(RulePage::finding).orElse(problem.rule());
+    private String finding(String rule) {
+        return index.page(rule).map(RulePage::finding).orElse(rule);
+    }
+
+    /** What has no page, as it is found where no audit is read, has its sentence in the catalogue. */
+    private String fromCatalogue(Problem problem, String part) {
+        Map<String, String> values = new TreeMap<>();
+        problem.values().forEach((name, value) -> values.put(name, Escaping.terminal(value)));
+        String file = Escaping.terminal(problem.place().file());
+        values.put("file", file);
+        String text = messages.say(message(problem.rule()) + part, values);
+        return text.startsWith(file + ": ") ? text.substring(file.length() + 2) : text;
+    }
+
+    private boolean hasMessage(String rule, String part) {
+        return messages.has(message(rule) + part);
+    }
+
+    private static String message(String rule) {
+        return "cli." + rule;
     }
 
     private static String filled(String sentence, Problem problem) {
@@ -200,7 +231,7 @@ public final class ProblemText {
         return messages.say(id, values);
     }
 
-    private static String level(Level level) {
+    static String level(Level level) {
         return switch (level) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.check;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The YAML files below a folder, and the folders that could not be opened; hidden ones are passed over, as they belong to
  * editors, to version control or to us. Paths count from the folder, in their order.
  */
-record FolderScan(List<Path> files, List<Path> closed) {
+public record FolderScan(List<Path> files, List<Path> closed) {
 
-    static FolderScan of(Path folder) throws IOException {
+    /** Looks through a folder and all below it. */
+    public static FolderScan of(Path folder) throws IOException {
         FolderScan scan = new FolderScan(new ArrayList<>(), new ArrayList<>());
         Files.walkFileTree(folder, scan.visitor(folder));
         Collections.sort(scan.files);

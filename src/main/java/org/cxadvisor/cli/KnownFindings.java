@@ -1,0 +1,88 @@
+package org.cxadvisor.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxadvisor.check.Baseline;
+import org.cxadvisor.check.Finding;
+import org.cxadvisor.cli.CheckRun.ProjectFindings;
+import org.jspecify.annotations.Nullable;
+
+/** The baseline of a run: the one named, the one that {@code cx.yaml} names, or the one that is there. */
+final class KnownFindings {
+
+    private @Nullable Path named;
+    private boolean unwanted;
+    private boolean strict;
+    private boolean used;
+
+    private final CommandRun cx;
+
+    KnownFindings(CommandRun cx) {
+        this.cx = cx;
+    }
+
+    CommandSyntax options(CommandSyntax syntax) {
+        return fileOption(syntax)
+                .flag(given -> unwanted = given, "--no-baseline")
+                .flag(given -> strict = given, "--strict-baseline");
+    }
+
+    /** Only the option that names the file. */
+    CommandSyntax fileOption(CommandSyntax syntax) {
+        return syntax.option("FILE", Path.class, given -> named = given, "--baseline");
+    }
+
+    /** Whether any project of the run has one. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** @throws NotJudgedException when the one that is named is not there, or one is broken */
+    Baseline baseline(ProjectFindings project) {
+        if (unwanted) {
+            return Baseline.NONE;
+        }
+        Path file = file(project.root(), project.settings().baseline());
+        boolean isThere = Files.exists(cx.at(file), LinkOption.NOFOLLOW_LINKS);
+        boolean isNamed = named != null || project.settings().baseline() != null;
+        if (!isThere && !isNamed) {
+            return Baseline.NONE;
+        }
+        used = true;
+        return read(file, cx);
+    }
+
+    /** Where the baseline of a project is, whether it is there or not. */
+    Path file(@Nullable Path root, @Nullable String ofProject) {
+        if (named != null) {
+            return named;
+        }
+        Path name = Path.of(ofProject == null ? Baseline.USUAL : ofProject);
+        return root == null ? name : root.resolve(name);
+    }
+
+    static Baseline read(Path file, CommandRun cx) {
+        String shown = ProjectFile.shown(cx.at(file));
+        String text = new String(Advisor.whole(cx.at(file), shown), StandardCharsets.UTF_8);
+        try {
+            return Baseline.read(text);
+        } catch (IllegalArgumentException broken) {
+            throw new NotJudgedException("broken-baseline", Map.of("file", shown));
+        }
+    }
+
+    /** Says what of a baseline is found no more. */
+    Exit tellStale(Baseline baseline, List<Finding> findings, Set<String> checked) {
+        int stale = baseline.stale(findings, checked).size();
+        if (stale == 0) {
+            return Exit.DONE;
+        }
+        cx.tell("cli.stale-baseline", Map.of("count", stale));
+        return strict ? Exit.WRONG : Exit.DONE;
+    }
+}
