@@ -30,7 +30,7 @@ record CommentSuppression(List<String> rules, String because, String until, int 
     static final String WORD = "cx-ignore";
 
     private static final Pattern SHAPE =
-            Pattern.compile("(?<rules>[\\w/-]+(?:[,\\s]+(?!until=|--)[\\w/-]+)*)(?:\\s+until=(?<until>\\S+))?"
+            Pattern.compile("(?<rules>[a-z][\\w/-]*(?:[,\\s]+(?!until=)[a-z][\\w/-]*)*)(?:\\s+until=(?<until>\\S+))?"
                     + "(?:\\s+--\\s*(?<because>.*))?");
 
     /** All of a file, in its order. */

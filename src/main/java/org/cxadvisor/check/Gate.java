@@ -34,7 +34,8 @@ public record Gate(
         boolean fails,
         Place place) {
 
-    static final String ANY = "any";
+    /** What stands for every gap. */
+    public static final String ANY = "any";
 
     static final Form FORM = keyed(
             "a gate",

@@ -213,6 +213,23 @@ final class Advisor {
         return advised;
     }
 
+    /** An audit as a commit holds it, with what lies beside it there, seen from its own day. */
+    JudgedAudit judge(Path typed, String ref, byte[] bytes, GitFiles commit) {
+        String shown = ref + ":" + name(typed);
+        return audits.get()
+                .judge(
+                        shown,
+                        bytes,
+                        beside -> {
+                            try {
+                                return commit.read(typed.resolveSibling(beside));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        null);
+    }
+
     static String name(Path typed) {
         return typed.toString().replace('\\', '/');
     }
@@ -262,6 +279,11 @@ final class Advisor {
         LocalDate named = cx.asOf();
         return planner.get()
                 .draft(audit, named == null ? AuditChecker.asOf(audit.audit()).orElseGet(cx::today) : named);
+    }
+
+    /** The strategy of a sound audit, seen from its own day whatever day is named for another. */
+    Strategy draftOfItsDay(JudgedAudit audit, CommandRun cx) {
+        return planner.get().draft(audit, AuditChecker.asOf(audit.audit()).orElseGet(cx::today));
     }
 
     /** The strategy of the audit of a path on one screen. */

@@ -89,6 +89,16 @@ final class CommandRun {
         return asOf;
     }
 
+    /** The same run without a day that is named: each audit is judged by its own. */
+    CommandRun ofItsDay() {
+        CommandRun same = new CommandRun(words, screen);
+        same.rules = rules;
+        same.colour = colour;
+        same.quiet = quiet;
+        same.verbose = verbose;
+        return same;
+    }
+
     /** The folder of a company's own rules; null when there is none. */
     @Nullable
     Path rules() {

@@ -44,6 +44,7 @@ public final class Commands {
             "validate",
             "baseline",
             "config",
+            "gate",
             "score",
             "gaps",
             "swot",
@@ -343,6 +344,7 @@ public final class Commands {
                                 new BaselineCommand("prune", cx).spec(),
                                 new BaselineCommand("show", cx).spec())
                         .spec();
+            case "gate" -> new GateCommand(cx).spec();
             case "config" ->
                 CommandSyntax.group("config", new ConfigShowCommand(cx).spec()).spec();
             case "score" -> new ViewCommand("score", Views::score, cx).spec();

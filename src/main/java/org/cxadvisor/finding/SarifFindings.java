@@ -1,8 +1,8 @@
 package org.cxadvisor.finding;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +18,11 @@ import org.cxadvisor.yaml.JsonText;
 final class SarifFindings {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static final String PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     private final FindingReport report;
     private final TreeMap<String, Finding> rules = new TreeMap<>();
@@ -120,17 +125,19 @@ final class SarifFindings {
         return location;
     }
 
-    /** A path as a reference: relative where it is, with everything escaped that an address cannot hold. */
+    /** A path as an address: relative where it is, with everything escaped that an address gives a meaning to. */
     static String uri(String file) {
         boolean isDrive = file.matches("[A-Za-z]:/.*");
-        try {
-            String path = isDrive ? "/" + file : file;
-            boolean isWhole = path.startsWith("/");
-            URI uri = new URI(isWhole ? "file" : null, isWhole ? "" : null, isWhole ? path : "./" + path, null, null);
-            return uri.toASCIIString().replaceFirst("^\\./", file.substring(0, Math.min(1, file.length())).equals(".") ? "./" : "");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e); // a path is escaped, whatever it holds
+        String start = isDrive ? "file:///" + file.substring(0, 2) : file.startsWith("/") ? "file://" : "";
+        StringBuilder uri = new StringBuilder(start);
+        for (byte one : file.substring(isDrive ? 2 : 0).getBytes(StandardCharsets.UTF_8)) {
+            if (PLAIN.indexOf((char) one) >= 0) {
+                uri.append((char) one);
+            } else {
+                uri.append('%').append(HEXADECIMAL.toHexDigits(one));
+            }
         }
+        return uri.toString();
     }
 
     private static String level(Level level) {
