@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -56,6 +57,10 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyFileChecker;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.yaml.Document;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.StrictReader;
 
@@ -69,6 +74,7 @@ final class Advisor {
     private final Once<AuditChecker> audits;
     private final Once<StrategyFileChecker> strategies;
     private final Once<StrategyPlanner> planner;
+    private final Map<Path, CompanyBook> books = new ConcurrentHashMap<>();
 
     private Advisor(Rulebase rules, RuleIndex index, Supplier<Judgement> judgement) {
         this.rules = rules;
@@ -246,9 +252,55 @@ final class Advisor {
             case "audit" -> audit(typed, bytes, cx);
             case "cx" -> file(name, CompanyFile.read(name, bytes, CheckSettings.FORM));
             case "playbook", "thresholds", "sources", "vocabulary" ->
-                file(name, CompanyFile.read(name, bytes, judgement()));
-            default -> FileKinds.isLikeStrategy(name, bytes) ? strategy(name, bytes) : audit(typed, bytes, cx);
+                file(name, company(typed, name, bytes, cx));
+            case "" -> audit(typed, bytes, cx);
+            default -> undeclared(typed, name, bytes, cx);
         };
+    }
+
+    /** A file that does not say its kind is judged by what its keys are like, where they are like anything of ours. */
+    private CheckedFile undeclared(Path typed, String name, byte[] bytes, CommandRun cx) {
+        if (FileKinds.isLikeStrategy(name, bytes)) {
+            return strategy(name, bytes);
+        }
+        Document document = StrictReader.read(name, bytes);
+        boolean isOurs = name.endsWith(".audit.yaml")
+                || name.endsWith(".audit.yml")
+                || !(document.root() instanceof Fields fields)
+                || audits.get().form() instanceof Form.KeyedForm form
+                        && form.keys().stream().anyMatch(key -> fields.has(key.name()));
+        if (isOurs) {
+            return audit(typed, bytes, cx);
+        }
+        Field first = ((Fields) document.root()).fields().get(0);
+        Problem problem =
+                Problem.error("undeclared-kind", first.keyPlace(), Map.of("key", first.key()));
+        return new CheckedFile(name, List.of(problem), Map.of(name, document.lines()));
+    }
+
+    /** A file of the folder that its project names is judged beside all that stands there; another by itself. */
+    private CompanyFile company(Path typed, String name, byte[] bytes, CommandRun cx) {
+        Path root = Project.root(cx.at(typed));
+        try {
+            ProjectFile.Data data = root == null ? null : ProjectFile.data(root);
+            Path file = cx.at(typed).toRealPath();
+            if (data == null || !file.startsWith(data.folder())) {
+                return CompanyFile.read(name, bytes, judgement());
+            }
+            CompanyBook book = books.computeIfAbsent(data.folder(), folder -> book(data));
+            String path = data.folder().relativize(file).toString().replace('\\', '/');
+            return CompanyFile.of(book, name, data.shown() + "/" + path, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CompanyBook book(ProjectFile.Data data) {
+        try {
+            return CompanyBook.ofData(judgement(), data.folder(), data.shown());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CheckedFile file(String name, CompanyFile read) {

@@ -41,6 +41,7 @@ final class CheckRun {
     private final CommandRun cx;
     private final Choices choices;
     private final boolean skipsOthers;
+    private final boolean allowsNone;
     private final Set<Path> files = new LinkedHashSet<>();
     private final List<Path> skipped = new ArrayList<>();
     private final Set<String> refused = new TreeSet<>();
@@ -70,10 +71,14 @@ final class CheckRun {
     /** What stands for a file that is read from standard input. */
     private record Source(Path name, byte[] bytes) {}
 
-    /** @param skipsOthers whether files that are named and none of ours are passed over, as a hook names every file */
-    CheckRun(Choices choices, boolean skipsOthers, CommandRun cx) {
+    /**
+     * @param skipsOthers whether files that are named and none of ours are passed over, as a hook names every file
+     * @param allowsNone whether a folder may hold nothing of ours
+     */
+    CheckRun(Choices choices, boolean skipsOthers, boolean allowsNone, CommandRun cx) {
         this.choices = choices;
         this.skipsOthers = skipsOthers;
+        this.allowsNone = allowsNone;
         this.cx = cx;
         choices.levels().keySet().forEach(rule -> refuseUnknown(rule, "", cx.advice()));
         choices.select().forEach(rule -> refuseUnknown(rule, "", cx.advice()));
@@ -111,7 +116,7 @@ final class CheckRun {
         for (Path folder : scan.closed()) {
             exit = exit.and(Commands.attempt(() -> refuse(path.resolve(folder)), cx));
         }
-        if (files.size() == before && exit == Exit.DONE && !skipsOthers) {
+        if (files.size() == before && exit == Exit.DONE && !allowsNone) {
             throw new NotJudgedException("no-audit-in-folder", Map.of("file", path.toString()));
         }
         return exit;
@@ -196,9 +201,9 @@ final class CheckRun {
         return advice(file).validate(file, bytes, cx);
     }
 
-    /** A project's own file is judged without what it says, which may be what is wrong. */
+    /** What a project brings of its own is judged without it, as it may be what is wrong. */
     private Advisor advice(Path file) {
-        return isProjectFile(file) ? cx.ours() : cx.advice(file);
+        return isProjectFile(file) || FileKinds.isOfCompany(cx.at(file)) ? cx.ours() : cx.advice(file);
     }
 
     private Exit take(Path file, CheckedFile judged) {

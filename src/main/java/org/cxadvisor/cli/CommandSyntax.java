@@ -3,9 +3,11 @@ package org.cxadvisor.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -83,13 +85,18 @@ final class CommandSyntax {
 
     /** An option with a value, which may be given several times. */
     <T> CommandSyntax options(String label, Class<T> type, Consumer<List<T>> taken, String... names) {
+        AtomicReference<List<T>> all = new AtomicReference<>(List.of());
         spec.addOption(OptionSpec.builder(names)
                 .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(type)
                 .arity("1")
                 .scopeType(scope)
-                .setter(setter(taken))
+                .getter(reader(all))
+                .setter(setter((List<T> given) -> {
+                    all.set(given);
+                    taken.accept(given);
+                }))
                 .build());
         return this;
     }
@@ -138,6 +145,17 @@ final class CommandSyntax {
     /** Whether an argument takes files or folders, which can be completed. */
     static boolean takesPaths(ArgSpec argument) {
         return argument.auxiliaryTypes()[0] == Path.class;
+    }
+
+    /** Where picocli finds the values that were given before another. */
+    private static IGetter reader(AtomicReference<?> values) {
+        return new IGetter() {
+            @Override
+            @SuppressWarnings("unchecked") // picocli asks for the type that it set
+            public <V> V get() {
+                return (V) values.get();
+            }
+        };
     }
 
     private static ISetter setter(Consumer<?> taken) {

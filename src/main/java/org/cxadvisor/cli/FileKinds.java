@@ -17,8 +17,9 @@ final class FileKinds {
 
     private static final List<String> OURS = List.of(".audit.yaml", ".audit.yml", "strategy.yaml", "strategy.yml");
 
-    private static final Set<String> KINDS =
-            Set.of("audit", "strategy", "playbook", "thresholds", "sources", "vocabulary");
+    private static final Set<String> KINDS = Set.of("audit", "strategy");
+
+    private static final Set<String> OF_COMPANIES = Set.of("playbook", "thresholds", "sources", "vocabulary");
 
     private static final List<String> STRATEGY_KEYS = List.of("gaps", "goals", "tactics", "swot", "made-from");
 
@@ -40,7 +41,13 @@ final class FileKinds {
     }
 
     private static boolean isOurs(String kind, String name) {
-        return KINDS.contains(kind) || kind.equals("cx") && name.equals(ProjectFile.NAME);
+        return KINDS.contains(kind) || OF_COMPANIES.contains(kind) || kind.equals("cx") && name.equals(ProjectFile.NAME);
+    }
+
+    /** Whether a file is of the kinds that companies bring beside audits. */
+    static boolean isOfCompany(Path file) {
+        String kind = kind(file);
+        return kind != null && OF_COMPANIES.contains(kind);
     }
 
     /** The sentence that says what reads a file of this name; empty where {@code validate} does. */

@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Exit> {
         if (input != null && fixes.areWanted()) {
             throw new NotJudgedException("no-fix-of-input", Map.of());
         }
-        CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, cx);
+        CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, cx);
         Exit exit = judge(run, named, input);
         if (fixes.areWanted()) {
             Exit fixed = exit.and(fixes.of(findings));
@@ -80,7 +80,7 @@ final class ValidateCommand implements Callable<Exit> {
             }
             findings.clear();
             names.clear();
-            run = new CheckRun(checks.choices(cx), skipsOthers, cx);
+            run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, cx);
             exit = judge(run, named, null);
         }
         FindingReport report = report(run);

@@ -3,7 +3,9 @@ package org.cxadvisor.rulebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.cxadvisor.problem.Level;
+import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.strategy.Judgement;
 import org.cxadvisor.yaml.Document;
@@ -20,6 +22,10 @@ import org.cxadvisor.yaml.StrictReader;
  */
 public record CompanyFile(List<Problem> problems, List<String> lines) {
 
+    /** What only the other files of a folder can show. */
+    private static final Set<String> OF_FOLDER =
+            Set.of("playbook-name-taken", "unknown-other-playbook", "unknown-source");
+
     public CompanyFile {
         problems = List.copyOf(problems);
         lines = List.copyOf(lines);
@@ -32,7 +38,7 @@ public record CompanyFile(List<Problem> problems, List<String> lines) {
     }
 
     /**
-     * Reads a file of the kind that its first key says.
+     * Reads a file of the kind that its first key says, whatever stands beside it.
      *
      * @param ours what it is judged beside
      */
@@ -47,8 +53,33 @@ public record CompanyFile(List<Problem> problems, List<String> lines) {
             playbooks.add(root);
             playbooks.checked();
         }
+        problems.removeIf(problem -> OF_FOLDER.contains(problem.rule()));
         Collections.sort(problems);
         return new CompanyFile(problems, document.lines());
+    }
+
+    /**
+     * The part of a folder that is about one of its files.
+     *
+     * @param name what its places are to be printed with
+     * @param path the file, as the problems of the folder name it
+     */
+    public static CompanyFile of(CompanyBook book, String name, String path, byte[] bytes) {
+        List<Problem> problems = book.problems().stream()
+                .filter(problem -> problem.place().file().equals(path))
+                .map(problem -> new Problem(
+                        problem.rule(),
+                        problem.level(),
+                        named(name, problem.place()),
+                        problem.values(),
+                        problem.suggestion()))
+                .sorted()
+                .toList();
+        return new CompanyFile(problems, StrictReader.read(name, bytes).lines());
+    }
+
+    private static Place named(String name, Place place) {
+        return new Place(name, place.line(), place.column(), place.length(), place.path());
     }
 
     private static Form form(Document document, Judgement ours) {
