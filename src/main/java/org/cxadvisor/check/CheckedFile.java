@@ -13,6 +13,11 @@ import org.cxadvisor.problem.Problem;
  */
 public record CheckedFile(String name, List<Problem> problems, Map<String, List<String>> lines) {
 
+    /** Whether a comment in it may excuse anything. */
+    public boolean mayHaveSuppressions() {
+        return lines.values().stream().anyMatch(CommentSuppression::mayBeIn);
+    }
+
     public CheckedFile {
         problems = List.copyOf(problems);
         lines = Map.copyOf(lines);

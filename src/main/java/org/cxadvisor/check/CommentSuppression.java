@@ -33,6 +33,11 @@ record CommentSuppression(List<String> rules, String because, String until, int 
             Pattern.compile("(?<rules>[a-z][\\w/-]*(?:[,\\s]+(?!until=)[a-z][\\w/-]*)*)(?:\\s+until=(?<until>\\S+))?"
                     + "(?:\\s+--\\s*(?<because>.*))?");
 
+    /** Whether a file may hold any. */
+    static boolean mayBeIn(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.contains(WORD));
+    }
+
     /** All of a file, in its order. */
     static List<CommentSuppression> of(String file, List<String> lines) {
         List<CommentSuppression> all = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the problems of a file into findings: each at the level that its project gives the rule, and excused where somebody
@@ -43,10 +44,25 @@ public final class Sieve {
 
     /** The findings of a file, in its order. */
     public List<Finding> findings(CheckedFile file) {
+        return findings(file, null);
+    }
+
+    /**
+     * The same where a change must not excuse itself.
+     *
+     * @param before the lines of the file before the change: only comments that stand there, too, excuse anything; null where every
+     *     comment does
+     */
+    public List<Finding> findings(CheckedFile file, @Nullable List<String> before) {
         checked.add(projectPath.apply(file.name()));
         List<CommentSuppression> comments = new ArrayList<>();
         if (choices.comments()) {
             file.lines().forEach((name, lines) -> comments.addAll(CommentSuppression.of(name, lines)));
+        }
+        if (before != null) {
+            List<String> known = new ArrayList<>();
+            CommentSuppression.of(file.name(), before).forEach(comment -> known.add(comment.text()));
+            comments.removeIf(comment -> !known.remove(comment.text()));
         }
         List<Problem> reported = levelled(file.problems());
         Map<Problem, Excuse> excuses = new HashMap<>();

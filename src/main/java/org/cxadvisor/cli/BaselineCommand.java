@@ -42,7 +42,7 @@ final class BaselineCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        CheckRun run = new CheckRun(checks.choices(cx), false, false, cx);
+        CheckRun run = new CheckRun(checks.choices(cx), false, false, null, cx);
         Exit exit = run.find(paths).and(run.judge());
         // What could not be checked must not look as if its findings were gone.
         if (exit != Exit.DONE) {

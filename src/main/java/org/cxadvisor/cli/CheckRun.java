@@ -30,6 +30,7 @@ import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.yaml.NearestWord;
+import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 
 /** Files checked in one run, each by the settings of the project it belongs to. */
@@ -42,6 +43,7 @@ final class CheckRun {
     private final Choices choices;
     private final boolean skipsOthers;
     private final boolean allowsNone;
+    private final @Nullable GitFiles against;
     private final Set<Path> files = new LinkedHashSet<>();
     private final List<Path> skipped = new ArrayList<>();
     private final Set<String> refused = new TreeSet<>();
@@ -74,8 +76,10 @@ final class CheckRun {
     /**
      * @param skipsOthers whether files that are named and none of ours are passed over, as a hook names every file
      * @param allowsNone whether a folder may hold nothing of ours
+     * @param against the commit before a change, whose settings and suppressions count; null where no change is judged
      */
-    CheckRun(Choices choices, boolean skipsOthers, boolean allowsNone, CommandRun cx) {
+    CheckRun(Choices choices, boolean skipsOthers, boolean allowsNone, @Nullable GitFiles against, CommandRun cx) {
+        this.against = against;
         this.choices = choices;
         this.skipsOthers = skipsOthers;
         this.allowsNone = allowsNone;
@@ -206,12 +210,12 @@ final class CheckRun {
         return isProjectFile(file) || FileKinds.isOfCompany(cx.at(file)) ? cx.ours() : cx.advice(file);
     }
 
-    private Exit take(Path file, CheckedFile judged) {
+    private Exit take(Path file, CheckedFile judged) throws IOException {
         Advisor advice = advice(file);
         Checks checks = checks(file, advice);
         checks.checked.add(Project.nameOf(cx.at(file)));
         checks.names.add(judged.name());
-        List<Finding> found = checks.sieve.findings(judged);
+        List<Finding> found = checks.sieve.findings(judged, before(file, judged));
         checks.findings.addAll(found);
         if (!found.isEmpty()) {
             lines.putAll(judged.lines());
@@ -220,13 +224,24 @@ final class CheckRun {
         return Exit.DONE;
     }
 
+    /** The lines of a file before the change; null where every comment counts. */
+    private @Nullable List<String> before(Path file, CheckedFile judged) throws IOException {
+        GitFiles commit = against;
+        if (commit == null || !judged.mayHaveSuppressions()) {
+            return null;
+        }
+        return commit.read(file)
+                .map(bytes -> StrictReader.read(judged.name(), bytes).lines())
+                .orElse(List.of());
+    }
+
     private Checks checks(Path file, Advisor advice) {
         Path root = Project.root(cx.at(file));
         Path key = root == null ? Path.of("") : root;
         Checks known = projects.get(key);
         if (known == null) {
             try {
-                known = new Checks(root, root == null ? CheckSettings.NONE : settings(root), this, advice);
+                known = new Checks(root, root == null ? CheckSettings.NONE : settings(root, against), this, advice);
             } catch (CompanyBookException broken) {
                 if (!isProjectFile(file)) {
                     throw broken;
@@ -310,8 +325,13 @@ final class CheckRun {
     }
 
     static CheckSettings settings(Path root) {
+        return settings(root, null);
+    }
+
+    /** What a project says of its checks; where a change is judged, what it said before the change. */
+    private static CheckSettings settings(Path root, @Nullable GitFiles commit) {
         try {
-            return ProjectFile.settings(root);
+            return commit == null ? ProjectFile.settings(root) : ProjectFile.settings(root, commit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

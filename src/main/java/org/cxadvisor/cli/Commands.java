@@ -64,6 +64,7 @@ public final class Commands {
             "schema",
             "rules",
             "playbooks",
+            "completion",
             "shell",
             "help");
 
@@ -157,6 +158,12 @@ public final class Commands {
         Screen nowhere = Screen.unwatched(
                 java.io.OutputStream.nullOutputStream(), java.io.OutputStream.nullOutputStream(), folder);
         return new Completion(this, tree(NAMES, new CommandRun(this, nowhere)), folder).of(tokens, cursor);
+    }
+
+    /** All words as a script that lets a shell complete them. */
+    CompletionScript completionScript(CommandRun cx) {
+        return new CompletionScript(
+                tree(NAMES, cx), path -> messages.say("cx." + path.replace(' ', '.') + ".usage.header"));
     }
 
     /** Every word with what it does, in the order help lists them. */
@@ -380,6 +387,7 @@ public final class Commands {
                                 new PlaybooksNewCommand(cx).spec(),
                                 new PlaybooksCheckCommand(cx).spec())
                         .spec();
+            case "completion" -> new CompletionCommand(cx).spec();
             case "shell" -> new ShellCommand(cx).spec();
             case "help" -> new HelpCommand(cx).spec();
             default -> throw new IllegalArgumentException(name);

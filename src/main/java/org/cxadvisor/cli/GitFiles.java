@@ -2,6 +2,7 @@ package org.cxadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class GitFiles {
         this.cx = cx;
     }
 
+    /** The commit as it was named. */
+    String ref() {
+        return ref;
+    }
+
     /**
      * The bytes of a file, one more than the longest we read at most; empty where the commit does not hold it.
      *
@@ -27,10 +33,28 @@ final class GitFiles {
     Optional<byte[]> read(Path typed) throws IOException {
         Path file = cx.at(typed).toAbsolutePath().normalize();
         Path folder = file.getParent();
-        if (folder == null || ref.startsWith("-") || run(folder, "rev-parse", "--verify", "--quiet", ref + "^{commit}").isEmpty()) {
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder == null || !isThere(folder)) {
             throw new NotJudgedException("no-such-ref", Map.of("ref", ref));
         }
-        return run(folder, "cat-file", "blob", ref + ":./" + file.getFileName());
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        return run(folder, "cat-file", "blob", ref + ":./" + path);
+    }
+
+    /** Refuses a commit that the repository of the working folder does not hold. */
+    void check() throws IOException {
+        if (!isThere(cx.at(Path.of("")).toAbsolutePath())) {
+            throw new NotJudgedException("no-such-ref", Map.of("ref", ref));
+        }
+    }
+
+    // A name that begins with a hyphen would be an option of git.
+    private boolean isThere(Path folder) throws IOException {
+        return !ref.startsWith("-")
+                && run(folder, "rev-parse", "--verify", "--quiet", ref + "^{commit}")
+                        .isPresent();
     }
 
     private Optional<byte[]> run(Path folder, String... words) throws IOException {

@@ -1,11 +1,13 @@
 package org.cxadvisor.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.check.Baseline;
 import org.cxadvisor.check.Finding;
@@ -42,12 +44,22 @@ final class KnownFindings {
         return used;
     }
 
-    /** @throws NotJudgedException when the one that is named is not there, or one is broken */
-    Baseline baseline(ProjectFindings project) {
+    /**
+     * The baseline of a project.
+     *
+     * @param against the commit before a change, whose baseline counts; null where no change is judged
+     * @throws NotJudgedException when the one that is named is not there, or one is broken
+     */
+    Baseline baseline(ProjectFindings project, @Nullable GitFiles against) throws IOException {
         if (unwanted) {
             return Baseline.NONE;
         }
         Path file = file(project.root(), project.settings().baseline());
+        if (against != null && named == null) {
+            Optional<byte[]> before = against.read(file);
+            used = before.isPresent();
+            return before.isEmpty() ? Baseline.NONE : read(before.get(), against.ref() + ":" + file);
+        }
         boolean isThere = Files.exists(cx.at(file), LinkOption.NOFOLLOW_LINKS);
         boolean isNamed = named != null || project.settings().baseline() != null;
         if (!isThere && !isNamed) {
@@ -68,9 +80,12 @@ final class KnownFindings {
 
     static Baseline read(Path file, CommandRun cx) {
         String shown = ProjectFile.shown(cx.at(file));
-        String text = new String(Advisor.whole(cx.at(file), shown), StandardCharsets.UTF_8);
+        return read(Advisor.whole(cx.at(file), shown), shown);
+    }
+
+    private static Baseline read(byte[] bytes, String shown) {
         try {
-            return Baseline.read(text);
+            return Baseline.read(new String(bytes, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException broken) {
             throw new NotJudgedException("broken-baseline", Map.of("file", shown));
         }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.Document;
@@ -56,14 +57,23 @@ final class ProjectFile {
         return document == null ? CheckSettings.NONE : CheckSettings.of(document);
     }
 
+    /** The same as a commit holds it. */
+    static CheckSettings settings(Path root, GitFiles commit) throws IOException {
+        Path file = root.resolve(NAME);
+        Optional<byte[]> bytes = commit.read(file);
+        Document document = bytes.isEmpty() ? null : document(commit.ref() + ":" + shown(file), bytes.get());
+        return document == null ? CheckSettings.NONE : CheckSettings.of(document);
+    }
+
     /** Null where there is no such file, or nothing in it. */
     private static @Nullable Document document(Path root) throws IOException {
         Path file = root.resolve(NAME);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
-        }
         String shown = shown(file);
-        Document document = StrictReader.read(shown, Advisor.bytes(file, shown));
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? document(shown, Advisor.bytes(file, shown)) : null;
+    }
+
+    private static @Nullable Document document(String shown, byte[] bytes) {
+        Document document = StrictReader.read(shown, bytes);
         if (document.lines().stream()
                 .allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
             return null;

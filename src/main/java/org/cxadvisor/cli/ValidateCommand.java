@@ -34,6 +34,8 @@ final class ValidateCommand implements Callable<Exit> {
     private Path inputName = Path.of("stdin");
     private boolean skipsOthers;
     private boolean allowsNone;
+    private @Nullable String against;
+    private @Nullable GitFiles commit;
 
     private final CommandRun cx;
     private final ChosenChecks checks = new ChosenChecks();
@@ -59,6 +61,7 @@ final class ValidateCommand implements Callable<Exit> {
         fixes.options(known.options(checks.options(syntax)));
         return syntax.option("PATH", Path.class, given -> inputName = given, "--stdin-filepath")
                 .flag(given -> skipsOthers = given, "--skip-others")
+                .option("REF", String.class, given -> against = given, "--against")
                 .flag(given -> allowsNone = given, "--allow-empty")
                 .spec();
     }
@@ -71,7 +74,11 @@ final class ValidateCommand implements Callable<Exit> {
         if (input != null && fixes.areWanted()) {
             throw new NotJudgedException("no-fix-of-input", Map.of());
         }
-        CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, cx);
+        if (against != null) {
+            commit = new GitFiles(against, cx);
+            commit.check();
+        }
+        CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, commit, cx);
         Exit exit = judge(run, named, input);
         if (fixes.areWanted()) {
             Exit fixed = exit.and(fixes.of(findings));
@@ -80,7 +87,7 @@ final class ValidateCommand implements Callable<Exit> {
             }
             findings.clear();
             names.clear();
-            run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, cx);
+            run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, commit, cx);
             exit = judge(run, named, null);
         }
         FindingReport report = report(run);
@@ -122,9 +129,9 @@ final class ValidateCommand implements Callable<Exit> {
         return System.in.readNBytes(StrictReader.LONGEST_FILE + 1);
     }
 
-    private Exit judge(ProjectFindings project) {
+    private Exit judge(ProjectFindings project) throws IOException {
         names.addAll(project.names());
-        Baseline baseline = known.baseline(project);
+        Baseline baseline = known.baseline(project, commit);
         List<Finding> excused = baseline.excuse(project.findings());
         findings.addAll(excused);
         Exit exit = known.tellStale(baseline, excused, project.checked());
