@@ -63,7 +63,7 @@ public record Baseline(List<Entry> entries) {
      */
     public static Baseline read(String text) {
         Map<String, Entry> entries = new TreeMap<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.lines().toList()) {
             if (!line.isBlank()) {
                 Entry entry = JsonText.read(line, Entry.class);
                 if (entry.count() < 1 || entries.put(entry.fingerprint(), entry) != null) {
@@ -155,8 +155,8 @@ public record Baseline(List<Entry> entries) {
                     ? Math.min(entry.count(), found.getOrDefault(entry.fingerprint(), 0))
                     : entry.count();
             if (there > 0) {
-                kept.add(new Entry(
-                        entry.file(), entry.path(), entry.rule(), entry.fingerprint(), there, entry.since()));
+                kept.add(
+                        new Entry(entry.file(), entry.path(), entry.rule(), entry.fingerprint(), there, entry.since()));
             }
         }
         return new Baseline(kept);

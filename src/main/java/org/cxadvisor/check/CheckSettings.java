@@ -42,7 +42,10 @@ public final class CheckSettings {
                     "fail-on",
                     exact(Entries.choice("a level", "error", "warning", "info", "never")),
                     "the lowest level that ends `cx validate` with exit code 1"),
-            optional("max-warnings", exact(Form.value(Values.COUNT)), "more warnings than these end it with exit code 1"),
+            optional(
+                    "max-warnings",
+                    exact(Form.value(Values.COUNT)),
+                    "more warnings than these end it with exit code 1"),
             optional("baseline", exact(text()), "the file of findings that are known already"),
             optional(
                     "levels",
@@ -85,9 +88,7 @@ public final class CheckSettings {
 
     /** How many warnings a run may have; null where none is stated. */
     public @Nullable Integer maxWarnings() {
-        return node("max-warnings") instanceof Scalar number
-                ? (int) Values.COUNT.number(number.text())
-                : null;
+        return node("max-warnings") instanceof Scalar number ? (int) Values.COUNT.number(number.text()) : null;
     }
 
     /** The file of the baseline, from the project's folder; null where none is named. */
@@ -141,7 +142,9 @@ public final class CheckSettings {
             }
         } else if (node instanceof Scalar scalar) {
             all.add(new Setting(
-                    name, scalar.text(), node.place().file() + ":" + node.place().line()));
+                    name,
+                    scalar.text(),
+                    node.place().file() + ":" + node.place().line()));
         }
     }
 

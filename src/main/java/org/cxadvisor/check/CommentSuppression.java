@@ -25,7 +25,8 @@ import org.cxadvisor.yaml.YamlNotes.Note;
  * @param place the comment
  * @param text all it says, so that it can be told from another
  */
-record CommentSuppression(List<String> rules, String because, String until, int from, int to, Place place, String text) {
+record CommentSuppression(
+        List<String> rules, String because, String until, int from, int to, Place place, String text) {
 
     static final String WORD = "cx-ignore";
 
@@ -49,12 +50,13 @@ record CommentSuppression(List<String> rules, String because, String until, int 
 
     private static CommentSuppression of(Note note, String file, List<String> lines) {
         Matcher shape = SHAPE.matcher(note.text());
-        boolean reads = shape.matches() && (until(shape).isEmpty() || Period.parseDate(until(shape)).isPresent());
+        boolean reads = shape.matches()
+                && (until(shape).isEmpty() || Period.parseDate(until(shape)).isPresent());
         String line = lines.get(note.line() - 1);
         int length = line.codePointCount(0, line.length()) - note.column() + 1;
         int from = note.alone() ? next(note.line() + 1, lines) : note.line();
         return new CommentSuppression(
-                reads ? Stream.of(shape.group("rules").split("[,\\s]+")).toList() : List.of(),
+                reads ? Stream.of(shape.group("rules").split("[,\\s]+", -1)).toList() : List.of(),
                 reads && shape.group("because") != null ? shape.group("because").strip() : "",
                 reads ? until(shape) : "",
                 from,

@@ -26,7 +26,8 @@ record DueTarget(String goal, String value, String baseline, String target) {
         List<DueTarget> all = new ArrayList<>();
         if (strategy instanceof Fields root && root.get("goals") instanceof Items goals) {
             for (Node goal : goals.items()) {
-                if (goal instanceof Fields fields && !Entries.text(fields, "state").equals("withdrawn")) {
+                if (goal instanceof Fields fields
+                        && !Entries.text(fields, "state").equals("withdrawn")) {
                     of(fields, day).ifPresent(all::add);
                 }
             }

@@ -68,9 +68,8 @@ public record Gate(
 
     /** Whether exactly one kind is named, and limits only for a measure. */
     public boolean isWhole() {
-        long kinds = Stream.of(measure, gap, goal)
-                .filter(kind -> !kind.isEmpty())
-                .count();
+        long kinds =
+                Stream.of(measure, gap, goal).filter(kind -> !kind.isEmpty()).count();
         return kinds == 1 && (!measure.isEmpty() || !hasLimit());
     }
 

@@ -72,7 +72,12 @@ public final class GateJudge {
     private GateResult result(
             Gate gate, String id, Verdict verdict, Measurement measured, Optional<Measurement> earlier) {
         return new GateResult(
-                gate, id, verdict, expected(gate), text(measured), earlier.map(this::text).orElse(""));
+                gate,
+                id,
+                verdict,
+                expected(gate),
+                text(measured),
+                earlier.map(this::text).orElse(""));
     }
 
     /** The earlier figure of the same source, else the only one there is. */
@@ -172,9 +177,8 @@ public final class GateJudge {
 
     private String text(Measurement measured) {
         FigureText figure = FigureText.of(now.unit(measured.metric()), measured.value());
-        String interval = measured.isWithoutMargin()
-                ? ""
-                : " (" + figure.interval(measured.low(), measured.high()) + ")";
+        String interval =
+                measured.isWithoutMargin() ? "" : " (" + figure.interval(measured.low(), measured.high()) + ")";
         String answers = Double.isNaN(measured.answers()) ? "" : ", n " + FigureText.count(measured.answers());
         return figure.value(measured.value()) + interval + answers;
     }
@@ -204,8 +208,7 @@ public final class GateJudge {
 
     private static @Nullable FoundGap counting(Gate gate, Snapshot snapshot, String id) {
         FoundGap gap = snapshot.gaps().get(id);
-        boolean counts = gap != null
-                && CLASSES.indexOf(gap.gap().evidenceClass()) >= CLASSES.indexOf(gate.evidence());
+        boolean counts = gap != null && CLASSES.indexOf(gap.gap().evidenceClass()) >= CLASSES.indexOf(gate.evidence());
         return counts ? gap : null;
     }
 
@@ -216,7 +219,8 @@ public final class GateJudge {
             return before == null ? Verdict.BROKEN : Verdict.NEW;
         }
         boolean isWorse = SEVERITIES.indexOf(found.severity()) > SEVERITIES.indexOf(was.severity())
-                || CLASSES.indexOf(found.gap().evidenceClass()) > CLASSES.indexOf(was.gap().evidenceClass());
+                || CLASSES.indexOf(found.gap().evidenceClass())
+                        > CLASSES.indexOf(was.gap().evidenceClass());
         return isWorse ? Verdict.WORSE : Verdict.KNOWN;
     }
 
@@ -236,11 +240,13 @@ public final class GateJudge {
         Optional<Gate> limit = limit(gate, due.get());
         // Of several measurements the first that breaks it is told: the goal is about all of them.
         return limit.map(each -> measures(each, gate.goal()).stream()
-                        .reduce((one, other) -> one.verdict().fails() || !other.verdict().fails() ? one : other)
+                        .reduce((one, other) ->
+                                one.verdict().fails() || !other.verdict().fails() ? one : other)
                         .map(result -> new GateResult(
                                 gate, gate.goal(), result.verdict(), result.expected(), result.now(), result.before()))
                         .orElseThrow())
-                .orElseGet(() -> new GateResult(gate, gate.goal(), Verdict.NO_GOAL, due.get().value(), "", ""));
+                .orElseGet(() -> new GateResult(
+                        gate, gate.goal(), Verdict.NO_GOAL, due.get().value(), "", ""));
     }
 
     /** What is due as a limit; empty where the strategy states no figures. */

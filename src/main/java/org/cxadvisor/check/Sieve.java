@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.cxadvisor.problem.Level;
@@ -121,7 +120,8 @@ public final class Sieve {
     private Optional<Excuse> excuse(Problem problem, List<CommentSuppression> comments, Set<String> used) {
         Excuse excuse = null;
         for (CommentSuppression comment : comments) {
-            if (comment.covers(problem) && comment.place().file().equals(problem.place().file())) {
+            if (comment.covers(problem)
+                    && comment.place().file().equals(problem.place().file())) {
                 used.add(key(comment, problem.rule()));
                 boolean holds = comment.isExplained() && holds(comment.until());
                 excuse = holds ? new Excuse(Excuse.Kind.COMMENT, comment.because(), comment.until()) : excuse;

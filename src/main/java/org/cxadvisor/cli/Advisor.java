@@ -28,6 +28,7 @@ import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.explore.ChangedAudit;
 import org.cxadvisor.explore.NoSuchPlaceException;
 import org.cxadvisor.explore.Trials;
+import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
@@ -38,7 +39,6 @@ import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
 import org.cxadvisor.report.MovesText;
 import org.cxadvisor.report.OneScreen;
-import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
 import org.cxadvisor.report.WhyText;
@@ -251,8 +251,7 @@ final class Advisor {
             case "strategy" -> strategy(name, bytes);
             case "audit" -> audit(typed, bytes, cx);
             case "cx" -> file(name, CompanyFile.read(name, bytes, CheckSettings.FORM));
-            case "playbook", "thresholds", "sources", "vocabulary" ->
-                file(name, company(typed, name, bytes, cx));
+            case "playbook", "thresholds", "sources", "vocabulary" -> file(name, company(typed, name, bytes, cx));
             case "" -> audit(typed, bytes, cx);
             default -> undeclared(typed, name, bytes, cx);
         };
@@ -264,18 +263,18 @@ final class Advisor {
             return strategy(name, bytes);
         }
         Document document = StrictReader.read(name, bytes);
-        boolean isOurs = name.endsWith(".audit.yaml")
-                || name.endsWith(".audit.yml")
-                || !(document.root() instanceof Fields fields)
-                || audits.get().form() instanceof Form.KeyedForm form
-                        && form.keys().stream().anyMatch(key -> fields.has(key.name()));
-        if (isOurs) {
+        boolean isNamedAudit = name.endsWith(".audit.yaml") || name.endsWith(".audit.yml");
+        if (isNamedAudit || !(document.root() instanceof Fields fields) || isLikeAudit(fields)) {
             return audit(typed, bytes, cx);
         }
-        Field first = ((Fields) document.root()).fields().get(0);
-        Problem problem =
-                Problem.error("undeclared-kind", first.keyPlace(), Map.of("key", first.key()));
+        Field first = fields.fields().get(0);
+        Problem problem = Problem.error("undeclared-kind", first.keyPlace(), Map.of("key", first.key()));
         return new CheckedFile(name, List.of(problem), Map.of(name, document.lines()));
+    }
+
+    private boolean isLikeAudit(Fields fields) {
+        return audits.get().form() instanceof Form.KeyedForm form
+                && (fields.fields().isEmpty() || form.keys().stream().anyMatch(key -> fields.has(key.name())));
     }
 
     /** A file of the folder that its project names is judged beside all that stands there; another by itself. */

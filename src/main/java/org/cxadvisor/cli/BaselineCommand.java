@@ -94,13 +94,15 @@ final class BaselineCommand implements Callable<Exit> {
     }
 
     private void show(Baseline.Entry entry) {
-        cx.screen().out().println(cx.say(
-                "cli.baseline-entry",
-                Map.of(
-                        "file", entry.file(),
-                        "path", entry.path(),
-                        "rule", entry.rule(),
-                        "count", entry.count(),
-                        "since", entry.since())));
+        cx.screen()
+                .out()
+                .println(cx.say(
+                        "cli.baseline-entry",
+                        Map.of(
+                                "file", entry.file(),
+                                "path", entry.path(),
+                                "rule", entry.rule(),
+                                "count", entry.count(),
+                                "since", entry.since())));
     }
 }

@@ -50,7 +50,7 @@ final class CheckRun {
     private final Map<Path, Checks> projects = new TreeMap<>();
     private final Map<String, List<String>> lines = new TreeMap<>();
     private final Map<String, ProblemText> texts = new TreeMap<>();
-    private @Nullable Source input;
+    private final Map<Path, byte[]> inputs = new TreeMap<>();
 
     /** The checks of a project, and what they gave so far. */
     private static final class Checks {
@@ -70,9 +70,6 @@ final class CheckRun {
         }
     }
 
-    /** What stands for a file that is read from standard input. */
-    private record Source(Path name, byte[] bytes) {}
-
     /**
      * @param skipsOthers whether files that are named and none of ours are passed over, as a hook names every file
      * @param allowsNone whether a folder may hold nothing of ours
@@ -91,7 +88,7 @@ final class CheckRun {
 
     /** Takes what standard input gives for a file of this name. */
     void read(Path name, byte[] bytes) {
-        input = new Source(name, bytes);
+        inputs.put(name, bytes);
         files.add(name);
     }
 
@@ -198,10 +195,8 @@ final class CheckRun {
     }
 
     private CheckedFile judged(Path file) {
-        Source given = input;
-        byte[] bytes = given != null && given.name().equals(file)
-                ? given.bytes()
-                : Advisor.bytes(cx.at(file), Advisor.name(file));
+        byte[] given = inputs.get(file);
+        byte[] bytes = given == null ? Advisor.bytes(cx.at(file), Advisor.name(file)) : given;
         return advice(file).validate(file, bytes, cx);
     }
 

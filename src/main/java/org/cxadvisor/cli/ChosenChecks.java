@@ -31,13 +31,12 @@ final class ChosenChecks {
 
     Choices choices(CommandRun cx) {
         LocalDate day = cx.asOf() == null ? cx.today() : cx.asOf();
-        return new Choices(
-                names(select), names(ignore), levels(), !withoutComments, strictDates, String.valueOf(day));
+        return new Choices(names(select), names(ignore), levels(), !withoutComments, strictDates, String.valueOf(day));
     }
 
     private static Set<String> names(List<String> lists) {
         return lists.stream()
-                .flatMap(list -> Stream.of(list.split(",")))
+                .flatMap(list -> Stream.of(list.split(",", -1)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());

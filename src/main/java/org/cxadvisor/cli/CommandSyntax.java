@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
@@ -92,7 +93,7 @@ final class CommandSyntax {
                 .auxiliaryTypes(type)
                 .arity("1")
                 .scopeType(scope)
-                .getter(reader(all))
+                .getter(reader(all::get))
                 .setter(setter((List<T> given) -> {
                     all.set(given);
                     taken.accept(given);
@@ -148,10 +149,10 @@ final class CommandSyntax {
     }
 
     /** Where picocli finds the values that were given before another. */
-    private static IGetter reader(AtomicReference<?> values) {
+    private static IGetter reader(Supplier<? extends List<?>> values) {
         return new IGetter() {
             @Override
-            @SuppressWarnings("unchecked") // picocli asks for the type that it set
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // picocli asks for the type that it set
             public <V> V get() {
                 return (V) values.get();
             }

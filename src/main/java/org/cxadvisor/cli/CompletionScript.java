@@ -113,8 +113,7 @@ final class CompletionScript {
                 "    done",
                 "    case \"$typed \" in"));
         closestFirst().forEach(entry -> zsh(entry, lines));
-        lines.addAll(List.of(
-                "    esac", "    compadd -- $known", "    _files", "}", "compdef _cx cx"));
+        lines.addAll(List.of("    esac", "    compadd -- $known", "    _files", "}", "compdef _cx cx"));
         return lines;
     }
 
@@ -143,8 +142,9 @@ final class CompletionScript {
             if (!entry.values().isEmpty()) {
                 lines.add("complete -c cx " + when + " -a " + quoted(String.join(" ", entry.values())));
             }
-            entry.options().forEach((name, taken) ->
-                    lines.add("complete -c cx " + when + " -l " + name.substring(2) + fish(taken)));
+            entry.options()
+                    .forEach((name, taken) ->
+                            lines.add("complete -c cx " + when + " -l " + name.substring(2) + fish(taken)));
         }
         return lines;
     }
@@ -160,7 +160,7 @@ final class CompletionScript {
         if (entry.path().isEmpty()) {
             return "-n __fish_use_subcommand";
         }
-        String seen = Stream.of(entry.path().split(" "))
+        String seen = Stream.of(entry.path().split(" ", -1))
                 .map(word -> "__fish_seen_subcommand_from " + word)
                 .collect(Collectors.joining("; and "));
         String not = entry.words().isEmpty()

@@ -42,9 +42,11 @@ final class ConfigShowCommand implements Callable<Exit> {
                 .forEach(all::add);
         for (Setting setting : all) {
             String origin = setting.origin().isEmpty() ? cx.messages().say("cli.setting.default") : setting.origin();
-            cx.screen().out().println(cx.say(
-                    withOrigin ? "cli.setting.with-origin" : "cli.setting",
-                    Map.of("name", setting.name(), "value", setting.value(), "origin", origin)));
+            cx.screen()
+                    .out()
+                    .println(cx.say(
+                            withOrigin ? "cli.setting.with-origin" : "cli.setting",
+                            Map.of("name", setting.name(), "value", setting.value(), "origin", origin)));
         }
         return Exit.DONE;
     }

@@ -41,7 +41,9 @@ final class FileKinds {
     }
 
     private static boolean isOurs(String kind, String name) {
-        return KINDS.contains(kind) || OF_COMPANIES.contains(kind) || kind.equals("cx") && name.equals(ProjectFile.NAME);
+        return KINDS.contains(kind)
+                || OF_COMPANIES.contains(kind)
+                || kind.equals("cx") && name.equals(ProjectFile.NAME);
     }
 
     /** Whether a file is of the kinds that companies bring beside audits. */

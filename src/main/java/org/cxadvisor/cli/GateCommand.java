@@ -106,8 +106,8 @@ final class GateCommand implements Callable<Exit> {
     private void refuseUnknown(List<Gate> gates, Snapshot now, Advisor advice) {
         List<String> metrics = new ArrayList<>(now.units().keySet());
         advice.judgement().metrics().stream().map(MetricDefinition::id).forEach(metrics::add);
-        List<String> concerns = new ArrayList<>(
-                advice.judgement().vocabulary().words("themes").keySet());
+        List<String> concerns =
+                new ArrayList<>(advice.judgement().vocabulary().words("themes").keySet());
         Concerns.builtIn().all().stream().map(Concern::id).forEach(concerns::add);
         now.gaps().keySet().forEach(id -> concerns.add(id.replaceFirst("@.*", "")));
         for (Gate gate : gates) {

@@ -43,8 +43,9 @@ final class SafeFixes {
     /** Fixes the files that were found to be fixable; what came of each is told. */
     Exit of(List<Finding> findings) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
-        findings.forEach(finding -> byFile.computeIfAbsent(finding.problem().place().file(), file -> new ArrayList<>())
-                .add(finding));
+        findings.forEach(
+                finding -> byFile.computeIfAbsent(finding.problem().place().file(), file -> new ArrayList<>())
+                        .add(finding));
         Exit exit = Exit.DONE;
         for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
             exit = exit.and(Commands.attempt(() -> of(file.getKey(), file.getValue()), cx));

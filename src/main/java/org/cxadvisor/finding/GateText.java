@@ -23,8 +23,7 @@ public final class GateText {
         StringBuilder text = new StringBuilder();
         for (GateResult result : results) {
             text.append(Escaping.terminal(messages.say(
-                            "gate.line",
-                            Map.of("mark", mark(result), "about", result.about(), "says", says(result)))))
+                            "gate.line", Map.of("mark", mark(result), "about", result.about(), "says", says(result)))))
                     .append('\n');
         }
         return text.toString();

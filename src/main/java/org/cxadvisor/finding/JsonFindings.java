@@ -18,7 +18,11 @@ final class JsonFindings {
         Map<String, Object> document = new TreeMap<>();
         document.put("version", report.version());
         document.put("files", report.files());
-        document.put("problems", report.findings().stream().map(finding -> entry(finding, report)).toList());
+        document.put(
+                "problems",
+                report.findings().stream()
+                        .map(finding -> entry(finding, report))
+                        .toList());
         document.put("summary", summary(report));
         return JsonText.write(document);
     }

@@ -31,7 +31,9 @@ final class JunitFindings {
         long cases = suites.values().stream().mapToLong(JunitFindings::cases).sum();
         long failures = suites.values().stream().mapToLong(this::failures).sum();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuites name=\"cx validate\"").append(counts(cases, failures)).append(">\n");
+        xml.append("<testsuites name=\"cx validate\"")
+                .append(counts(cases, failures))
+                .append(">\n");
         suites.forEach(this::suite);
         return xml.append("</testsuites>\n").toString();
     }
@@ -58,7 +60,9 @@ final class JunitFindings {
         xml.append("  <testsuite name=\"").append(escaped(file)).append('"');
         xml.append(counts(cases(rules), failures(rules))).append(">\n");
         if (rules.isEmpty()) {
-            xml.append("    <testcase name=\"valid\" classname=\"").append(escaped(file)).append("\"/>\n");
+            xml.append("    <testcase name=\"valid\" classname=\"")
+                    .append(escaped(file))
+                    .append("\"/>\n");
         }
         rules.forEach((rule, findings) -> testCase(file, rule, findings));
         xml.append("  </testsuite>\n");

@@ -15,7 +15,9 @@ final class MarkdownFindings {
     static String write(FindingReport report) {
         ProblemText words = report.usual();
         StringBuilder text = new StringBuilder();
-        text.append("### ").append(words.sentence("problem.markdown.title", Map.of())).append("\n\n");
+        text.append("### ")
+                .append(words.sentence("problem.markdown.title", Map.of()))
+                .append("\n\n");
         report.closing(words.messages())
                 .ifPresent(line -> text.append(Escaping.markdown(line)).append("\n"));
         List<Finding> shown = report.shown();

@@ -11,9 +11,8 @@ final class PlainFindings {
     static String pretty(FindingReport report) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : report.shown()) {
-            report.text(finding)
-                    .pretty(finding.problem(), report.lines())
-                    .forEach(line -> text.append(line).append('\n'));
+            report.text(finding).pretty(finding.problem(), report.lines()).forEach(line -> text.append(line)
+                    .append('\n'));
             text.append('\n');
         }
         return text.toString();

@@ -61,15 +61,15 @@ public final class ProblemText {
     public String compact(Problem problem) {
         Place place = problem.place();
         return say(
-                        "problem.line",
-                        "place",
-                        place.file() + ":" + Math.max(1, place.line()) + ":" + Math.max(1, place.column()),
-                        "level",
-                        level(problem.level()),
-                        "rule",
-                        problem.rule(),
-                        "says",
-                        saysWithSuggestion(problem));
+                "problem.line",
+                "place",
+                place.file() + ":" + Math.max(1, place.line()) + ":" + Math.max(1, place.column()),
+                "level",
+                level(problem.level()),
+                "rule",
+                problem.rule(),
+                "says",
+                saysWithSuggestion(problem));
     }
 
     /** What is wrong, in a sentence without a full stop, and the best guess at what was meant. */

@@ -19,8 +19,7 @@ final class SarifFindings {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private static final String PLAIN =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
@@ -45,7 +44,8 @@ final class SarifFindings {
         Map<String, Object> run = new TreeMap<>(Map.of(
                 "tool", Map.of("driver", driver),
                 "columnKind", "unicodeCodePoints",
-                "artifacts", report.files().stream().map(SarifFindings::artifact).toList(),
+                "artifacts",
+                        report.files().stream().map(SarifFindings::artifact).toList(),
                 "results",
                         report.findings().stream()
                                 .map(finding -> result(finding, names))

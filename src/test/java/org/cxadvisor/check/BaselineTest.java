@@ -57,7 +57,8 @@ class BaselineTest {
     void theDayOfAnEntryStaysWhenItIsMadeAnew() {
         Baseline old = baseline(ONE);
 
-        Baseline renewed = Baseline.of(Checked.of(List.of(ONE, at(9, "pains/c", "x"))), old, "2027-01-01", name -> name);
+        Baseline renewed =
+                Baseline.of(Checked.of(List.of(ONE, at(9, "pains/c", "x"))), old, "2027-01-01", name -> name);
 
         assertThat(renewed.entries()).extracting(Baseline.Entry::since).containsExactly("2026-09-30", "2027-01-01");
     }

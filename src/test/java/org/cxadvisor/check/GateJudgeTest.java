@@ -83,7 +83,9 @@ class GateJudgeTest {
 
     @Test
     void aWarningNeverFails() {
-        assertThat(results("{ measure: csat@organization, at-least: 60%, level: warning }", snapshot(csat(50)), null, null))
+        assertThat(results(
+                        "{ measure: csat@organization, at-least: 60%, level: warning }",
+                        snapshot(csat(50)), null, null))
                 .singleElement()
                 .matches(result -> result.verdict() == Verdict.BROKEN && !result.fails());
     }
@@ -103,9 +105,10 @@ class GateJudgeTest {
                   - id: csat@organization
                     draft: { metric: csat, baseline: 55%, target: 70%, end: 2027-06-30 }
                     milestones: [ { by: 2027-01-01, value: 59% } ]
-                """.getBytes(StandardCharsets.UTF_8)).root();
-        Snapshot snapshot = new Snapshot(
-                Map.of("csat@organization", List.of(csat(now))), Map.of("csat", "percent"), Map.of(), day);
+                """.getBytes(StandardCharsets.UTF_8))
+                .root();
+        Snapshot snapshot =
+                new Snapshot(Map.of("csat@organization", List.of(csat(now))), Map.of("csat", "percent"), Map.of(), day);
 
         assertThat(results("{ goal: csat@organization }", snapshot, null, strategy))
                 .singleElement()

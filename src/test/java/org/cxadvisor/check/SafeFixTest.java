@@ -60,7 +60,8 @@ class SafeFixTest {
 
     @Test
     void aCommentAboutSeveralRulesIsLeftToPeople() {
-        assertThat(fix("audit: 1 # cx-ignore: unknown-key, duplicate-id -- was fixed\n")).isEmpty();
+        assertThat(fix("audit: 1 # cx-ignore: unknown-key, duplicate-id -- was fixed\n"))
+                .isEmpty();
     }
 
     @Test

@@ -26,10 +26,12 @@ class SieveTest {
               - { rule: unknown-key, in: a.yaml, at: goals/nps@organization, because: read elsewhere }
             """, false);
 
-        assertThat(findings).extracting(Finding::excuse).extracting(excuse -> excuse.isPresent())
+        assertThat(findings)
+                .extracting(Finding::excuse)
+                .extracting(excuse -> excuse.isPresent())
                 .containsExactly(true, false);
-        assertThat(findings.get(0).excuse()).hasValueSatisfying(excuse -> assertThat(excuse.because())
-                .isEqualTo("read elsewhere"));
+        assertThat(findings.get(0).excuse())
+                .hasValueSatisfying(excuse -> assertThat(excuse.because()).isEqualTo("read elsewhere"));
     }
 
     @Test
@@ -60,8 +62,7 @@ class SieveTest {
         CheckSettings settings = Checked.settings("cx: 1\nlevels: { unknown-key: warning }\n");
 
         assertThat(levels(settings, Map.of())).containsExactly(Level.WARNING, Level.WARNING);
-        assertThat(levels(settings, Map.of("unknown-key", LevelChoice.INFO)))
-                .containsExactly(Level.INFO, Level.INFO);
+        assertThat(levels(settings, Map.of("unknown-key", LevelChoice.INFO))).containsExactly(Level.INFO, Level.INFO);
         assertThat(levels(settings, Map.of("unknown-key", LevelChoice.IGNORED))).isEmpty();
     }
 
@@ -104,12 +105,16 @@ class SieveTest {
     }
 
     private static List<Finding> findings(String settings, boolean strictDates) {
-        return Checked.sieve(Checked.settings(settings), Checked.choices(strictDates)).findings(FILE);
+        return Checked.sieve(Checked.settings(settings), Checked.choices(strictDates))
+                .findings(FILE);
     }
 
     private static List<String> ofSettings(String settings) {
         Sieve sieve = Checked.sieve(Checked.settings(settings), Checked.choices(false));
         sieve.findings(FILE);
-        return sieve.ofSettings().stream().map(Finding::problem).map(Problem::rule).toList();
+        return sieve.ofSettings().stream()
+                .map(Finding::problem)
+                .map(Problem::rule)
+                .toList();
     }
 }

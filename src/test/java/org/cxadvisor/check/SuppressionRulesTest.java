@@ -47,12 +47,15 @@ class SuppressionRulesTest {
             Cases cases = Resources.read(text(rule + ".cases.yaml"), Cases.class);
             assertThat(cases.rule()).isEqualTo(rule);
             assertThat(cases.cases())
-                    .anyMatch(one -> one.finds().stream().anyMatch(found -> found.rule().equals(rule)))
-                    .anyMatch(one -> one.finds().stream().noneMatch(found -> found.rule().equals(rule)));
+                    .anyMatch(one ->
+                            one.finds().stream().anyMatch(found -> found.rule().equals(rule)))
+                    .anyMatch(one ->
+                            one.finds().stream().noneMatch(found -> found.rule().equals(rule)));
             return dynamicContainer(
                     rule,
-                    cases.cases().stream().map(one -> dynamicTest(one.name(), () -> assertThat(found(one.given()))
-                            .containsExactlyInAnyOrderElementsOf(one.finds()))));
+                    cases.cases().stream()
+                            .map(one -> dynamicTest(one.name(), () -> assertThat(found(one.given()))
+                                    .containsExactlyInAnyOrderElementsOf(one.finds()))));
         });
     }
 
@@ -61,28 +64,31 @@ class SuppressionRulesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files).hasSize(2 * RULES.size());
         }
-        return RULES.stream().map(rule -> dynamicTest(rule, () -> {
-            String text = text(rule + ".md");
-            Page page = Resources.read(text.split("(?m)^---$", 3)[1], Page.class);
-            Matcher example = FOUND_IN.matcher(text);
+        return RULES.stream()
+                .map(rule -> dynamicTest(rule, () -> {
+                    String text = text(rule + ".md");
+                    Page page = Resources.read(text.split("(?m)^---$", 3)[1], Page.class);
+                    Matcher example = FOUND_IN.matcher(text);
 
-            assertThat(text)
-                    .containsSubsequence("## Why it matters", "## Found in", "## Not found when", "## Known limits");
-            assertThat(page.rule()).isEqualTo(rule);
-            assertThat(example.find()).isTrue();
-            List<Problem> found = Checked.findings(example.group(1) + "\n").stream()
-                    .map(Finding::problem)
-                    .filter(problem -> problem.rule().equals(rule))
-                    .toList();
-            assertThat(found).isNotEmpty().allSatisfy(problem -> {
-                assertThat(problem.level().name().toLowerCase(Locale.ROOT)).isEqualTo(page.level());
-                assertThat(problem.values().keySet())
-                        .containsAll(NAMED.matcher(page.finding() + page.why() + page.hint())
-                                .results()
-                                .map(name -> name.group(1))
-                                .toList());
-            });
-        }));
+                    assertThat(text)
+                            .containsSubsequence(
+                                    "## Why it matters", "## Found in", "## Not found when", "## Known limits");
+                    assertThat(page.rule()).isEqualTo(rule);
+                    assertThat(example.find()).isTrue();
+                    List<Problem> found = Checked.findings(example.group(1) + "\n").stream()
+                            .map(Finding::problem)
+                            .filter(problem -> problem.rule().equals(rule))
+                            .toList();
+                    assertThat(found).isNotEmpty().allSatisfy(problem -> {
+                        assertThat(problem.level().name().toLowerCase(Locale.ROOT))
+                                .isEqualTo(page.level());
+                        assertThat(problem.values().keySet())
+                                .containsAll(NAMED.matcher(page.finding() + page.why() + page.hint())
+                                        .results()
+                                        .map(name -> name.group(1))
+                                        .toList());
+                    });
+                }));
     }
 
     /** What counts, of the rules that cases speak of. */
@@ -91,7 +97,8 @@ class SuppressionRulesTest {
                 .filter(finding -> finding.excused() == null)
                 .map(Finding::problem)
                 .filter(problem -> RULES.contains(problem.rule()) || SHOWN.contains(problem.rule()))
-                .map(problem -> new Found(problem.place().line(), problem.place().column(), problem.rule()))
+                .map(problem ->
+                        new Found(problem.place().line(), problem.place().column(), problem.rule()))
                 .toList();
     }
 

@@ -115,9 +115,7 @@ class CommandsTest {
         out.reset();
 
         assertThat(run("help", "validate")).isZero();
-        assertThat(output())
-                .contains("audits, strategies and playbooks")
-                .doesNotContain("rulebook");
+        assertThat(output()).contains("audits, strategies and playbooks").doesNotContain("rulebook");
     }
 
     @ParameterizedTest

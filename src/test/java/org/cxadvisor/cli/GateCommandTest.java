@@ -48,12 +48,14 @@ class GateCommandTest {
     void aDropBetweenTwoQuartersFailsOnlyBeyondItsInterval() throws IOException {
         gates("{ measure: csat@organization }");
 
-        assertThat(run("gate", "before.audit.yaml", "--against", "now.audit.yaml")).isZero();
+        assertThat(run("gate", "before.audit.yaml", "--against", "now.audit.yaml"))
+                .isZero();
         assertThat(output()).startsWith("passed  csat@organization: kept, now 54.65%");
 
         Path before = folder.resolve("before.audit.yaml");
         Files.writeString(before, Files.readString(before).replaceFirst("rate: 54.65%", "rate: 67.5%"));
-        assertThat(run("gate", "now.audit.yaml", "--against", "before.audit.yaml")).isEqualTo(1);
+        assertThat(run("gate", "now.audit.yaml", "--against", "before.audit.yaml"))
+                .isEqualTo(1);
         assertThat(output()).matches("failed  csat@organization: significantly worse than before, now .*\n");
         assertThat(run("gate", "now.audit.yaml")).isZero();
         assertThat(output()).startsWith("notice  csat@organization: no earlier figure");

@@ -78,7 +78,9 @@ class ValidateCommandTest {
         write(name, "{}");
 
         assertThat(run("validate", name)).isEqualTo(2);
-        assertThat(errors()).startsWith("error[" + refusal + "]: `" + name + "`").contains("fix: ");
+        assertThat(errors())
+                .startsWith("error[" + refusal + "]: `" + name + "`")
+                .contains("fix: ");
     }
 
     @Test
@@ -121,8 +123,7 @@ class ValidateCommandTest {
         --rule unknown-key=warnin        | no-level-of-rule   | unknown-key=warning
         --baseline none.jsonl            | no-such-file       |
         """)
-    void wrongChoicesAreRefusedBeforeAnythingIsJudged(String options, String refusal, String meant)
-            throws IOException {
+    void wrongChoicesAreRefusedBeforeAnythingIsJudged(String options, String refusal, String meant) throws IOException {
         write("a.yaml", BROKEN);
 
         assertThat(run(("validate a.yaml " + options).split(" "))).isEqualTo(2);
@@ -214,9 +215,11 @@ class ValidateCommandTest {
         write("cx.yaml", "cx: 1\nfail-on: warning\n");
 
         assertThat(run("config", "show", "--origin")).isZero();
-        assertThat(output())
-                .matches("cx = 1  \\(.*cx.yaml:1\\)\nfail-on = warning  \\(.*cx.yaml:2\\)\n"
-                        + "baseline = .cx/baseline.jsonl  \\(default\\)\n");
+        assertThat(output().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).matches("cx = 1 {2}\\(.*cx.yaml:1\\)"),
+                        second -> assertThat(second).matches("fail-on = warning {2}\\(.*cx.yaml:2\\)"),
+                        third -> assertThat(third).isEqualTo("baseline = .cx/baseline.jsonl  (default)"));
     }
 
     @Test
@@ -258,8 +261,9 @@ class ValidateCommandTest {
         }
 
         assertThat(run("validate", ".", "--format", "compact")).isEqualTo(1);
-        assertThat(output().lines()).hasSize(80).isSortedAccordingTo((one, other) -> one.split(":")[0]
-                .compareTo(other.split(":")[0]));
+        assertThat(output().lines())
+                .hasSize(80)
+                .isSortedAccordingTo((one, other) -> one.split(":")[0].compareTo(other.split(":")[0]));
     }
 
     record Cases(String rule, List<Case> cases) {}
@@ -273,15 +277,16 @@ class ValidateCommandTest {
         Cases cases = Resources.read(
                 Files.readString(Path.of("rules/reading/kinds/undeclared-kind.cases.yaml")), Cases.class);
 
-        return cases.cases().stream().map(one -> dynamicTest(one.name(), () -> {
-            Path file = Files.createTempFile("undeclared", ".yaml");
-            Files.writeString(file, one.given());
-            run("validate", file.toString(), "--format", "compact", "--select", "undeclared-kind,missing-key");
-            Files.delete(file);
-            Found found = one.finds().get(0);
-            assertThat(output().lines().findFirst().orElseThrow())
-                    .contains(":" + found.line() + ":" + found.column() + ": error[" + found.rule() + "]");
-        }));
+        return cases.cases().stream()
+                .map(one -> dynamicTest(one.name(), () -> {
+                    Path file = Files.createTempFile("undeclared", ".yaml");
+                    Files.writeString(file, one.given());
+                    run("validate", file.toString(), "--format", "compact", "--select", "undeclared-kind,missing-key");
+                    Files.delete(file);
+                    Found found = one.finds().get(0);
+                    assertThat(output().lines().findFirst().orElseThrow())
+                            .contains(":" + found.line() + ":" + found.column() + ": error[" + found.rule() + "]");
+                }));
     }
 
     private void write(String name, String text) throws IOException {

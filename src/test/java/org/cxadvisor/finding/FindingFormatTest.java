@@ -57,7 +57,8 @@ class FindingFormatTest {
 
             assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
         }
-        assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -91,8 +92,7 @@ class FindingFormatTest {
                 .newSchema(SCHEMAS.resolve("jenkins-junit-10.xsd").toFile());
 
         for (FindingReport report : List.of(report(PROBLEMS), report(List.of()), excused())) {
-            schema.newValidator()
-                    .validate(new StreamSource(new StringReader(FindingFormat.JUNIT.write(report))));
+            schema.newValidator().validate(new StreamSource(new StringReader(FindingFormat.JUNIT.write(report))));
         }
     }
 
@@ -137,8 +137,8 @@ class FindingFormatTest {
 
     @Test
     void fingerprintsOfGitlabAreUnique() {
-        List<Object> prints = entries(FindingFormat.GITLAB.write(report(PROBLEMS))).stream()
-                .map(entry -> (Object) Objects.requireNonNull(entry.get("fingerprint")))
+        List<String> prints = entries(FindingFormat.GITLAB.write(report(PROBLEMS))).stream()
+                .map(entry -> String.valueOf(entry.get("fingerprint")))
                 .toList();
 
         assertThat(prints).hasSize(PROBLEMS.size()).doesNotHaveDuplicates();
@@ -149,7 +149,8 @@ class FindingFormatTest {
     void jsonTellsTheEndOfAPlaceInCodePointsAndInUnits() {
         Problem problem = Checked.problem("a.yaml", 1, 4, "", "é😟x", Level.ERROR);
 
-        Map<?, ?> entry = problems(FindingFormat.JSON.write(report(List.of(problem)))).get(0);
+        Map<?, ?> entry =
+                problems(FindingFormat.JSON.write(report(List.of(problem)))).get(0);
 
         assertThat(entry.get("column")).isEqualTo(4);
         assertThat(entry.get("end-column")).isEqualTo(7);
@@ -182,7 +183,11 @@ class FindingFormatTest {
 
         assertThat(text.lines().filter(line -> line.startsWith("| error") || line.startsWith("| warning")))
                 .hasSize(5)
-                .allMatch(line -> line.replaceAll("\\\\.", "").chars().filter(sign -> sign == '|').count() == 5);
+                .allMatch(line -> line.replaceAll("\\\\.", "")
+                                .chars()
+                                .filter(sign -> sign == '|')
+                                .count()
+                        == 5);
         assertThat(text).contains("4 files checked");
     }
 
