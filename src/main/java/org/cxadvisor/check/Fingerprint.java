@@ -3,43 +3,27 @@ package org.cxadvisor.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.cxadvisor.problem.Problem;
 
 /**
  * What a finding is known by from run to run: its rule, its file, the item it is about and what it says of it. No line and no
  * column counts, so that text may move.
- *
- * @param text 64 hexadecimal digits
- * @param occurrence 1 for the first of several with this text
  */
-record Fingerprint(String text, int occurrence) {
+final class Fingerprint {
 
     private static final Pattern LINES = Pattern.compile(":\\d+(?::\\d+)?");
 
-    /**
-     * Those of some problems, in their order.
-     *
-     * @param projectPath what a file is called in its project, from the name it was typed by
-     */
-    static List<Fingerprint> of(List<Problem> problems, UnaryOperator<String> projectPath) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<Fingerprint> all = new ArrayList<>(problems.size());
-        for (Problem problem : problems) {
-            String text = digest(problem, projectPath.apply(problem.place().file()));
-            all.add(new Fingerprint(text, seen.merge(text, 1, Integer::sum)));
-        }
-        return all;
-    }
+    private Fingerprint() {}
 
-    private static String digest(Problem problem, String file) {
+    /**
+     * That of a problem: 64 hexadecimal digits.
+     *
+     * @param file what its file is called in its project
+     */
+    static String of(Problem problem, String file) {
         StringBuilder parts = new StringBuilder();
         add(problem.rule(), parts);
         add(file, parts);

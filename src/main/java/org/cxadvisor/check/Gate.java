@@ -6,7 +6,9 @@ import static org.cxadvisor.yaml.Form.exact;
 import static org.cxadvisor.yaml.Form.keyed;
 import static org.cxadvisor.yaml.Form.optional;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.cxadvisor.metric.Quantity;
 import org.cxadvisor.metric.Values;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.yaml.Fields;
@@ -76,6 +78,28 @@ public record Gate(
     /** Whether a value is stated that has to be kept. */
     public boolean hasLimit() {
         return !atLeast.isEmpty() || !atMost.isEmpty();
+    }
+
+    /**
+     * The limits that are stated in another unit than that of the measure, and so would be compared with nothing.
+     *
+     * @param unit the unit of the measure; empty where it is measured in any way its company likes
+     */
+    public List<String> limitsInAnotherUnit(String unit) {
+        return Stream.of(atLeast, atMost)
+                .filter(limit -> !limit.isEmpty() && !isIn(unit, Quantity.parse(limit).orElseThrow().unit()))
+                .toList();
+    }
+
+    private static boolean isIn(String unit, String stated) {
+        boolean isBare = stated.isEmpty() || stated.equals("points");
+        if (unit.startsWith("percent")) {
+            return stated.equals("percent");
+        } else if (unit.startsWith("seconds")) {
+            return stated.equals("seconds");
+        }
+        boolean isMoney = !isBare && !List.of("percent", "seconds").contains(stated);
+        return unit.isEmpty() || (unit.equals("currency") ? isMoney : isBare);
     }
 
     /** What it is about, as it is stated. */

@@ -267,9 +267,4 @@ public final class GateJudge {
                 gate.fails(),
                 gate.place()));
     }
-
-    /** Whether a gate about a goal can be judged. */
-    public boolean hasGoals() {
-        return strategy != null;
-    }
 }

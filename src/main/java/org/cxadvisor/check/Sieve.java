@@ -91,12 +91,11 @@ public final class Sieve {
     }
 
     private List<Finding> found(List<Problem> problems, Map<Problem, Excuse> excuses) {
-        List<Problem> sorted = problems.stream().sorted().toList();
-        List<Fingerprint> prints = Fingerprint.of(sorted, projectPath);
         List<Finding> findings = new ArrayList<>();
-        for (int at = 0; at < sorted.size(); at++) {
-            Finding finding = Finding.of(sorted.get(at), prints.get(at));
-            Excuse excuse = excuses.get(sorted.get(at));
+        for (Problem problem : problems.stream().sorted().toList()) {
+            String file = projectPath.apply(problem.place().file());
+            Finding finding = Finding.of(problem, Fingerprint.of(problem, file));
+            Excuse excuse = excuses.get(problem);
             findings.add(excuse == null ? finding : finding.excusedBy(excuse));
         }
         return findings;

@@ -40,15 +40,26 @@ public record Snapshot(
 
     private static Map<String, String> units(Map<String, MetricDefinition> definitions) {
         Map<String, String> units = new TreeMap<>();
-        definitions.forEach((id, metric) -> units.put(id, metric.unit()));
+        definitions.forEach((id, metric) -> units.put(id, metric.unit().isEmpty() ? ownUnit(metric) : metric.unit()));
         return units;
+    }
+
+    /** A metric of a company's own states no unit, but how it is measured. */
+    private static String ownUnit(MetricDefinition metric) {
+        return switch (metric.measuredAs()) {
+            case "share" -> "percent";
+            case "duration" -> "seconds";
+            case "money" -> "currency";
+            default -> "";
+        };
     }
 
     List<Measurement> measured(String id) {
         return measures.getOrDefault(id, List.of());
     }
 
-    String unit(String metric) {
+    /** The unit of a metric; empty where it is unknown. */
+    public String unit(String metric) {
         return units.getOrDefault(metric, "");
     }
 }

@@ -100,7 +100,7 @@ final class BaselineCommand implements Callable<Exit> {
                         "cli.baseline-entry",
                         Map.of(
                                 "file", entry.file(),
-                                "path", entry.path(),
+                                "path", entry.path().isEmpty() ? "-" : entry.path(),
                                 "rule", entry.rule(),
                                 "count", entry.count(),
                                 "since", entry.since())));

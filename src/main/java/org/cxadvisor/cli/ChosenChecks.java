@@ -51,10 +51,11 @@ final class ChosenChecks {
                     .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                     .toList();
             if (equals < 1 || !known.contains(word)) {
+                String nearest = equals < 1 ? "" : NearestWord.to(word, known);
                 throw new NotJudgedException(
                         "no-level-of-rule",
                         Map.of("word", level, "known", String.join(", ", known)),
-                        equals < 1 ? "" : level.substring(0, equals + 1) + NearestWord.to(word, known));
+                        nearest.isEmpty() ? "" : level.substring(0, equals + 1) + nearest);
             }
             chosen.put(level.substring(0, equals), LevelChoice.valueOf(word.toUpperCase(Locale.ROOT)));
         }

@@ -65,6 +65,7 @@ final class GateCommand implements Callable<Exit> {
         Snapshot now = Snapshot.of(advice.draft(judged, cx));
         Snapshot before = earlier == null ? null : Snapshot.of(advice.draftOfItsDay(earlier, cx));
         refuseUnknown(gates, now, advice);
+        gates.forEach(gate -> refuseOtherUnit(gate, now));
         double enough = advice.judgement().thresholds().value("answers-to-show-a-score");
         GateJudge judge = new GateJudge(now, before, strategy(gates), enough);
         List<GateResult> results = new ArrayList<>();
@@ -122,6 +123,20 @@ final class GateCommand implements Callable<Exit> {
                         Map.of("name", gate.about(), "place", gate.place().toString()),
                         nearest.isEmpty() ? "" : nearest + gate.about().replaceFirst("^[^@]*", ""));
             }
+        }
+    }
+
+    /** 4.5 beside 57% would pass for ever. */
+    private static void refuseOtherUnit(Gate gate, Snapshot now) {
+        String unit = now.unit(gate.measure().replaceFirst("@.*", ""));
+        for (String limit : gate.limitsInAnotherUnit(unit)) {
+            throw new NotJudgedException(
+                    "limit-in-another-unit",
+                    Map.of(
+                            "limit", limit,
+                            "name", gate.measure(),
+                            "unit", unit,
+                            "place", gate.place().toString()));
         }
     }
 

@@ -57,7 +57,7 @@ final class KnownFindings {
         Path file = file(project.root(), project.settings().baseline());
         if (against != null && named == null) {
             Optional<byte[]> before = against.read(file);
-            used = before.isPresent();
+            used |= before.isPresent();
             return before.isEmpty() ? Baseline.NONE : read(before.get(), against.ref() + ":" + file);
         }
         boolean isThere = Files.exists(cx.at(file), LinkOption.NOFOLLOW_LINKS);

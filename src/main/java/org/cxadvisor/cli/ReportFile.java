@@ -20,12 +20,13 @@ record ReportFile(FindingFormat format, Path file) {
         List<String> known = Stream.of(FindingFormat.values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .toList();
-        if (!known.contains(format) || equals == words.length() - 1 || equals < 0) {
+        boolean hasFile = equals >= 0 && equals < words.length() - 1;
+        if (!known.contains(format) || !hasFile) {
             String nearest = NearestWord.to(format, known);
             throw new NotJudgedException(
                     "no-output",
                     Map.of("word", words, "known", String.join(", ", known)),
-                    nearest.isEmpty() ? "" : nearest + (equals < 0 ? "=FILE" : words.substring(equals)));
+                    nearest.isEmpty() ? "" : nearest + (hasFile ? words.substring(equals) : "=FILE"));
         }
         return new ReportFile(
                 FindingFormat.valueOf(format.toUpperCase(Locale.ROOT)), Path.of(words.substring(equals + 1)));

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cxadvisor.check.Baseline;
 import org.cxadvisor.check.FailOn;
 import org.cxadvisor.check.Finding;
@@ -69,6 +71,9 @@ final class ValidateCommand implements Callable<Exit> {
     @Override
     public Exit call() throws IOException {
         List<ReportFile> files = outputs.stream().map(ReportFile::of).toList();
+        if (maxWarnings != null && maxWarnings < 0) {
+            throw new NotJudgedException("negative-count", Map.of("option", "--max-warnings", "count", String.valueOf(maxWarnings)));
+        }
         List<Path> named = new ArrayList<>(cx.orOpen(paths));
         byte[] input = named.remove(INPUT) ? input() : null;
         if (input != null && fixes.areWanted()) {
@@ -80,6 +85,7 @@ final class ValidateCommand implements Callable<Exit> {
         }
         CheckRun run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, commit, cx);
         Exit exit = judge(run, named, input);
+        refuseOverwriting(files);
         if (fixes.areWanted()) {
             Exit fixed = exit.and(fixes.of(findings));
             if (!fixes.write() || fixed != exit) {
@@ -98,6 +104,21 @@ final class ValidateCommand implements Callable<Exit> {
             exit = exit.and(Commands.attempt(() -> file.write(report, cx), cx));
         }
         return close(exit, run);
+    }
+
+    /** A report in the place of a file that is checked, or of another report, is a slip. */
+    private void refuseOverwriting(List<ReportFile> files) {
+        Set<Path> taken = names.stream().map(name -> whole(Path.of(name))).collect(Collectors.toSet());
+        for (ReportFile file : files) {
+            if (!taken.add(whole(file.file()))) {
+                throw new NotJudgedException(
+                        "output-taken", Map.of("file", file.file().toString()));
+            }
+        }
+    }
+
+    private Path whole(Path typed) {
+        return cx.at(typed).toAbsolutePath().normalize();
     }
 
     private Exit close(Exit exit, CheckRun run) {
@@ -130,8 +151,8 @@ final class ValidateCommand implements Callable<Exit> {
     }
 
     private Exit judge(ProjectFindings project) throws IOException {
-        names.addAll(project.names());
         Baseline baseline = known.baseline(project, commit);
+        names.addAll(project.names());
         List<Finding> excused = baseline.excuse(project.findings());
         findings.addAll(excused);
         Exit exit = known.tellStale(baseline, excused, project.checked());

@@ -15,7 +15,7 @@ import org.cxadvisor.problem.Level;
  *
  * @param files the names of the files that were checked, sorted
  * @param skipped how many files were passed over, as they are none of ours
- * @param findings all of them, sorted; those that are excused among them
+ * @param findings all of them, those that are excused among them; they are sorted and counted through here
  * @param lines the text of each file with findings, by name
  * @param texts the words that hold for the project of a file, by the file's name
  * @param usual the words that hold elsewhere
@@ -38,7 +38,7 @@ public record FindingReport(
 
     public FindingReport {
         files = List.copyOf(files);
-        findings = List.copyOf(findings);
+        findings = Finding.numbered(findings);
         lines = Map.copyOf(lines);
         texts = Map.copyOf(texts);
     }

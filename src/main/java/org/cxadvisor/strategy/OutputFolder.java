@@ -99,11 +99,23 @@ public final class OutputFolder {
                 return new Written(List.of());
             }
             output.stage(file.toAbsolutePath(), text);
+            if (now != null) {
+                output.staged.values().forEach(beside -> keepPermissions(file, beside));
+            }
             output.commit();
             return new Written(List.of(file));
         } catch (IOException refused) {
             output.undo(made);
             return unwritable(refused, file);
+        }
+    }
+
+    /** Who may read a file stays as it was. */
+    private static void keepPermissions(Path from, Path to) {
+        try {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        } catch (UnsupportedOperationException | IOException unknown) {
+            // A file system without permissions of this kind has its own.
         }
     }
 

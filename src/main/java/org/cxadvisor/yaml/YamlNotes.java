@@ -22,19 +22,19 @@ public final class YamlNotes {
      *
      * @param line 1 for the first line
      * @param column of its number sign, 1 for the first character, in code points
-     * @param text what follows the word and its colon, without blanks around it
+     * @param text what follows the word and its colon, without blanks around it; empty where the colon is missing
      * @param alone whether nothing but blanks stands before it on its line
      */
     public record Note(int line, int column, String text, boolean alone) {}
 
     /**
-     * The comments {@code # word: …}, in the order of the file. After a syntax error that cannot be stepped over there are none.
+     * The comments {@code # word: …}, in the order of the file, those without the colon among them, as they were meant to be one. After a syntax error that cannot be stepped over there are none.
      *
      * @param lines the text of the file without line ends
      * @param word letters and hyphens
      */
     public static List<Note> of(List<String> lines, String word) {
-        Pattern pattern = Pattern.compile("(?<![^ \\t\\uFEFF])#\\s*" + word + ":(.*)$");
+        Pattern pattern = Pattern.compile("(?<![^ \\t\\uFEFF])#\\s*" + word + "(?::(.*)|\\s.*|)$");
         if (lines.stream().noneMatch(line -> line.contains(word))) {
             return List.of();
         }
@@ -49,7 +49,8 @@ public final class YamlNotes {
                 int sign = line.codePointCount(0, matcher.start());
                 if (isOutside(start + sign, texts)) {
                     boolean alone = line.substring(0, matcher.start()).isBlank();
-                    notes.add(new Note(at + 1, sign + 1, matcher.group(1).strip(), alone));
+                    String text = matcher.group(1) == null ? "" : matcher.group(1).strip();
+                    notes.add(new Note(at + 1, sign + 1, text, alone));
                     break;
                 }
                 from = matcher.start() + 1;

@@ -44,6 +44,32 @@ class GateCommandTest {
         assertThat(errors()).endsWith(" failed\n");
     }
 
+    /** 4.5 is met by every share, and would let each of them through. */
+    @ParameterizedTest
+    @CsvSource({
+        "csat@organization, at-least: 4.5",
+        "csat@organization, at-most: 4 hours",
+        "late-delivery@delivery, at-most: EUR 5",
+        "time-to-receive@delivery, at-most: 12"
+    })
+    void aLimitInAnotherUnitIsRefused(String measure, String limit) throws IOException {
+        gates("{ measure: " + measure + ", " + limit + " }");
+
+        assertThat(run("gate", "now.audit.yaml")).isEqualTo(2);
+        assertThat(output()).isEmpty();
+        assertThat(errors())
+                .startsWith("error[limit-in-another-unit]: ")
+                .contains("cx.yaml:2:10: the limit `" + limit.replaceFirst(".*: ", "") + "` of " + measure);
+    }
+
+    @Test
+    void aLimitInTheUnitOfItsMeasureIsJudged() throws IOException {
+        gates("{ measure: time-to-receive@delivery, at-most: 2 weeks }");
+
+        assertThat(run("gate", "now.audit.yaml")).isZero();
+        assertThat(output()).startsWith("passed  time-to-receive@delivery: kept, at most 2 weeks, now 13.4");
+    }
+
     @Test
     void aDropBetweenTwoQuartersFailsOnlyBeyondItsInterval() throws IOException {
         gates("{ measure: csat@organization }");
@@ -56,7 +82,7 @@ class GateCommandTest {
         Files.writeString(before, Files.readString(before).replaceFirst("rate: 54.65%", "rate: 67.5%"));
         assertThat(run("gate", "now.audit.yaml", "--against", "before.audit.yaml"))
                 .isEqualTo(1);
-        assertThat(output()).matches("failed  csat@organization: significantly worse than before, now .*\n");
+        assertThat(output()).matches("failed  csat@organization: worse than before, now .*\n");
         assertThat(run("gate", "now.audit.yaml")).isZero();
         assertThat(output()).startsWith("notice  csat@organization: no earlier figure");
     }

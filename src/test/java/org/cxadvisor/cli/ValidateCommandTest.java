@@ -10,11 +10,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.yaml.Resources;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -121,6 +126,10 @@ class ValidateCommandTest {
         --ignore unknown-kee             | unknown-rule-named | unknown-key
         --rule unknown-kee=info          | unknown-rule-named | unknown-key
         --rule unknown-key=warnin        | no-level-of-rule   | unknown-key=warning
+        --rule unknown-key=silent        | no-level-of-rule   |
+        --max-warnings -1                | negative-count     |
+        --output json=a.yaml             | output-taken       |
+        --output json=x --output sarif=x | output-taken       |
         --baseline none.jsonl            | no-such-file       |
         """)
     void wrongChoicesAreRefusedBeforeAnythingIsJudged(String options, String refusal, String meant) throws IOException {
@@ -128,9 +137,12 @@ class ValidateCommandTest {
 
         assertThat(run(("validate a.yaml " + options).split(" "))).isEqualTo(2);
         assertThat(errors()).contains("error[" + refusal + "]");
-        if (meant != null) {
+        if (meant == null) {
+            assertThat(errors()).doesNotContain("did you mean");
+        } else {
             assertThat(errors()).contains("did you mean `" + meant + "`?");
         }
+        assertThat(folder.resolve("a.yaml")).content().isEqualTo(BROKEN);
     }
 
     @Test
@@ -196,7 +208,31 @@ class ValidateCommandTest {
 
         write(".cx/baseline.jsonl", "<<<<<<< HEAD\n");
         assertThat(run("validate", ".")).isEqualTo(2);
-        assertThat(errors()).contains("error[broken-baseline]");
+        assertThat(errors()).contains("error[broken-baseline]").doesNotContain("checked");
+    }
+
+    @Test
+    void filesOfOneNameHaveFingerprintsOfTheirOwnOutsideAProject() throws IOException {
+        write("2026-q2/x.yaml", BROKEN);
+        write("2026-q3/x.yaml", BROKEN);
+
+        assertThat(run("validate", ".", "--format", "gitlab")).isEqualTo(1);
+        assertThat(output().lines().filter(line -> line.contains("\"fingerprint\"")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFixLeavesAFileToThoseWhoMightReadIt() throws IOException {
+        write("a.yaml", SOUND + "# cx-ignore: unknown-key -- was fixed\n");
+        Path file = folder.resolve("a.yaml");
+        Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class));
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, owner);
+
+        assertThat(run("validate", "a.yaml", "--fix")).isZero();
+        assertThat(file).content().isEqualTo(SOUND);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(owner);
     }
 
     @Test
