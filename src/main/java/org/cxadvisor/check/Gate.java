@@ -87,7 +87,8 @@ public record Gate(
      */
     public List<String> limitsInAnotherUnit(String unit) {
         return Stream.of(atLeast, atMost)
-                .filter(limit -> !limit.isEmpty() && !isIn(unit, Quantity.parse(limit).orElseThrow().unit()))
+                .filter(limit -> !limit.isEmpty()
+                        && !isIn(unit, Quantity.parse(limit).orElseThrow().unit()))
                 .toList();
     }
 

@@ -133,10 +133,14 @@ final class GateCommand implements Callable<Exit> {
             throw new NotJudgedException(
                     "limit-in-another-unit",
                     Map.of(
-                            "limit", limit,
-                            "name", gate.measure(),
-                            "unit", unit,
-                            "place", gate.place().toString()));
+                            "limit",
+                            limit,
+                            "name",
+                            gate.measure(),
+                            "unit",
+                            unit,
+                            "place",
+                            gate.place().toString()));
         }
     }
 

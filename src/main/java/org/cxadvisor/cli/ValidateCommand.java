@@ -72,7 +72,8 @@ final class ValidateCommand implements Callable<Exit> {
     public Exit call() throws IOException {
         List<ReportFile> files = outputs.stream().map(ReportFile::of).toList();
         if (maxWarnings != null && maxWarnings < 0) {
-            throw new NotJudgedException("negative-count", Map.of("option", "--max-warnings", "count", String.valueOf(maxWarnings)));
+            throw new NotJudgedException(
+                    "negative-count", Map.of("option", "--max-warnings", "count", String.valueOf(maxWarnings)));
         }
         List<Path> named = new ArrayList<>(cx.orOpen(paths));
         byte[] input = named.remove(INPUT) ? input() : null;

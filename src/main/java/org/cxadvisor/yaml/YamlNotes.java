@@ -49,7 +49,8 @@ public final class YamlNotes {
                 int sign = line.codePointCount(0, matcher.start());
                 if (isOutside(start + sign, texts)) {
                     boolean alone = line.substring(0, matcher.start()).isBlank();
-                    String text = matcher.group(1) == null ? "" : matcher.group(1).strip();
+                    String text =
+                            matcher.group(1) == null ? "" : matcher.group(1).strip();
                     notes.add(new Note(at + 1, sign + 1, text, alone));
                     break;
                 }
