@@ -97,10 +97,12 @@ final class ValidateCommand implements Callable<Exit> {
             run = new CheckRun(checks.choices(cx), skipsOthers, allowsNone, commit, cx);
             exit = judge(run, named, null);
         }
-        FindingReport report = report(run);
-        if (!names.isEmpty()) {
-            cx.screen().out().print(format.write(report));
+        if (names.isEmpty() && exit != Exit.DONE) {
+            // A report without findings would look as if everything were in order.
+            return exit;
         }
+        FindingReport report = report(run);
+        cx.screen().out().print(format.write(report));
         for (ReportFile file : files) {
             exit = exit.and(Commands.attempt(() -> file.write(report, cx), cx));
         }

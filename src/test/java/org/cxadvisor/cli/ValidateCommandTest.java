@@ -118,6 +118,21 @@ class ValidateCommandTest {
         assertThat(errors()).contains("error[unwritable-file]: `taken` cannot be written");
     }
 
+    @Test
+    void aRunThatJudgesNothingWritesNoReportUnlessThereIsNothingToJudge() throws IOException {
+        write("cx.yaml", "cx: 2\n");
+        write("a.yaml", BROKEN);
+
+        assertThat(run("validate", "a.yaml", "--output", "sarif=a.sarif")).isEqualTo(2);
+        assertThat(folder.resolve("a.sarif")).doesNotExist();
+
+        write("none/notes.md", "");
+        assertThat(run("validate", "none", "--allow-empty", "--format", "json", "--output", "gitlab=a.json"))
+                .isZero();
+        assertThat(output()).contains("\"problems\": []");
+        assertThat(folder.resolve("a.json")).content().isEqualTo("[]\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         --output sarf=a.sarif            | no-output          | sarif=a.sarif
