@@ -1,7 +1,9 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
@@ -91,10 +93,10 @@ public final class ClientPaper {
             paper.paragraph(
                     telling.say("report.in-english", "language", telling.voice().id(language)));
         }
-        List<Text> sources = Stated.all(strategy.audit().sources()).stream()
-                .map(this::source)
-                .distinct()
-                .toList();
+        Map<String, Text> named = new LinkedHashMap<>();
+        Stated.all(strategy.audit().sources())
+                .forEach(source -> named.putIfAbsent(source.what().or(source.id()), source(source)));
+        List<Text> sources = List.copyOf(named.values());
         if (!sources.isEmpty()) {
             paper.paragraph(telling.say("paper.evidence", "sources", PaperOutline.first(telling, sources, SOURCES)));
         }

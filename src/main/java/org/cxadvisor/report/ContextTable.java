@@ -140,7 +140,7 @@ final class ContextTable {
                 .toList();
         Text when = event.date()
                 .known()
-                .map(date -> telling.voice().own(date.text()))
+                .map(date -> telling.results().when(date))
                 .orElseGet(() -> telling.say("say.not-known"));
         String what = event.what().or("");
         rows.add(List.of(

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.MetricDefinition;
@@ -67,7 +68,32 @@ final class Display extends Figures {
         if (text.matches("\\d{4}-\\d{2}")) {
             return monthOfYear(period.first());
         }
-        return text.matches("\\d{4}-[QH]\\d") ? text.substring(5) + " " + text.substring(0, 4) : text;
+        if (text.matches("\\d{4}-[QH]\\d")) {
+            return text.substring(5) + " " + text.substring(0, 4);
+        }
+        return text.contains("..") ? from(period, text) : text;
+    }
+
+    /** From one day, month or year to another: twelve months are the year to their last one, whole months are told by months. */
+    private String from(Period period, String text) {
+        LocalDate after = period.last().plusDays(1);
+        boolean wholeMonths = period.first().getDayOfMonth() == 1 && after.getDayOfMonth() == 1;
+        boolean wholeYears = wholeMonths && period.first().getMonthValue() == 1 && after.getMonthValue() == 1;
+        if (wholeYears) {
+            int first = period.first().getYear();
+            int last = period.last().getYear();
+            return first == last ? String.valueOf(last) : first + "–" + last;
+        }
+        if (wholeMonths && period.first().plusYears(1).equals(after)) {
+            return messages.say("say.year-to", Map.of("month", monthOfYear(period.last())));
+        }
+        return messages.say(
+                "say.from-to",
+                Map.of(
+                        "first",
+                        wholeMonths ? monthOfYear(period.first()) : date(period.first()),
+                        "last",
+                        wholeMonths ? monthOfYear(period.last()) : date(period.last())));
     }
 
     private String percent(MetricDefinition metric, double value) {

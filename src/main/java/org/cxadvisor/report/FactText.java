@@ -69,6 +69,11 @@ final class FactText {
         return said("fact.part.", fact);
     }
 
+    /** The fact as a clause of a gap whose name has its place; empty for a kind that has none. */
+    Optional<Text> inGap(Object fact) {
+        return said("gap.fact.", fact);
+    }
+
     /** What proves a line of a SWOT, as a clause in brackets; empty for what only weighs. */
     Optional<Text> inSwot(Object fact) {
         return said("fact.swot.", fact).or(() -> clause(fact));

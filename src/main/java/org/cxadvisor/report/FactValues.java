@@ -23,6 +23,7 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.Strategy;
@@ -115,6 +116,9 @@ final class FactValues {
     private Object plain(@Nullable Object value) {
         if (value instanceof Boolean truth) {
             return new Phrasing.Selector(truth.toString());
+        }
+        if (value instanceof Period period) {
+            return voice.own(display.when(period));
         }
         return value instanceof Number number && !Double.isNaN(number.doubleValue())
                 ? number

@@ -36,6 +36,7 @@ final class FindingText {
     private final MarketText market;
     private final FactText facts;
     private final ResultText results;
+    private final GapText gaps;
 
     /** Findings of a strategy, told in a voice. */
     public FindingText(Strategy strategy, RuleIndex index, Phrasing voice) {
@@ -47,11 +48,33 @@ final class FindingText {
         this.market = new MarketText(strategy.audit(), voice, display, names);
         this.facts = new FactText(strategy, voice, market, names);
         this.results = new ResultText(strategy, voice);
+        this.gaps = new GapText(this, voice, names, results, market);
     }
 
-    /** The finding of a gap in one sentence, without a full stop. */
+    /** A gap by what fails and where, with the fact that tells most, without a full stop. */
     public Text gap(FoundGap gap) {
-        return signal(gap, gap.signals().get(0));
+        return gaps.inBrief(gap);
+    }
+
+    /** Gaps in words: their names and the facts they stand on. */
+    GapText gaps() {
+        return gaps;
+    }
+
+    /** What one signal of a gap says, without the place, which stands beside it. */
+    Text unplaced(FoundGap gap, Conclusion<Signal> signal) {
+        FoundGap shown = gap.asShownBy(signal);
+        Optional<RulePage> page = index.page(signal.rule());
+        return page.isEmpty()
+                ? voice.own(SubjectNames.words(signal.rule()))
+                : voice.fill(
+                        SubjectNames.within(page.get().finding().replace(" ({subject})", "")),
+                        name -> value(shown, name));
+    }
+
+    /** A number of answers. */
+    String counted(double answers) {
+        return display.count(answers);
     }
 
     /** What one signal of a gap says, in one sentence without a full stop. */
@@ -60,11 +83,9 @@ final class FindingText {
         return voice.opening(page(signal.rule(), gap.gap().subject(), name -> value(shown, name)));
     }
 
-    /** The same in a few words, for a line of a table. */
+    /** The same in a few words, for a line of a table: what fails and where. */
     public Text inBrief(FoundGap gap) {
-        String id = "screen.gap." + gap.gap().rule();
-        FoundGap shown = gap.asShownBy(gap.signals().get(0));
-        return voice.messages().has(id) ? voice.opening(voice.say(id, name -> value(shown, name))) : gap(gap);
+        return gaps.name(gap);
     }
 
     /** What stands behind it as a figure: how those who met it rate us, what was measured, who is ahead. */
@@ -130,7 +151,8 @@ final class FindingText {
     }
 
     /** What the page of a gap's rule may name; null where nothing is known of it. */
-    private @Nullable Text value(FoundGap gap, String name) {
+    @Nullable
+    Text value(FoundGap gap, String name) {
         Text found = facts.found(shown(gap), name);
         if (found != null) {
             return found;

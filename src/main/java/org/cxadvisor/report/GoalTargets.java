@@ -22,6 +22,9 @@ final class GoalTargets {
     /** With fewer goals that can be seen, those that need more answers are told with them. */
     private static final int FEWEST = 4;
 
+    /** Nobody asks more than this many times the customers who answer today. */
+    private static final double MORE_ANSWERS = 5;
+
     private final ReportContext telling;
     private final GoalPhrases words;
 
@@ -43,10 +46,15 @@ final class GoalTargets {
         planned.stream().filter(goal -> !goal.ambition().isEmpty()).forEach(chosen::add);
         planned.stream()
                 .filter(goal -> goal.subject().equals(Measurement.ORGANIZATION))
+                .filter(GoalTargets::couldBeSeen)
                 .findFirst()
                 .ifPresent(chosen::add);
         planned.stream().filter(GoalTargets::canBeSeen).forEach(chosen::add);
-        planned.stream().limit(FEWEST).filter(goal -> chosen.size() < FEWEST).forEach(chosen::add);
+        planned.stream()
+                .filter(GoalTargets::couldBeSeen)
+                .limit(FEWEST)
+                .filter(goal -> chosen.size() < FEWEST)
+                .forEach(chosen::add);
         List<Goal> first = chosen.stream().limit(ROWS).toList();
         return all.stream().filter(first::contains).toList();
     }
@@ -62,6 +70,11 @@ final class GoalTargets {
     /** A change that only many more answers would show is watched, not promised. */
     static boolean canBeSeen(Goal goal) {
         return goal.verdict() == null || !goal.verdict().record().wayOut().equals("ask-more");
+    }
+
+    /** Whether it can be seen, or could with a few times the answers there are. */
+    private static boolean couldBeSeen(Goal goal) {
+        return canBeSeen(goal) || goal.needs() <= MORE_ANSWERS * goal.answers();
     }
 
     /** Where we stand, with the slowest tenth where it is known. */

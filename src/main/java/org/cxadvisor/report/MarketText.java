@@ -87,7 +87,7 @@ final class MarketText {
                 return source.date()
                         .orElse(source.period())
                         .known()
-                        .map(when -> voice.say("say.source", "what", what, "when", when.text()))
+                        .map(when -> voice.say("say.source", "what", what, "when", display.when(when)))
                         .orElseGet(() -> voice.own(what));
             }
         }

@@ -1,30 +1,23 @@
 package org.cxadvisor.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.NonDriver;
-import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
-import org.cxadvisor.rulebase.Threshold;
-import org.jspecify.annotations.Nullable;
 
 /** The gaps of the first page in a table, then each in a few sentences; what is no driver, and what is not measured. */
 final class PaperGaps {
 
-    private static final int SENTENCES = 2;
+    private static final int FACTS = 5;
     private static final int NAMED = 5;
 
     private final PaperOutline outline;
@@ -82,63 +75,25 @@ final class PaperGaps {
                 new Cell.Words(answers.isEmpty() ? telling.say("paper.dash") : outline.numbers(answers)));
     }
 
-    /** The strongest evidence, what else points to it, further evidence, and the probable cause; none where the table says it all. */
+    /** The facts a gap stands on and its probable cause; none where the table says it all. */
     private Optional<Text> told(FoundGap gap) {
-        List<Text> sentences = new ArrayList<>();
-        sentences.add(telling.say(
-                "paper.gap.head",
+        List<Text> facts = telling.findings().gaps().factsInFull(gap);
+        if (facts.isEmpty() && gap.causes().isEmpty()) {
+            return Optional.empty();
+        }
+        Text head = telling.say(
+                facts.isEmpty() ? "paper.gap.head.bare" : "paper.gap.head",
                 "rank",
                 outline.number(gap),
                 "gap",
-                telling.findings().inBrief(gap)));
-        Stream.of(evidence(foremost(gap)).stream().limit(1), telling.also(gap).stream(), evidence(gap).stream())
-                .flatMap(said -> said)
-                .distinct()
-                .limit(outline.points(SENTENCES))
-                .forEach(sentences::add);
-        causes(gap).ifPresent(sentences::add);
-        return sentences.size() == 1
-                ? Optional.empty()
-                : Optional.of(telling.voice().joined(sentences, "say.two-sentences"));
-    }
-
-    /** The gap as its largest signal shows it: what its heading says stands on this evidence. */
-    static FoundGap foremost(FoundGap gap) {
-        return gap.asShownBy(gap.signals().get(0));
-    }
-
-    /** What the facts of a gap say, each once, and without the standard that its heading names already. */
-    List<Text> evidence(FoundGap gap) {
-        FactText facts = telling.findings().facts();
-        String head = telling.findings().inBrief(gap).plain();
-        return gap.evidence().stream()
-                .filter(fact -> !(fact instanceof Threshold))
-                .filter(fact -> !(fact instanceof OwnStandard) || !isIn(head, facts.found(List.of(fact), "standard")))
-                .flatMap(fact -> fact instanceof Measurement measured && isTold(head, measured)
-                        ? trust(measured).stream()
-                        : facts.inReport(fact).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Whether a heading has the measure with its value. */
-    private boolean isTold(String head, Measurement measured) {
-        ResultText results = telling.results();
-        String lower = head.toLowerCase(Locale.ROOT);
-        return lower.contains(results.says(measured).plain().toLowerCase(Locale.ROOT))
-                && lower.contains(results.value(measured).plain().toLowerCase(Locale.ROOT));
-    }
-
-    /** How far a measure can be trusted that the heading has already; nothing where that is not known. */
-    private Optional<Text> trust(Measurement measured) {
-        return Double.isNaN(measured.answers())
-                ? Optional.empty()
-                : Optional.of(telling.say(
-                        "paper.gap.trust", "trust", telling.results().trusted(measured)));
-    }
-
-    private static boolean isIn(String head, @Nullable Text standard) {
-        return standard != null && head.contains(standard.plain());
+                telling.findings().inBrief(gap),
+                "facts",
+                telling.voice()
+                        .opening(telling.voice()
+                                .joined(facts.stream().limit(outline.points(FACTS)).toList(), "say.list-of-two-long")));
+        return Optional.of(causes(gap)
+                .map(causes -> telling.say("say.two-sentences", "first", head, "second", causes))
+                .orElse(head));
     }
 
     private Optional<Text> causes(FoundGap gap) {

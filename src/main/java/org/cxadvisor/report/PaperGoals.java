@@ -95,7 +95,7 @@ final class PaperGoals {
 
     private List<Cell> row(Goal goal) {
         return List.of(
-                new Cell.Words(telling.voice().opening(telling.questions().measureInFull(goal))),
+                new Cell.Words(telling.voice().opening(telling.questions().measure(goal))),
                 new Cell.Words(targets.baseline(goal)),
                 new Cell.Words(targets.way(goal)),
                 new Cell.Day(goal.end()),
@@ -124,14 +124,6 @@ final class PaperGoals {
 
     private Text aim(Goal goal) {
         return telling.say(
-                GoalTargets.canBeSeen(goal) ? "paper.goal.aim" : "paper.goal.aim.unseen",
-                "needs",
-                telling.display().count(goal.needs()),
-                "metric",
-                words.metric(goal),
-                "baseline",
-                words.value(goal, goal.baseline()),
-                "target",
-                words.value(goal, goal.target()));
+                "paper.goal.aim", "metric", words.metric(goal), "baseline", words.value(goal, goal.baseline()));
     }
 }

@@ -34,6 +34,9 @@ record PaperOutline(
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
 
+    /** The facts that a line tells of a gap. */
+    private static final int FACTS = 2;
+
     /** More tactics in full make a manual of the paper. */
     static final int TACTICS = 3;
 
@@ -139,13 +142,20 @@ record PaperOutline(
     /** A gap in a line: its rank, what it is, whom it affects where that was counted, and its class of evidence. */
     Text line(FoundGap gap) {
         boolean ofCustomers = !Double.isNaN(gap.met());
-        boolean ofOthers = part(gap).isPresent();
+        boolean bare = telling.findings().gaps().facts(gap).isEmpty();
         return telling.say(
-                ofCustomers ? "paper.gap.line" : ofOthers ? "paper.gap.line.of-others" : "paper.gap.line.uncounted",
+                bare ? "paper.gap.line.bare" : ofCustomers ? "paper.gap.line" : "paper.gap.line.uncounted",
                 "rank",
                 number(gap),
                 "gap",
-                telling.findings().gap(gap),
+                telling.findings().gaps().name(gap),
+                "facts",
+                telling.voice()
+                        .joined(
+                                telling.findings().gaps().facts(gap).stream()
+                                        .limit(points(FACTS))
+                                        .toList(),
+                                "say.list-of-two-long"),
                 "affected",
                 affected(gap),
                 "class",
@@ -177,6 +187,7 @@ record PaperOutline(
     /** The first few inputs that are not known, in a sentence; none where all are. */
     Optional<Text> unknown(int most) {
         List<Text> unknown = telling.strategy().measureNext().stream()
+                .filter(ask -> !ask.kind().equals("pain-harm"))
                 .limit(most)
                 .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
                 .toList();

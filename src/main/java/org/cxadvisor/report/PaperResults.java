@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -26,6 +27,9 @@ final class PaperResults {
     private static final int CAUTIONS = 4;
     private static final int NOTES = 3;
     private static final int EVENTS = 5;
+
+    /** A note that says no more than that figures are assumed. */
+    private static final Pattern ASSUMED = Pattern.compile("\\W*assum(ed|ption|ptions)\\W*", Pattern.CASE_INSENSITIVE);
 
     private final ReportContext telling;
 
@@ -135,7 +139,7 @@ final class PaperResults {
         notes.entrySet().stream()
                 .limit(NOTES)
                 .forEach(note -> paper.bullet(telling.say(
-                        "paper.source-note",
+                        ASSUMED.matcher(note.getKey()).matches() ? "paper.source-assumed" : "paper.source-note",
                         "count",
                         note.getValue().size(),
                         "what",

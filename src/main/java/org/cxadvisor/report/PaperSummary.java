@@ -2,7 +2,6 @@ package org.cxadvisor.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
@@ -47,14 +46,8 @@ final class PaperSummary {
     }
 
     private Text first(FoundGap gap) {
-        Text says = telling.findings().inBrief(gap);
-        boolean counted = gap.fact(NamedPain.class).map(NamedPain::hasShare).orElse(true);
-        return new PaperGaps(outline)
-                .evidence(PaperGaps.foremost(gap)).stream()
-                        .filter(evidence -> counted)
-                        .findFirst()
-                        .map(evidence -> telling.say("paper.opening.gap", "gap", says, "evidence", evidence))
-                        .orElseGet(() -> telling.say("paper.opening.gap.bare", "gap", says));
+        return telling.say(
+                "paper.opening.gap.bare", "gap", telling.findings().gap(gap));
     }
 
     /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */

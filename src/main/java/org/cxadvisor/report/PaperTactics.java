@@ -133,8 +133,9 @@ final class PaperTactics {
                     ChronoUnit.DAYS.between(planned.start(), step.start()) / 7 + 1));
         }
         branches(playbook).ifPresent(paper::paragraph);
+        boolean watched = playbook.branches().isEmpty() && !playbook.guardrails().isEmpty();
         paper.paragraph(telling.say(
-                "paper.tactic.watch",
+                watched ? "paper.tactic.watch" : "paper.tactic.watch.search",
                 "effect",
                 effect(planned),
                 "guardrail",

@@ -147,18 +147,9 @@ final class QuestionText {
                 : voice.say("goal.metric-at", "metric", measureAlone(goal), "subject", names.subject(goal.subject()));
     }
 
-    /** The same as the organization calls the measure, in full. */
-    Text measureInFull(Goal goal) {
-        boolean own = names.definition(goal.metric()).isPresent();
-        Text alone = own ? voice.own(names.measure(goal.metric())) : measureAlone(goal);
-        return goal.subject().equals(Measurement.ORGANIZATION)
-                ? alone
-                : voice.say("goal.metric-at", "metric", alone, "subject", names.subject(goal.subject()));
-    }
-
     /** The measure of a goal without its place; a problem that was counted is the share of those who meet it. */
     Text measureAlone(Goal goal) {
-        String metric = names.metric(goal.metric());
+        String metric = names.measure(goal.metric());
         boolean problem =
                 names.definition(goal.metric()).isEmpty() && !goal.metric().equals("rating");
         return problem ? voice.say("goal.problem", "problem", metric) : voice.own(metric);

@@ -15,6 +15,7 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.ExcludedReading;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.Strategy;
@@ -296,8 +297,7 @@ final class ResultText {
 
     MetricDefinition metric(Measurement measured) {
         if (measured.metric().equals("rating")) {
-            return new MetricDefinition(
-                    "rating", "", "mean", "higher", measured.lowest(), measured.highest(), "points", List.of());
+            return rating(measured.lowest(), measured.highest());
         }
         return names.definitionOrShare(measured.metric());
     }
@@ -330,8 +330,28 @@ final class ResultText {
                 "before",
                 display.value(metric(measured), change.before(), change.highest()),
                 "since",
-                change.beforePeriod().text());
+                display.when(change.beforePeriod()));
         return way.equals("same") ? moved : voice.say(in, "moved", moved, "real", real);
+    }
+
+    /** A value of a measure that changed. */
+    Text value(Change change, double value) {
+        return voice.own(display.value(definition(change), value, change.highest()));
+    }
+
+    private MetricDefinition definition(Change change) {
+        return change.metric().equals("rating")
+                ? rating(change.lowest(), change.highest())
+                : names.definitionOrShare(change.metric());
+    }
+
+    private static MetricDefinition rating(double lowest, double highest) {
+        return new MetricDefinition("rating", "", "mean", "higher", lowest, highest, "points", List.of());
+    }
+
+    /** A period as people say it. */
+    Text when(Period period) {
+        return voice.own(display.when(period));
     }
 
     private Text isReal(Change change) {

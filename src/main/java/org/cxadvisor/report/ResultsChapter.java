@@ -55,7 +55,7 @@ final class ResultsChapter {
                 new Cell.Words(telling.voice().opening(telling.results().says(measured))),
                 new Cell.Words(telling.findings().subject(measured.subject())),
                 new Cell.Words(Optional.ofNullable(measured.period())
-                        .map(period -> telling.voice().own(period.text()))
+                        .map(period -> telling.results().when(period))
                         .orElseGet(() -> telling.say("say.not-known"))),
                 new Cell.Words(results.value(measured)),
                 new Cell.Words(telling.voice().own(results.interval(measured))),

@@ -106,7 +106,7 @@ final class SubjectNames {
     }
 
     /** What stands at the start of a sentence as it stands within one: in small letters, unless it is an abbreviation or a name. */
-    private static String within(String says) {
+    static String within(String says) {
         boolean abbreviated = says.length() > 1 && !Character.isLowerCase(says.charAt(1)) && says.charAt(1) != ' ';
         return abbreviated || says.isEmpty() ? says : Character.toLowerCase(says.charAt(0)) + says.substring(1);
     }
