@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cxadvisor.fact.JourneyStep;
 import org.cxadvisor.fact.MarketPosition;
 import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.OwnStandard;
@@ -179,13 +180,18 @@ final class GapText {
         List<Object> evidence = signal.evidence();
         return first(evidence, PainHarm.class, pain -> said(pain.theme(), pain))
                 .or(() -> first(evidence, NamedPain.class, pain -> said(pain.theme(), pain)))
+                .or(() -> first(evidence, JourneyStep.class, this::step))
                 .or(() -> first(evidence, RivalComparison.class, standing -> rivals(gap, standing)))
                 .or(() -> first(evidence, MarketPosition.class, position -> others(gap, signal, position)))
                 .or(() -> first(evidence, Change.class, change -> measure(gap, change.metric(), change.subject(), full)))
                 .or(() -> first(evidence, TouchpointRating.class, rating -> rated(gap, rating.touchpoint(), rating, full)))
                 .or(() -> first(evidence, RatingAmong.class, rating -> rated(gap, rating.touchpoint(), rating, full)))
                 .or(() -> first(
-                        evidence, Measurement.class, measured -> measure(gap, measured.metric(), measured.subject(), full)))
+                        evidence,
+                        Measurement.class,
+                        measured -> measured.metric().equals(signal.record().about())
+                                ? measure(gap, measured.metric(), measured.subject(), full)
+                                : Optional.empty()))
                 .orElseGet(() -> sentence(gap, signal));
     }
 
@@ -199,6 +205,12 @@ final class GapText {
 
     private Optional<Clause> said(String theme, Object pain) {
         return findings.facts().inGap(pain).map(says -> new Clause("theme " + theme, Turn.MEASURED, says));
+    }
+
+    private Optional<Clause> step(JourneyStep step) {
+        return findings.facts()
+                .inGap(step)
+                .map(says -> new Clause("journey " + step.journey() + step.number(), Turn.MEASURED, says));
     }
 
     /** All rivals that are ahead in the same measure, in one clause. */

@@ -1,5 +1,6 @@
 package org.cxadvisor.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.cxadvisor.rulebase.Conclusion;
 final class PaperGaps {
 
     private static final int FACTS = 5;
+
+    /** Where an importance comes from that was measured or said. */
+    private static final Set<String> KNOWN = Set.of("derived", "stated");
     private static final int NAMED = 5;
 
     private final PaperOutline outline;
@@ -81,6 +85,16 @@ final class PaperGaps {
         if (facts.isEmpty() && gap.causes().isEmpty()) {
             return Optional.empty();
         }
+        List<Text> told = new ArrayList<>(
+                facts.stream().limit(outline.points(FACTS)).toList());
+        if (KNOWN.contains(gap.importance())) {
+            told.add(telling.say(
+                    "paper.gap.importance",
+                    "value",
+                    telling.display().part(gap.weight().importance()),
+                    "basis",
+                    telling.say("report.importance." + gap.importance())));
+        }
         Text head = telling.say(
                 facts.isEmpty() ? "paper.gap.head.bare" : "paper.gap.head",
                 "rank",
@@ -89,8 +103,7 @@ final class PaperGaps {
                 telling.findings().inBrief(gap),
                 "facts",
                 telling.voice()
-                        .opening(telling.voice()
-                                .joined(facts.stream().limit(outline.points(FACTS)).toList(), "say.list-of-two-long")));
+                        .opening(telling.voice().joined(told, "say.list-of-two-long")));
         return Optional.of(causes(gap)
                 .map(causes -> telling.say("say.two-sentences", "first", head, "second", causes))
                 .orElse(head));

@@ -141,8 +141,15 @@ record PaperOutline(
 
     /** A gap in a line: its rank, what it is, whom it affects where that was counted, and its class of evidence. */
     Text line(FoundGap gap) {
-        boolean ofCustomers = !Double.isNaN(gap.met());
-        boolean bare = telling.findings().gaps().facts(gap).isEmpty();
+        Text facts = telling.voice()
+                .joined(
+                        telling.findings().gaps().facts(gap).stream()
+                                .limit(points(FACTS))
+                                .toList(),
+                        "say.list-of-two-long");
+        boolean bare = facts.isEmpty();
+        boolean ofCustomers = !Double.isNaN(gap.met())
+                && !facts.plain().contains(affected(gap).plain());
         return telling.say(
                 bare ? "paper.gap.line.bare" : ofCustomers ? "paper.gap.line" : "paper.gap.line.uncounted",
                 "rank",
@@ -150,12 +157,7 @@ record PaperOutline(
                 "gap",
                 telling.findings().gaps().name(gap),
                 "facts",
-                telling.voice()
-                        .joined(
-                                telling.findings().gaps().facts(gap).stream()
-                                        .limit(points(FACTS))
-                                        .toList(),
-                                "say.list-of-two-long"),
+                facts,
                 "affected",
                 affected(gap),
                 "class",

@@ -59,7 +59,7 @@ class AppendixTest {
                 .contains("- **Severity: minor.** It misses its standard by less than 3% of the scale: monitor it")
                 .contains("Confidence 0.6; weakest part: the fit with this organization.")
                 .contains(
-                        "- **Caution.** It closes only gaps just past their standard (Repeat contacts: Help): monitor them first. `slight-shortfall`");
+                        "- **Caution.** It closes only gaps just past their standard (Repeat contacts (Help)): monitor them first. `slight-shortfall`");
         assertThat(Reports.report(Reports.audit(alone.replace("27% within", "29% within"))))
                 .contains("- **Severity: minor.** It falls short by less than 10% of the scale.")
                 .doesNotContain("slight-shortfall");
@@ -99,7 +99,7 @@ class AppendixTest {
     @Test
     void aGoalForCustomersWhoLeaveDoesNotPromiseThatNobodyWill() {
         assertThat(Reports.report(Reports.example("telco")))
-                .contains("Churn (months 1-3): from 56.8% to 54% (-2.8 points)");
+                .contains("Customer churn (months 1-3): from 56.8% to 54% (-2.8 points)");
     }
 
     @Test

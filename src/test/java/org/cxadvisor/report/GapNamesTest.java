@@ -35,13 +35,13 @@ class GapNamesTest {
     @Test
     void aReasonForLeavingSaysOfHowManyWhoLeft() {
         assertThat(Reports.paper(Reports.audit(LEFT)))
-                .contains("Customers leave because of price (26% of those who left)");
+                .contains("Price and value.** Customers leave because of price (26% of those who left)");
     }
 
     @Test
     void aPlaceAmongRivalsIsShortAndDoesNotNameTheOrganizationItself() {
         assertThat(Reports.paper(Reports.audit(RIVALS)))
-                .contains("Most rivals do better: Liked 40%, theirs 72%")
+                .contains("**1. Liked.** C 76%, A 72%, B 71%; ours 40%.")
                 .doesNotContain("(Case)");
     }
 }

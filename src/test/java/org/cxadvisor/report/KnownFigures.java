@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.report.Figure.Kind;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFigures {
 
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}[-0-9QH]*(\\.\\.\\d{4}[-0-9QH]*)?");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Display DISPLAY = new Display(Messages.in("en"));
     private static final Path PLAYBOOKS = Path.of("playbooks");
@@ -103,8 +106,18 @@ final class KnownFigures {
         add(Kind.MONEY, value);
     }
 
-    /** Numbers as people wrote them. */
+    /** Numbers as people wrote them, and periods as the papers write them. */
     private void text(String text) {
+        PERIOD.matcher(text)
+                .results()
+                .flatMap(found -> Period.parse(found.group()).stream())
+                .flatMap(period -> Stream.of(
+                        DISPLAY.when(period), DISPLAY.monthOfYear(period.first()), DISPLAY.monthOfYear(period.last())))
+                .flatMap(spoken -> Figure.in(spoken).stream())
+                .forEach(figure -> {
+                    add(figure.kind(), figure.value());
+                    texts.add(figure.text());
+                });
         for (Figure figure : Figure.in(text)) {
             add(figure.kind(), figure.value());
             texts.add(figure.text());

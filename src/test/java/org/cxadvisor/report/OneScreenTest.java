@@ -23,16 +23,16 @@ class OneScreenTest {
     void aMarketplaceSeesWhereItHurtsAndWhatToDoFirst() {
         assertThat(String.join("\n", Reports.screen(Reports.example("olist-2018-q1"))))
                 .isEqualTo("""
-                Olist marketplace · 2018-Q1, as of 5 Apr 2018 · draft
+                Olist marketplace · Q1 2018, as of 5 Apr 2018 · draft
                   Data coverage: 15 of 39 inputs.
-                  CSAT 57% (4-5 of 5) [54-60%, n 995], significantly down from 69% in 2017-Q3
+                  CSAT 57% (4-5 of 5) [54-60%, n 995], significantly down from 69% in Q3 2017
                   No score: too few data on ratings of touchpoints, loyalty.
 
-                PRIORITY GAPS                       reach  their rating  evidence
-                1. Arrived after the promised date    12%      1.7 of 5    proven
-                2. Not what was advertised             5%      2.1 of 5    proven
-                3. Had to send it back                 4%      1.9 of 5    proven
-                4. Poor quality                        4%      2.2 of 5    proven
+                PRIORITY GAPS                                reach  their rating  evidence
+                1. Lateness (Delivery by the promised date)    12%      1.7 of 5    proven
+                2. Differs from advert (Product page)           5%      2.1 of 5    proven
+                3. Returns                                      4%      1.9 of 5    proven
+                4. Low quality (Product page)                   4%      2.2 of 5    proven
                 Not a driver: Freight price. Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS                            weeks  when     expected (grade)
@@ -50,13 +50,13 @@ class OneScreenTest {
     @Test
     void aBakeryWithoutFiguresSeesWhatIsReportedAndWhatToMeasure() {
         assertThat(String.join("\n", Reports.screen(Reports.example("bakery")))).isEqualTo("""
-                Bäckerei Sonnenschein · 2026-Q3, as of 2 Oct 2026 · draft
+                Bäckerei Sonnenschein · Q3 2026, as of 2 Oct 2026 · draft
                   Data coverage: 6 of 21 inputs. In English, as `de` is not available yet.
                   About 60% of customers come back [n unknown]
                   No score: too few data on ratings of touchpoints, satisfaction, loyalty.
 
-                PRIORITY GAPS                               reach  measured  evidence
-                1. Samstags steht man eine Viertelstunde  unknown   unknown  reported
+                PRIORITY GAPS           reach  measured  evidence
+                1. Long wait (Theke)  unknown   unknown  reported
                 Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS             weeks  when          expected (grade)

@@ -32,7 +32,7 @@ class PaperOpeningTest {
 
     @Test
     void aCountWithoutADirectionOpensNoPaper() {
-        assertThat(opening("", "")).isEqualTo("**Loud.** 35% of 2,000 affected (95% CI from 32.9%).");
+        assertThat(opening("", "")).isEqualTo("**Noise (Counter) – 35% of 2,000 affected: “Loud”.**");
     }
 
     @Test
@@ -41,7 +41,7 @@ class PaperOpeningTest {
                         ", csat: { source: wave, rate: 56%, of: 2000, before: [ { period: 2025-Q3, rate: 69%, of: 2000 } ] }",
                         ""))
                 .startsWith("**CSAT 56%")
-                .contains("down from 69% in 2025-Q3 (significant)");
+                .contains("down from 69% in Q3 2025 (significant)");
     }
 
     @Test
