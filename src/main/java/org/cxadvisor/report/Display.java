@@ -71,11 +71,11 @@ final class Display extends Figures {
         if (text.matches("\\d{4}-[QH]\\d")) {
             return text.substring(5) + " " + text.substring(0, 4);
         }
-        return text.contains("..") ? from(period, text) : text;
+        return text.contains("..") ? from(period) : text;
     }
 
     /** From one day, month or year to another: twelve months are the year to their last one, whole months are told by months. */
-    private String from(Period period, String text) {
+    private String from(Period period) {
         LocalDate after = period.last().plusDays(1);
         boolean wholeMonths = period.first().getDayOfMonth() == 1 && after.getDayOfMonth() == 1;
         boolean wholeYears = wholeMonths && period.first().getMonthValue() == 1 && after.getMonthValue() == 1;

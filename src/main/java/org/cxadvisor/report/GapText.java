@@ -24,7 +24,6 @@ import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A gap as a consultant says it: what fails and where, then the facts it stands on, what was measured before what was felt and
@@ -70,7 +69,10 @@ final class GapText {
                         .flatMap(signal -> failure(gap, signal).stream())
                         .findFirst()
                         .or(() -> measured(gap))
-                        .map(failure -> placed(gap, failure, place -> place.contains(failure.plain().toLowerCase(Locale.ROOT)))))
+                        .map(failure -> placed(
+                                gap,
+                                failure,
+                                place -> place.contains(failure.plain().toLowerCase(Locale.ROOT)))))
                 .orElseGet(() -> placed(gap, concern(gap), place -> isSaidBy(place, concern(gap))));
     }
 
@@ -84,8 +86,7 @@ final class GapText {
         List<Text> facts = facts(gap).stream().limit(most).toList();
         return facts.isEmpty()
                 ? name(gap)
-                : voice.say(
-                        "gap.with-facts", "name", name(gap), "facts", voice.joined(facts, "say.list-of-two-long"));
+                : voice.say("gap.with-facts", "name", name(gap), "facts", voice.joined(facts, "say.list-of-two-long"));
     }
 
     /** The facts it stands on, the most telling first; none where its name says them all. */
@@ -183,8 +184,10 @@ final class GapText {
                 .or(() -> first(evidence, JourneyStep.class, this::step))
                 .or(() -> first(evidence, RivalComparison.class, standing -> rivals(gap, standing)))
                 .or(() -> first(evidence, MarketPosition.class, position -> others(gap, signal, position)))
-                .or(() -> first(evidence, Change.class, change -> measure(gap, change.metric(), change.subject(), full)))
-                .or(() -> first(evidence, TouchpointRating.class, rating -> rated(gap, rating.touchpoint(), rating, full)))
+                .or(() ->
+                        first(evidence, Change.class, change -> measure(gap, change.metric(), change.subject(), full)))
+                .or(() -> first(
+                        evidence, TouchpointRating.class, rating -> rated(gap, rating.touchpoint(), rating, full)))
                 .or(() -> first(evidence, RatingAmong.class, rating -> rated(gap, rating.touchpoint(), rating, full)))
                 .or(() -> first(
                         evidence,
@@ -195,7 +198,8 @@ final class GapText {
                 .orElseGet(() -> sentence(gap, signal));
     }
 
-    private static <T> Optional<Clause> first(List<Object> evidence, Class<T> kind, Function<T, Optional<Clause>> told) {
+    private static <T> Optional<Clause> first(
+            List<Object> evidence, Class<T> kind, Function<T, Optional<Clause>> told) {
         return evidence.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -252,8 +256,8 @@ final class GapText {
         return only(gap, RivalComparison.class, other -> other.measure().equals(position.measure()))
                 .findFirst()
                 .flatMap(other -> rivals(gap, other))
-                .or(() -> Optional.of(new Clause(
-                        "others " + position.measure(), Turn.OTHERS, findings.unplaced(gap, signal))));
+                .or(() -> Optional.of(
+                        new Clause("others " + position.measure(), Turn.OTHERS, findings.unplaced(gap, signal))));
     }
 
     private Optional<Clause> rated(FoundGap gap, String touchpoint, Object rating, boolean full) {
@@ -263,19 +267,21 @@ final class GapText {
 
     /** A measure with what it is held to and what it was before; empty where its value is not among the evidence. */
     private Optional<Clause> measure(FoundGap gap, String metric, String subject, boolean full) {
-        Optional<Measurement> measured = only(gap, Measurement.class, now -> isOf(now.metric(), now.subject(), metric, subject))
+        Optional<Measurement> measured = only(
+                        gap, Measurement.class, now -> isOf(now.metric(), now.subject(), metric, subject))
                 .max(Comparator.comparing((Measurement now) -> !Double.isNaN(now.answers())));
         Optional<Change> change = only(gap, Change.class, was -> isOf(was.metric(), was.subject(), metric, subject))
                 .max(Comparator.comparingDouble(Change::worsening));
-        Optional<Text> value = measured.map(results::value)
-                .or(() -> change.map(was -> results.value(was, was.now())));
+        Optional<Text> value = measured.map(results::value).or(() -> change.map(was -> results.value(was, was.now())));
         boolean isRating = metric.equals("rating");
         return value.map(level -> new Clause(
                 metric,
                 isRating ? Turn.RATED : Turn.MEASURED,
                 inBrackets(
                         isRating
-                                ? rating(level, measured.orElse(null))
+                                ? rating(
+                                        level,
+                                        measured.map(Measurement::answers).orElse(Double.NaN))
                                 : named(gap, metric)
                                         ? level
                                         : voice.say("gap.measure", "measure", names.measure(metric), "value", level),
@@ -283,7 +289,8 @@ final class GapText {
                                         measured.filter(now -> full && !isRating && !Double.isNaN(now.answers()))
                                                 .map(now -> voice.say(
                                                         "gap.cases", "answers", findings.counted(now.answers()))),
-                                        only(gap, OwnStandard.class, own -> own.metric().equals(metric))
+                                        only(gap, OwnStandard.class, own -> own.metric()
+                                                        .equals(metric))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
                                         change.map(was -> voice.say(
@@ -298,15 +305,16 @@ final class GapText {
 
     /** Whether the gap bears the name of a measure, which then is not said twice. */
     private boolean named(FoundGap gap, String metric) {
-        return name(gap).plain().toLowerCase(Locale.ROOT).startsWith(names.measure(metric).toLowerCase(Locale.ROOT));
+        return name(gap)
+                .plain()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(names.measure(metric).toLowerCase(Locale.ROOT));
     }
 
-    private Text rating(Text now, @Nullable Measurement measured) {
-        boolean counted = measured != null && !Double.isNaN(measured.answers());
-        return counted
-                ? voice.say(
-                        "gap.rated.by", "value", now, "answers", findings.counted(measured.answers()))
-                : voice.say("gap.rated", "value", now);
+    private Text rating(Text now, double answers) {
+        return Double.isNaN(answers)
+                ? voice.say("gap.rated", "value", now)
+                : voice.say("gap.rated.by", "value", now, "answers", findings.counted(answers));
     }
 
     private static boolean isOf(String metric, String subject, String wanted, String at) {

@@ -154,7 +154,9 @@ final class JourneyText {
         boolean waits = gap.gap().layer().equals("opportunity")
                 && !telling.strategy().diagnosis().ranked().isEmpty();
         Text finding = telling.say(
-                "report.journey.finding", "finding", telling.findings().signal(gap, gap.signals().get(0)));
+                "report.journey.finding",
+                "finding",
+                telling.findings().signal(gap, gap.signals().get(0)));
         return waits
                 ? telling.say("say.two-sentences", "first", finding, "second", telling.say("report.journey.waits"))
                 : finding;

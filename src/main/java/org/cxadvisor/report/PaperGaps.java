@@ -22,6 +22,7 @@ final class PaperGaps {
 
     /** Where an importance comes from that was measured or said. */
     private static final Set<String> KNOWN = Set.of("derived", "stated");
+
     private static final int NAMED = 5;
 
     private final PaperOutline outline;
@@ -85,8 +86,8 @@ final class PaperGaps {
         if (facts.isEmpty() && gap.causes().isEmpty()) {
             return Optional.empty();
         }
-        List<Text> told = new ArrayList<>(
-                facts.stream().limit(outline.points(FACTS)).toList());
+        List<Text> told =
+                new ArrayList<>(facts.stream().limit(outline.points(FACTS)).toList());
         if (KNOWN.contains(gap.importance())) {
             told.add(telling.say(
                     "paper.gap.importance",
@@ -102,8 +103,7 @@ final class PaperGaps {
                 "gap",
                 telling.findings().inBrief(gap),
                 "facts",
-                telling.voice()
-                        .opening(telling.voice().joined(told, "say.list-of-two-long")));
+                telling.voice().opening(telling.voice().joined(told, "say.list-of-two-long")));
         return Optional.of(causes(gap)
                 .map(causes -> telling.say("say.two-sentences", "first", head, "second", causes))
                 .orElse(head));

@@ -46,8 +46,7 @@ final class PaperSummary {
     }
 
     private Text first(FoundGap gap) {
-        return telling.say(
-                "paper.opening.gap.bare", "gap", telling.findings().gap(gap));
+        return telling.say("paper.opening.gap.bare", "gap", telling.findings().gap(gap));
     }
 
     /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */

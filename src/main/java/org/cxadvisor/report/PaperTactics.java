@@ -133,7 +133,8 @@ final class PaperTactics {
                     ChronoUnit.DAYS.between(planned.start(), step.start()) / 7 + 1));
         }
         branches(playbook).ifPresent(paper::paragraph);
-        boolean watched = playbook.branches().isEmpty() && !playbook.guardrails().isEmpty();
+        boolean watched =
+                playbook.branches().isEmpty() && !playbook.guardrails().isEmpty();
         paper.paragraph(telling.say(
                 watched ? "paper.tactic.watch" : "paper.tactic.watch.search",
                 "effect",

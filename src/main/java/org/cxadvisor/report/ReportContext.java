@@ -170,14 +170,11 @@ record ReportContext(
         return say("report.class." + gap.gap().evidenceClass());
     }
 
-    /** What the other signals of a gap say, the largest first; what two of them say alike once. */
+    /** What the signals of a gap say beside its name, the largest first; what two of them say alike once. */
     List<Text> also(FoundGap gap) {
         Set<Text> told = new LinkedHashSet<>();
         gap.signals().forEach(signal -> told.add(findings().signal(gap, signal)));
-        return told.stream()
-                .skip(1)
-                .map(says -> say("report.gap.also", "says", says))
-                .toList();
+        return told.stream().map(says -> say("report.gap.also", "says", says)).toList();
     }
 
     /** Where the share of customers comes from for whom a gap is counted. */

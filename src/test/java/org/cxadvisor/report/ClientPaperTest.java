@@ -293,7 +293,7 @@ class ClientPaperTest {
         JudgedAudit audit = Reports.audit(SHARES);
 
         assertThat(Reports.report(audit))
-                .contains("Also: Refund refused by the bank.")
+                .contains("Found: Refund refused by the bank.")
                 .doesNotContain("own refused");
         assertThat(Reports.paper(audit)).doesNotContain("own refused");
     }
