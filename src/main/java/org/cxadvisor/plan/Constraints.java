@@ -163,9 +163,12 @@ record Constraints(
         return (int) thresholds.value("nodes-of-a-what-if");
     }
 
-    /** How many tactics may be under way at once. */
+    /** How many tactics may be under way at once: a few, and where more people work on the plan all the time, one for each. */
     int atOnce() {
-        return (int) thresholds.value("initiatives-at-once");
+        double few = thresholds.value("initiatives-at-once");
+        double weeks = (end.toEpochDay() - start.toEpochDay() + 1) / 7.0;
+        double each = Double.isNaN(people) || weeks <= 0 ? 0 : Math.floor(people / weeks);
+        return (int) Math.max(few, Math.min(each, thresholds.value("initiatives-at-once-most")));
     }
 
     /** How many new channels may open in one quarter. */
