@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
@@ -84,6 +85,16 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         String word = industry.toLowerCase(Locale.ROOT);
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return profiles.getOrDefault(word, profiles.getOrDefault(one, industry));
+    }
+
+    /** The practice that a word is read as: itself, or the one listed for it under {@code practice-names}. */
+    public String practice(String word) {
+        return words("practice-names").getOrDefault(word, word);
+    }
+
+    /** The listed word that people mean by another one, such as {@code everyone} by {@code all}. */
+    Optional<String> meant(String word) {
+        return Optional.ofNullable(words("other-words").get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */

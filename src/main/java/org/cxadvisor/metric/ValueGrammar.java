@@ -68,8 +68,16 @@ final class ValueGrammar {
     private static final String UP_TO_100 =
             "(?:0{0,12}\\d{1,2}(?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,12}100(?:\\.0{1,15})?)";
     static final String SHARE = ROUGHLY + UP_TO_100 + "%";
+
+    /** What a rate is taken of: {@code year}, {@code 10,000}, {@code 1,000 bed days}. */
+    private static final String PER =
+            "(?:" + NOUN + "|" + Base.PATTERN + "(?: " + NOUN + "(?: " + NOUN + ")?)?)";
+
     static final String RATE =
-            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + NOUN + "|" + UP_TO_100 + "% within " + SPAN + ")";
+            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + PER + "|" + UP_TO_100 + "% within " + SPAN + ")";
+
+    /** What is counted, or counted per something: a company's own measures are published either way. */
+    static final String FREQUENCY = "(?:" + RATE + "|" + COUNT + "|" + ROUGHLY + SCALED + ")";
     static final String SCORE = "-?" + UP_TO_100;
     static final String SCORECARD = "(?:0{0,14}[0-4](?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,14}5(?:\\.0{1,15})?)";
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";

@@ -45,7 +45,7 @@ public final class Appendix {
                 strategy.audit()
                         .period()
                         .known()
-                        .map(period -> telling.voice().own(period.text()))
+                        .map(period -> telling.voice().own(telling.display().period(period)))
                         .orElseGet(() -> telling.say("say.period-unknown")));
     }
 

@@ -54,6 +54,18 @@ final class Display extends Figures {
                 : messages.say("unit.points", Map.of("value", exact(value, 1)));
     }
 
+    /** A period as written, a fiscal one with the months that are meant: {@code FY2025 (Apr 2024-Mar 2025)}. */
+    String period(Period period) {
+        return period.isFiscal()
+                ? messages.say(
+                        "unit.fiscal",
+                        Map.of(
+                                "period", period.text(),
+                                "from", monthOfYear(period.first()),
+                                "to", monthOfYear(period.last())))
+                : period.text();
+    }
+
     private static boolean isPercent(MetricDefinition metric) {
         return metric.unit().startsWith("percent");
     }

@@ -70,7 +70,7 @@ final class EvidenceChapter {
                     new Cell.Words(source.date()
                             .orElse(source.period())
                             .known()
-                            .map(period -> telling.voice().own(period.text()))
+                            .map(period -> telling.voice().own(telling.display().period(period)))
                             .orElseGet(() -> telling.say("say.not-known"))),
                     new Cell.Words(source.note()
                             .known()

@@ -96,7 +96,7 @@ public final class OneScreen {
         Text period = strategy.audit()
                 .period()
                 .known()
-                .map(known -> voice.own(known.text()))
+                .map(known -> voice.own(display.period(known)))
                 .orElseGet(() -> voice.say("say.period-unknown"));
         Text title = voice.say(
                 "screen.title",
