@@ -203,23 +203,32 @@ public record Audit(
                     .filter(source -> source.id().equals(stated))
                     .findFirst()
                     .flatMap(source -> sources.stream()
-                            .filter(source::isSameCount)
+                            .filter(source::isSameSurvey)
                             .map(Source::id)
                             .min(Comparator.naturalOrder()))
                     .orElse(stated);
         }
 
-        /** Counts of one system or authority in two periods are one count; two surveys of one name may have asked differently. */
-        private boolean isSameCount(Source other) {
-            boolean isCounted = COUNTS.contains(kind.or("")) && kind.or("").equals(other.kind.or(""));
-            boolean isAlike = sample.or("").equals(other.sample.or("")) && describes.or("").equals(other.describes.or(""));
-            return id.equals(other.id)
-                    || isCounted && isAlike && !named().isEmpty() && named().equals(other.named());
+        /** Sources of one name, kind, sample and scale are waves of one; a name of counts may differ by its year. */
+        private boolean isSameSurvey(Source other) {
+            return id.equals(other.id) || taken().equals(other.taken()) && named().equals(other.named());
         }
 
-        /** What it is, without years and without what stands behind a comma. */
+        private List<Object> taken() {
+            return List.of(
+                    kind.or(""),
+                    sample.or(""),
+                    describes.or(""),
+                    trigger.or(""),
+                    scale.known());
+        }
+
+        /** What it is: of counts without years and without what stands behind a comma. */
         private String named() {
-            return what.or("")
+            if (!COUNTS.contains(kind.or(""))) {
+                return what.or(id);
+            }
+            return what.or(id)
                     .toLowerCase(Locale.ROOT)
                     .replaceFirst(",.*", "")
                     .replaceAll("[\\d/-]+", " ")

@@ -215,16 +215,17 @@ final class Advisor {
     }
 
     /** Judges a file by what its first key says it is; what says nothing is taken for an audit. */
-    FileResult validate(Path typed, CommandRun cx) {
+    FileResult validate(Path typed, boolean withUnused, CommandRun cx) {
         String name = name(typed);
         byte[] bytes = bytes(cx.at(typed), name);
         if (FileKinds.kind(bytes).equals("strategy")) {
             JudgedStrategy strategy = strategies.get().judge(name, bytes);
-            return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
+            return new FileResult(strategy.problems(), Map.of(name, strategy.lines()), List.of());
         }
         rules.loadAhead(Stage.AUDIT_CHECKS);
         JudgedAudit audit = audits.get().judge(name, bytes, beside(typed, cx), cx.asOf());
-        return new FileResult(audit.problems(), lines(audit));
+        boolean isAsked = withUnused && audit.isSound();
+        return new FileResult(audit.problems(), lines(audit), isAsked ? draft(audit, cx).unused() : List.of());
     }
 
     /** The JSON schema of a kind of file. */

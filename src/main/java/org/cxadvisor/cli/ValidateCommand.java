@@ -17,6 +17,7 @@ import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.ProblemText;
+import org.cxadvisor.strategy.UnusedEntry;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code validate PATH… [--format …] [--fail-on …]}: every problem of every file, in one run. */
@@ -34,6 +35,7 @@ final class ValidateCommand implements Callable<Exit> {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<String>> lines = new TreeMap<>();
     private final Map<String, ProblemText> texts = new TreeMap<>();
+    private final Map<String, List<UnusedEntry>> unused = new TreeMap<>();
 
     ValidateCommand(CommandRun cx) {
         this.cx = cx;
@@ -94,10 +96,11 @@ final class ValidateCommand implements Callable<Exit> {
 
     private Exit judge(Path file) {
         Advisor advice = cx.advice(file);
-        FileResult verdict = advice.validate(file, cx);
+        FileResult verdict = advice.validate(file, failOn == FailOn.INFO, cx);
         verdict.lines().keySet().forEach(name -> texts.put(name, new ProblemText(cx.messages(), advice.index())));
         problems.addAll(verdict.problems());
         lines.putAll(verdict.lines());
+        unused.put(file.toString(), verdict.unused());
         boolean failed = verdict.problems().stream().anyMatch(problem -> failOn.includes(problem.level()));
         return failed ? Exit.WRONG : Exit.DONE;
     }
@@ -119,11 +122,21 @@ final class ValidateCommand implements Callable<Exit> {
                     text(problem).pretty(problem, lines).forEach(out::println);
                     out.println();
                 }
+                printUnused(out);
                 any().summary(problems, shown()).ifPresent(summary -> cx.tell("cli.told", Map.of("text", summary)));
             }
-            case COMPACT -> shown().forEach(problem -> out.println(text(problem).compact(problem)));
+            case COMPACT -> {
+                shown().forEach(problem -> out.println(text(problem).compact(problem)));
+                printUnused(out);
+            }
             case JSON -> out.print(any().json(problems));
         }
+    }
+
+    /** What no conclusion uses, with the reason: for those who asked for all there is to say. */
+    private void printUnused(Lines out) {
+        unused.forEach((file, entries) -> entries.forEach(entry -> out.println(cx.messages()
+                .say("cli.unused." + entry.because(), Map.of("file", file, "entry", entry.path())))));
     }
 
     /** The words that hold for the project a problem was found in. */

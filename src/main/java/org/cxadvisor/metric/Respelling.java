@@ -31,7 +31,7 @@ final class Respelling {
             Respelling::duration,
             text -> text.replaceFirst("^(-?[\\d.]+)(?: to | ?\u2013 ?| - |-)([\\d.]+)$", "$1..$2"),
             text -> text.replaceFirst("^([1-9]\\d?(?:\\.\\d+)?|100)$", "$1%"),
-            text -> text + " per year");
+            text -> text.matches(".*(?:\\d{4}|[kmM])") ? text + " per year" : text);
 
     private Respelling() {}
 

@@ -102,7 +102,6 @@ public final class Values implements ValueKind {
                 WEIGHT,
                 MONEY,
                 RATE,
-                FREQUENCY,
                 COUNT,
                 NUMBER,
                 SCORE,
@@ -117,7 +116,8 @@ public final class Values implements ValueKind {
                 PART,
                 FIGURE,
                 YEAR_START,
-                WORK);
+                WORK,
+                FREQUENCY);
     }
 
     @Override
