@@ -215,12 +215,7 @@ public record Audit(
         }
 
         private List<Object> taken() {
-            return List.of(
-                    kind.or(""),
-                    sample.or(""),
-                    describes.or(""),
-                    trigger.or(""),
-                    scale.known());
+            return List.of(kind.or(""), sample.or(""), describes.or(""), trigger.or(""), scale.known());
         }
 
         /** What it is: of counts without years and without what stands behind a comma. */

@@ -171,7 +171,9 @@ final class AuditKeys {
                 .part("organization", "an organization", AuditKeys::organization, "The organization the audit is about")
                 .or(unnamed(in.at()));
         Stated<Period> period = in.must()
-                .period("period", "What the numbers cover unless they say otherwise")
+                .period(
+                        "period",
+                        "What the numbers cover unless they say otherwise; FY2026, or 2025/26, is the fiscal year that ends in 2026")
                 .orElse(inherited);
         Stated<Map<String, Stated<OwnWord>>> ownWords = in.keyedBy(
                 "own-words",

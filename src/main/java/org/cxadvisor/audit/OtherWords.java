@@ -3,7 +3,6 @@ package org.cxadvisor.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.metric.MetricDefinition;
@@ -33,7 +32,9 @@ final class OtherWords {
             case "unlisted-word" -> thing.equals(PRACTICE) ? practice(problem, word) : problem;
             case "unknown-word" -> problem.suggestion().isEmpty() ? suggesting(problem, word, thing) : problem;
             case "undeclared-metric" ->
-                problem.suggestion().isEmpty() ? metric(problem, problem.values().getOrDefault("name", "")) : problem;
+                problem.suggestion().isEmpty()
+                        ? metric(problem, problem.values().getOrDefault("name", ""))
+                        : problem;
             default -> problem;
         };
     }
@@ -52,7 +53,7 @@ final class OtherWords {
             return read.found() ? problem.suggesting(read.concern()) : problem;
         }
         List<String> listed = listed(thing);
-        return vocabulary.meant(word).filter(listed::contains).map(problem::suggesting).orElse(problem);
+        return proposing(problem, word, listed);
     }
 
     private List<String> listed(String thing) {
@@ -67,8 +68,15 @@ final class OtherWords {
     }
 
     private Problem metric(Problem problem, String name) {
-        Optional<String> meant = vocabulary.meant(name)
-                .filter(word -> metrics.stream().anyMatch(metric -> metric.id().equals(word)));
-        return meant.map(problem::suggesting).orElse(problem);
+        return proposing(
+                problem, name, metrics.stream().map(MetricDefinition::id).toList());
+    }
+
+    private Problem proposing(Problem problem, String word, List<String> listed) {
+        return vocabulary.meant(word).stream()
+                .filter(listed::contains)
+                .findFirst()
+                .map(problem::suggesting)
+                .orElse(problem);
     }
 }

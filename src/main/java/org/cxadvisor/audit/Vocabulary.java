@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
@@ -92,9 +91,11 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         return words("practice-names").getOrDefault(word, word);
     }
 
-    /** The listed word that people mean by another one, such as {@code everyone} by {@code all}. */
-    Optional<String> meant(String word) {
-        return Optional.ofNullable(words("other-words").get(word.toLowerCase(Locale.ROOT)));
+    /** The listed words that people mean by another one, such as {@code everyone} by {@code all}; one for each list. */
+    List<String> meant(String word) {
+        return List.of(words("other-words")
+                .getOrDefault(word.toLowerCase(Locale.ROOT), "")
+                .split(" "));
     }
 
     /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */

@@ -225,7 +225,8 @@ final class Advisor {
         rules.loadAhead(Stage.AUDIT_CHECKS);
         JudgedAudit audit = audits.get().judge(name, bytes, beside(typed, cx), cx.asOf());
         boolean isAsked = withUnused && audit.isSound();
-        return new FileResult(audit.problems(), lines(audit), isAsked ? draft(audit, cx).unused() : List.of());
+        return new FileResult(
+                audit.problems(), lines(audit), isAsked ? draft(audit, cx).unused() : List.of());
     }
 
     /** The JSON schema of a kind of file. */

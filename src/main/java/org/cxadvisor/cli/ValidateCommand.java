@@ -135,8 +135,8 @@ final class ValidateCommand implements Callable<Exit> {
 
     /** What no conclusion uses, with the reason: for those who asked for all there is to say. */
     private void printUnused(Lines out) {
-        unused.forEach((file, entries) -> entries.forEach(entry -> out.println(cx.messages()
-                .say("cli.unused." + entry.because(), Map.of("file", file, "entry", entry.path())))));
+        unused.forEach((file, entries) -> entries.forEach(entry -> out.println(
+                cx.messages().say("cli.unused." + entry.because(), Map.of("file", file, "entry", entry.path())))));
     }
 
     /** The words that hold for the project a problem was found in. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Base {
 
     /** A power of ten or any round number, with or without a comma: {@code 100}, {@code 10,000}, {@code 100k}. */
-    static final String PATTERN = "(?:[1-9]\\d{0,2}(?:,000){1,2}|[1-9]\\d{0,6}|[1-9]\\d{0,2}(?:k|m| thousand| million))";
+    static final String PATTERN =
+            "(?:[1-9]\\d{0,2}(?:,000){1,2}|[1-9]\\d{0,6}|[1-9]\\d{0,2}(?:k|m| thousand| million))";
 
     private static final Pattern IN_RATE = Pattern.compile(" per (" + PATTERN + ")(?: .*)?$");
 

@@ -80,7 +80,9 @@ public record Period(String text, LocalDate first, LocalDate last) {
 
     /** Whether it names both calendar years of a fiscal year, {@code 2025/26}. */
     public boolean namesTwoYears() {
-        return Stream.of(text.split("\\.\\.")).map(FiscalYear::read).anyMatch(year -> year != null && year.isNamedByBoth());
+        return Stream.of(text.split("\\.\\."))
+                .map(FiscalYear::read)
+                .anyMatch(year -> year != null && year.isNamedByBoth());
     }
 
     /** How many days it lasts, first and last included. */

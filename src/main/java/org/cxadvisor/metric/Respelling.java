@@ -19,7 +19,9 @@ final class Respelling {
     private static final List<UnaryOperator<String>> ONE_BY_ONE = List.of(
             text -> text.replaceAll("(\\d),(?=\\d{3}(?:\\D|$))", "$1"),
             text -> text.replaceFirst("(\\d),(\\d{1,2}%?)$", "$1.$2"),
-            text -> text.replaceFirst("\\u00A3 ?", "GBP ").replaceFirst("\\u20AC ?", "EUR ").replaceFirst("\\$ ?", "USD "),
+            text -> text.replaceFirst("\\u00A3 ?", "GBP ")
+                    .replaceFirst("\\u20AC ?", "EUR ")
+                    .replaceFirst("\\$ ?", "USD "),
             text -> text.replaceFirst(" ?(?:%|percent|per cent)$", "%"),
             text -> text.replaceFirst("^\\+", ""),
             text -> text.replaceFirst("%,? (?:per|a) year$", "%"),

@@ -35,7 +35,8 @@ final class ValueGrammar {
             "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
     static final String DATE = "(?:" + YEAR + "-" + DAY_OF_ANY_YEAR + "|" + LEAP_YEAR + "-02-29)";
     private static final String AND = "[/-](?:20)?";
-    private static final String TENS = "(?=(?:0[0-8]" + AND + "0|09" + AND + "1|1[0-8]" + AND + "1|19" + AND + "2|2[0-8]"
+    private static final String TENS = "(?=(?:0[0-8]" + AND + "0|09" + AND + "1|1[0-8]" + AND + "1|19" + AND
+            + "2|2[0-8]"
             + AND + "2|29" + AND + "3|3[0-8]" + AND + "3|39" + AND + "4|4[0-8]" + AND + "4|49" + AND + "5|5[0-8]" + AND
             + "5|59" + AND + "6|6[0-8]" + AND + "6|69" + AND + "7|7[0-8]" + AND + "7|79" + AND + "8|8[0-8]" + AND
             + "8|89" + AND + "9|9[0-8]" + AND + "9)\\d(?!\\d))";
@@ -46,11 +47,12 @@ final class ValueGrammar {
     private static final String AND_THE_NEXT = TENS + UNITS;
 
     /** The year that a fiscal year ends in, or both its years: {@code FY2025}, {@code FY25}, {@code 2024/25}, {@code FY24/25}. */
-    static final String FISCAL_YEAR = "(?:FY ?(?:20)?" + AND_THE_NEXT + "|20" + AND_THE_NEXT + "|FY ?(?:" + YEAR + "|\\d\\d))";
+    static final String FISCAL_YEAR =
+            "(?:FY ?(?:20)?" + AND_THE_NEXT + "|20" + AND_THE_NEXT + "|FY ?(?:" + YEAR + "|\\d\\d))";
 
     static final String PART_OF_YEAR = "(?:-Q[1-4]|-H[12])";
-    static final String WHEN = "(?:(?:" + YEAR + "|" + FISCAL_YEAR + ")" + PART_OF_YEAR + "?|" + YEAR + "-" + MONTH + "|"
-            + DATE + ")";
+    static final String WHEN =
+            "(?:(?:" + YEAR + "|" + FISCAL_YEAR + ")" + PART_OF_YEAR + "?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
     static final String PERIOD = WHEN + "(?:\\.\\." + WHEN + ")?";
 
     private static final String HOURS = "(?: (?:1?\\d|2[0-3])h)?";
@@ -70,14 +72,14 @@ final class ValueGrammar {
     static final String SHARE = ROUGHLY + UP_TO_100 + "%";
 
     /** What a rate is taken of: {@code year}, {@code 10,000}, {@code 1,000 bed days}. */
-    private static final String PER =
-            "(?:" + NOUN + "|" + Base.PATTERN + "(?: " + NOUN + "(?: " + NOUN + ")?)?)";
+    private static final String PER = "(?:" + NOUN + "|" + Base.PATTERN + "(?: " + NOUN + "(?: " + NOUN + ")?)?)";
 
     static final String RATE =
             ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + PER + "|" + UP_TO_100 + "% within " + SPAN + ")";
 
     /** What is counted, or counted per something: a company's own measures are published either way. */
     static final String FREQUENCY = "(?:" + RATE + "|" + COUNT + "|" + ROUGHLY + SCALED + ")";
+
     static final String SCORE = "-?" + UP_TO_100;
     static final String SCORECARD = "(?:0{0,14}[0-4](?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,14}5(?:\\.0{1,15})?)";
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";

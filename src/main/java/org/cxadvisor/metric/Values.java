@@ -28,8 +28,8 @@ public final class Values implements ValueKind {
     public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k", 0, 1e15, "0..10^15");
     public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year", 0, 1e12, "0..10^12");
     /** A count, or a rate with decimals, per something or alone. */
-    public static final Values FREQUENCY = new Values(
-            "count-or-rate", ValueGrammar.FREQUENCY, true, "4.7 per 10,000 customers", 0, 1e12, "0..10^12");
+    public static final Values FREQUENCY =
+            new Values("count-or-rate", ValueGrammar.FREQUENCY, true, "4.7 per 10,000 customers", 0, 1e12, "0..10^12");
 
     public static final Values COUNT =
             new Values("count", ValueGrammar.COUNT, true, "about 19000", 0, 1e11, "0..10^11");

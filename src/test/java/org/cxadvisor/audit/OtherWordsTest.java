@@ -39,7 +39,8 @@ class OtherWordsTest {
         Audits.METRICS.forEach(metric -> written.add(metric.id()));
 
         assertThat(VOCABULARY.words("other-words")).isNotEmpty();
-        assertThat(written).containsAll(VOCABULARY.words("other-words").values());
+        assertThat(VOCABULARY.words("other-words").values())
+                .allSatisfy(words -> assertThat(written).contains(words.split(" ")));
     }
 
     @ParameterizedTest

@@ -80,7 +80,12 @@ class RespellingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"4.7 per 10,000 customers|10000", "4.7 per 10k|10000", "4.7 per 1000 bed days|1000", "9 per 100|100"})
+            value = {
+                "4.7 per 10,000 customers|10000",
+                "4.7 per 10k|10000",
+                "4.7 per 1000 bed days|1000",
+                "9 per 100|100"
+            })
     void aRateKnowsWhatItIsPer(String written, double base) {
         assertThat(Base.of(written)).contains(base);
     }

@@ -325,10 +325,10 @@ class ValuesTest {
 
     @Test
     void onlyANameOfBothYearsNamesTwo() {
-        assertThat(Period.parse("2025/26")).hasValueSatisfying(both -> assertThat(both.namesTwoYears())
-                .isTrue());
-        assertThat(Period.parse("FY2026-Q1")).hasValueSatisfying(last -> assertThat(last.namesTwoYears())
-                .isFalse());
+        assertThat(Period.parse("2025/26"))
+                .hasValueSatisfying(both -> assertThat(both.namesTwoYears()).isTrue());
+        assertThat(Period.parse("FY2026-Q1"))
+                .hasValueSatisfying(last -> assertThat(last.namesTwoYears()).isFalse());
         assertThat(Period.parseYearStart("02-29")).isEmpty();
     }
 
