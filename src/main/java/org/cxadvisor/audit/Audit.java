@@ -211,7 +211,8 @@ public record Audit(
 
         /** Sources of one name, kind, sample and scale are waves of one; a name of counts may differ by its year. */
         private boolean isSameSurvey(Source other) {
-            return id.equals(other.id) || taken().equals(other.taken()) && named().equals(other.named());
+            boolean isAlike = !named().isEmpty() && named().equals(other.named());
+            return id.equals(other.id) || isAlike && taken().equals(other.taken());
         }
 
         private List<Object> taken() {
@@ -226,7 +227,7 @@ public record Audit(
             return what.or(id)
                     .toLowerCase(Locale.ROOT)
                     .replaceFirst(",.*", "")
-                    .replaceAll("[\\d/-]+", " ")
+                    .replaceAll("\\b(?:19|20)\\d\\d(?:[/-]\\d{2,4})?\\b", "")
                     .replaceAll("\\s+", " ")
                     .strip();
         }
