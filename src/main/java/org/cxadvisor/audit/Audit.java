@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +124,7 @@ public record Audit(
      * @param language of reports and screens, two letters
      * @param staff how many people work there
      * @param customersAre whether people or companies buy
-     * @param yearStart the day on which its fiscal years start, each named after the calendar year it starts in
+     * @param yearStart the day on which its fiscal years start, each named after the calendar year it ends in, or both
      */
     public record Organization(
             String name,
@@ -174,6 +176,8 @@ public record Audit(
             Stated<String> note,
             Place at) {
 
+        private static final Set<String> COUNTS = Set.of("operations", "complaints", "regulator");
+
         /** The source of an id; where a figure names none and there is only one, that one. */
         public static Optional<Source> of(String id, Collection<Source> sources) {
             return id.isEmpty() && sources.size() == 1
@@ -194,7 +198,38 @@ public record Audit(
                         .orElse(here);
             }
             // Of waves in a circle, any can stand for all, as long as it is the same for each.
-            return waves.contains(wave) && !wave.equals(last(waves)) ? Collections.min(waves) : wave;
+            String stated = waves.contains(wave) && !wave.equals(last(waves)) ? Collections.min(waves) : wave;
+            return sources.stream()
+                    .filter(source -> source.id().equals(stated))
+                    .findFirst()
+                    .flatMap(source -> sources.stream()
+                            .filter(source::isSameSurvey)
+                            .map(Source::id)
+                            .min(Comparator.naturalOrder()))
+                    .orElse(stated);
+        }
+
+        /** Sources of one name, kind, sample and scale are waves of one; a name of counts may differ by its year. */
+        private boolean isSameSurvey(Source other) {
+            boolean isAlike = !named().isEmpty() && named().equals(other.named());
+            return id.equals(other.id) || isAlike && taken().equals(other.taken());
+        }
+
+        private List<Object> taken() {
+            return List.of(kind.or(""), sample.or(""), describes.or(""), trigger.or(""), scale.known());
+        }
+
+        /** What it is: of counts without years and without what stands behind a comma. */
+        private String named() {
+            if (!COUNTS.contains(kind.or(""))) {
+                return what.or(id);
+            }
+            return what.or(id)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceFirst(",.*", "")
+                    .replaceAll("\\b(?:19|20)\\d\\d(?:[/-]\\d{2,4})?\\b", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
 
         private static String last(Set<String> waves) {

@@ -21,6 +21,9 @@ import org.cxadvisor.yaml.Form.Word;
  */
 public final class AuditForm {
 
+    /** What one of the concerns is called. */
+    static final String CONCERN = "a concern";
+
     private final Vocabulary vocabulary;
     private final List<MetricDefinition> metrics;
     private final boolean fragment;
@@ -95,10 +98,10 @@ public final class AuditForm {
 
     /** One of the concerns that evidence can be about. */
     Form concern() {
-        return shared("a concern", () -> {
+        return shared(CONCERN, () -> {
             List<Word> words = new ArrayList<>();
             Concerns.builtIn().all().forEach(concern -> words.add(new Word(concern.id(), concern.means())));
-            return new ChoiceForm("a concern", words, Others.NONE);
+            return new ChoiceForm(CONCERN, words, Others.NONE);
         });
     }
 

@@ -171,7 +171,9 @@ final class AuditKeys {
                 .part("organization", "an organization", AuditKeys::organization, "The organization the audit is about")
                 .or(unnamed(in.at()));
         Stated<Period> period = in.must()
-                .period("period", "What the numbers cover unless they say otherwise")
+                .period(
+                        "period",
+                        "What the numbers cover unless they say otherwise; FY2026, or 2025/26, is the fiscal year that ends in 2026")
                 .orElse(inherited);
         Stated<Map<String, Stated<OwnWord>>> ownWords = in.keyedBy(
                 "own-words",
@@ -276,7 +278,7 @@ final class AuditKeys {
                         "fiscal-year-starts",
                         Values.YEAR_START,
                         Period::parseYearStart,
-                        "Month and day on which a fiscal year starts; FY2026 is the one that starts in 2026"),
+                        "Month and day on which a fiscal year starts; FY2026 is the one that ends in 2026, and 2025/26 is the same"),
                 in.at());
     }
 
@@ -404,7 +406,7 @@ final class AuditKeys {
                 in.id("id", "Its name"),
                 in.text("says", "What it measures, in a customer's words"),
                 in.exactly()
-                        .oneOf("measured-as", "a way to measure", OwnMetrics.WAYS, "The way it is measured")
+                        .oneOf("measured-as", OwnMetrics.WAY, OwnMetrics.WAYS, "The way it is measured")
                         .or(""),
                 in.exactly()
                         .oneOf("better", "a direction", OwnMetrics.DIRECTIONS, "Which direction is better")

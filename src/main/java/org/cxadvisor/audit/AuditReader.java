@@ -13,8 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.audit.Stated.Unsaid;
-import org.cxadvisor.concern.Concerns;
-import org.cxadvisor.concern.ReadConcern;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Values;
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditReader {
 
-    private static final String CONCERN = "a concern";
     private static final String FRAGMENT_PERIOD = "2026-Q3";
 
     private static final Set<String> OF_WORDS = Set.of("unlisted-word", "probable-slip");
@@ -137,6 +134,10 @@ public final class AuditReader {
         List<Problem> problems = new ArrayList<>(judgedByForm(audit, all));
         problems.addAll(References.check(audit, vocabulary, metrics));
         problems.addAll(NetScores.check(audit));
+        problems.addAll(FiscalYears.check(audit));
+        problems.addAll(RateBases.check(audit));
+        OtherWords others = new OtherWords(vocabulary, metrics, industry(audit));
+        problems.replaceAll(others::explained);
         return problems;
     }
 
@@ -167,21 +168,7 @@ public final class AuditReader {
             Nodes.items(audit, list).forEach(item -> levels(item, all, problems));
         }
         strayMargins(audit, problems);
-        problems.replaceAll(problem -> isOfConcern(problem) ? suggesting(problem, industry(audit)) : problem);
         return problems;
-    }
-
-    private static boolean isOfConcern(Problem problem) {
-        return problem.rule().equals("unknown-word")
-                && CONCERN.equals(problem.values().get("thing"))
-                && problem.suggestion().isEmpty();
-    }
-
-    /** The concern that a word is read as in the name of a touchpoint, such as billing, is what its writer meant. */
-    private static Problem suggesting(Problem problem, String industry) {
-        String word = problem.values().getOrDefault("word", "").replace('-', ' ');
-        ReadConcern read = Concerns.builtIn().read(word, industry);
-        return read.found() ? problem.suggesting(read.concern()) : problem;
     }
 
     private static String industry(Fields audit) {

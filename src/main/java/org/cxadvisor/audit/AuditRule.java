@@ -8,16 +8,20 @@ import org.cxadvisor.problem.Problem;
 
 /** What the reader of audits finds beyond the form; each has its page and cases in {@code rules/reading/audit}. */
 enum AuditRule {
+    ASSUMED_FISCAL_YEAR(Level.WARNING),
     BORROWED_NORMS(Level.INFO),
     DOUBLED_HISTORY,
     DUPLICATE_SUBJECT,
     HEADLESS_HISTORY,
     MISMATCHED_SCORE,
+    MIXED_BASES,
     MISSING_FIGURE,
     MISSING_HISTORY,
     ORPHANED_RESPONSES,
     RAGGED_HISTORY,
+    READ_AS(Level.INFO),
     REDECLARED_METRIC,
+    UNDATED_FISCAL_YEAR,
     UNDECLARED_METRIC,
     UNKNOWN_SOURCE,
     UNKNOWN_SUBJECT,

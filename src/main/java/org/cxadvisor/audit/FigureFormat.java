@@ -10,12 +10,19 @@ import org.cxadvisor.metric.Values;
 final class FigureFormat {
 
     private static final String OPEN_SHARE = "open-share";
+    private static final String FREQUENCY = "frequency";
 
     private FigureFormat() {}
 
-    /** How a metric is written: as it is measured, but for shares that can pass 100% or fall below 0, as a company's own may. */
+    /**
+     * How a metric is written: as it is measured, but for shares that can pass 100% or fall below 0, as a company's own may,
+     * and its own counts and rates, which are published as either.
+     */
     static String writtenAs(MetricDefinition metric) {
         boolean own = metric.unit().isEmpty();
+        if (own && List.of("count", "rate").contains(metric.measuredAs())) {
+            return FREQUENCY;
+        }
         boolean open = own || metric.lowest() != 0 || metric.highest() != 100;
         return metric.measuredAs().equals("share") && open ? OPEN_SHARE : metric.measuredAs();
     }
@@ -60,6 +67,8 @@ final class FigureFormat {
             case "score" -> Values.SCORE;
             case "rate" -> Values.RATE;
             case "count" -> Values.COUNT;
+            case FREQUENCY -> Values.FREQUENCY;
+            case "other" -> Values.FIGURE;
             default -> figure(measuredAs);
         };
     }
@@ -71,7 +80,7 @@ final class FigureFormat {
 
     /** Whether the metric is given as {@code value}: what is neither asked of many nor measured many times. */
     static boolean hasValue(String measuredAs) {
-        return List.of("money", "rate", "count", "other").contains(measuredAs);
+        return List.of("money", "rate", "count", FREQUENCY, "other").contains(measuredAs);
     }
 
     /** Whether a figure is only {@code about}, {@code over} or {@code under} what is written. */

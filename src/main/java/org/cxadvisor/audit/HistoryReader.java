@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,6 +141,8 @@ final class HistoryReader {
         Optional<Period> period = Period.parse(when.text(), yearStart);
         if (period.isEmpty()) {
             wrong(when, Values.PERIOD);
+        } else if (yearStart.getMonth() == Month.JANUARY && period.get().namesTwoYears()) {
+            problems.add(AuditRule.UNDATED_FISCAL_YEAR.at(when.place(), Map.of("period", when.text())));
         } else if (!periods.add(when.text())) {
             found(AuditRule.DOUBLED_HISTORY, when.text(), when.place());
         }

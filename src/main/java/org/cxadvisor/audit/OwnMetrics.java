@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Metrics that an audit declares itself, as definitions like all others. */
 final class OwnMetrics {
 
+    static final String WAY = "a way to measure";
     static final List<Word> WAYS = List.of(
             new Word("score", "A net score from -100 to 100"),
             new Word("share", "A share of all, in percent"),
@@ -18,7 +19,7 @@ final class OwnMetrics {
             new Word("duration", "A time"),
             new Word("count", "A number of things"),
             new Word("money", "An amount of money"),
-            new Word("rate", "How often something happens in a time"));
+            new Word("rate", "How often something happens, in a time or per 1,000 of something"));
     static final List<Word> DIRECTIONS = List.of(
             new Word("higher", "More is better"),
             new Word("lower", "Less is better"),

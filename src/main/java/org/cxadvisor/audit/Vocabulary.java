@@ -86,6 +86,18 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         return profiles.getOrDefault(word, profiles.getOrDefault(one, industry));
     }
 
+    /** The practice that a word is read as: itself, or the one listed for it under {@code practice-names}. */
+    public String practice(String word) {
+        return words("practice-names").getOrDefault(word, word);
+    }
+
+    /** The listed words that people mean by another one, such as {@code everyone} by {@code all}; one for each list. */
+    List<String> meant(String word) {
+        return List.of(words("other-words")
+                .getOrDefault(word.toLowerCase(Locale.ROOT), "")
+                .split(" "));
+    }
+
     /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */
     public boolean allows(String list, String word) {
         return word.startsWith("own-") || words(list).containsKey(word);

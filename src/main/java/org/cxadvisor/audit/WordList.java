@@ -24,7 +24,7 @@ enum WordList {
     INITIATIVE_STATE("a state", "initiative-states"),
     SURVEY_KIND("a kind of survey", "survey-kinds"),
     CLOCK_KIND("a clock", "clock-kinds"),
-    PRACTICE("a practice", "practices", Others.OWN, "capabilities");
+    PRACTICE("a practice", "practices", Others.ANY, "capabilities");
 
     private final String word;
     private final String list;

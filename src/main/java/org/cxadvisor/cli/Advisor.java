@@ -57,6 +57,7 @@ import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyFileChecker;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.strategy.UnusedEntry;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -315,6 +316,16 @@ final class Advisor {
         rules.loadAhead(Stage.AUDIT_CHECKS);
         JudgedAudit audit = audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
         return new CheckedFile(name(typed), audit.problems(), lines(audit));
+    }
+
+    /** What a sound audit says and no conclusion uses; nothing of any other file. */
+    List<UnusedEntry> unused(Path typed, CommandRun cx) {
+        byte[] bytes = bytes(cx.at(typed), name(typed));
+        if (!FileKinds.kind(bytes).equals("audit")) {
+            return List.of();
+        }
+        JudgedAudit audit = audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
+        return audit.isSound() ? draft(audit, cx).unused() : List.of();
     }
 
     /** The JSON schema of a kind of file. */

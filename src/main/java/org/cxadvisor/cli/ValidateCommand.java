@@ -1,6 +1,7 @@
 package org.cxadvisor.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +104,9 @@ final class ValidateCommand implements Callable<Exit> {
         }
         FindingReport report = report(run);
         cx.screen().out().print(format.write(report));
+        if (failOn == FailOn.INFO && format == FindingFormat.PRETTY) {
+            exit = exit.and(tellUnused());
+        }
         for (ReportFile file : files) {
             exit = exit.and(Commands.attempt(() -> file.write(report, cx), cx));
         }
@@ -122,6 +126,30 @@ final class ValidateCommand implements Callable<Exit> {
 
     private Path whole(Path typed) {
         return cx.at(typed).toAbsolutePath().normalize();
+    }
+
+    /** What no conclusion uses, with the reason: for those who asked for all there is to say. */
+    private Exit tellUnused() {
+        Exit exit = Exit.DONE;
+        for (String name : names) {
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(cx.at(file))) {
+                continue;
+            }
+            exit = exit.and(Commands.attempt(
+                    () -> {
+                        Advisor advice = cx.advice(file);
+                        advice.unused(file, cx).forEach(entry -> cx.screen()
+                                .out()
+                                .println(cx.messages()
+                                        .say(
+                                                "cli.unused." + entry.because(),
+                                                Map.of("file", name, "entry", entry.path()))));
+                        return Exit.DONE;
+                    },
+                    cx));
+        }
+        return exit;
     }
 
     private Exit close(Exit exit, CheckRun run) {

@@ -140,11 +140,15 @@ final class StatedFacts {
     private void practices(
             String subject, Stated<List<Stated.Known<String>>> inPlace, Stated<List<Stated.Known<String>>> notInPlace) {
         for (Stated.Known<String> practice : Stated.all(inPlace)) {
-            noted.add(new PresentPractice(subject, practice.value(), noted.at(practice.place())));
+            noted.add(new PresentPractice(subject, known(practice), noted.at(practice.place())));
         }
         for (Stated.Known<String> practice : Stated.all(notInPlace)) {
-            noted.add(new AbsentPractice(subject, practice.value(), noted.at(practice.place())));
+            noted.add(new AbsentPractice(subject, known(practice), noted.at(practice.place())));
         }
+    }
+
+    private static String known(Stated.Known<String> practice) {
+        return Vocabulary.builtIn().practice(practice.value());
     }
 
     private void sizes() {

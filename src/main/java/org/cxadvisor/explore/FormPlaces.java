@@ -24,6 +24,7 @@ final class FormPlaces {
             Values.WEIGHT,
             Values.MONEY,
             Values.RATE,
+            Values.FREQUENCY,
             Values.COUNT,
             Values.NUMBER,
             Values.SCORE,

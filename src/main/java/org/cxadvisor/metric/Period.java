@@ -6,14 +6,15 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A stretch of days, as written: {@code 2026}, {@code 2026-H1}, {@code 2026-Q3}, {@code 2026-09}, {@code 2026-09-08}, {@code FY2026-Q3},
- * or from one of these to another, {@code 2017-Q2..2018-Q1}.
+ * {@code 2025/26}, or from one of these to another, {@code 2017-Q2..2018-Q1}.
  *
- * <p>A fiscal year is named after the calendar year it starts in. Where nobody says on which day, {@code FY2026-Q3} is
- * taken as the calendar's third quarter, which keeps its order and its distance to other fiscal periods, but not its
- * distance to calendar ones.
+ * <p>A fiscal year is named after the calendar year it ends in, or after both its years. Where nobody says on which day
+ * it starts, {@code FY2026-Q3} is taken as the calendar's third quarter, which keeps its order and its distance to other
+ * fiscal periods, but not its distance to calendar ones.
  *
  * @param text as written
  * @param first its first day
@@ -72,6 +73,18 @@ public record Period(String text, LocalDate first, LocalDate last) {
         return last.isBefore(other.first);
     }
 
+    /** Whether it is named by fiscal years, so that only the day on which they start tells its days. */
+    public boolean isFiscal() {
+        return Stream.of(text.split("\\.\\.")).anyMatch(when -> FiscalYear.read(when) != null);
+    }
+
+    /** Whether it names both calendar years of a fiscal year, {@code 2025/26}. */
+    public boolean namesTwoYears() {
+        return Stream.of(text.split("\\.\\."))
+                .map(FiscalYear::read)
+                .anyMatch(year -> year != null && year.isNamedByBoth());
+    }
+
     /** How many days it lasts, first and last included. */
     public long days() {
         return last.toEpochDay() - first.toEpochDay() + 1;
@@ -83,8 +96,9 @@ public record Period(String text, LocalDate first, LocalDate last) {
     }
 
     private static LocalDate first(String when, MonthDay yearStart) {
-        if (isFiscal(when)) {
-            return fiscal(when, yearStart, 0);
+        FiscalYear year = FiscalYear.read(when);
+        if (year != null) {
+            return year.first(yearStart);
         }
         return when.length() == 10
                 ? LocalDate.parse(when)
@@ -92,23 +106,13 @@ public record Period(String text, LocalDate first, LocalDate last) {
     }
 
     private static LocalDate last(String when, MonthDay yearStart) {
-        if (isFiscal(when)) {
-            return fiscal(when, yearStart, when.contains("Q") ? 3 : when.contains("H") ? 6 : 12)
-                    .minusDays(1);
+        FiscalYear year = FiscalYear.read(when);
+        if (year != null) {
+            return year.last(yearStart);
         }
         return when.length() == 10
                 ? LocalDate.parse(when)
                 : month(when, 12, true).atEndOfMonth();
-    }
-
-    private static boolean isFiscal(String when) {
-        return when.startsWith("FY");
-    }
-
-    private static LocalDate fiscal(String when, MonthDay yearStart, int monthsLater) {
-        int part = when.length() > 6 ? when.charAt(when.length() - 1) - '1' : 0;
-        int months = when.contains("H") ? 6 : 3;
-        return yearStart.atYear(Integer.parseInt(when.substring(2, 6))).plusMonths((long) months * part + monthsLater);
     }
 
     private static YearMonth month(String when, int ofYear, boolean last) {

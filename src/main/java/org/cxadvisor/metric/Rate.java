@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How often: {@code 9 per year}, {@code 4 hours per week}, {@code 2883 responses per wave}, or which share within a
+ * How often: {@code 9 per year}, {@code 4 hours per week}, {@code 4.7 per 10,000 customers}, or which share within a
  * time: {@code 27% within 7 days}.
  *
  * @param value 9; in percent where {@code of} is {@code %}

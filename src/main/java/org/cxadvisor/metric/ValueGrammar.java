@@ -34,7 +34,25 @@ final class ValueGrammar {
     private static final String LEAP_YEAR =
             "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
     static final String DATE = "(?:" + YEAR + "-" + DAY_OF_ANY_YEAR + "|" + LEAP_YEAR + "-02-29)";
-    static final String WHEN = "(?:(?:FY)?" + YEAR + "(?:-Q[1-4]|-H[12])?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
+    private static final String AND = "[/-](?:20)?";
+    private static final String TENS = "(?=(?:0[0-8]" + AND + "0|09" + AND + "1|1[0-8]" + AND + "1|19" + AND
+            + "2|2[0-8]"
+            + AND + "2|29" + AND + "3|3[0-8]" + AND + "3|39" + AND + "4|4[0-8]" + AND + "4|49" + AND + "5|5[0-8]" + AND
+            + "5|59" + AND + "6|6[0-8]" + AND + "6|69" + AND + "7|7[0-8]" + AND + "7|79" + AND + "8|8[0-8]" + AND
+            + "8|89" + AND + "9|9[0-8]" + AND + "9)\\d(?!\\d))";
+    private static final String UNITS = "\\d(?:0" + AND + "\\d1|1" + AND + "\\d2|2" + AND + "\\d3|3" + AND + "\\d4|4"
+            + AND + "\\d5|5" + AND + "\\d6|6" + AND + "\\d7|7" + AND + "\\d8|8" + AND + "\\d9|9" + AND + "\\d0)";
+
+    /** A year and the next, of this century: {@code 24/25}, {@code 24-25} or {@code 24/2025} behind its first two digits. */
+    private static final String AND_THE_NEXT = TENS + UNITS;
+
+    /** The year that a fiscal year ends in, or both its years: {@code FY2025}, {@code FY25}, {@code 2024/25}, {@code FY24/25}. */
+    static final String FISCAL_YEAR =
+            "(?:FY ?(?:20)?" + AND_THE_NEXT + "|20" + AND_THE_NEXT + "|FY ?(?:" + YEAR + "|\\d\\d))";
+
+    static final String PART_OF_YEAR = "(?:-Q[1-4]|-H[12])";
+    static final String WHEN =
+            "(?:(?:" + YEAR + "|" + FISCAL_YEAR + ")" + PART_OF_YEAR + "?|" + YEAR + "-" + MONTH + "|" + DATE + ")";
     static final String PERIOD = WHEN + "(?:\\.\\." + WHEN + ")?";
 
     private static final String HOURS = "(?: (?:1?\\d|2[0-3])h)?";
@@ -52,8 +70,16 @@ final class ValueGrammar {
     private static final String UP_TO_100 =
             "(?:0{0,12}\\d{1,2}(?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,12}100(?:\\.0{1,15})?)";
     static final String SHARE = ROUGHLY + UP_TO_100 + "%";
+
+    /** What a rate is taken of: {@code year}, {@code 10,000}, {@code 1,000 bed days}. */
+    private static final String PER = "(?:" + NOUN + "|" + Base.PATTERN + "(?: " + NOUN + "(?: " + NOUN + ")?)?)";
+
     static final String RATE =
-            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + NOUN + "|" + UP_TO_100 + "% within " + SPAN + ")";
+            ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + PER + "|" + UP_TO_100 + "% within " + SPAN + ")";
+
+    /** What is counted, or counted per something: a company's own measures are published either way. */
+    static final String FREQUENCY = "(?:" + RATE + "|" + COUNT + "|" + ROUGHLY + SCALED + ")";
+
     static final String SCORE = "-?" + UP_TO_100;
     static final String SCORECARD = "(?:0{0,14}[0-4](?:\\.\\d{1,15})?|\\.\\d{1,15}|0{0,14}5(?:\\.0{1,15})?)";
     static final String WEIGHT = "(?:-?(?:0?\\.\\d{1,15}|0|1(?:\\.0{1,15})?)|-?(?:\\d{1,2}(?:\\.\\d{1,15})?|100)%)";

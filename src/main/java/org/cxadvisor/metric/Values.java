@@ -27,6 +27,10 @@ public final class Values implements ValueKind {
     public static final Values WEIGHT = new Values("weight", ValueGrammar.WEIGHT, true, "27.4%");
     public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k", 0, 1e15, "0..10^15");
     public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year", 0, 1e12, "0..10^12");
+    /** A count, or a rate with decimals, per something or alone. */
+    public static final Values FREQUENCY =
+            new Values("count-or-rate", ValueGrammar.FREQUENCY, true, "4.7 per 10,000 customers", 0, 1e12, "0..10^12");
+
     public static final Values COUNT =
             new Values("count", ValueGrammar.COUNT, true, "about 19000", 0, 1e11, "0..10^11");
     public static final Values NUMBER =
@@ -112,7 +116,8 @@ public final class Values implements ValueKind {
                 PART,
                 FIGURE,
                 YEAR_START,
-                WORK);
+                WORK,
+                FREQUENCY);
     }
 
     @Override
@@ -143,6 +148,7 @@ public final class Values implements ValueKind {
             case "weight" -> Weight.parse(text).isPresent();
             case "money" -> Money.parse(text).isPresent();
             case "rate" -> Rate.parse(text).isPresent();
+            case "count-or-rate" -> !Double.isNaN(frequency(text));
             case "count" -> Count.parse(text).isPresent();
             case "number" -> Decimal.parse(text).isPresent();
             case "score", "mark", "deviation" -> Decimal.parse(text).isPresent() && isWithin(text);
@@ -178,6 +184,7 @@ public final class Values implements ValueKind {
             case "duration" -> Span.parse(text).map(Span::seconds).orElse(Double.NaN);
             case "money" -> Money.parse(text).map(Money::amount).orElse(Double.NaN);
             case "rate" -> Rate.parse(text).map(Rate::value).orElse(Double.NaN);
+            case "count-or-rate" -> frequency(text);
             case "count" -> Count.parse(text).map(Count::value).orElse(Double.NaN);
             case "number", "score", "mark", "deviation" -> Decimal.parse(text).orElse(Double.NaN);
             case "quantity", "positive-quantity" ->
@@ -191,6 +198,22 @@ public final class Values implements ValueKind {
             case "margin" -> Quantity.parse(text).map(Quantity::value).orElse(Double.NaN);
             default -> Double.NaN;
         };
+    }
+
+    private static double frequency(String text) {
+        return Rate.parse(text)
+                .map(Rate::value)
+                .or(() -> Count.parse(text).map(Count::value))
+                .or(() -> Money.parse(text)
+                        .filter(number ->
+                                number.currency().isEmpty() && number.per().isEmpty())
+                        .map(Money::amount))
+                .orElse(Double.NaN);
+    }
+
+    @Override
+    public String respelt(String text) {
+        return Respelling.of(text, this);
     }
 
     @Override

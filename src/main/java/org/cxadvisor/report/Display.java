@@ -59,9 +59,17 @@ final class Display extends Figures {
         return metric.unit().startsWith("percent");
     }
 
-    /** When something was: a day as {@code 2 Oct 2026}, a month as {@code Oct 2026}, a quarter as {@code Q3 2026}, else as written. */
+    /** When something was: a day as {@code 2 Oct 2026}, a month as {@code Oct 2026}, a quarter as {@code Q3 2026}, a fiscal one with its months, else as written. */
     String when(Period period) {
         String text = period.text();
+        if (period.isFiscal()) {
+            return messages.say(
+                    "unit.fiscal",
+                    Map.of(
+                            "period", text,
+                            "from", monthOfYear(period.first()),
+                            "to", monthOfYear(period.last())));
+        }
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return date(period.first());
         }

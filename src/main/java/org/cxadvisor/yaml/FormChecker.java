@@ -112,7 +112,7 @@ public final class FormChecker {
         } else if (number || !kind.reads(scalar.text())) {
             Map<String, String> values = Map.of(
                     "value", scalar.text(), "expected", kind.name(), "example", kind.example(), "key", asked.key());
-            problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values));
+            problems.add(ReadingRule.WRONG_VALUE.at(scalar.place(), values).suggesting(kind.respelt(scalar.text())));
         }
     }
 

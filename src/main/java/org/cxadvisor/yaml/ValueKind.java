@@ -18,6 +18,11 @@ public interface ValueKind {
     /** One that is written well: {@code 5h 20m}. */
     String example();
 
+    /** How a text that is none was probably meant, which is one; empty where there is no good guess. */
+    default String respelt(String text) {
+        return "";
+    }
+
     /** The number a text stands for, where there is a range of them; {@code NaN} where there is none. */
     default double number(String text) {
         return Double.NaN;

@@ -54,6 +54,13 @@ class ValuesTest {
                 "2026 ",
                 "FY2026-09",
                 "2026...2027",
+                "2024/26",
+                "2025/24",
+                "2024-26",
+                "2024-13",
+                "FY2024/26",
+                "FY123",
+                "FY2025-Q5",
                 "unknown"
             })
     void whatIsNoPeriodIsRefused(String text) {
@@ -271,20 +278,69 @@ class ValuesTest {
         }
     }
 
-    @Test
-    void aFiscalYearIsNamedAfterTheYearItStartsIn() {
+    @ParameterizedTest
+    @CsvSource({
+        "FY2026, 2025-04-01, 2026-03-31",
+        "FY26, 2025-04-01, 2026-03-31",
+        "FY 2026, 2025-04-01, 2026-03-31",
+        "2025/26, 2025-04-01, 2026-03-31",
+        "2025-26, 2025-04-01, 2026-03-31",
+        "2025/2026, 2025-04-01, 2026-03-31",
+        "FY2025/26, 2025-04-01, 2026-03-31",
+        "FY25/26, 2025-04-01, 2026-03-31",
+        "FY2025-26, 2025-04-01, 2026-03-31",
+        "2019/20, 2019-04-01, 2020-03-31",
+        "2019-20, 2019-04-01, 2020-03-31",
+        "FY2026-Q2, 2025-07-01, 2025-09-30",
+        "2025/26-Q4, 2026-01-01, 2026-03-31",
+        "2025-26-H2, 2025-10-01, 2026-03-31",
+        "2024/25..2025/26, 2024-04-01, 2026-03-31",
+        "2025/26-Q3..2026-03, 2025-10-01, 2026-03-31",
+    })
+    void aFiscalYearIsNamedByItsLastYearOrByBoth(String text, LocalDate first, LocalDate last) {
         MonthDay april = Period.parseYearStart("04-01").orElseThrow();
 
-        assertThat(Period.parse("FY2026-Q2", april)).hasValueSatisfying(quarter -> {
-            assertThat(quarter.first()).isEqualTo(LocalDate.of(2026, 7, 1));
-            assertThat(quarter.last()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(Period.parse(text, april)).contains(new Period(text, first, last));
+        assertThat(Period.parse(text, april).orElseThrow().isFiscal()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-10, 2009-10-01", "2011-12, 2011-12-01", "2026-Q2, 2026-04-01", "2026, 2026-01-01"})
+    void whatTheCalendarNamesIsNeverFiscal(String text, LocalDate first) {
+        MonthDay april = Period.parseYearStart("04-01").orElseThrow();
+
+        assertThat(Period.parse(text, april)).hasValueSatisfying(period -> {
+            assertThat(period.first()).isEqualTo(first);
+            assertThat(period.isFiscal()).isFalse();
         });
-        assertThat(Period.parse("FY2026", april)).hasValueSatisfying(year -> {
-            assertThat(year.first()).isEqualTo(LocalDate.of(2026, 4, 1));
-            assertThat(year.last()).isEqualTo(LocalDate.of(2027, 3, 31));
-        });
-        assertThat(Period.parse("2026-Q2", april)).isEqualTo(Period.parse("2026-Q2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01-01, 2026-01-01, 2026-12-31", "01-15, 2026-01-15, 2027-01-14", "02-01, 2025-02-01, 2026-01-31"})
+    void aFiscalYearThatStartsInJanuaryIsTheCalendars(String start, LocalDate first, LocalDate last) {
+        MonthDay day = Period.parseYearStart(start).orElseThrow();
+
+        assertThat(Period.parse("FY2026", day)).contains(new Period("FY2026", first, last));
+    }
+
+    @Test
+    void onlyANameOfBothYearsNamesTwo() {
+        assertThat(Period.parse("2025/26"))
+                .hasValueSatisfying(both -> assertThat(both.namesTwoYears()).isTrue());
+        assertThat(Period.parse("FY2026-Q1"))
+                .hasValueSatisfying(last -> assertThat(last.namesTwoYears()).isFalse());
         assertThat(Period.parseYearStart("02-29")).isEmpty();
+    }
+
+    /** Every two years of this century, in a row or not. */
+    @Test
+    void twoYearsMakeAFiscalYearWhenTheyAreInARow() {
+        for (int year = 0; year < 99; year++) {
+            for (int next = 0; next < 100; next++) {
+                String text = String.format("20%02d/%02d", year, next);
+                assertThat(Period.parse(text).isPresent()).as(text).isEqualTo(next == year + 1);
+            }
+        }
     }
 
     /** Texts near the right ones: pieces of examples, put together and bent by a seeded hand. */
