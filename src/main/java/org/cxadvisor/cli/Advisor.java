@@ -59,6 +59,9 @@ import org.cxadvisor.yaml.StrictReader;
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 final class Advisor {
 
+    /** Evidence is the machine's, and far longer than what people write. */
+    private static final int LONGEST_EVIDENCE = 32 * 1024 * 1024;
+
     private final Rulebase rules;
     private final RuleIndex index;
     private final Once<Judgement> judgement;
@@ -72,7 +75,7 @@ final class Advisor {
         this.index = index;
         this.judgement = new Once<>(judgement);
         this.audits = new Once<>(() -> new AuditChecker(this.judgement.get()));
-        this.strategies = new Once<>(() -> new StrategyFileChecker(rules, index));
+        this.strategies = new Once<>(() -> new StrategyFileChecker(this.judgement.get()));
         this.planner = new Once<>(() -> new StrategyPlanner(rules, audits.get()));
     }
 
@@ -218,8 +221,11 @@ final class Advisor {
     FileResult validate(Path typed, CommandRun cx) {
         String name = name(typed);
         byte[] bytes = bytes(cx.at(typed), name);
-        if (FileKinds.kind(bytes).equals("strategy")) {
-            JudgedStrategy strategy = strategies.get().judge(name, bytes);
+        if (FileKinds.isStrategy(bytes)) {
+            LocalDate named = cx.asOf();
+            JudgedStrategy strategy = strategies
+                    .get()
+                    .judge(name, bytes, beside -> evidence(typed, beside, cx), named == null ? cx.today() : named);
             return new FileResult(strategy.problems(), Map.of(name, strategy.lines()));
         }
         rules.loadAhead(Stage.AUDIT_CHECKS);
@@ -426,6 +432,22 @@ final class Advisor {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The evidence beside a strategy; a name that leads elsewhere is none of ours to open. */
+    private static Optional<byte[]> evidence(Path typed, String beside, CommandRun cx) {
+        if (!FileKinds.isPlainName(beside)) {
+            return Optional.empty();
+        }
+        Path file = cx.at(typed.resolveSibling(beside));
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readNBytes(LONGEST_EVIDENCE));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

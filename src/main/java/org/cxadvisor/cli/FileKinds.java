@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of file of ours a YAML file is: its first key says so. */
@@ -35,6 +36,21 @@ final class FileKinds {
         } catch (IOException | NotJudgedException unread) {
             return null;
         }
+    }
+
+    /** Whether a file says that it is a strategy, or says nothing and has the goals and tactics of one. */
+    static boolean isStrategy(byte[] bytes) {
+        String kind = kind(bytes);
+        if (kind.equals("strategy") || kind.equals("audit")) {
+            return kind.equals("strategy");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Stream.of("goals:", "tactics:").allMatch(key -> text.startsWith(key) || text.contains("\n" + key));
+    }
+
+    /** Whether a name is that of a file in the same folder. */
+    static boolean isPlainName(String name) {
+        return !name.isEmpty() && name.chars().noneMatch(one -> one == '/' || one == '\\' || one == ':' || one == 0);
     }
 
     /** The same of a file already read. */
