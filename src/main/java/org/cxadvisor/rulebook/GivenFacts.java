@@ -34,8 +34,10 @@ import org.cxadvisor.stated.StatedInterval;
 import org.cxadvisor.stated.StatedLeftOut;
 import org.cxadvisor.stated.StatedMetric;
 import org.cxadvisor.stated.StatedMilestone;
+import org.cxadvisor.stated.StatedObservation;
 import org.cxadvisor.stated.StatedOwner;
 import org.cxadvisor.stated.StatedReference;
+import org.cxadvisor.stated.StatedRepeat;
 import org.cxadvisor.stated.StatedResult;
 import org.cxadvisor.stated.StatedSum;
 import org.cxadvisor.stated.StatedTactic;
@@ -113,6 +115,8 @@ final class GivenFacts {
             Map.entry("intervals", StatedInterval.class),
             Map.entry("milestones", StatedMilestone.class),
             Map.entry("left-out", StatedLeftOut.class),
+            Map.entry("repeats", StatedRepeat.class),
+            Map.entry("observations", StatedObservation.class),
             Map.entry("answers", StatedAnswers.class),
             Map.entry("expectations", StatedExpectation.class),
             Map.entry("verdicts", StatedVerdict.class),

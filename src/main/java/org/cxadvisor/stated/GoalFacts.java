@@ -1,14 +1,24 @@
 package org.cxadvisor.stated;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.metric.Quantity;
+import org.cxadvisor.yaml.NearestWord;
 import org.jspecify.annotations.Nullable;
 
 /** What one goal of a strategy states, as facts. */
 final class GoalFacts {
+
+    /** What of a goal may be changed. */
+    private static final List<String> FIELDS = List.of(
+            "target", "end", "baseline", "metric", "unit", "source", "population", "period", "interval", "responses", "of",
+            "owner", "state", "says", "serves", "milestones", "guardrails", "hold", "first-sign", "measurable", "latest",
+            "link", "from-ambition", "note");
 
     private final Part goal;
     private final Measures measures;
@@ -55,7 +65,7 @@ final class GoalFacts {
         values();
         metrics();
         goal.part("agreed").ifPresent(this::agreement);
-        goal.parts("changes").forEach(this::change);
+        changes();
         days();
         figures().ifPresent(part -> {
             new GoalWords(goal, part, facts).add();
@@ -151,9 +161,30 @@ final class GoalFacts {
         for (Part rail : goal.parts("guardrails")) {
             if (!rail.text("metric").isEmpty()) {
                 facts.add(measures.named(goal.id(), rail.text("metric"), "", rail.at("metric")));
-                facts.add(new StatedGuardrail(goal.id(), rail.text("metric"), metric, rail.at("metric")));
+                guardrail(rail);
             }
         }
+    }
+
+    private void guardrail(Part rail) {
+        Optional<Quantity> worseBy = Quantity.parse(rail.text("worse-by"));
+        facts.add(new StatedGuardrail(
+                goal.id(),
+                rail.text("metric"),
+                metric,
+                rail.text("worse-by"),
+                value(worseBy),
+                rail.at("metric"),
+                rail.at("worse-by")));
+        worseBy.map(Measures::unit)
+                .filter(unit -> !measures.countsLossesIn(rail.text("metric"), unit))
+                .ifPresent(unit -> facts.add(StatedFigure.foreign(
+                        goal.id(),
+                        "guardrail",
+                        rail.text("worse-by"),
+                        unit,
+                        measures.unit(rail.text("metric")),
+                        rail.at("worse-by"))));
     }
 
     /** What a promise needs: what is measured, from where to where, by when, since when, and on how many answers. */
@@ -167,13 +198,36 @@ final class GoalFacts {
         facts.add(new StatedAgreement(goal.id(), goal.text("state"), String.join(", ", lacking), goal.at()));
     }
 
-    private void change(Part change) {
+    private void changes() {
+        Set<String> later = new HashSet<>();
+        List<Part> changes = new ArrayList<>(goal.parts("changes"));
+        Collections.reverse(changes);
+        changes.forEach(change -> change(change, later.add(field(change))));
+    }
+
+    /** The key that was changed, of {@code agreed/target} the last part. */
+    private static String field(Part change) {
+        String[] path = change.text("field").split("[/.]", -1);
+        return path[path.length - 1];
+    }
+
+    private void change(Part change, boolean last) {
         List<String> lacking = Stream.of("date", "field", "by", "because")
                 .filter(key -> change.text(key).isEmpty())
                 .toList();
         String at = change.has("field") ? change.at("field") : change.at(change.fields());
+        String field = field(change);
+        boolean known = field.isEmpty() || FIELDS.contains(field);
+        String now = figures().map(part -> part.text(field)).filter(text -> !text.isEmpty()).orElseGet(() -> goal.text(field));
         facts.add(new StatedChange(
-                goal.id(), change.text("field"), change.text("was"), String.join(", ", lacking), at));
+                goal.id(),
+                change.text("field"),
+                known,
+                known ? "" : NearestWord.to(field, FIELDS),
+                change.text("was"),
+                last ? now : "",
+                String.join(", ", lacking),
+                at));
     }
 
     private void days() {

@@ -1,10 +1,12 @@
 package org.cxadvisor.stated;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Interval;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Quantity;
 
 /** The way of a goal from its baseline over its milestones to its target, and on how many answers that is known. */
@@ -39,7 +41,17 @@ final class GoalProgress {
         Optional<Interval> interval = Interval.parse(figures.text("interval"));
         Optional<Quantity> baseline = Quantity.parse(figures.text("baseline"));
         if (interval.isPresent() && baseline.isPresent()) {
-            boolean alike = interval.get().unit().equals(baseline.get().unit());
+            String unit = Measures.unitOf(interval.get().unit());
+            boolean alike = unit.equals(Measures.unit(baseline.get()));
+            if (!alike) {
+                facts.add(StatedFigure.foreign(
+                        goal.id(),
+                        "interval",
+                        figures.text("interval"),
+                        unit,
+                        Measures.unit(baseline.get()),
+                        figures.at("interval")));
+            }
             double rounding = Amounts.half(figures.text("interval"));
             facts.add(new StatedInterval(
                     goal.id(),
@@ -69,6 +81,16 @@ final class GoalProgress {
                     milestone.at("value")));
             before = value;
         }
+        repeated(ordered);
+    }
+
+    private void repeated(List<Part> ordered) {
+        for (int next = 1; next < ordered.size(); next++) {
+            String by = ordered.get(next).text("by");
+            if (by.equals(ordered.get(next - 1).text("by"))) {
+                facts.add(new StatedRepeat("milestones", by, ordered.get(next).at("by")));
+            }
+        }
     }
 
     private double gain(String from, String to) {
@@ -89,8 +111,17 @@ final class GoalProgress {
                 goal.text("state"),
                 latest.text("value"),
                 figures.text("target"),
-                gain + Amounts.half(latest.text("value")),
+                gain,
+                Amounts.half(latest.text("value")),
+                isInTime(latest),
                 latest.at("value")));
+    }
+
+    /** Whether it was measured before the goal ended; false where nobody says when. */
+    private boolean isInTime(Part latest) {
+        Optional<LocalDate> measured = Period.parse(latest.text("period")).map(Period::last);
+        Optional<LocalDate> end = Period.parseDate(figures.text("end"));
+        return measured.isPresent() && end.isPresent() && !measured.get().isAfter(end.get());
     }
 
     private void answers(Part part) {
@@ -100,7 +131,7 @@ final class GoalProgress {
                 part.text("responses"),
                 count(part.text("responses")),
                 count(part.text("of")),
-                part.at("of")));
+                part.at(part.has("of") ? "of" : "responses")));
     }
 
     private void verdict(Part verdict) {

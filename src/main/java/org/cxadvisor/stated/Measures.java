@@ -98,9 +98,20 @@ final class Measures {
         };
     }
 
+    /** Whether what a measure may lose can be stated in a unit: its own, points of a share, or a share of what it was. */
+    boolean countsLossesIn(String metric, String unit) {
+        String own = unit(metric);
+        return own.equals(ANY) || unit.equals(own) || unit.equals("percent") || own.equals("percent") && unit.equals("number");
+    }
+
     /** The unit of a written figure. */
     static String unit(Quantity figure) {
-        return switch (figure.unit()) {
+        return unitOf(figure.unit());
+    }
+
+    /** The unit of what is written in seconds, percent, points, a currency or none. */
+    static String unitOf(String written) {
+        return switch (written) {
             case "percent" -> "percent";
             case "seconds" -> "duration";
             case "", "points" -> "number";

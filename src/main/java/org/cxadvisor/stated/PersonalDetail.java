@@ -1,7 +1,7 @@
 package org.cxadvisor.stated;
 
 /**
- * Something by which a person can be found, in a text that many read.
+ * Something that identifies a person, in a text that many read.
  *
  * @param key where it stands
  * @param kind {@code e-mail} or {@code phone}

@@ -30,8 +30,11 @@ final class References {
         List<String> gaps = gaps();
         for (Part goal : whole.parts("goals")) {
             one(goal, goal.id(), "serves", goals);
+            one(goal, goal.id(), "replaced-by", goals);
         }
+        List<String> tactics = tactics();
         for (Part tactic : whole.parts("tactics")) {
+            one(tactic, tactic.id(), "replaced-by", tactics);
             all(tactic, "serves", goals);
             tactic.names("closes").forEach(name -> gap(tactic, name, gaps));
             List<Part> steps = tactic.parts("steps");
@@ -39,13 +42,20 @@ final class References {
             circles(steps, "after", tactic.id());
         }
         circles(whole.parts("goals"), "serves", "");
-        answers();
+        circles(whole.parts("goals"), "replaced-by", "");
+        circles(whole.parts("tactics"), "replaced-by", "");
+        answers(tactics);
+        new Sources(whole, evidence.sources(), facts).add();
+    }
+
+    private List<String> tactics() {
+        List<String> tactics = new ArrayList<>(ids(whole.parts("tactics")));
+        whole.parts("left-out").forEach(left -> tactics.add(left.text("tactic")));
+        return tactics;
     }
 
     /** Gaps are listed as they were drafted, so a tactic that is gone may still be named; only a slip is wrong. */
-    private void answers() {
-        List<String> tactics = new ArrayList<>(ids(whole.parts("tactics")));
-        whole.parts("left-out").forEach(left -> tactics.add(left.text("tactic")));
+    private void answers(List<String> tactics) {
         for (Part gap : whole.parts("gaps")) {
             for (Scalar name : gap.names("answered-by")) {
                 String meant = tactics.contains(name.text()) ? "" : NearestWord.slip(name.text(), tactics);

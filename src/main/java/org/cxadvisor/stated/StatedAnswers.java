@@ -8,9 +8,14 @@ package org.cxadvisor.stated;
  * @param against how many answered, as it is written
  * @param responses how many answered; NaN where it is not known
  * @param of how many were asked; NaN where it is not known
- * @param at the place of the larger number
+ * @param at the place of how many were asked, or else of how many answered
  */
 public record StatedAnswers(String goal, String shown, String against, double responses, double of, String at) {
+
+    /** Whether nobody answered. */
+    public boolean areNone() {
+        return responses == 0;
+    }
 
     /** Whether more answered than were asked. */
     public boolean areTooMany() {

@@ -7,7 +7,7 @@ package org.cxadvisor.stated;
  * @param goal the goal's id
  * @param metric the measure
  * @param change {@code up} or {@code down}
- * @param better {@code higher} or {@code lower}; empty where nobody knows
+ * @param better {@code higher} or {@code lower}; empty where that is unknown
  * @param at the place of the direction
  */
 public record StatedExpectation(

@@ -1,7 +1,7 @@
 package org.cxadvisor.stated;
 
 /**
- * A time in which nothing may be changed.
+ * A change freeze.
  *
  * @param shown as it is written
  * @param first its first day, counted from 1970-01-01; NaN where it is not known

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rank as it is written; empty where it is not
  * @param order how many gaps stand before it in the file
  * @param answeredBy the tactics that were planned against it
- * @param worded whether the strategy says why one of them is left out
+ * @param worded whether the strategy says why one of them was not selected
  * @param at the place of its id
  */
 public record StatedGap(String id, String rank, int order, List<String> answeredBy, boolean worded, String at) {

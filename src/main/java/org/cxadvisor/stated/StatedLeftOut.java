@@ -1,7 +1,7 @@
 package org.cxadvisor.stated;
 
 /**
- * A tactic that the strategy lists as left out.
+ * A tactic that the strategy lists as not selected.
  *
  * @param tactic its id
  * @param at the place of its id

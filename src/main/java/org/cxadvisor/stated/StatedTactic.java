@@ -3,7 +3,7 @@ package org.cxadvisor.stated;
 import java.util.List;
 
 /**
- * A tactic as a strategy states it, for checks; none that was rejected or stopped, for it moves nothing any more.
+ * A tactic as a strategy states it, for checks; none that was rejected or stopped, because it moves nothing any more.
  *
  * @param id {@code playbook@subject}
  * @param closes the gaps it closes
@@ -30,7 +30,7 @@ public record StatedTactic(
         return closes.contains(gap.id()) || gap.answeredBy().contains(id);
     }
 
-    /** Whether it can show an effect by a day, as far as anybody knows. */
+    /** Whether it can show an effect by a day, as far as that is known. */
     public boolean canShowBy(StatedDay end) {
         return !(start + effectAfter > end.day());
     }

@@ -5,7 +5,7 @@ package org.cxadvisor.stated;
  *
  * @param item {@code budget} or {@code plan}
  * @param needed the sum; NaN where one part is not known
- * @param limit what there is; NaN where nobody said
+ * @param limit what there is; NaN where that is unknown
  * @param shown the sum, to be shown
  * @param against the limit, to be shown
  * @param at the place of the total, or of the largest part

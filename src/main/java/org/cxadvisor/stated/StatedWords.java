@@ -1,7 +1,7 @@
 package org.cxadvisor.stated;
 
 /**
- * A sentence about a goal, held against the goal's figures.
+ * A sentence about a goal, compared with the goal's figures.
  *
  * @param goal the goal's id
  * @param shown what the sentence says: a figure or a day

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param found whether there is such a file, and it can be read
  * @param meaning the digest of the audit's meaning; empty where it is not known
  * @param rules the version of the rules; empty where it is not known
- * @param people the person-weeks there are; NaN where nobody said
+ * @param people the person-weeks there are; NaN where that is unknown
  * @param gaps the ids of all gaps
  * @param metrics the ids of all measures that were taken
+ * @param sources the ids of all sources of figures
  * @param goals the figures of the drafted goals, by id
  * @param blocks what forbids playbooks
  */
@@ -29,15 +30,17 @@ public record StrategyEvidence(
         double people,
         Set<String> gaps,
         Set<String> metrics,
+        Set<String> sources,
         Map<String, Drafted> goals,
         List<Forbidden> blocks) {
 
     private static final StrategyEvidence MISSING =
-            new StrategyEvidence(false, "", "", Double.NaN, Set.of(), Set.of(), Map.of(), List.of());
+            new StrategyEvidence(false, "", "", Double.NaN, Set.of(), Set.of(), Set.of(), Map.of(), List.of());
 
     public StrategyEvidence {
         gaps = Set.copyOf(gaps);
         metrics = Set.copyOf(metrics);
+        sources = Set.copyOf(sources);
         goals = Map.copyOf(goals);
         blocks = List.copyOf(blocks);
     }
@@ -80,6 +83,7 @@ public record StrategyEvidence(
                 number(map(told.get("plan")), "people"),
                 ids(maps(told.get("gaps")), "id"),
                 ids(maps(told.get("facts")), "metric"),
+                ids(maps(told.get("facts")), "source"),
                 drafted(maps(told.get("goals"))),
                 forbidden(maps(told.get("conclusions"))));
     }

@@ -7,7 +7,7 @@ package org.cxadvisor.stated;
  * @param item the id of the goal or tactic; the key where it is neither
  * @param shown the value it objects to, as the strategy shows it
  * @param against what contradicts it; empty where nothing does
- * @param instead what was probably meant; empty where nobody can tell
+ * @param instead what was probably meant; empty where that is unknown
  * @param at the place in the strategy, as {@code file:line:column}; empty for a strategy not yet written
  */
 public record StrategyObjection(String rule, String item, String shown, String against, String instead, String at) {

@@ -3,6 +3,7 @@ package org.cxadvisor.stated;
 import java.util.List;
 import java.util.Optional;
 import org.cxadvisor.metric.Money;
+import org.cxadvisor.metric.Quantity;
 import org.cxadvisor.metric.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class TacticFacts {
                     tactic.at()));
         }
         decision();
+        tactic.part("observed").ifPresent(this::observation);
         tactic.part("plan").ifPresent(this::needs);
         tactic.part("expected")
                 .filter(part -> !part.text("metric").isEmpty())
@@ -61,6 +63,20 @@ final class TacticFacts {
                         expected.text("change"),
                         measures.better(metric),
                         expected.at("change"))));
+    }
+
+    private void observation(Part observed) {
+        Optional<Quantity> before = Quantity.parse(observed.text("before"));
+        Optional<Quantity> after = Quantity.parse(observed.text("after"));
+        boolean alike = before.isPresent()
+                && after.isPresent()
+                && Measures.unit(before.get()).equals(Measures.unit(after.get()));
+        facts.add(new StatedObservation(
+                tactic.id(),
+                observed.text("change"),
+                observed.text("before") + " → " + observed.text("after"),
+                alike ? after.get().value() - before.get().value() : Double.NaN,
+                observed.at("change")));
     }
 
     /** What was rejected or given up moves nothing any more. */

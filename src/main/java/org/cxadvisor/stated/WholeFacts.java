@@ -43,8 +43,8 @@ final class WholeFacts {
         if (beside.today() != null) {
             facts.add(new SeenFrom("today", beside.today().toString(), beside.today().toEpochDay()));
         }
-        whole.part("calendar")
-                .ifPresent(this::calendar);
+        days();
+        whole.part("calendar").ifPresent(this::calendar);
         whole.part("made-from").ifPresent(this::evidence);
         List<Part> gaps = whole.parts("gaps");
         for (int order = 0; order < gaps.size(); order++) {
@@ -67,6 +67,16 @@ final class WholeFacts {
         if (!item.text("owner").isEmpty()) {
             facts.add(new StatedOwner(item.id(), item.text("owner"), item.at("owner")));
         }
+    }
+
+    private void days() {
+        ItemDays days = new ItemDays("strategy", facts);
+        days.add("as-of", whole, "as-of");
+        whole.part("approved").ifPresent(part -> {
+            days.add("approved", part, "date");
+            days.add("next-review", part, "next-review");
+        });
+        days.finish();
     }
 
     private void calendar(Part calendar) {
@@ -119,6 +129,7 @@ final class WholeFacts {
             }
         } else if (node instanceof Items items) {
             items.items().forEach(item -> texts(key, item));
+            StatedRepeat.add(key, items, whole, facts);
         } else if (node instanceof Scalar scalar && !NO_TEXTS.contains(key)) {
             details(key, scalar);
         }

@@ -85,7 +85,9 @@ public final class StrategyFileChecker {
     private JudgedStrategy judged(String file, StrategyReading reading) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         SoundParts told = new SoundParts(reading.problems());
-        for (Conclusion<StrategyObjection> conclusion : check.objections(reading.facts())) {
+        List<Object> facts = new ArrayList<>(judgement.thresholds().facts());
+        facts.addAll(reading.facts());
+        for (Conclusion<StrategyObjection> conclusion : check.objections(facts)) {
             Problem problem = problem(conclusion.record(), reading.places());
             if (!told.isToldAt(problem.place())) {
                 problems.add(problem);
