@@ -62,13 +62,16 @@ final class GoalWords {
         List<String> gains = all(POINTS, says);
         double gain = baseline.map(from -> Math.abs(target.value() - from.value())).orElse(Double.NaN);
         double relative = baseline.map(from -> gain / Math.abs(from.value()) * WHOLE).orElse(Double.NaN);
+        // What was subtracted was not rounded: 54.67% to 62.02% is written as 54.7% to 62.0% and is a gain of 7.4 points.
+        double hidden = Amounts.half(figures.text("baseline")) + Amounts.half(figures.text("target"));
+        double hiddenShare = baseline.map(from -> hidden / Math.abs(from.value()) * WHOLE).orElse(0.0);
         boolean agrees = others.isEmpty()
                 || others.stream()
                         .anyMatch(text -> isAbout(text, target.value())
-                                || isAbout(text, gain)
-                                || target.unit().equals("percent") && isAbout(text, relative));
+                                || isAbout(text, gain, hidden)
+                                || target.unit().equals("percent") && isAbout(text, relative, hiddenShare));
         boolean gainAgrees =
-                gains.isEmpty() || Double.isNaN(gain) || gains.stream().anyMatch(text -> isAbout(text, gain));
+                gains.isEmpty() || Double.isNaN(gain) || gains.stream().anyMatch(text -> isAbout(text, gain, hidden));
         boolean inPoints = figures.text("unit").equals("points");
         if (agrees && !gainAgrees && inPoints) {
             tell(gains.get(0) + " points", "target: " + figures.text("target"), false);
@@ -93,10 +96,14 @@ final class GoalWords {
 
     /** Whether a number in a sentence is a value, as far as the sentence writes it out. */
     private static boolean isAbout(String text, double value) {
+        return isAbout(text, value, 0);
+    }
+
+    private static boolean isAbout(String text, double value, double hidden) {
         String plain = text.replace(',', '.');
         Optional<Quantity> named = Quantity.parse(plain.startsWith("+") ? plain.substring(1) : plain);
         return named.isPresent()
-                && Math.abs(named.get().value() - value) <= rounding(plain, named.get());
+                && Math.abs(named.get().value() - value) <= rounding(plain, named.get()) + hidden;
     }
 
     private static double rounding(String text, Quantity named) {
