@@ -21,10 +21,10 @@ final class Amounts {
             return 0;
         }
         int decimals = number.group(1) == null ? 0 : number.group(1).length();
-        int scale = number.group(2) == null ? 0 : number.group(2).strip().startsWith("t") || number.group(2).equals("k") ? 3 : 6;
-        return BigDecimal.valueOf(HALF)
-                .movePointRight(scale - decimals)
-                .doubleValue();
+        int scale = number.group(2) == null
+                ? 0
+                : number.group(2).strip().startsWith("t") || number.group(2).equals("k") ? 3 : 6;
+        return BigDecimal.valueOf(HALF).movePointRight(scale - decimals).doubleValue();
     }
 
     /** The amount of a text that is written once and exactly; NaN for every other. */
@@ -34,8 +34,7 @@ final class Amounts {
 
     /** Money that is paid once and stated exactly. */
     static Optional<Money> money(String written) {
-        return Money.parse(written)
-                .filter(money -> money.per().isEmpty() && !money.approximate());
+        return Money.parse(written).filter(money -> money.per().isEmpty() && !money.approximate());
     }
 
     /** As it would be written: {@code EUR 44.96k}. */

@@ -75,7 +75,12 @@ final class BudgetFacts {
                 at));
         double slack = Amounts.half(budget.text("planned"));
         facts.add(new StatedSum(
-                "planned", budget.text("planned"), stated, counted, Amounts.written(counted, currency), slack,
+                "planned",
+                budget.text("planned"),
+                stated,
+                counted,
+                Amounts.written(counted, currency),
+                slack,
                 budget.at("planned")));
         spent(budget);
         boolean adds = Math.abs(stated - counted) <= slack;
@@ -159,6 +164,8 @@ final class BudgetFacts {
     }
 
     private static double weeks(Part tactic) {
-        return tactic.part("plan").map(plan -> TacticFacts.weeks(plan.text("work"))).orElse(Double.NaN);
+        return tactic.part("plan")
+                .map(plan -> TacticFacts.weeks(plan.text("work")))
+                .orElse(Double.NaN);
     }
 }

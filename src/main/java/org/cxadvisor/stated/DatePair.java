@@ -11,5 +11,4 @@ package org.cxadvisor.stated;
  * @param against the other day, as it is written
  * @param at the place of the first named day
  */
-public record DatePair(
-        String item, String key, String comes, String than, String shown, String against, String at) {}
+public record DatePair(String item, String key, String comes, String than, String shown, String against, String at) {}

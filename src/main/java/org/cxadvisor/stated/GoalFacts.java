@@ -16,9 +16,30 @@ final class GoalFacts {
 
     /** What of a goal may be changed. */
     private static final List<String> FIELDS = List.of(
-            "target", "end", "baseline", "metric", "unit", "source", "population", "period", "interval", "responses", "of",
-            "owner", "state", "says", "serves", "milestones", "guardrails", "hold", "first-sign", "measurable", "latest",
-            "link", "from-ambition", "note");
+            "target",
+            "end",
+            "baseline",
+            "metric",
+            "unit",
+            "source",
+            "population",
+            "period",
+            "interval",
+            "responses",
+            "of",
+            "owner",
+            "state",
+            "says",
+            "serves",
+            "milestones",
+            "guardrails",
+            "hold",
+            "first-sign",
+            "measurable",
+            "latest",
+            "link",
+            "from-ambition",
+            "note");
 
     private final Part goal;
     private final Measures measures;
@@ -31,7 +52,10 @@ final class GoalFacts {
         this.measures = measures;
         this.facts = facts;
         this.stated = goal.part("agreed").or(() -> goal.part("draft")).orElse(null);
-        this.metric = figures().map(part -> part.text("metric")).filter(id -> !id.isEmpty()).orElseGet(this::named);
+        this.metric = figures()
+                .map(part -> part.text("metric"))
+                .filter(id -> !id.isEmpty())
+                .orElseGet(this::named);
     }
 
     /** The agreed figures, else the drafted ones. */
@@ -118,7 +142,8 @@ final class GoalFacts {
     private boolean isExplained(String field) {
         return !goal.text("because").isEmpty()
                 || !goal.text("note").isEmpty()
-                || goal.parts("changes").stream().anyMatch(change -> change.text("field").equals(field));
+                || goal.parts("changes").stream()
+                        .anyMatch(change -> change.text("field").equals(field));
     }
 
     private void values() {
@@ -155,9 +180,10 @@ final class GoalFacts {
     }
 
     private void metrics() {
-        figures().filter(part -> !part.text("metric").isEmpty())
-                .ifPresent(part ->
-                        facts.add(measures.named(goal.id(), part.text("metric"), named(), part.at("metric"))));
+        figures()
+                .filter(part -> !part.text("metric").isEmpty())
+                .ifPresent(
+                        part -> facts.add(measures.named(goal.id(), part.text("metric"), named(), part.at("metric"))));
         for (Part rail : goal.parts("guardrails")) {
             if (!rail.text("metric").isEmpty()) {
                 facts.add(measures.named(goal.id(), rail.text("metric"), "", rail.at("metric")));
@@ -218,7 +244,10 @@ final class GoalFacts {
         String at = change.has("field") ? change.at("field") : change.at(change.fields());
         String field = field(change);
         boolean known = field.isEmpty() || FIELDS.contains(field);
-        String now = figures().map(part -> part.text(field)).filter(text -> !text.isEmpty()).orElseGet(() -> goal.text(field));
+        String now = figures()
+                .map(part -> part.text(field))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> goal.text(field));
         facts.add(new StatedChange(
                 goal.id(),
                 change.text("field"),

@@ -99,9 +99,7 @@ final class GoalProgress {
         boolean alike = start.isPresent()
                 && end.isPresent()
                 && Measures.unit(start.get()).equals(Measures.unit(end.get()));
-        return alike
-                ? measures.gain(metric, start.get().value(), end.get().value())
-                : Double.NaN;
+        return alike ? measures.gain(metric, start.get().value(), end.get().value()) : Double.NaN;
     }
 
     private void result(Part latest) {

@@ -20,8 +20,8 @@ import org.cxadvisor.metric.Quantity;
 final class GoalWords {
 
     private static final Pattern SHARE = Pattern.compile("(-?\\d+(?:[.,]\\d+)?) ?%");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,:/-])([+-]?\\d+(?:\\.\\d+)?)(?![\\w%:/-]|[.,]\\d| ?%| points?\\b| [a-z]+ per\\b)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,:/-])([+-]?\\d+(?:\\.\\d+)?)(?![\\w%:/-]|[.,]\\d| ?%| points?\\b| [a-z]+ per\\b)");
     private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?) points?\\b");
     private static final Pattern SPAN = Pattern.compile(
             "\\d+(?:\\.\\d+)? (?:second|minute|hour|day|week|month)s?\\b|\\d+(?:\\.\\d+)?[dhms](?: \\d+[hms])*\\b");
@@ -57,14 +57,19 @@ final class GoalWords {
         Optional<Quantity> baseline = Quantity.parse(figures.text("baseline"));
         List<String> named = named(says, target);
         List<String> others = named.stream()
-                .filter(text -> baseline.isEmpty() || !isAbout(text, baseline.get().value()))
+                .filter(text ->
+                        baseline.isEmpty() || !isAbout(text, baseline.get().value()))
                 .toList();
         List<String> gains = all(POINTS, says);
-        double gain = baseline.map(from -> Math.abs(target.value() - from.value())).orElse(Double.NaN);
-        double relative = baseline.map(from -> gain / Math.abs(from.value()) * WHOLE).orElse(Double.NaN);
-        // What was subtracted was not rounded: 54.67% to 62.02% is written as 54.7% to 62.0% and is a gain of 7.4 points.
+        double gain =
+                baseline.map(from -> Math.abs(target.value() - from.value())).orElse(Double.NaN);
+        double relative =
+                baseline.map(from -> gain / Math.abs(from.value()) * WHOLE).orElse(Double.NaN);
+        // What was subtracted was not rounded: 54.67% to 62.02% is written as 54.7% to 62.0% and is a gain of 7.4
+        // points.
         double hidden = Amounts.half(figures.text("baseline")) + Amounts.half(figures.text("target"));
-        double hiddenShare = baseline.map(from -> hidden / Math.abs(from.value()) * WHOLE).orElse(0.0);
+        double hiddenShare =
+                baseline.map(from -> hidden / Math.abs(from.value()) * WHOLE).orElse(0.0);
         boolean agrees = others.isEmpty()
                 || others.stream()
                         .anyMatch(text -> isAbout(text, target.value())
@@ -83,9 +88,12 @@ final class GoalWords {
     private static List<String> named(String says, Quantity target) {
         return switch (target.unit()) {
             case "percent" -> all(SHARE, says);
-            case "seconds" -> SPAN.matcher(says).results().map(MatchResult::group).toList();
+            case "seconds" ->
+                SPAN.matcher(says).results().map(MatchResult::group).toList();
             case "", "points" ->
-                all(NUMBER, says).stream().filter(text -> !YEAR.matcher(text).matches()).toList();
+                all(NUMBER, says).stream()
+                        .filter(text -> !YEAR.matcher(text).matches())
+                        .toList();
             default -> List.of();
         };
     }
@@ -102,8 +110,7 @@ final class GoalWords {
     private static boolean isAbout(String text, double value, double hidden) {
         String plain = text.replace(',', '.');
         Optional<Quantity> named = Quantity.parse(plain.startsWith("+") ? plain.substring(1) : plain);
-        return named.isPresent()
-                && Math.abs(named.get().value() - value) <= rounding(plain, named.get()) + hidden;
+        return named.isPresent() && Math.abs(named.get().value() - value) <= rounding(plain, named.get()) + hidden;
     }
 
     private static double rounding(String text, Quantity named) {
@@ -122,8 +129,10 @@ final class GoalWords {
     }
 
     private void end(String says, LocalDate end) {
-        List<MatchResult> months =
-                MONTH.matcher(says).results().filter(found -> isMonth(found.group(1))).toList();
+        List<MatchResult> months = MONTH.matcher(says)
+                .results()
+                .filter(found -> isMonth(found.group(1)))
+                .toList();
         List<String> years = new ArrayList<>(all(YEAR, says));
         String month = end.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         boolean monthAgrees = months.isEmpty()
@@ -139,9 +148,8 @@ final class GoalWords {
     }
 
     private static boolean isMonth(String word) {
-        return Stream.of(Month.values())
-                .anyMatch(month ->
-                        month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).startsWith(word));
+        return Stream.of(Month.values()).anyMatch(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                .startsWith(word));
     }
 
     private void tell(String shown, String against, boolean agrees) {

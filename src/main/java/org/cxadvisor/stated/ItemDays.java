@@ -18,7 +18,10 @@ final class ItemDays {
     }
 
     static double count(String written) {
-        return Period.parseDate(written).map(LocalDate::toEpochDay).map(Double::valueOf).orElse(Double.NaN);
+        return Period.parseDate(written)
+                .map(LocalDate::toEpochDay)
+                .map(Double::valueOf)
+                .orElse(Double.NaN);
     }
 
     /** A day that may stand under a key of a part. */
@@ -51,10 +54,8 @@ final class ItemDays {
 
     /** Whether the plan itself ends before it starts: then every step contradicts one of the two. */
     private boolean isBackward() {
-        return days.stream()
-                .filter(day -> day.key().equals("start"))
-                .anyMatch(start -> days.stream()
-                        .anyMatch(end -> end.key().equals("end") && end.day() < start.day()));
+        return days.stream().filter(day -> day.key().equals("start")).anyMatch(start -> days.stream()
+                .anyMatch(end -> end.key().equals("end") && end.day() < start.day()));
     }
 
     void finish() {

@@ -26,7 +26,8 @@ final class Measures {
     }
 
     static Measures of(Part whole, Surroundings beside) {
-        String meaning = whole.part("made-from").map(origin -> origin.text("meaning")).orElse("");
+        String meaning =
+                whole.part("made-from").map(origin -> origin.text("meaning")).orElse("");
         boolean holds = beside.evidence().found() && beside.evidence().meaning().startsWith(meaning);
         Measures measures = new Measures(beside, holds);
         // Only the audit declares an own measure, but the tactics say where it is to move.
@@ -101,7 +102,10 @@ final class Measures {
     /** Whether what a measure may lose can be stated in a unit: its own, points of a share, or a share of what it was. */
     boolean countsLossesIn(String metric, String unit) {
         String own = unit(metric);
-        return own.equals(ANY) || unit.equals(own) || unit.equals("percent") || own.equals("percent") && unit.equals("number");
+        return own.equals(ANY)
+                || unit.equals(own)
+                || unit.equals("percent")
+                || own.equals("percent") && unit.equals("number");
     }
 
     /** The unit of a written figure. */

@@ -79,9 +79,8 @@ final class References {
     /** The strategy lists its foremost gaps and only the evidence all: without it, only a slip is wrong. */
     private void gap(Part tactic, Scalar name, List<String> gaps) {
         boolean found = gaps.contains(name.text());
-        String meant = found
-                ? ""
-                : evidence.found() ? NearestWord.to(name.text(), gaps) : NearestWord.slip(name.text(), gaps);
+        String meant =
+                found ? "" : evidence.found() ? NearestWord.to(name.text(), gaps) : NearestWord.slip(name.text(), gaps);
         boolean told = !found && (evidence.found() || !meant.isEmpty());
         facts.add(new StatedReference(tactic.id(), "closes", name.text(), !told, meant, tactic.at(name)));
     }
@@ -110,8 +109,7 @@ final class References {
             List<String> way = wayBack(part, key, byId);
             if (way != null && told.addAll(way)) {
                 way.add(part.id());
-                facts.add(new StatedCircle(
-                        item.isEmpty() ? part.id() : item, String.join(" → ", way), part.at(key)));
+                facts.add(new StatedCircle(item.isEmpty() ? part.id() : item, String.join(" → ", way), part.at(key)));
             }
         }
     }

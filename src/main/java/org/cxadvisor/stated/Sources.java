@@ -46,7 +46,8 @@ final class Sources {
                 goal.part(key).ifPresent(part -> keep(goal.id(), part, named));
             }
         }
-        whole.part("calendar").ifPresent(calendar -> calendar.parts("waves").forEach(wave -> keep("waves", wave, named)));
+        whole.part("calendar")
+                .ifPresent(calendar -> calendar.parts("waves").forEach(wave -> keep("waves", wave, named)));
         return named;
     }
 

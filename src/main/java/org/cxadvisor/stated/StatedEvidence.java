@@ -12,13 +12,7 @@ package org.cxadvisor.stated;
  * @param at the place where it is named
  */
 public record StatedEvidence(
-        String file,
-        boolean found,
-        String meaning,
-        String evidenced,
-        String rules,
-        String evidencedRules,
-        String at) {
+        String file, boolean found, String meaning, String evidenced, String rules, String evidencedRules, String at) {
 
     /** Whether it proves the strategy of another audit. */
     public boolean isOfAnotherAudit() {

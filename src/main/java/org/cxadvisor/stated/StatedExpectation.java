@@ -10,5 +10,4 @@ package org.cxadvisor.stated;
  * @param better {@code higher} or {@code lower}; empty where that is unknown
  * @param at the place of the direction
  */
-public record StatedExpectation(
-        String tactic, String goal, String metric, String change, String better, String at) {}
+public record StatedExpectation(String tactic, String goal, String metric, String change, String better, String at) {}

@@ -13,7 +13,14 @@ package org.cxadvisor.stated;
  * @param ownerAt the place of its owner, or of its id
  */
 public record StatedGoal(
-        String id, String state, String owner, String serves, String figures, String at, String stateAt, String ownerAt) {
+        String id,
+        String state,
+        String owner,
+        String serves,
+        String figures,
+        String at,
+        String stateAt,
+        String ownerAt) {
 
     /** Whether it is still to be met. */
     public boolean isOpen() {

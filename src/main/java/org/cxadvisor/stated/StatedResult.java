@@ -13,7 +13,14 @@ package org.cxadvisor.stated;
  * @param at the place of the latest value
  */
 public record StatedResult(
-        String goal, String state, String shown, String target, double gain, double rounding, boolean timely, String at) {
+        String goal,
+        String state,
+        String shown,
+        String target,
+        double gain,
+        double rounding,
+        boolean timely,
+        String at) {
 
     /** Whether the target is not reached, beyond what rounding explains. */
     public boolean isShort() {

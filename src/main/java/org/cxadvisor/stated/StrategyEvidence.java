@@ -98,7 +98,8 @@ public record StrategyEvidence(
     private static List<Forbidden> forbidden(List<Map<?, ?>> conclusions) {
         return conclusions.stream()
                 .filter(one -> text(one, "kind").equals("block") && Boolean.TRUE.equals(one.get("forbids")))
-                .map(one -> new Forbidden(text(one, "rule"), text(one, "playbook"), text(one, "what"), text(one, "subject")))
+                .map(one -> new Forbidden(
+                        text(one, "rule"), text(one, "playbook"), text(one, "what"), text(one, "subject")))
                 .toList();
     }
 

@@ -35,19 +35,19 @@ final class TacticFacts {
                     tactic.id(),
                     tactic.texts("closes"),
                     tactic.texts("serves"),
-                    tactic.part("plan").map(plan -> ItemDays.count(plan.text("start"))).orElse(Double.NaN),
+                    tactic.part("plan")
+                            .map(plan -> ItemDays.count(plan.text("start")))
+                            .orElse(Double.NaN),
                     measures.effectAfter(tactic.id()),
                     tactic.at()));
         }
         decision();
         tactic.part("observed").ifPresent(this::observation);
         tactic.part("plan").ifPresent(this::needs);
-        tactic.part("expected")
-                .filter(part -> !part.text("metric").isEmpty())
-                .ifPresent(part -> {
-                    facts.add(measures.named(tactic.id(), part.text("metric"), "", part.at("metric")));
-                    expectation(part);
-                });
+        tactic.part("expected").filter(part -> !part.text("metric").isEmpty()).ifPresent(part -> {
+            facts.add(measures.named(tactic.id(), part.text("metric"), "", part.at("metric")));
+            expectation(part);
+        });
         days();
     }
 
@@ -122,15 +122,15 @@ final class TacticFacts {
                 plan.at("cost"))));
         double weeks = weeks(plan.text("work"));
         if (!Double.isNaN(weeks)) {
-            facts.add(new StatedAmount(
-                    tactic.id(), "need", weeks, WEEKS, "", plan.text("work"), plan.at("work")));
+            facts.add(new StatedAmount(tactic.id(), "need", weeks, WEEKS, "", plan.text("work"), plan.at("work")));
         }
     }
 
     /** Work in person-weeks; NaN where it is written in another unit. */
     static double weeks(String work) {
         return Work.parse(work)
-                .filter(written -> written.unit().equals("week") && written.per().isEmpty())
+                .filter(written ->
+                        written.unit().equals("week") && written.per().isEmpty())
                 .map(Work::amount)
                 .orElse(Double.NaN);
     }

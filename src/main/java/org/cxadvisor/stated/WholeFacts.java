@@ -14,19 +14,37 @@ import org.cxadvisor.yaml.Scalar;
 /** What a strategy states as a whole: its days, its gaps, its evidence, and what its texts give away. */
 final class WholeFacts {
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})*\\.[A-Za-z]{2,24}\\b");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})*\\.[A-Za-z]{2,24}\\b");
 
     /** Digits as telephones are written: with a country's prefix, or a leading zero and gaps. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w.,/-])(?:\\+\\d{1,3}|\\(0\\d{1,5}\\)|0\\d{1,5})(?:[ ()/-]{1,2}\\d{2,8}){1,6}(?![\\w.%-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w.,/-])(?:\\+\\d{1,3}|\\(0\\d{1,5}\\)|0\\d{1,5})(?:[ ()/-]{1,2}\\d{2,8}){1,6}(?![\\w.%-])");
 
     private static final int DIGITS_OF_A_PHONE = 8;
     private static final int SHOWN = 3;
 
     /** Keys whose values are names of things, figures or people who want to be named. */
     private static final Set<String> NO_TEXTS = Set.of(
-            "id", "owner", "by", "who", "audit", "evidence", "meaning", "closes", "serves", "after", "tactic", "date",
-            "formerly", "replaced-by", "stands-on", "answered-by", "period", "reviews", "freeze");
+            "id",
+            "owner",
+            "by",
+            "who",
+            "audit",
+            "evidence",
+            "meaning",
+            "closes",
+            "serves",
+            "after",
+            "tactic",
+            "date",
+            "formerly",
+            "replaced-by",
+            "stands-on",
+            "answered-by",
+            "period",
+            "reviews",
+            "freeze");
 
     private final Part whole;
     private final Surroundings beside;
@@ -41,7 +59,8 @@ final class WholeFacts {
     void add() {
         facts.add(new SeenFrom("as-of", whole.text("as-of"), ItemDays.count(whole.text("as-of"))));
         if (beside.today() != null) {
-            facts.add(new SeenFrom("today", beside.today().toString(), beside.today().toEpochDay()));
+            facts.add(new SeenFrom(
+                    "today", beside.today().toString(), beside.today().toEpochDay()));
         }
         days();
         whole.part("calendar").ifPresent(this::calendar);
@@ -92,8 +111,7 @@ final class WholeFacts {
     }
 
     private void day(String key, Scalar written) {
-        facts.add(new StatedDay(
-                "calendar", key, written.text(), ItemDays.count(written.text()), whole.at(written)));
+        facts.add(new StatedDay("calendar", key, written.text(), ItemDays.count(written.text()), whole.at(written)));
     }
 
     private void freeze(String written) {
@@ -154,6 +172,7 @@ final class WholeFacts {
 
     /** Only its beginning: a message that repeats it would spread it. */
     private void tell(String kind, String text, String key, Scalar scalar) {
-        facts.add(new PersonalDetail(key, kind, text.substring(0, Math.min(SHOWN, text.length())) + "…", whole.at(scalar)));
+        facts.add(new PersonalDetail(
+                key, kind, text.substring(0, Math.min(SHOWN, text.length())) + "…", whole.at(scalar)));
     }
 }

@@ -32,7 +32,8 @@ final class SoundParts {
     SoundParts(List<Problem> problems) {
         for (Problem problem : problems) {
             if (problem.level() == Level.ERROR) {
-                boolean key = problem.rule().equals("unknown-key") && !problem.suggestion().isEmpty();
+                boolean key = problem.rule().equals("unknown-key")
+                        && !problem.suggestion().isEmpty();
                 paths.add(problem.place().path());
                 if (key) {
                     misspelt.put(problem.place().toString(), problem.suggestion());

@@ -68,8 +68,7 @@ final class StrategyCheck {
 
     private static StatedTarget target(Goal goal) {
         double gain = goal.better().equals("lower") ? goal.baseline() - goal.target() : goal.target() - goal.baseline();
-        return new StatedTarget(
-                goal.id(), "drafted", String.valueOf(goal.target()), gain, Double.NaN, "", false, "");
+        return new StatedTarget(goal.id(), "drafted", String.valueOf(goal.target()), gain, Double.NaN, "", false, "");
     }
 
     private static List<String> serves(PlannedTactic tactic, Strategy strategy) {

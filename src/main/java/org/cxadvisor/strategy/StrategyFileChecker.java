@@ -42,7 +42,8 @@ public final class StrategyFileChecker {
 
     /** Reads and checks a strategy for itself: all that is wrong with it, in one go. */
     public JudgedStrategy judge(String file, byte[] bytes) {
-        return judged(file, StrategyReader.read(file, bytes, name -> surroundings(false, StrategyEvidence.missing(), null)));
+        return judged(
+                file, StrategyReader.read(file, bytes, name -> surroundings(false, StrategyEvidence.missing(), null)));
     }
 
     /**
@@ -101,7 +102,11 @@ public final class StrategyFileChecker {
         Place place = Optional.ofNullable(places.get(objection.at())).orElse(Place.of(objection.at()));
         return new Problem(
                 objection.rule(),
-                judgement.index().page(objection.rule()).map(StrategyFileChecker::level).orElse(Level.ERROR),
+                judgement
+                        .index()
+                        .page(objection.rule())
+                        .map(StrategyFileChecker::level)
+                        .orElse(Level.ERROR),
                 place,
                 Map.of("item", objection.item(), "shown", objection.shown(), "against", objection.against()),
                 objection.instead());

@@ -37,7 +37,8 @@ final class MergeConflict {
             boolean parts = open && (isMarker(start, '=') || isMarker(start, '|'));
             if (opens || closes && !open) {
                 int end = source.lineEnd(start);
-                Map<String, String> values = Map.of("marker", source.text(start, end).strip());
+                Map<String, String> values =
+                        Map.of("marker", source.text(start, end).strip());
                 problems.add(ReadingRule.MERGE_CONFLICT.at(source.place(start, end, ""), values));
             }
             if (opens || closes || parts || later) {

@@ -116,7 +116,8 @@ final class PlantedDefects {
         byte[] planted = plant.edit().apply(clean);
         List<Found> found = problems(planted);
         if (System.getProperty("cx.told") != null) {
-            System.out.println("== " + plant + "\n" + String.join("\n", found.stream().map(Found::told).toList()));
+            System.out.println("== " + plant + "\n"
+                    + String.join("\n", found.stream().map(Found::told).toList()));
         }
         if (plant.rule().isEmpty()) {
             assertThat(found).isEmpty();
@@ -127,15 +128,17 @@ final class PlantedDefects {
         int from = at < 0 ? text.indexOf(plant.line()) : at;
         int line = plant.line().isEmpty()
                 ? 0
-                : (int) text.substring(0, from).chars().filter(one -> one == '\n').count() + 1;
-        assertThat(found)
-                .as(plant.what())
-                .anySatisfy(one -> {
-                    assertThat(one.rule()).isEqualTo(plant.rule());
-                    assertThat(one.level()).isEqualTo(plant.level());
-                    assertThat(one.line()).isEqualTo(line);
-                    assertThat(one.suggestion()).contains(plant.suggests());
-                });
+                : (int) text.substring(0, from)
+                                .chars()
+                                .filter(one -> one == '\n')
+                                .count()
+                        + 1;
+        assertThat(found).as(plant.what()).anySatisfy(one -> {
+            assertThat(one.rule()).isEqualTo(plant.rule());
+            assertThat(one.level()).isEqualTo(plant.level());
+            assertThat(one.line()).isEqualTo(line);
+            assertThat(one.suggestion()).contains(plant.suggests());
+        });
     }
 
     /** A problem as the program tells it. */

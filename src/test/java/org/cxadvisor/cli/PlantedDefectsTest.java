@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxadvisor.cli.PlantedDefects.CHECKOUT;
 import static org.cxadvisor.cli.PlantedDefects.COMPLETION;
 import static org.cxadvisor.cli.PlantedDefects.NPS;
-import static org.cxadvisor.cli.PlantedDefects.agreed;
 import static org.cxadvisor.cli.PlantedDefects.below;
 import static org.cxadvisor.cli.PlantedDefects.change;
 import static org.cxadvisor.cli.PlantedDefects.plant;
-import static org.cxadvisor.cli.PlantedDefects.then;
 import static org.cxadvisor.cli.PlantedDefects.without;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -47,20 +45,14 @@ class PlantedDefectsTest {
         plants.add(plant("2 no such date", below(NPS, "2027-06-30", "2027-02-30"), "wrong-value", "2027-02-30"));
         plants.add(plant(
                 "3 target below the baseline", change("target: 18.8", "target: 8.8"), "easier-target", "target: 8.8"));
-        plants.add(plant(
-                "4 unknown key", below(NPS, "owner:", "onwer:"), "unknown-key", "error", "onwer:", "owner"));
+        plants.add(plant("4 unknown key", below(NPS, "owner:", "onwer:"), "unknown-key", "error", "onwer:", "owner"));
         plants.add(plant(
                 "5 two goals with one id",
                 change(COMPLETION + "    serves", NPS + "    serves"),
                 "duplicate-id",
                 NPS + "    serves"));
-        plants.add(plant(
-                "6 owner removed",
-                below(NPS, "    owner: unknown\n", ""),
-                "missing-owner",
-                "warning",
-                NPS,
-                ""));
+        plants.add(
+                plant("6 owner removed", below(NPS, "    owner: unknown\n", ""), "missing-owner", "warning", NPS, ""));
         plants.add(plant(
                 "7 rejected without reason",
                 below(CHECKOUT, "is: proposed", "is: rejected"),
@@ -84,7 +76,9 @@ class PlantedDefectsTest {
         plants.add(plant(
                 "11 money for a percentage", change("target: 64.0%", "target: EUR 60"), "foreign-unit", "EUR 60,"));
         plants.add(plant(
-                "12 cost beyond the budget", change("cost: EUR 26.2k", "cost: EUR 253k"), "unaffordable-tactic",
+                "12 cost beyond the budget",
+                change("cost: EUR 26.2k", "cost: EUR 253k"),
+                "unaffordable-tactic",
                 "cost: EUR 253k"));
         plants.add(plant(
                 "13 starts after its end",
@@ -105,7 +99,9 @@ class PlantedDefectsTest {
         plants.add(plant("17 BOM", text -> "\uFEFF" + text, "", ""));
         plants.add(new Plant(
                 "18 not UTF-8",
-                clean -> change("owner: unknown", "owner: Ren\u00e9").apply(clean).getBytes(StandardCharsets.ISO_8859_1),
+                clean -> change("owner: unknown", "owner: Ren\u00e9")
+                        .apply(clean)
+                        .getBytes(StandardCharsets.ISO_8859_1),
                 "broken-utf-8",
                 "error",
                 "owner: Ren",
@@ -126,12 +122,17 @@ class PlantedDefectsTest {
                 "circular-reference",
                 "by: 2026-10-18, after: price"));
         plants.add(plant(
-                "24 unknown state", change("state: drafted", "state: drafed"), "unknown-word", "error",
-                "state: drafed", "drafted"));
+                "24 unknown state",
+                change("state: drafted", "state: drafed"),
+                "unknown-word",
+                "error",
+                "state: drafed",
+                "drafted"));
+        plants.add(plant("25 confidence 6.5", change("{ is: 0.5,", "{ is: 6.5,"), "out-of-range", "{ is: 6.5,"));
         plants.add(plant(
-                "25 confidence 6.5", change("{ is: 0.5,", "{ is: 6.5,"), "out-of-range", "{ is: 6.5,"));
-        plants.add(plant(
-                "26 USD in a EUR plan", change("cost: EUR 26.2k", "cost: USD 26.2k"), "foreign-currency",
+                "26 USD in a EUR plan",
+                change("cost: EUR 26.2k", "cost: USD 26.2k"),
+                "foreign-currency",
                 "cost: USD 26.2k"));
         plants.add(plant(
                 "27 step ends after its tactic",
@@ -161,8 +162,7 @@ class PlantedDefectsTest {
                 below(NPS, "state: drafted", "state: agreed"),
                 "missing-agreement",
                 "state: agreed"));
-        plants.add(plant(
-                "35 two documents", change("\ntactics:\n", "\n---\ntactics:\n"), "second-document", "---"));
+        plants.add(plant("35 two documents", change("\ntactics:\n", "\n---\ntactics:\n"), "second-document", "---"));
         plants.add(plant(
                 "36 anchor and alias",
                 change("waves: [ { source: panel", "waves: [ { source: &panel panel"),
@@ -192,8 +192,8 @@ class PlantedDefectsTest {
                 "warning",
                 "from 12.8 to 28.8",
                 ""));
-        plants.add(plant(
-                "41 target 260%", change("target: 64.0%", "target: 260%"), "off-scale-figure", "target: 260%"));
+        plants.add(
+                plant("41 target 260%", change("target: 64.0%", "target: 260%"), "off-scale-figure", "target: 260%"));
         plants.add(plant(
                 "42 milestone after the end",
                 change("by: 2027-07-08, value: 61.0%", "by: 2027-12-08, value: 61.0%"),
@@ -201,8 +201,8 @@ class PlantedDefectsTest {
                 "by: 2027-12-08"));
         plants.add(plant(
                 "43 tactic removed", without(CHECKOUT), "unserved-goal", "warning", COMPLETION + "    serves", ""));
-        plants.add(plant(
-                "44 wrong sum", change("planned: EUR 45k", "planned: EUR 54k"), "wrong-sum", "planned: EUR 54k"));
+        plants.add(
+                plant("44 wrong sum", change("planned: EUR 45k", "planned: EUR 54k"), "wrong-sum", "planned: EUR 54k"));
         plants.add(plant(
                 "45 metric misspelt",
                 change("draft: { metric: nps,", "draft: { metric: npss,"),

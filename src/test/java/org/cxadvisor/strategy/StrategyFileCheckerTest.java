@@ -72,7 +72,8 @@ class StrategyFileCheckerTest {
             assertThat(problem.level()).isEqualTo(Level.ERROR);
             assertThat(problem.place().line()).isEqualTo(6);
             assertThat(problem.place().path()).isEqualTo("goals/nps@organization/owner");
-            assertThat(problem.values()).isEqualTo(Map.of("item", "nps@organization", "shown", "agreed", "against", ""));
+            assertThat(problem.values())
+                    .isEqualTo(Map.of("item", "nps@organization", "shown", "agreed", "against", ""));
         });
     }
 
@@ -112,7 +113,9 @@ class StrategyFileCheckerTest {
         assertThat(problems(strategy.formatted("accepted", "stopped")))
                 .extracting(Problem::rule)
                 .containsExactly("unserved-goal");
-        assertThat(problems(strategy.formatted("deferred, date: 2026-10-12, because: no people, until: 2027-01-01", "not-started"))).isEmpty();
+        assertThat(problems(strategy.formatted(
+                        "deferred, date: 2026-10-12, because: no people, until: 2027-01-01", "not-started")))
+                .isEmpty();
     }
 
     @Test

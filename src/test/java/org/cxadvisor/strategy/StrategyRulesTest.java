@@ -35,7 +35,8 @@ class StrategyRulesTest {
 
     record Case(String name, String given, List<Finding> finds) {}
 
-    record Finding(int line, int column, String path, @Nullable Map<String, String> values) {
+    record Finding(
+            int line, int column, String path, @Nullable Map<String, String> values) {
 
         static Finding of(Problem problem) {
             var place = problem.place();
@@ -47,9 +48,9 @@ class StrategyRulesTest {
     void everyRuleHasAPageAndCasesAndEveryPageARule() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(rules().flatMap(
-                                    rule -> Stream.of(rule + ".md", rule + ".cases.yaml"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            rules().flatMap(rule -> Stream.of(rule + ".md", rule + ".cases.yaml"))
+                                    .toList());
         }
     }
 
@@ -57,17 +58,18 @@ class StrategyRulesTest {
     Stream<DynamicNode> everyRuleKeepsItsCases() {
         return rules().map(rule -> {
             Cases cases = Resources.read(text(rule + ".cases.yaml"), Cases.class);
-            assertThat(cases.cases())
-                    .anyMatch(one -> one.finds().isEmpty())
-                    .anyMatch(one -> !one.finds().isEmpty());
+            assertThat(cases.cases()).anyMatch(one -> one.finds().isEmpty()).anyMatch(one -> !one.finds()
+                    .isEmpty());
             return dynamicContainer(
                     rule,
                     cases.cases().stream()
                             .map(one -> dynamicTest(one.name(), () -> {
                                 List<Problem> problems = problems(one.given());
 
-                                assertThat(problems).allMatch(problem -> problem.rule().equals(rule));
-                                assertThat(problems.stream().map(Finding::of).toList()).isEqualTo(one.finds());
+                                assertThat(problems)
+                                        .allMatch(problem -> problem.rule().equals(rule));
+                                assertThat(problems.stream().map(Finding::of).toList())
+                                        .isEqualTo(one.finds());
                             })));
         });
     }
