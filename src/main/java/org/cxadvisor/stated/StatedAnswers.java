@@ -12,7 +12,7 @@ package org.cxadvisor.stated;
  */
 public record StatedAnswers(String goal, String shown, String against, double responses, double of, String at) {
 
-    /** Whether nobody answered. */
+    /** Whether there are no answers. */
     public boolean areNone() {
         return responses == 0;
     }
