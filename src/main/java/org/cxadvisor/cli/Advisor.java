@@ -68,6 +68,9 @@ import org.cxadvisor.yaml.StrictReader;
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 final class Advisor {
 
+    /** Evidence is the machine's, and far longer than what people write. */
+    private static final int LONGEST_EVIDENCE = 32 * 1024 * 1024;
+
     private final Rulebase rules;
     private final RuleIndex index;
     private final Once<Judgement> judgement;
@@ -82,7 +85,7 @@ final class Advisor {
         this.index = index;
         this.judgement = new Once<>(judgement);
         this.audits = new Once<>(() -> new AuditChecker(this.judgement.get()));
-        this.strategies = new Once<>(() -> new StrategyFileChecker(rules, index));
+        this.strategies = new Once<>(() -> new StrategyFileChecker(this.judgement.get()));
         this.planner = new Once<>(() -> new StrategyPlanner(rules, audits.get()));
     }
 
@@ -249,7 +252,7 @@ final class Advisor {
     CheckedFile validate(Path typed, byte[] bytes, CommandRun cx) {
         String name = name(typed);
         return switch (FileKinds.kind(bytes)) {
-            case "strategy" -> strategy(name, bytes);
+            case "strategy" -> strategy(typed, bytes, cx);
             case "audit" -> audit(typed, bytes, cx);
             case "cx" -> file(name, CompanyFile.read(name, bytes, CheckSettings.FORM));
             case "playbook", "thresholds", "sources", "vocabulary" -> file(name, company(typed, name, bytes, cx));
@@ -261,7 +264,7 @@ final class Advisor {
     /** A file that does not say its kind is judged by what its keys are like, where they are like anything of ours. */
     private CheckedFile undeclared(Path typed, String name, byte[] bytes, CommandRun cx) {
         if (FileKinds.isLikeStrategy(name, bytes)) {
-            return strategy(name, bytes);
+            return strategy(typed, bytes, cx);
         }
         Document document = StrictReader.read(name, bytes);
         boolean isNamedAudit = name.endsWith(".audit.yaml") || name.endsWith(".audit.yml");
@@ -307,8 +310,12 @@ final class Advisor {
         return new CheckedFile(name, read.problems(), Map.of(name, read.lines()));
     }
 
-    private CheckedFile strategy(String name, byte[] bytes) {
-        JudgedStrategy strategy = strategies.get().judge(name, bytes);
+    private CheckedFile strategy(Path typed, byte[] bytes, CommandRun cx) {
+        String name = name(typed);
+        LocalDate named = cx.asOf();
+        JudgedStrategy strategy = strategies
+                .get()
+                .judge(name, bytes, beside -> evidence(typed, beside, cx), named == null ? cx.today() : named);
         return new CheckedFile(name, strategy.problems(), Map.of(name, strategy.lines()));
     }
 
@@ -545,6 +552,22 @@ final class Advisor {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The evidence beside a strategy; a name that leads elsewhere is none of ours to open. */
+    private static Optional<byte[]> evidence(Path typed, String beside, CommandRun cx) {
+        if (!FileKinds.isPlainName(beside)) {
+            return Optional.empty();
+        }
+        Path file = cx.at(typed.resolveSibling(beside));
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readNBytes(LONGEST_EVIDENCE));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

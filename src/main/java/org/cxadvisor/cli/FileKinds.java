@@ -78,6 +78,11 @@ final class FileKinds {
         }
     }
 
+    /** Whether a name is that of a file in the same folder. */
+    static boolean isPlainName(String name) {
+        return !name.isEmpty() && name.chars().noneMatch(one -> one == '/' || one == '\\' || one == ':' || one == 0);
+    }
+
     /** The same of a file already read. */
     static String kind(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);

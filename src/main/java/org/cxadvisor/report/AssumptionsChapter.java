@@ -18,7 +18,7 @@ import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.RulePage;
 import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Threshold;
-import org.cxadvisor.strategy.StrategyObjection;
+import org.cxadvisor.stated.StrategyObjection;
 import org.cxadvisor.tactic.Confidence;
 
 /** What was assumed, what the checks have against the strategy, and how to read it. */
@@ -51,6 +51,7 @@ final class AssumptionsChapter {
             Map<String, Text> values = new TreeMap<>();
             values.put("item", telling.voice().id(objection.record().item()));
             values.put("shown", telling.voice().own(objection.record().shown()));
+            values.put("against", telling.voice().own(objection.record().against()));
             Optional<RulePage> page = telling.index().page(objection.rule());
             paper.bullet(telling.say(
                     "report.objection",

@@ -12,8 +12,39 @@ import org.cxadvisor.goal.AmbitionCheck;
 import org.cxadvisor.goal.GoalDraft;
 import org.cxadvisor.goal.MovedMeasure;
 import org.cxadvisor.goal.TargetBasis;
-import org.cxadvisor.strategy.StatedGoal;
-import org.cxadvisor.strategy.StatedTactic;
+import org.cxadvisor.stated.DatePair;
+import org.cxadvisor.stated.EvidencedBlock;
+import org.cxadvisor.stated.PersonalDetail;
+import org.cxadvisor.stated.SeenFrom;
+import org.cxadvisor.stated.StatedAgreement;
+import org.cxadvisor.stated.StatedAmount;
+import org.cxadvisor.stated.StatedAnswers;
+import org.cxadvisor.stated.StatedChange;
+import org.cxadvisor.stated.StatedCircle;
+import org.cxadvisor.stated.StatedDay;
+import org.cxadvisor.stated.StatedDecision;
+import org.cxadvisor.stated.StatedEvidence;
+import org.cxadvisor.stated.StatedExpectation;
+import org.cxadvisor.stated.StatedFigure;
+import org.cxadvisor.stated.StatedFreeze;
+import org.cxadvisor.stated.StatedGap;
+import org.cxadvisor.stated.StatedGoal;
+import org.cxadvisor.stated.StatedGuardrail;
+import org.cxadvisor.stated.StatedInterval;
+import org.cxadvisor.stated.StatedLeftOut;
+import org.cxadvisor.stated.StatedMetric;
+import org.cxadvisor.stated.StatedMilestone;
+import org.cxadvisor.stated.StatedObservation;
+import org.cxadvisor.stated.StatedOwner;
+import org.cxadvisor.stated.StatedReference;
+import org.cxadvisor.stated.StatedRepeat;
+import org.cxadvisor.stated.StatedResult;
+import org.cxadvisor.stated.StatedSum;
+import org.cxadvisor.stated.StatedTactic;
+import org.cxadvisor.stated.StatedTarget;
+import org.cxadvisor.stated.StatedTotal;
+import org.cxadvisor.stated.StatedVerdict;
+import org.cxadvisor.stated.StatedWords;
 import org.cxadvisor.swot.SwotItem;
 import org.cxadvisor.tactic.AnswerShare;
 import org.cxadvisor.tactic.Avoidance;
@@ -79,7 +110,38 @@ final class GivenFacts {
             Map.entry("target-bases", TargetBasis.class),
             Map.entry("moved-measures", MovedMeasure.class),
             Map.entry("goals", StatedGoal.class),
-            Map.entry("tactics", StatedTactic.class));
+            Map.entry("tactics", StatedTactic.class),
+            Map.entry("results", StatedResult.class),
+            Map.entry("intervals", StatedInterval.class),
+            Map.entry("milestones", StatedMilestone.class),
+            Map.entry("left-out", StatedLeftOut.class),
+            Map.entry("repeats", StatedRepeat.class),
+            Map.entry("observations", StatedObservation.class),
+            Map.entry("answers", StatedAnswers.class),
+            Map.entry("expectations", StatedExpectation.class),
+            Map.entry("verdicts", StatedVerdict.class),
+            Map.entry("guardrails", StatedGuardrail.class),
+            Map.entry("owners", StatedOwner.class),
+            Map.entry("targets", StatedTarget.class),
+            Map.entry("figures", StatedFigure.class),
+            Map.entry("stated-metrics", StatedMetric.class),
+            Map.entry("agreements", StatedAgreement.class),
+            Map.entry("changes", StatedChange.class),
+            Map.entry("words", StatedWords.class),
+            Map.entry("days", StatedDay.class),
+            Map.entry("seen-from", SeenFrom.class),
+            Map.entry("date-pairs", DatePair.class),
+            Map.entry("freezes", StatedFreeze.class),
+            Map.entry("references", StatedReference.class),
+            Map.entry("circles", StatedCircle.class),
+            Map.entry("amounts", StatedAmount.class),
+            Map.entry("totals", StatedTotal.class),
+            Map.entry("sums", StatedSum.class),
+            Map.entry("decisions", StatedDecision.class),
+            Map.entry("evidenced-blocks", EvidencedBlock.class),
+            Map.entry("stated-gaps", StatedGap.class),
+            Map.entry("stated-evidence", StatedEvidence.class),
+            Map.entry("personal-details", PersonalDetail.class));
 
     private GivenFacts() {}
 }

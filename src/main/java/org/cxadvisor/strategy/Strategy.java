@@ -33,6 +33,7 @@ import org.cxadvisor.problem.Problem;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.stated.StrategyObjection;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Tactics;

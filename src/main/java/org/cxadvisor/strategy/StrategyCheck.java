@@ -7,6 +7,10 @@ import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.stated.StatedGoal;
+import org.cxadvisor.stated.StatedTactic;
+import org.cxadvisor.stated.StatedTarget;
+import org.cxadvisor.stated.StrategyObjection;
 
 /** Holds a strategy against the stage {@code strategy-checks}. */
 final class StrategyCheck {
@@ -21,10 +25,17 @@ final class StrategyCheck {
     Strategy checked(Strategy strategy) {
         List<Object> facts = new ArrayList<>();
         for (Goal goal : strategy.goals().goals()) {
-            facts.add(stated(goal));
+            facts.add(new StatedGoal(goal.id(), "drafted", "unknown", goal.serves(), "draft", "", "", ""));
+            facts.add(target(goal));
         }
         for (PlannedTactic tactic : strategy.plan().tactics()) {
-            facts.add(new StatedTactic(tactic.tactic().id(), serves(tactic, strategy), ""));
+            facts.add(new StatedTactic(
+                    tactic.tactic().id(),
+                    tactic.tactic().gaps(),
+                    serves(tactic, strategy),
+                    tactic.start().toEpochDay(),
+                    Double.NaN,
+                    ""));
         }
         return new Strategy(
                 strategy.audit(),
@@ -55,9 +66,9 @@ final class StrategyCheck {
         return objections;
     }
 
-    private static StatedGoal stated(Goal goal) {
+    private static StatedTarget target(Goal goal) {
         double gain = goal.better().equals("lower") ? goal.baseline() - goal.target() : goal.target() - goal.baseline();
-        return new StatedGoal(goal.id(), "drafted", "unknown", goal.serves(), gain, String.valueOf(goal.target()), "");
+        return new StatedTarget(goal.id(), "drafted", String.valueOf(goal.target()), gain, Double.NaN, "", false, "");
     }
 
     private static List<String> serves(PlannedTactic tactic, Strategy strategy) {

@@ -1,5 +1,6 @@
 package org.cxadvisor.strategy;
 
+import org.cxadvisor.metric.Decimal;
 import org.cxadvisor.yaml.PatternKind;
 import org.cxadvisor.yaml.ValueKind;
 
@@ -23,5 +24,57 @@ final class StrategyValues {
             true,
             "995 responses per wave");
 
+    /** How sure something is, between 0 and 1. */
+    static final ValueKind CONFIDENCE = new Certainty();
+
     private StrategyValues() {}
+
+    /** A number from 0 to 1. */
+    private static final class Certainty implements ValueKind {
+
+        @Override
+        public String name() {
+            return "confidence";
+        }
+
+        @Override
+        public String jsonPattern() {
+            return "(?:0?\\.\\d{1,15}|0(?:\\.0{1,15})?|1(?:\\.0{1,15})?)";
+        }
+
+        @Override
+        public boolean alsoNumber() {
+            return true;
+        }
+
+        @Override
+        public boolean reads(String text) {
+            return Double.compare(number(text), 0) >= 0 && Double.compare(number(text), 1) <= 0;
+        }
+
+        @Override
+        public String example() {
+            return "0.5";
+        }
+
+        @Override
+        public double number(String text) {
+            return Decimal.parse(text).orElse(Double.NaN);
+        }
+
+        @Override
+        public double lowest() {
+            return 0;
+        }
+
+        @Override
+        public double highest() {
+            return 1;
+        }
+
+        @Override
+        public String range() {
+            return "0..1";
+        }
+    }
 }

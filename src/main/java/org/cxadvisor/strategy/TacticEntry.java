@@ -2,7 +2,6 @@ package org.cxadvisor.strategy;
 
 import static org.cxadvisor.metric.Values.DATE;
 import static org.cxadvisor.metric.Values.MONEY;
-import static org.cxadvisor.metric.Values.NUMBER;
 import static org.cxadvisor.metric.Values.PERIOD;
 import static org.cxadvisor.metric.Values.QUANTITY;
 import static org.cxadvisor.metric.Values.WORK;
@@ -108,7 +107,7 @@ record TacticEntry(
         static final RecordForm<ConfidenceEntry> FORM = line(
                 "a confidence",
                 ConfidenceEntry.class,
-                figure("is", NUMBER, ConfidenceEntry::is),
+                figure("is", StrategyValues.CONFIDENCE, ConfidenceEntry::is),
                 word("weakest", words("a part of confidence", "data evidence fit"), ConfidenceEntry::weakest),
                 text("so", ConfidenceEntry::so));
     }

@@ -27,6 +27,9 @@ import org.cxadvisor.yaml.Form.Word;
 /** Judges a document by a form and finds all that is wrong, each once and where it is. */
 public final class FormChecker {
 
+    /** What the file itself is called where a key would be named. */
+    private static final String WHOLE = "document";
+
     private static final int WORDS_LISTED = 12;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +39,7 @@ public final class FormChecker {
     /** All problems, in the order of the file; what stands inside a part of the wrong shape is not judged. */
     public static List<Problem> check(Node node, Form form) {
         FormChecker checker = new FormChecker();
-        checker.judge(node, form, false, new Asked("", node.place()));
+        checker.judge(node, form, false, new Asked(WHOLE, node.place()));
         Collections.sort(checker.problems);
         return List.copyOf(checker.problems);
     }

@@ -121,6 +121,11 @@ final class SourceText {
         return calm;
     }
 
+    /** Where every line starts. */
+    int[] starts() {
+        return lineStarts.clone();
+    }
+
     int length() {
         return characters.length;
     }

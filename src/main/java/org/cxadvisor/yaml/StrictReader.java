@@ -39,6 +39,7 @@ public final class StrictReader {
 
     private static @Nullable Node parse(String file, SourceText source, List<Problem> problems) {
         int[] characters = source.withoutControls(problems);
+        MergeConflict.settle(source, characters, problems);
         TreeSet<Integer> patched = new TreeSet<>();
         while (true) {
             EventTree tree = new EventTree(source, patched);

@@ -332,7 +332,13 @@ class ValidateCommandTest {
                 .map(one -> dynamicTest(one.name(), () -> {
                     Path file = Files.createTempFile("undeclared", ".yaml");
                     Files.writeString(file, one.given());
-                    run("validate", file.toString(), "--format", "compact", "--select", "undeclared-kind,missing-key");
+                    run(
+                            "validate",
+                            file.toString(),
+                            "--format",
+                            "compact",
+                            "--select",
+                            "undeclared-kind,missing-key,unknown-kind");
                     Files.delete(file);
                     Found found = one.finds().get(0);
                     assertThat(output().lines().findFirst().orElseThrow())

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,6 +74,24 @@ class SameBytesTest {
         StrategyFileChecker desk = new StrategyFileChecker(Rulebase.builtIn(), Written.INDEX);
 
         assertThat(desk.judge(StrategyDocument.STRATEGY_FILE, text).problems())
+                .filteredOn(problem -> !problem.rule().equals("unserved-goal"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void aStrategyAgreesWithItsEvidenceAndWithItself(Path audit) {
+        Written written = Written.of(audit);
+        byte[] text = written.text(StrategyDocument.STRATEGY_FILE).getBytes(StandardCharsets.UTF_8);
+        byte[] evidence = written.text(StrategyDocument.EVIDENCE_FILE).getBytes(StandardCharsets.UTF_8);
+        StrategyFileChecker desk = new StrategyFileChecker(Rulebase.builtIn(), Written.INDEX);
+
+        assertThat(desk.judge(
+                                StrategyDocument.STRATEGY_FILE,
+                                text,
+                                name -> Optional.of(evidence),
+                                LocalDate.of(2026, 11, 22))
+                        .problems())
                 .filteredOn(problem -> !problem.rule().equals("unserved-goal"))
                 .isEmpty();
     }

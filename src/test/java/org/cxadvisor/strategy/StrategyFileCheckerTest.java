@@ -63,22 +63,24 @@ class StrategyFileCheckerTest {
                   - id: nps@organization
                     state: agreed
                     owner: unknown
+                    agreed: { date: 2026-10-12, metric: nps, baseline: 12.8, responses: 870, target: 18.8, end: 2027-06-30 }
                 tactics: [ { id: a@b, serves: [ nps@organization ] } ]
                 """);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo("unowned-goal");
             assertThat(problem.level()).isEqualTo(Level.ERROR);
-            assertThat(problem.place().line()).isEqualTo(4);
-            assertThat(problem.place().path()).isEqualTo("goals/nps@organization/id");
-            assertThat(problem.values()).isEqualTo(Map.of("item", "nps@organization", "shown", "agreed"));
+            assertThat(problem.place().line()).isEqualTo(6);
+            assertThat(problem.place().path()).isEqualTo("goals/nps@organization/owner");
+            assertThat(problem.values())
+                    .isEqualTo(Map.of("item", "nps@organization", "shown", "agreed", "against", ""));
         });
     }
 
     @Test
     void aTargetWorseThanTheBaselineIsFoundWhicheverWayIsBetter() {
         String goal = """
-                goals: [ { id: %1$s@organization, state: drafted, draft: { metric: %1$s, baseline: %2$s, target: %3$s } } ]
+                goals: [ { id: %1$s@organization, state: drafted, owner: unknown, draft: { metric: %1$s, baseline: %2$s, target: %3$s } } ]
                 tactics: [ { id: a@b, serves: [ %1$s@organization ]%4$s } ]
                 """;
 
@@ -101,17 +103,19 @@ class StrategyFileCheckerTest {
     @Test
     void aTacticThatWasRejectedOrStoppedServesNoGoal() {
         String strategy = """
-                goals: [ { id: nps@organization, state: drafted } ]
-                tactics: [ { id: a@b, serves: [ nps@organization ], decision: { is: %s }, state: %s } ]
+                goals: [ { id: nps@organization, state: drafted, owner: unknown, draft: { target: 18.8 } } ]
+                tactics: [ { id: a@b, serves: [ nps@organization ], decision: { is: %s }, owner: board, state: %s } ]
                 """;
 
-        assertThat(problems(strategy.formatted("rejected", "not-started")))
+        assertThat(problems(strategy.formatted("rejected, date: 2026-10-12, because: no people", "not-started")))
                 .extracting(Problem::rule)
                 .containsExactly("unserved-goal");
         assertThat(problems(strategy.formatted("accepted", "stopped")))
                 .extracting(Problem::rule)
                 .containsExactly("unserved-goal");
-        assertThat(problems(strategy.formatted("deferred", "not-started"))).isEmpty();
+        assertThat(problems(strategy.formatted(
+                        "deferred, date: 2026-10-12, because: no people, until: 2027-01-01", "not-started")))
+                .isEmpty();
     }
 
     @Test
