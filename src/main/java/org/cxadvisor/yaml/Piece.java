@@ -31,6 +31,11 @@ public record Piece(Node node, String raw, boolean block, int column, int offset
         return of(new Scalar(word, true, RecordForm.NOWHERE));
     }
 
+    /** What it says, on one line in the style of the program. */
+    public String onOneLine() {
+        return YamlWriter.inline(node);
+    }
+
     /** A list of this as its only item, on lines of its own. */
     Piece alone() {
         Items list = new Items(List.of(node), RecordForm.NOWHERE);

@@ -118,6 +118,16 @@ final class SpliceText {
                 .toList();
     }
 
+    /** Other words for a comment; where there are none, its line goes with it. */
+    Change reworded(Comment comment, String instead) {
+        if (!instead.isEmpty()) {
+            return new Change(comment.start(), comment.end(), instead);
+        }
+        int from = skipBlanksBack(comment.start());
+        boolean isAlone = from == lineStart(from);
+        return new Change(from, isAlone ? nextLine(comment.end()) : comment.end(), "");
+    }
+
     /** These comments on lines of their own. */
     String asLines(List<Comment> kept, int indent) {
         return kept.stream()

@@ -152,16 +152,18 @@ public final class Splicer {
         return next(at.with(changes), NodeEdit.remove(root(), path), comments, path);
     }
 
-    /** The text with other words where the first such comment stands; the same where there is none. */
-    public Splicer reword(String comment, String instead) {
-        return at.comments().stream()
-                .filter(one -> one.text().equals(comment))
+    /**
+     * The text with other words where the first such comment stands within or beside what stands at a path, or, for an empty
+     * path, anywhere; without it where the words are empty. The same text where there is no such comment.
+     */
+    public Splicer reword(List<String> path, String comment, String instead) {
+        Optional<Spot> spot = spot(path);
+        int from = path.isEmpty() || spot.isEmpty() ? 0 : spot.get().entry().start();
+        int to = path.isEmpty() || spot.isEmpty() ? text.length() : at.endOfLine(spot.get().entry().end());
+        return at.comments(from, to).stream()
+                .filter(one -> spot.isPresent() && one.text().equals(comment))
                 .findFirst()
-                .map(one -> next(
-                        at.with(List.of(new Change(one.start(), one.end(), instead))),
-                        root(),
-                        Set.of(comment),
-                        List.of()))
+                .map(one -> next(at.with(List.of(at.reworded(one, instead))), root(), Set.of(comment), path))
                 .orElse(this);
     }
 
