@@ -76,12 +76,14 @@ public final class Merge {
     private void entry(List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed, List<String> behind) {
         if (yours == null) {
             missing(path, was, proposed, behind);
-        } else if (!stays.test(path)) {
-            if (proposed == null) {
-                notProposed(path, was, yours);
-            } else {
-                value(path, was, yours, proposed);
+        } else if (stays.test(path)) {
+            if (proposed == null && was != null) {
+                note(Kind.NO_LONGER_PROPOSED, path, was, yours, null);
             }
+        } else if (proposed == null) {
+            notProposed(path, was, yours);
+        } else {
+            value(path, was, yours, proposed);
         }
     }
 
