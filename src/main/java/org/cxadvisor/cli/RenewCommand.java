@@ -132,7 +132,14 @@ final class RenewCommand implements Callable<Exit> {
             if (!all.isEmpty()) {
                 String sentence = "renew." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 out.println(cx.say(sentence, Map.of("count", all.size())));
-                all.forEach(found -> line(found, out));
+                if (List.of(Kind.ADDED, Kind.REMOVED, Kind.UPDATED).contains(kind)) {
+                    all.stream()
+                            .map(found -> String.join("/", found.path().subList(0, Math.min(2, found.path().size()))))
+                            .distinct()
+                            .forEach(place -> out.println(cx.say("renew.line.whole", Map.of("place", place))));
+                } else {
+                    all.forEach(found -> line(found, out));
+                }
             }
         }
         List<Conflict> earlier = renewal.conflicts().stream()

@@ -45,7 +45,7 @@ final class LatestFigures {
     private Node latest(Measurement measured) {
         MetricDefinition definition = strategy.facts().definitions().get(measured.metric());
         FigureText figures =
-                FigureText.of(definition == null ? "" : definition.unit(), measured.value(), measured.value());
+                FigureText.of(definition == null ? "" : definition.unit(), measured.value(), Double.NaN);
         List<Field> fields = new ArrayList<>();
         add(fields, "value", figures.value(measured.value()));
         add(fields, "interval", figures.interval(measured.low(), measured.high()));

@@ -73,6 +73,18 @@ public final class Merge {
         return new Result(merge.mine, merge.differences);
     }
 
+    /** The words above the first key say of which day a draft is. */
+    static Splicer header(Splicer base, Splicer merged, Splicer now) {
+        Splicer text = merged;
+        int above = (int) base.comments().stream()
+                .takeWhile(comment -> base.text().indexOf(comment) < base.text().indexOf("\norganization:"))
+                .count();
+        for (int at = 0; at < Math.min(above, now.comments().size()); at++) {
+            text = text.reword(List.of(), base.comments().get(at), now.comments().get(at));
+        }
+        return text;
+    }
+
     private void entry(List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed, List<String> behind) {
         if (yours == null) {
             missing(path, was, proposed, behind);

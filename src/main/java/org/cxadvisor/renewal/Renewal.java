@@ -69,7 +69,7 @@ public record Renewal(
         Ownership ownership = new Ownership(mine.root(), draft.root(), returned.keySet());
         Merge.Result merged = Merge.of(base, mine, draft, ownership::isSettled, current.removed());
         List<Difference> differences = new ArrayList<>(merged.differences());
-        Splicer text = header(base, draft, merged.text());
+        Splicer text = Merge.header(base, merged.text(), draft);
         for (Map.Entry<String, ReturnedTactics.Why> one : returned.entrySet()) {
             text = returned(text, one.getKey(), one.getValue() == ReturnedTactics.Why.DATE, wording, differences);
         }
@@ -84,18 +84,6 @@ public record Renewal(
                 differences,
                 conflicts(differences, current.conflicts(), text, draft, asOf),
                 removed(differences, current.removed(), text));
-    }
-
-    /** The words above the first key say of which day the draft is. */
-    private static Splicer header(Splicer base, Splicer draft, Splicer merged) {
-        Splicer text = merged;
-        int above = (int) base.comments().stream()
-                .takeWhile(comment -> base.text().indexOf(comment) < base.text().indexOf("\norganization:"))
-                .count();
-        for (int at = 0; at < Math.min(above, draft.comments().size()); at++) {
-            text = text.reword(List.of(), base.comments().get(at), draft.comments().get(at));
-        }
-        return text;
     }
 
     private static Splicer returned(

@@ -192,9 +192,9 @@ public final class RenewalFolder implements AutoCloseable {
     public OutputFolder.Outcome undo() throws IOException, RefusedException {
         ReplacedFiles replaced = ReplacedFiles.in(folder).orElseThrow(() -> new RefusedException("nothing-to-undo", ""));
         String before = replaced.texts().get(StrategyDocument.STRATEGY_FILE);
-        String written = replaced.written().get(StrategyDocument.STRATEGY_FILE);
+        String written = replaced.strategy();
         String now = strategy();
-        if (before == null || written == null || now.equals(written)) {
+        if (before == null || written.isEmpty() || now.equals(written)) {
             return OutputFolder.restore(folder, replaced, before == null ? now : before);
         }
         Merge.Result back = Merge.of(
@@ -205,7 +205,8 @@ public final class RenewalFolder implements AutoCloseable {
         if (touched.isPresent()) {
             throw new RefusedException("edited-since", touched.get().place());
         }
-        return OutputFolder.restore(folder, replaced, back.text().text());
+        Splicer text = Merge.header(splicer(written), back.text(), splicer(before));
+        return OutputFolder.restore(folder, replaced, text.text());
     }
 
     private String strategy() throws IOException {

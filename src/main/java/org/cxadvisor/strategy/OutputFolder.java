@@ -193,7 +193,7 @@ public final class OutputFolder {
         sweep(recordFolder, List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE));
         ReplacedFiles replacing = replacing(changed, recordFolder, beside);
         stageOwn(recordFile, record.with(vouched).text(), made);
-        if (replacing.texts().containsKey(StrategyDocument.STRATEGY_FILE)) {
+        if (!replacing.texts().isEmpty() && !changed.isEmpty()) {
             stageOwn(recordFolder.resolve(ReplacedFiles.FILE), replacing.text(), made);
         }
         for (Map.Entry<Path, String> file : changed.entrySet()) {
@@ -223,7 +223,6 @@ public final class OutputFolder {
     private ReplacedFiles replacing(Map<Path, String> changed, Path recordFolder, Map<String, String> beside)
             throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        Map<String, String> written = new TreeMap<>();
         List<String> created = new ArrayList<>();
         Map<Path, String> all = new LinkedHashMap<>(changed);
         beside.forEach((name, text) -> all.put(recordFolder.resolve(name), text));
@@ -236,11 +235,9 @@ public final class OutputFolder {
             } else {
                 texts.put(name, text(before));
             }
-            if (changed.containsKey(file.getKey())) {
-                written.put(name, file.getValue());
-            }
         }
-        return new ReplacedFiles(ReplacedFiles.FORMAT, texts, created, written);
+        String strategy = changed.getOrDefault(folder.resolve(StrategyDocument.STRATEGY_FILE), "");
+        return new ReplacedFiles(ReplacedFiles.FORMAT, texts, created, strategy);
     }
 
     private void stageOwn(Path file, String text, List<Path> made) throws IOException {

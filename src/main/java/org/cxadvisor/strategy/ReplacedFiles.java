@@ -18,10 +18,9 @@ import org.cxadvisor.yaml.JsonText;
  * @param replaced the version of this format
  * @param texts what was replaced
  * @param created what had not been there
- * @param written what was written instead, without what the program keeps beside
+ * @param strategy the strategy that was written instead; empty where it stayed as it was
  */
-public record ReplacedFiles(
-        int replaced, Map<String, String> texts, List<String> created, Map<String, String> written) {
+public record ReplacedFiles(int replaced, Map<String, String> texts, List<String> created, String strategy) {
 
     static final String FILE = "replaced.json";
     static final int FORMAT = 1;
@@ -29,7 +28,6 @@ public record ReplacedFiles(
     public ReplacedFiles {
         texts = new TreeMap<>(texts);
         created = List.copyOf(created);
-        written = new TreeMap<>(written);
     }
 
     /** What was replaced in a folder; empty where nothing was, or nobody can tell. */
