@@ -89,8 +89,7 @@ final class RenewCommand implements Callable<Exit> {
             }
             Strategy strategy = advice.draft(judged, cx);
             Map<String, String> files = advice.files(strategy, judged, cx);
-            Renewal renewal =
-                    folder.plan(files.get(StrategyDocument.STRATEGY_FILE), strategy, this::returned);
+            Renewal renewal = folder.plan(files.get(StrategyDocument.STRATEGY_FILE), strategy, this::returned);
             return check || diff ? shown(renewal) : written(folder, renewal, files);
         }
     }
@@ -116,7 +115,11 @@ final class RenewCommand implements Callable<Exit> {
         plan(renewal);
         boolean isOpen = !renewal.conflicts().isEmpty();
         if (isOpen && !yes) {
-            cx.screen().err().println(cx.say("cli.renew-undecided", Map.of("count", renewal.conflicts().size())));
+            cx.screen()
+                    .err()
+                    .println(cx.say(
+                            "cli.renew-undecided",
+                            Map.of("count", renewal.conflicts().size())));
             return Exit.HUMAN;
         }
         tell(folder.write(renewal, files), renewal.isChange() ? "cli.renewed" : "cli.renewed-unchanged", into, cx);
@@ -130,11 +133,15 @@ final class RenewCommand implements Callable<Exit> {
                     .filter(found -> found.kind() == kind)
                     .toList();
             if (!all.isEmpty()) {
-                String sentence = "renew." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String sentence =
+                        "renew." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 out.println(cx.say(sentence, Map.of("count", all.size())));
                 if (List.of(Kind.ADDED, Kind.REMOVED, Kind.UPDATED).contains(kind)) {
                     all.stream()
-                            .map(found -> String.join("/", found.path().subList(0, Math.min(2, found.path().size()))))
+                            .map(found -> String.join(
+                                    "/",
+                                    found.path()
+                                            .subList(0, Math.min(2, found.path().size()))))
                             .distinct()
                             .forEach(place -> out.println(cx.say("renew.line.whole", Map.of("place", place))));
                 } else {
@@ -144,7 +151,8 @@ final class RenewCommand implements Callable<Exit> {
         }
         List<Conflict> earlier = renewal.conflicts().stream()
                 .filter(open -> renewal.differences().stream()
-                        .noneMatch(found -> found.kind() == Kind.CONFLICT && found.place().equals(open.place())))
+                        .noneMatch(found ->
+                                found.kind() == Kind.CONFLICT && found.place().equals(open.place())))
                 .toList();
         if (!earlier.isEmpty()) {
             out.println(cx.say("renew.earlier", Map.of("count", earlier.size())));

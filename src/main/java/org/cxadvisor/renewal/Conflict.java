@@ -48,7 +48,8 @@ public record Conflict(String place, String was, String yours, String proposed, 
 
     /** Those of a file; none where it cannot be read. */
     static List<Conflict> read(String text) {
-        @Nullable List<Conflict> read =
+        @Nullable
+        List<Conflict> read =
                 StrictReader.read(FILE, text.getBytes(StandardCharsets.UTF_8)).root() instanceof Fields fields
                         ? FORM.read(fields).conflicts().value()
                         : null;

@@ -37,15 +37,15 @@ final class LatestFigures {
                         .map(Measurement.class::cast)
                         .filter(one -> one.metric().equals(id.substring(0, at))
                                 && one.subject().equals(id.substring(at + 1)))
-                        .min(Comparator.comparing((Measurement one) -> !one.source().equals(source))
+                        .min(Comparator.comparing(
+                                        (Measurement one) -> !one.source().equals(source))
                                 .thenComparing(Measurement::at))
                         .map(this::latest);
     }
 
     private Node latest(Measurement measured) {
         MetricDefinition definition = strategy.facts().definitions().get(measured.metric());
-        FigureText figures =
-                FigureText.of(definition == null ? "" : definition.unit(), measured.value(), Double.NaN);
+        FigureText figures = FigureText.of(definition == null ? "" : definition.unit(), measured.value(), Double.NaN);
         List<Field> fields = new ArrayList<>();
         add(fields, "value", figures.value(measured.value()));
         add(fields, "interval", figures.interval(measured.low(), measured.high()));

@@ -80,12 +80,14 @@ public final class Merge {
                 .takeWhile(comment -> base.text().indexOf(comment) < base.text().indexOf("\norganization:"))
                 .count();
         for (int at = 0; at < Math.min(above, now.comments().size()); at++) {
-            text = text.reword(List.of(), base.comments().get(at), now.comments().get(at));
+            text = text.reword(
+                    List.of(), base.comments().get(at), now.comments().get(at));
         }
         return text;
     }
 
-    private void entry(List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed, List<String> behind) {
+    private void entry(
+            List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed, List<String> behind) {
         if (yours == null) {
             missing(path, was, proposed, behind);
         } else if (stays.test(path)) {
@@ -130,7 +132,8 @@ public final class Merge {
 
     /** Whether people wrote a comment in an item or part; one beside a single value says nothing about keeping it. */
     private boolean isCommented(List<String> path, Node yours) {
-        return yours instanceof Fields && mine.comments(path).stream().anyMatch(comment -> !generated.contains(comment));
+        return yours instanceof Fields
+                && mine.comments(path).stream().anyMatch(comment -> !generated.contains(comment));
     }
 
     private void value(List<String> path, @Nullable Node was, Node yours, Node proposed) {
@@ -209,9 +212,11 @@ public final class Merge {
             return;
         }
         List<Node> sorted = new ArrayList<>(((Items) items).items());
-        List<String> ids = proposed.stream().map(item -> ItemIdentity.of(item).orElse("")).toList();
+        List<String> ids =
+                proposed.stream().map(item -> ItemIdentity.of(item).orElse("")).toList();
         sorted.sort((one, other) -> Integer.compare(
-                ids.indexOf(ItemIdentity.of(one).orElse("")), ids.indexOf(ItemIdentity.of(other).orElse(""))));
+                ids.indexOf(ItemIdentity.of(one).orElse("")),
+                ids.indexOf(ItemIdentity.of(other).orElse(""))));
         if (MeaningDigest.isSame(new Items(sorted, items.place()), new Items(proposed, items.place()))) {
             Piece piece = now.piece(path).orElseThrow();
             splice(text -> text.set(path, piece), text -> text);
@@ -248,8 +253,7 @@ public final class Merge {
         }
     }
 
-    private void note(
-            Kind kind, List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed) {
+    private void note(Kind kind, List<String> path, @Nullable Node was, @Nullable Node yours, @Nullable Node proposed) {
         differences.add(new Difference(kind, path, inline(was), inline(yours), inline(proposed)));
     }
 

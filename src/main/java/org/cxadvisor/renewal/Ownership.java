@@ -54,7 +54,8 @@ final class Ownership {
     }
 
     private void settle(String list, Fields item) {
-        settled.computeIfAbsent(list, none -> new HashSet<>()).add(ItemIdentity.of(item).orElse(""));
+        settled.computeIfAbsent(list, none -> new HashSet<>())
+                .add(ItemIdentity.of(item).orElse(""));
     }
 
     private static boolean isOfPeople(Fields item) {

@@ -64,8 +64,7 @@ public record Renewal(
         Splicer mine = current.strategy();
         Splicer base = current.base();
         String asOf = strategy.asOf().toString();
-        Map<String, ReturnedTactics.Why> returned =
-                ReturnedTactics.of(base.root(), mine.root(), draft.root(), asOf);
+        Map<String, ReturnedTactics.Why> returned = ReturnedTactics.of(base.root(), mine.root(), draft.root(), asOf);
         Ownership ownership = new Ownership(mine.root(), draft.root(), returned.keySet());
         Merge.Result merged = Merge.of(base, mine, draft, ownership::isSettled, current.removed());
         List<Difference> differences = new ArrayList<>(merged.differences());
@@ -99,7 +98,10 @@ public record Renewal(
         Fields proposed = new Fields(
                 List.of(
                         new Field("is", Place.of(""), new Scalar("proposed", true, Place.of(""))),
-                        new Field("because", Place.of(""), new Scalar(wording.returned(isDue, values), false, Place.of("")))),
+                        new Field(
+                                "because",
+                                Place.of(""),
+                                new Scalar(wording.returned(isDue, values), false, Place.of("")))),
                 Place.of(""));
         Piece piece = Piece.of(proposed);
         differences.add(
@@ -146,14 +148,16 @@ public record Renewal(
     }
 
     private static boolean isSaid(Splicer text, List<String> path, String words) {
-        return text.get(path).map(Piece::of).map(Piece::onOneLine).filter(words::equals).isPresent();
+        return text.get(path)
+                .map(Piece::of)
+                .map(Piece::onOneLine)
+                .filter(words::equals)
+                .isPresent();
     }
 
     private static Set<String> removed(List<Difference> differences, Set<String> before, Splicer text) {
         Set<String> removed = new TreeSet<>(before);
-        differences.stream()
-                .filter(one -> one.kind() == Kind.STAYS_REMOVED)
-                .forEach(one -> removed.add(one.place()));
+        differences.stream().filter(one -> one.kind() == Kind.STAYS_REMOVED).forEach(one -> removed.add(one.place()));
         removed.removeIf(place -> text.get(List.of(place.split("/", -1))).isPresent());
         return removed;
     }

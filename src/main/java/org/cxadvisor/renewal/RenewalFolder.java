@@ -164,7 +164,8 @@ public final class RenewalFolder implements AutoCloseable {
      *
      * @param value what the strategy is to say, as YAML on one line; null to leave it as it is
      */
-    public OutputFolder.Outcome resolve(Conflict conflict, @Nullable String value) throws IOException, RefusedException {
+    public OutputFolder.Outcome resolve(Conflict conflict, @Nullable String value)
+            throws IOException, RefusedException {
         Current current = current();
         Splicer text = current.strategy();
         if (value != null) {
@@ -190,17 +191,18 @@ public final class RenewalFolder implements AutoCloseable {
      * @throws RefusedException where people changed since what it would take back, or nothing is kept to take back
      */
     public OutputFolder.Outcome undo() throws IOException, RefusedException {
-        ReplacedFiles replaced = ReplacedFiles.in(folder).orElseThrow(() -> new RefusedException("nothing-to-undo", ""));
+        ReplacedFiles replaced =
+                ReplacedFiles.in(folder).orElseThrow(() -> new RefusedException("nothing-to-undo", ""));
         String before = replaced.texts().get(StrategyDocument.STRATEGY_FILE);
         String written = replaced.strategy();
         String now = strategy();
         if (before == null || written.isEmpty() || now.equals(written)) {
             return OutputFolder.restore(folder, replaced, before == null ? now : before);
         }
-        Merge.Result back = Merge.of(
-                splicer(written), splicer(now), splicer(before), path -> false, Set.of());
+        Merge.Result back = Merge.of(splicer(written), splicer(now), splicer(before), path -> false, Set.of());
         Optional<Difference> touched = back.differences().stream()
-                .filter(one -> Set.of(Kind.CONFLICT, Kind.STAYS_REMOVED, Kind.NO_LONGER_PROPOSED).contains(one.kind()))
+                .filter(one -> Set.of(Kind.CONFLICT, Kind.STAYS_REMOVED, Kind.NO_LONGER_PROPOSED)
+                        .contains(one.kind()))
                 .findFirst();
         if (touched.isPresent()) {
             throw new RefusedException("edited-since", touched.get().place());
@@ -225,7 +227,9 @@ public final class RenewalFolder implements AutoCloseable {
         }
         Set<String> removed = new HashSet<>();
         try {
-            own(MEMORY).map(json -> JsonText.read(json, Memory.class)).ifPresent(memory -> removed.addAll(memory.removed()));
+            own(MEMORY)
+                    .map(json -> JsonText.read(json, Memory.class))
+                    .ifPresent(memory -> removed.addAll(memory.removed()));
         } catch (IllegalArgumentException damaged) {
             throw new RefusedException("changed-base", "");
         }

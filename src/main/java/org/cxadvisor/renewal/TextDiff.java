@@ -57,7 +57,8 @@ public final class TextDiff {
             if (old < before.size() && fresh < after.size() && before.get(old).equals(after.get(fresh))) {
                 lines.add(new Line(' ', before.get(old), ++old));
                 fresh++;
-            } else if (old < before.size() && (fresh == after.size() || common[old + 1][fresh] >= common[old][fresh + 1])) {
+            } else if (old < before.size()
+                    && (fresh == after.size() || common[old + 1][fresh] >= common[old][fresh + 1])) {
                 lines.add(new Line('-', before.get(old), ++old));
             } else {
                 lines.add(new Line('+', after.get(fresh++), old + 1));

@@ -140,8 +140,8 @@ public final class OutputFolder {
 
     /** Whether a text is the draft of a strategy that was written into a folder last, line ends set aside. */
     public static boolean hasWritten(Path folder, String draft) throws IOException {
-        WrittenRecord record = WrittenRecord.read(
-                read(folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE)));
+        WrittenRecord record =
+                WrittenRecord.read(read(folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE)));
         return record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(draft));
     }
 

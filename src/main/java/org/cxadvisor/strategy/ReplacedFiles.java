@@ -38,8 +38,11 @@ public record ReplacedFiles(int replaced, Map<String, String> texts, List<String
         }
         try {
             ReplacedFiles read = JsonText.read(Files.readString(file, StandardCharsets.UTF_8), ReplacedFiles.class);
-            boolean isWhole = read.replaced() == FORMAT && read.texts().keySet().stream().allMatch(ReplacedFiles::isInside);
-            return isWhole && read.created().stream().allMatch(ReplacedFiles::isInside) ? Optional.of(read) : Optional.empty();
+            boolean isWhole =
+                    read.replaced() == FORMAT && read.texts().keySet().stream().allMatch(ReplacedFiles::isInside);
+            return isWhole && read.created().stream().allMatch(ReplacedFiles::isInside)
+                    ? Optional.of(read)
+                    : Optional.empty();
         } catch (IllegalArgumentException | NullPointerException damaged) {
             return Optional.empty();
         }
@@ -47,7 +50,9 @@ public record ReplacedFiles(int replaced, Map<String, String> texts, List<String
 
     /** A record may come from a stranger: it names files of the folder only. */
     private static boolean isInside(String name) {
-        String file = name.startsWith(OutputFolder.RECORD_FOLDER + "/") ? name.substring(OutputFolder.RECORD_FOLDER.length() + 1) : name;
+        String file = name.startsWith(OutputFolder.RECORD_FOLDER + "/")
+                ? name.substring(OutputFolder.RECORD_FOLDER.length() + 1)
+                : name;
         return !file.isEmpty() && !file.startsWith(".") && !file.contains("/") && !file.contains("\\");
     }
 

@@ -61,14 +61,16 @@ record Extent(
     Node node() {
         return switch (shape) {
             case TEXT -> new Scalar(text, plain, RecordForm.NOWHERE);
-            case LIST -> new Items(entries.stream().map(entry -> entry.value().node()).toList(), RecordForm.NOWHERE);
+            case LIST ->
+                new Items(entries.stream().map(entry -> entry.value().node()).toList(), RecordForm.NOWHERE);
             case MAP -> new Fields(entries.stream().map(Extent::field).toList(), RecordForm.NOWHERE);
         };
     }
 
     private static Field field(Entry entry) {
         Key key = entry.key();
-        return new Field(key == null ? "" : key.text(), RecordForm.NOWHERE, entry.value().node());
+        return new Field(
+                key == null ? "" : key.text(), RecordForm.NOWHERE, entry.value().node());
     }
 
     /** The entry of a step of a path: a key, an identity or a position; -1 where there is none. */
@@ -79,6 +81,10 @@ record Extent(
                 return at;
             }
         }
-        return isList() ? ItemIdentity.find(step, entries.stream().map(entry -> entry.value().node()).toList()) : -1;
+        return isList()
+                ? ItemIdentity.find(
+                        step,
+                        entries.stream().map(entry -> entry.value().node()).toList())
+                : -1;
     }
 }

@@ -38,9 +38,8 @@ public final class ItemIdentity {
                 return at;
             }
         }
-        boolean isNumber = !step.isEmpty()
-                && step.length() <= 6
-                && step.chars().allMatch(one -> one >= '0' && one <= '9');
+        boolean isNumber =
+                !step.isEmpty() && step.length() <= 6 && step.chars().allMatch(one -> one >= '0' && one <= '9');
         int at = isNumber ? Integer.parseInt(step) : -1;
         return at >= 0 && at < items.size() && of(items.get(at)).isEmpty() ? at : -1;
     }

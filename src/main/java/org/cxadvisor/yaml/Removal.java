@@ -137,6 +137,8 @@ final class Removal {
 
     private String flowComments(List<Comment> kept) {
         String lines = text.asLines(kept, 0);
-        return lines.isEmpty() ? "" : lines + " ".repeat(text.column(spot.entry().start()));
+        return lines.isEmpty()
+                ? ""
+                : lines + " ".repeat(text.column(spot.entry().start()));
     }
 }

@@ -101,7 +101,6 @@ final class Replacement {
         String lines = (text.lineEnd() + text.asLines(inner(), indent) + value.below(indent))
                 .replace("\r\n", "\n")
                 .replace("\n", text.lineEnd());
-        return List.of(
-                new Change(text.skipBlanksBack(old.start()), old.end(), ""), new Change(end, end, lines));
+        return List.of(new Change(text.skipBlanksBack(old.start()), old.end(), ""), new Change(end, end, lines));
     }
 }

@@ -138,7 +138,9 @@ final class SpliceText {
     String with(List<Change> changes) {
         StringBuilder changed = new StringBuilder(text);
         changes.stream()
-                .sorted(Comparator.comparingInt(Change::from).thenComparingInt(Change::to).reversed())
+                .sorted(Comparator.comparingInt(Change::from)
+                        .thenComparingInt(Change::to)
+                        .reversed())
                 .forEach(change -> changed.replace(change.from(), change.to(), change.instead()));
         return changed.toString();
     }

@@ -79,7 +79,10 @@ public final class Splicer {
     /** The comments within the lines of what stands at a path, and beside its end; none where nothing does. */
     public List<String> comments(List<String> path) {
         return spot(path)
-                .map(spot -> at.comments(spot.entry().start(), at.endOfLine(spot.entry().end())).stream()
+                .map(spot -> at
+                        .comments(
+                                spot.entry().start(), at.endOfLine(spot.entry().end()))
+                        .stream()
                         .map(Comment::text)
                         .toList())
                 .orElse(List.of());
@@ -102,7 +105,8 @@ public final class Splicer {
             changes = new Replacement(at, spot.get(), value).changes();
         } else {
             Extent map = spot(path.subList(0, path.size() - 1)).map(Spot::value).orElse(root);
-            boolean isThere = path.size() == 1 || spot(path.subList(0, path.size() - 1)).isPresent();
+            boolean isThere =
+                    path.size() == 1 || spot(path.subList(0, path.size() - 1)).isPresent();
             if (!isThere || !map.isMap()) {
                 throw new SpliceException(path);
             }
@@ -123,7 +127,11 @@ public final class Splicer {
     /** The same, behind the first of these items that is there, by their identities; before all others where none is. */
     public Splicer add(List<String> list, Piece item, List<String> behind) {
         Extent items = spot(list).map(Spot::value).orElseThrow(() -> new SpliceException(list));
-        int after = behind.stream().mapToInt(items::find).filter(found -> found >= 0).findFirst().orElse(-1);
+        int after = behind.stream()
+                .mapToInt(items::find)
+                .filter(found -> found >= 0)
+                .findFirst()
+                .orElse(-1);
         return add(list, item, after + 1);
     }
 
@@ -159,7 +167,9 @@ public final class Splicer {
     public Splicer reword(List<String> path, String comment, String instead) {
         Optional<Spot> spot = spot(path);
         int from = path.isEmpty() || spot.isEmpty() ? 0 : spot.get().entry().start();
-        int to = path.isEmpty() || spot.isEmpty() ? text.length() : at.endOfLine(spot.get().entry().end());
+        int to = path.isEmpty() || spot.isEmpty()
+                ? text.length()
+                : at.endOfLine(spot.get().entry().end());
         return at.comments(from, to).stream()
                 .filter(one -> spot.isPresent() && one.text().equals(comment))
                 .findFirst()

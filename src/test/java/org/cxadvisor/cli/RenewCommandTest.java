@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two quarters of a marketplace: people decide in between, and the next audit comes. */
 class RenewCommandTest {
 
-    private static final String BEFORE = Path.of("sample-audits/olist-2017-q4.audit.yaml").toAbsolutePath().toString();
-    private static final String AFTER = Path.of("sample-audits/olist-2018-q1.audit.yaml").toAbsolutePath().toString();
-    private static final String OTHER = Path.of("sample-audits/bakery.audit.yaml").toAbsolutePath().toString();
+    private static final String BEFORE =
+            Path.of("sample-audits/olist-2017-q4.audit.yaml").toAbsolutePath().toString();
+    private static final String AFTER =
+            Path.of("sample-audits/olist-2018-q1.audit.yaml").toAbsolutePath().toString();
+    private static final String OTHER =
+            Path.of("sample-audits/bakery.audit.yaml").toAbsolutePath().toString();
 
     @TempDir
     Path folder;
@@ -76,12 +79,24 @@ class RenewCommandTest {
                 strategy,
                 reordered
                         .replace("draft: { metric: csat,", "agreed: { date: 2018-01-12, metric: csat,")
-                        .replace("    from-ambition: unknown  # not provided: ask the client\n    state: drafted\n    owner: unknown", "    from-ambition: unknown  # not provided: ask the client\n    state: agreed   # board, 12 January\n    owner: 'head of service'")
+                        .replace(
+                                "    from-ambition: unknown  # not provided: ask the client\n    state: drafted\n    owner: unknown",
+                                "    from-ambition: unknown  # not provided: ask the client\n    state: agreed   # board, 12 January\n    owner: 'head of service'")
                         .replace("target: 62.0%, unit: points", "target: 60.0%, unit: points")
-                        .replace("    latest: unknown\n    measurable: { is: true, at: 1087 responses per wave, shows: 6 points }", "    latest: unknown\n    changes:\n      - { date: 2018-01-20, field: target, was: 62.0%, by: board, because: Carnival is frozen }\n    measurable: { is: true, at: 1087 responses per wave, shows: 6 points }")
-                        .replace(council, council.replace("decision: { is: proposed }", "decision: { is: rejected, by: board, date: 2018-01-12, until: 2018-12-31, because: \"No time: too many meetings\" }"))
-                        .replace("    serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    decision: { is: proposed }\n    state: not-started\n    owner: unknown", "    serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    # Ana asked twice\n    decision: { is: accepted, by: board, date: 2018-01-12 }\n    state: under-way\n    owner: Ana Souza\n    note: \"starts with São Paulo\"")
-                        .replace("\nleft-out:", "  - id: carrier-meeting@organization\n    added-by: people\n    because: The strike\n    decision: { is: accepted, by: ops, date: 2018-01-12 }\n    state: not-started\n\n# the rest is yours\nleft-out:"));
+                        .replace(
+                                "    latest: unknown\n    measurable: { is: true, at: 1087 responses per wave, shows: 6 points }",
+                                "    latest: unknown\n    changes:\n      - { date: 2018-01-20, field: target, was: 62.0%, by: board, because: Carnival is frozen }\n    measurable: { is: true, at: 1087 responses per wave, shows: 6 points }")
+                        .replace(
+                                council,
+                                council.replace(
+                                        "decision: { is: proposed }",
+                                        "decision: { is: rejected, by: board, date: 2018-01-12, until: 2018-12-31, because: \"No time: too many meetings\" }"))
+                        .replace(
+                                "    serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    decision: { is: proposed }\n    state: not-started\n    owner: unknown",
+                                "    serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    # Ana asked twice\n    decision: { is: accepted, by: board, date: 2018-01-12 }\n    state: under-way\n    owner: Ana Souza\n    note: \"starts with São Paulo\"")
+                        .replace(
+                                "\nleft-out:",
+                                "  - id: carrier-meeting@organization\n    added-by: people\n    because: The strike\n    decision: { is: accepted, by: ops, date: 2018-01-12 }\n    state: not-started\n\n# the rest is yours\nleft-out:"));
     }
 
     @Test
@@ -89,7 +104,9 @@ class RenewCommandTest {
         decide();
         String before = text();
 
-        assertThat(run("renew", AFTER, "--into", "s", "--check")).as(output() + errors()).isEqualTo(1);
+        assertThat(run("renew", AFTER, "--into", "s", "--check"))
+                .as(output() + errors())
+                .isEqualTo(1);
         assertThat(text()).isEqualTo(before);
         assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
 
@@ -108,11 +125,14 @@ class RenewCommandTest {
         }
         assertThat(after)
                 .contains("as-of: 2018-04-05", "# Drafted on 2018-04-05.", "  - id: return@returns\n")
-                .contains("latest: { value: 57.0%, interval: 53.9%..60.0%, responses: 995, source: classified, period: 2018-Q1 }");
+                .contains(
+                        "latest: { value: 57.0%, interval: 53.9%..60.0%, responses: 995, source: classified, period: 2018-Q1 }");
         assertThat(after.indexOf("late-delivery@delivery\n")).isLessThan(after.indexOf("csat@organization\n    from"));
         assertThat(run("validate", "s")).as(output()).isZero();
 
-        assertThat(run("renew", AFTER, "--into", "s", "--check")).as(output() + errors()).isZero();
+        assertThat(run("renew", AFTER, "--into", "s", "--check"))
+                .as(output() + errors())
+                .isZero();
         assertThat(run("renew", AFTER, "--into", "s")).isZero();
         assertThat(text()).isEqualTo(after);
     }
@@ -173,10 +193,12 @@ class RenewCommandTest {
     void aDeletionStaysADeletion() throws Exception {
         String text = text();
         int from = text.indexOf("  - id: delivery-promise-accuracy@delivery");
-        Files.writeString(strategy, text.substring(0, from) + text.substring(text.indexOf("  - id: cause-council", from)));
+        Files.writeString(
+                strategy, text.substring(0, from) + text.substring(text.indexOf("  - id: cause-council", from)));
 
         assertThat(run("renew", AFTER, "--into", "s")).isZero();
-        assertThat(output()).contains("1 still proposed, but removed by you\n  tactics/delivery-promise-accuracy@delivery");
+        assertThat(output())
+                .contains("1 still proposed, but removed by you\n  tactics/delivery-promise-accuracy@delivery");
         assertThat(text()).doesNotContain("- id: delivery-promise-accuracy@delivery");
         assertThat(run("renew", AFTER, "--into", "s")).isZero();
         assertThat(text()).doesNotContain("- id: delivery-promise-accuracy@delivery");

@@ -58,7 +58,10 @@ final class IntentCase {
     }
 
     /** What stands somewhere in the three texts; null where nothing does. */
-    private record Intent(@Nullable String base, @Nullable String mine, @Nullable String proposed) {
+    private record Intent(
+            @Nullable String base,
+            @Nullable String mine,
+            @Nullable String proposed) {
 
         /** By the table of the design. */
         @Nullable
@@ -82,7 +85,8 @@ final class IntentCase {
 
     private Intent intent(String name) {
         @Nullable String base = chance(4) ? null : name + " old";
-        return new Intent(base, side(base, name + " mine", name + " alike"), side(base, name + " new", name + " alike"));
+        return new Intent(
+                base, side(base, name + " mine", name + " alike"), side(base, name + " new", name + " alike"));
     }
 
     private @Nullable String side(@Nullable String base, String own, String alike) {
@@ -163,7 +167,11 @@ final class IntentCase {
 
     private static void line(StringBuilder text, String name, @Nullable String value, int style, String rest) {
         if (value != null) {
-            text.append(name).append(": ").append(quoted(value, style)).append(rest).append('\n');
+            text.append(name)
+                    .append(": ")
+                    .append(quoted(value, style))
+                    .append(rest)
+                    .append('\n');
         }
     }
 

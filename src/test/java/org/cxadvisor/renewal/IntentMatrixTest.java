@@ -49,7 +49,8 @@ class IntentMatrixTest {
         List<String> comments = new ArrayList<>(result.text().comments());
         mine.comments().stream()
                 .filter(comment -> comment.startsWith("# ours"))
-                .forEach(comment -> assertThat(comments.remove(comment)).as(told).isTrue());
+                .forEach(
+                        comment -> assertThat(comments.remove(comment)).as(told).isTrue());
         result.differences().forEach(found -> seen.merge(found.kind(), 1, Integer::sum));
 
         Merge.Result again = Merge.of(now, result.text(), now, path -> false, Set.of());

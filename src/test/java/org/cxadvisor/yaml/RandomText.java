@@ -52,7 +52,9 @@ public final class RandomText {
         int keys = 1 + random.nextInt(4);
         for (int key = 0; key < keys; key++) {
             boolean isIdentity = key == 0 && !first.isEmpty() && chance(2);
-            map.append(start).append(isIdentity ? "id" : String.valueOf((char) ('a' + key))).append(':');
+            map.append(start)
+                    .append(isIdentity ? "id" : String.valueOf((char) ('a' + key)))
+                    .append(':');
             map.append(isIdentity ? " i" + items++ + beside() : value(indent, depth));
             map.append(noise(indent));
             start = " ".repeat(indent);

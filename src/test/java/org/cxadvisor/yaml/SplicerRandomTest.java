@@ -64,9 +64,12 @@ class SplicerRandomTest {
         return switch (random.nextInt(4)) {
             case 0 -> Piece.text("it's, a: \"new\" # one");
             case 1 -> Piece.word("42");
-            case 2 -> Piece.of(new Items(
-                    List.of(new Scalar("x", true, RecordForm.NOWHERE), new Scalar("y z", false, RecordForm.NOWHERE)),
-                    RecordForm.NOWHERE));
+            case 2 ->
+                Piece.of(new Items(
+                        List.of(
+                                new Scalar("x", true, RecordForm.NOWHERE),
+                                new Scalar("y z", false, RecordForm.NOWHERE)),
+                        RecordForm.NOWHERE));
             default -> text.piece(paths.get(random.nextInt(paths.size()))).orElseThrow();
         };
     }

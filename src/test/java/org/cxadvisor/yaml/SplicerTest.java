@@ -61,7 +61,8 @@ class SplicerTest {
                                 List.of("serves", "id"))
                         .text())
                 .isEqualTo(changed("# the first\n", "# the first\n    state: agreed\n"));
-        assertThat(text.set(List.of("goals", "csat@checkout", "note"), Piece.text("1")).text())
+        assertThat(text.set(List.of("goals", "csat@checkout", "note"), Piece.text("1"))
+                        .text())
                 .isEqualTo(changed("owner: unknown\n", "owner: unknown\n    note: \"1\"\n"));
         assertThat(text.set(
                                 List.of("goals", "nps@organization", "draft", "baseline"),
@@ -97,12 +98,17 @@ class SplicerTest {
                       two
                       lines
                 """));
-        Piece goal = of("- id: new@x\n  owner: unknown\n").piece(List.of("new@x")).orElseThrow();
-        assertThat(of(STRATEGY).add(List.of("goals"), goal, List.of("csat@checkout")).text())
+        Piece goal =
+                of("- id: new@x\n  owner: unknown\n").piece(List.of("new@x")).orElseThrow();
+        assertThat(of(STRATEGY)
+                        .add(List.of("goals"), goal, List.of("csat@checkout"))
+                        .text())
                 .isEqualTo(changed("    owner: unknown\n", "    owner: unknown\n  - id: new@x\n    owner: unknown\n"));
         assertThat(of(STRATEGY).add(List.of("goals"), goal, List.of()).text())
                 .isEqualTo(changed("  - id: nps", "  - id: new@x\n    owner: unknown\n  - id: nps"));
-        assertThat(of(STRATEGY).add(List.of("waves"), Piece.text("c"), List.of("none")).text())
+        assertThat(of(STRATEGY)
+                        .add(List.of("waves"), Piece.text("c"), List.of("none"))
+                        .text())
                 .isEqualTo(changed("[ a, b ]", "[ c, a, b ]"));
     }
 
@@ -138,9 +144,12 @@ class SplicerTest {
     void whatStandsOnLinesGivesWayToAValueAndBack() {
         Splicer text = of(STRATEGY);
         assertThat(text.set(List.of("goals"), Piece.word("unknown")).text())
-                .startsWith("strategy: 1   # the format\n# ours\ngoals: unknown\n# the first\n# figures\n# why we wait\n\n");
+                .startsWith(
+                        "strategy: 1   # the format\n# ours\ngoals: unknown\n# the first\n# figures\n# why we wait\n\n");
         Piece goals = text.piece(List.of("goals")).orElseThrow();
-        assertThat(of("a: 1\ngoals: unknown # later\nb: 2\n").set(List.of("goals"), goals).text())
+        assertThat(of("a: 1\ngoals: unknown # later\nb: 2\n")
+                        .set(List.of("goals"), goals)
+                        .text())
                 .startsWith("a: 1\ngoals: # later\n  - id: nps@organization   # the first\n    owner")
                 .endsWith("    owner: unknown\nb: 2\n");
     }
