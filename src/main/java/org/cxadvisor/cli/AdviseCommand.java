@@ -112,7 +112,8 @@ final class AdviseCommand implements Callable<Exit> {
         }
         Project.checkFolder(cx.at(folder), folder.toString());
         Map<String, String> files = advice.files(strategy, judged, cx);
-        return new Written(folder, List.copyOf(files.keySet()), OutputFolder.write(cx.at(folder), files));
+        return new Written(
+                judged.file(), folder, List.copyOf(files.keySet()), OutputFolder.write(cx.at(folder), files));
     }
 
     /** What is told of a strategy; {@code written} is absent when no files were asked for. */
@@ -122,7 +123,7 @@ final class AdviseCommand implements Callable<Exit> {
             long warnings,
             @Nullable Written written) {}
 
-    private record Written(Path folder, List<String> files, OutputFolder.Outcome outcome) {}
+    private record Written(String audit, Path folder, List<String> files, OutputFolder.Outcome outcome) {}
 
     private Exit tell(Drafted drafted) {
         if (drafted.written() != null) {
@@ -163,16 +164,14 @@ final class AdviseCommand implements Callable<Exit> {
 
     private void tell(Written written) {
         if (written.outcome() instanceof OutputFolder.Edited edited) {
-            throw new DecisionNeededException(edited.strategy());
+            throw new DecisionNeededException("edited", about(written, edited.strategy(), ""));
+        }
+        if (written.outcome() instanceof OutputFolder.Other other) {
+            String sentence = other.isLater() ? "newer-strategy" : "other-organization";
+            throw new DecisionNeededException(sentence, about(written, other.strategy(), other.is()));
         }
         if (written.outcome() instanceof OutputFolder.Unwritable unwritable) {
-            throw new NotJudgedException(
-                    "unwritable",
-                    Map.of(
-                            "file",
-                            unwritable.path().toString(),
-                            "reason",
-                            cx.messages().say("cli.unwritable." + unwritable.reason())));
+            throw unwritable(unwritable, cx);
         }
         cx.tell(
                 "cli.wrote",
@@ -181,5 +180,27 @@ final class AdviseCommand implements Callable<Exit> {
                         String.join(", ", written.files()),
                         "folder",
                         written.folder().toString()));
+    }
+
+    private static Map<String, String> about(Written written, Path strategy, String shown) {
+        return Map.of(
+                "file",
+                strategy.toString(),
+                "audit",
+                FollowUp.quoted(written.audit()),
+                "folder",
+                FollowUp.quoted(written.folder().toString()),
+                "shown",
+                shown);
+    }
+
+    static NotJudgedException unwritable(OutputFolder.Unwritable unwritable, CommandRun cx) {
+        return new NotJudgedException(
+                "unwritable",
+                Map.of(
+                        "file",
+                        unwritable.path().toString(),
+                        "reason",
+                        cx.messages().say("cli.unwritable." + unwritable.reason())));
     }
 }

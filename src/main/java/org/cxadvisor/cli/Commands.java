@@ -41,6 +41,8 @@ public final class Commands {
     static final List<String> NAMES = List.of(
             "init",
             "advise",
+            "renew",
+            "resolve",
             "validate",
             "baseline",
             "config",
@@ -273,7 +275,7 @@ public final class Commands {
         } catch (FailedRuleException e) {
             return attempt(() -> refuse(e, cx), cx);
         } catch (DecisionNeededException e) {
-            cx.screen().err().println(cx.say("cli.edited", Map.of("file", e.file())));
+            cx.screen().err().println(cx.say("cli." + e.sentence(), e.values()));
             return Exit.HUMAN;
         } catch (IOException e) {
             return refuse(unreachable(e), "", cx);
@@ -343,6 +345,8 @@ public final class Commands {
         return switch (name) {
             case "init" -> new InitCommand(cx).spec();
             case "advise" -> new AdviseCommand(cx).spec();
+            case "renew" -> new RenewCommand(cx).spec();
+            case "resolve" -> new ResolveCommand(cx).spec();
             case "validate" -> new ValidateCommand(cx).spec();
             case "baseline" ->
                 CommandSyntax.group(

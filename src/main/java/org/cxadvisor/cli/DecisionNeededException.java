@@ -1,20 +1,30 @@
 package org.cxadvisor.cli;
 
-import java.nio.file.Path;
+import java.util.Map;
 
 /** A person must decide first, because the program would otherwise overwrite what people wrote: it ends with 4. */
 final class DecisionNeededException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String file;
+    private final String sentence;
+    private final transient Map<String, String> values;
 
-    DecisionNeededException(Path file) {
-        super(file.toString());
-        this.file = file.toString();
+    /**
+     * @param sentence the id of the sentence after {@code cli.}
+     * @param values what the sentence names
+     */
+    DecisionNeededException(String sentence, Map<String, String> values) {
+        super(sentence + values);
+        this.sentence = sentence;
+        this.values = Map.copyOf(values);
     }
 
-    String file() {
-        return file;
+    String sentence() {
+        return sentence;
+    }
+
+    Map<String, String> values() {
+        return values;
     }
 }

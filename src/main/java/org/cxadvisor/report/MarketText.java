@@ -102,7 +102,7 @@ final class MarketText {
 
     /** What was compared: where, and which measure unless it is how customers rate it. */
     Text compared(RivalComparison standing) {
-        return compared(standing, names.metric(standing.measure()));
+        return compared(standing, names.measure(standing.measure()));
     }
 
     /** The same within a sentence, where a measure of one's own is told as it is defined. */
@@ -126,7 +126,7 @@ final class MarketText {
     /** What was compared, where a reader knows the place. */
     Text measured(RivalComparison standing) {
         return standing.kind().equals("comparison")
-                ? voice.own(names.metric(standing.measure()))
+                ? voice.own(names.measure(standing.measure()))
                 : topic(standing.kind());
     }
 

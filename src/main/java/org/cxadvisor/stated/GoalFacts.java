@@ -162,7 +162,9 @@ final class GoalFacts {
             String expected = measures.expected(metric, figure("baseline"));
             String unit = Measures.unit(quantity);
             boolean inScale = unit.equals(measures.unit(metric));
-            double measured = first ? measures.drafted(goal.id()).baseline() : Double.NaN;
+            // Beside a later figure the baseline is of the period it was agreed in, of which the evidence says nothing.
+            boolean isOfNow = first && goal.part("latest").isEmpty();
+            double measured = isOfNow ? measures.drafted(goal.id()).baseline() : Double.NaN;
             facts.add(new StatedFigure(
                     goal.id(),
                     what,

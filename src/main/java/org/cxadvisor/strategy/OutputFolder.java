@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputFolder {
 
-    private static final String RECORD_FOLDER = ".cx";
+    /** What the program keeps beside the files it wrote. */
+    public static final String RECORD_FOLDER = ".cx";
+
+    /** The draft as the program wrote it, in {@link #RECORD_FOLDER}: what people changed since is told by it. */
+    public static final String BASE_FILE = "base.yaml";
+
     private static final long PROCESS = ProcessHandle.current().pid();
     private static final Pattern STAGED = Pattern.compile("\\.(?<name>.+)\\.(?<process>[0-9]{1,18})-[0-9]+\\.tmp");
 
@@ -54,7 +59,7 @@ public final class OutputFolder {
     }
 
     /** How writing ended. */
-    public sealed interface Outcome permits Written, Edited, Unwritable {}
+    public sealed interface Outcome permits Written, Edited, Other, Unwritable {}
 
     /**
      * Everything stands as it was given.
@@ -70,6 +75,14 @@ public final class OutputFolder {
 
     /** Nothing was written, because people have edited this strategy since, or it is not ours. */
     public record Edited(Path strategy) implements Outcome {}
+
+    /**
+     * Nothing was written, because the strategy that stands there is of another organization, or of a later day.
+     *
+     * @param isLater it is of a later day
+     * @param is whose it is, or of which day
+     */
+    public record Other(Path strategy, boolean isLater, String is) implements Outcome {}
 
     /**
      * Nothing was written, because this path cannot be.
@@ -121,18 +134,65 @@ public final class OutputFolder {
 
     /** The same with another way to move files, so that it can fail. */
     static Outcome write(Path folder, Map<String, String> files, Move move) {
+        return write(folder, files, null, move);
+    }
+
+    /**
+     * Writes files over a strategy people own, which was renewed.
+     *
+     * @param base the draft as the program wrote it
+     * @param beside what to keep in {@link #RECORD_FOLDER}, texts by file name
+     */
+    public static Outcome renew(Path folder, Map<String, String> files, String base, Map<String, String> beside) {
+        return write(folder, files, new Renewed(base, beside), OutputFolder::atOnce);
+    }
+
+    /**
+     * Puts back what a run had replaced.
+     *
+     * @param strategy the strategy as it is to be; other files are put back as they were
+     */
+    public static Outcome restore(Path folder, ReplacedFiles replaced, String strategy) {
+        OutputFolder output = new OutputFolder(folder, OutputFolder::atOnce);
+        try {
+            Map<String, String> texts = new TreeMap<>(replaced.texts());
+            texts.put(StrategyDocument.STRATEGY_FILE, strategy);
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                output.stage(folder.resolve(file.getKey()), file.getValue());
+            }
+            output.commit();
+            replaced.created().forEach(file -> remove(folder.resolve(file)));
+            remove(folder.resolve(RECORD_FOLDER).resolve(ReplacedFiles.FILE));
+            return new Written(List.copyOf(output.staged.keySet()));
+        } catch (IOException refused) {
+            output.undo(List.of());
+            return unwritable(refused, folder);
+        }
+    }
+
+    /** Whether a text is the draft of a strategy that was written into a folder last, line ends set aside. */
+    public static boolean hasWritten(Path folder, String draft) throws IOException {
+        WrittenRecord record =
+                WrittenRecord.read(read(folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE)));
+        return record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(draft));
+    }
+
+    /** What a renewal writes besides its files. */
+    private record Renewed(String base, Map<String, String> beside) {}
+
+    private static Outcome write(Path folder, Map<String, String> files, @Nullable Renewed renewed, Move move) {
         OutputFolder output = new OutputFolder(folder, move);
         List<Path> made = new ArrayList<>();
         try {
             make(folder, made);
-            return output.write(new TreeMap<>(files), made);
+            return output.write(new TreeMap<>(files), renewed, made);
         } catch (IOException refused) {
             output.undo(made);
             return unwritable(refused, folder);
         }
     }
 
-    private Outcome write(Map<String, String> files, List<Path> made) throws IOException {
+    private Outcome write(Map<String, String> files, @Nullable Renewed renewed, List<Path> made) throws IOException {
         Map<Path, String> changed = new LinkedHashMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = inside(file.getKey());
@@ -147,24 +207,76 @@ public final class OutputFolder {
         refuseLink(recordFolder);
         Path recordFile = recordFolder.resolve(WrittenRecord.FILE);
         WrittenRecord record = WrittenRecord.read(read(recordFile));
-        if (present != null
-                && changed.containsKey(strategy)
-                && !record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(present))) {
-            undo(made);
-            return new Edited(strategy);
+        if (present != null && changed.containsKey(strategy) && renewed == null) {
+            Outcome refused = refused(strategy, present, record, changed.get(strategy));
+            if (refused != null) {
+                undo(made);
+                return refused;
+            }
+        }
+        String base = renewed == null ? files.get(StrategyDocument.STRATEGY_FILE) : renewed.base();
+        Map<String, String> vouched = new TreeMap<>(files);
+        Map<String, String> beside = new TreeMap<>(renewed == null ? Map.of() : renewed.beside());
+        if (base != null) {
+            vouched.put(StrategyDocument.STRATEGY_FILE, base);
+            beside.put(BASE_FILE, base);
         }
         sweep(folder, files.keySet());
-        sweep(recordFolder, List.of(WrittenRecord.FILE));
-        String kept = record.with(files).text();
-        if (!kept.equals(text(read(recordFile)))) {
-            make(recordFolder, made);
-            stage(recordFile, kept);
+        sweep(recordFolder, List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE));
+        ReplacedFiles replacing = replacing(changed, recordFolder, beside);
+        stageOwn(recordFile, record.with(vouched).text(), made);
+        if (!replacing.texts().isEmpty() && !changed.isEmpty()) {
+            stageOwn(recordFolder.resolve(ReplacedFiles.FILE), replacing.text(), made);
         }
         for (Map.Entry<Path, String> file : changed.entrySet()) {
             stage(file.getKey(), file.getValue());
         }
+        // The base goes last: with an older one a renewal finds its own work done already.
+        for (Map.Entry<String, String> own : beside.entrySet()) {
+            stageOwn(recordFolder.resolve(own.getKey()), own.getValue(), made);
+        }
         commit();
         return new Written(List.copyOf(changed.keySet()));
+    }
+
+    /** Why a strategy that is there is not overwritten; null where it may be. */
+    private static @Nullable Outcome refused(Path strategy, byte[] present, WrittenRecord record, String next) {
+        StrategyHead is = StrategyHead.of(present);
+        StrategyHead becomes = StrategyHead.of(next.getBytes(StandardCharsets.UTF_8));
+        if (!is.organization().isEmpty() && !is.organization().equals(becomes.organization())) {
+            return new Other(strategy, false, is.organization());
+        } else if (is.asOf().compareTo(becomes.asOf()) > 0) {
+            return new Other(strategy, true, is.asOf());
+        }
+        boolean isOurs = record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(present));
+        return isOurs ? null : new Edited(strategy);
+    }
+
+    private ReplacedFiles replacing(Map<Path, String> changed, Path recordFolder, Map<String, String> beside)
+            throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        List<String> created = new ArrayList<>();
+        Map<Path, String> all = new LinkedHashMap<>(changed);
+        beside.forEach((name, text) -> all.put(recordFolder.resolve(name), text));
+        all.put(recordFolder.resolve(WrittenRecord.FILE), "");
+        for (Map.Entry<Path, String> file : all.entrySet()) {
+            String name = folder.relativize(file.getKey()).toString().replace('\\', '/');
+            byte[] before = read(file.getKey());
+            if (before == null) {
+                created.add(name);
+            } else {
+                texts.put(name, text(before));
+            }
+        }
+        String strategy = changed.getOrDefault(folder.resolve(StrategyDocument.STRATEGY_FILE), "");
+        return new ReplacedFiles(ReplacedFiles.FORMAT, texts, created, strategy);
+    }
+
+    private void stageOwn(Path file, String text, List<Path> made) throws IOException {
+        if (!text.equals(text(read(file)))) {
+            make(file.getParent(), made);
+            stage(file, text);
+        }
     }
 
     private Path inside(String name) {

@@ -14,6 +14,15 @@ public final class MeaningDigest {
 
     private MeaningDigest() {}
 
+    /** Whether two nodes mean the same: maps in any order of their keys, lists in theirs. */
+    public static boolean isSame(Node one, Node other) {
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        tell(one, first);
+        tell(other, second);
+        return first.compareTo(second) == 0;
+    }
+
     /** SHA-256 of the meaning, as 64 hexadecimal digits. */
     public static String digest(Node node) {
         StringBuilder told = new StringBuilder();

@@ -73,7 +73,8 @@ final class YamlText {
         return character >= '0' && character <= '9';
     }
 
-    private static String inQuotes(String text) {
+    /** A text in double quotes, whatever it says. */
+    static String inQuotes(String text) {
         int[] characters = text.codePoints().toArray();
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int at = 0; at < characters.length; at++) {

@@ -26,6 +26,13 @@ public final class YamlWriter {
         return writer.text.toString();
     }
 
+    /** A value as it stands on one line. */
+    static String inline(Node node) {
+        YamlWriter writer = new YamlWriter(new YamlComments());
+        writer.flow(node);
+        return writer.text.toString();
+    }
+
     /** The keys of a part; the first is indented otherwise where a dash stands before it. */
     private void block(RecordForm<?> form, Fields part, String first, String indent, String path) {
         String start = first;
@@ -106,7 +113,7 @@ public final class YamlWriter {
             text.append(between);
             between = ", ";
             if (entry instanceof Field field) {
-                text.append(field.key()).append(": ");
+                text.append(YamlText.quoted(field.key())).append(": ");
                 flow(field.value());
             } else {
                 flow((Node) entry);

@@ -269,7 +269,7 @@ class ClientPaperTest {
 
         assertThat(paper)
                 .contains("Refund: Behind Ash, Birch, Cedar and Dove"
-                        + " (in full: Dove 96%, Cedar 95%, Birch 81%, we 9%; Table of banks, Q2 2026)")
+                        + " (cases refunded in full: Dove 96%, Cedar 95%, Birch 81%, we 9%; Table of banks, Q2 2026)")
                 .doesNotContain("rated above us")
                 .doesNotContain("Customers rate");
     }

@@ -62,7 +62,10 @@ class OutputFolderTest {
         assertThat(strategy()).hasContent("a: 1\nb: 2\n");
         assertThat(present())
                 .containsExactly(
-                        "clients/olist/.cx/written.json", "clients/olist/evidence.json", "clients/olist/strategy.yaml");
+                        "clients/olist/.cx/base.yaml",
+                        "clients/olist/.cx/written.json",
+                        "clients/olist/evidence.json",
+                        "clients/olist/strategy.yaml");
     }
 
     @Test

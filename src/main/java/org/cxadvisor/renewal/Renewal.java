@@ -1,0 +1,164 @@
+package org.cxadvisor.renewal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cxadvisor.problem.Place;
+import org.cxadvisor.renewal.Difference.Kind;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.MeaningDigest;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Piece;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.Splicer;
+
+/**
+ * A strategy as it is after a new audit, with everything people decided still in it.
+ *
+ * @param before the strategy as it was
+ * @param text the strategy as it is to be
+ * @param differences what changed, and what did not although something spoke for it
+ * @param conflicts what people have to decide on, those of earlier quarters included
+ * @param removed the places that people removed and that are not proposed to them again
+ */
+public record Renewal(
+        String before, String text, List<Difference> differences, List<Conflict> conflicts, Set<String> removed) {
+
+    public Renewal {
+        differences = List.copyOf(differences);
+        conflicts = List.copyOf(conflicts);
+        removed = Set.copyOf(removed);
+    }
+
+    /** Whether the strategy changes. */
+    public boolean isChange() {
+        return !before.equals(text);
+    }
+
+    /** The texts a renewal puts into a strategy. */
+    public interface Wording {
+
+        /**
+         * Why a tactic is proposed again.
+         *
+         * @param isDue the day has come; otherwise the facts are worse
+         * @param decision what was decided: {@code is by date because until}, each empty where it is not written
+         */
+        String returned(boolean isDue, Map<String, String> decision);
+    }
+
+    /**
+     * Renews a strategy.
+     *
+     * @param current the strategy with what the program keeps beside it
+     * @param draft what the program proposes, as a text
+     * @param strategy the same as the advice it was written from
+     */
+    static Renewal of(RenewalFolder.Current current, Splicer draft, Strategy strategy, Wording wording) {
+        Splicer mine = current.strategy();
+        Splicer base = current.base();
+        String asOf = strategy.asOf().toString();
+        Map<String, ReturnedTactics.Why> returned = ReturnedTactics.of(base.root(), mine.root(), draft.root(), asOf);
+        Ownership ownership = new Ownership(mine.root(), draft.root(), returned.keySet());
+        Merge.Result merged = Merge.of(base, mine, draft, ownership::isSettled, current.removed());
+        List<Difference> differences = new ArrayList<>(merged.differences());
+        Splicer text = Merge.header(base, merged.text(), draft);
+        for (Map.Entry<String, ReturnedTactics.Why> one : returned.entrySet()) {
+            text = returned(text, one.getKey(), one.getValue() == ReturnedTactics.Why.DATE, wording, differences);
+        }
+        text = measured(text, new LatestFigures(strategy), differences);
+        String after = text.text();
+        if (Splicer.of(after).isEmpty()) {
+            throw new IllegalStateException("A renewed strategy cannot be read");
+        }
+        return new Renewal(
+                mine.text(),
+                after,
+                differences,
+                conflicts(differences, current.conflicts(), text, draft, asOf),
+                removed(differences, current.removed(), text));
+    }
+
+    private static Splicer returned(
+            Splicer text, String id, boolean isDue, Wording wording, List<Difference> differences) {
+        List<String> path = List.of(Ownership.TACTICS, id, "decision");
+        Fields decision = (Fields) text.get(path).orElseThrow();
+        Map<String, String> values = Map.of(
+                "is", Ownership.text(decision, "is"),
+                "by", Ownership.text(decision, "by"),
+                "date", Ownership.text(decision, "date"),
+                "because", Ownership.text(decision, "because"),
+                "until", Ownership.text(decision, "until"));
+        Fields proposed = new Fields(
+                List.of(
+                        new Field("is", Place.of(""), new Scalar("proposed", true, Place.of(""))),
+                        new Field(
+                                "because",
+                                Place.of(""),
+                                new Scalar(wording.returned(isDue, values), false, Place.of("")))),
+                Place.of(""));
+        Piece piece = Piece.of(proposed);
+        differences.add(
+                new Difference(Kind.RETURNED, path, "", Piece.of(decision).onOneLine(), piece.onOneLine()));
+        return text.set(path, piece);
+    }
+
+    private static Splicer measured(Splicer renewed, LatestFigures figures, List<Difference> differences) {
+        Splicer text = renewed;
+        for (Fields goal : Ownership.items(renewed.root(), Ownership.GOALS)) {
+            List<String> path = List.of(Ownership.GOALS, Ownership.text(goal, "id"), "latest");
+            Optional<Node> latest = goal.has("agreed") ? figures.of(goal) : Optional.empty();
+            Node is = goal.get("latest");
+            if (latest.isPresent() && (is == null || !MeaningDigest.isSame(is, latest.get()))) {
+                Piece piece = Piece.of(latest.get());
+                text = text.set(path, piece, List.of("agreed"));
+                String was = is == null ? "" : Piece.of(is).onOneLine();
+                differences.add(new Difference(Kind.MEASURED, path, "", was, piece.onOneLine()));
+            }
+        }
+        return text;
+    }
+
+    /** Those found now, and those of before that nobody has decided on: the strategy and the draft still say the same. */
+    private static List<Conflict> conflicts(
+            List<Difference> differences, List<Conflict> before, Splicer text, Splicer draft, String asOf) {
+        List<Conflict> open = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        for (Difference one : differences) {
+            if (one.kind() == Kind.CONFLICT) {
+                found.add(one.place());
+                open.add(new Conflict(one.place(), one.was(), one.yours(), one.proposed(), asOf));
+            }
+        }
+        for (Conflict one : before) {
+            List<String> path = List.of(one.place().split("/", -1));
+            if (!found.contains(one.place())
+                    && isSaid(text, path, one.yours())
+                    && isSaid(draft, path, one.proposed())) {
+                open.add(one);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isSaid(Splicer text, List<String> path, String words) {
+        return text.get(path)
+                .map(Piece::of)
+                .map(Piece::onOneLine)
+                .filter(words::equals)
+                .isPresent();
+    }
+
+    private static Set<String> removed(List<Difference> differences, Set<String> before, Splicer text) {
+        Set<String> removed = new TreeSet<>(before);
+        differences.stream().filter(one -> one.kind() == Kind.STAYS_REMOVED).forEach(one -> removed.add(one.place()));
+        removed.removeIf(place -> text.get(List.of(place.split("/", -1))).isPresent());
+        return removed;
+    }
+}

@@ -1,0 +1,246 @@
+package org.cxadvisor.renewal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cxadvisor.renewal.Difference.Kind;
+import org.cxadvisor.strategy.OutputFolder;
+import org.cxadvisor.strategy.ReplacedFiles;
+import org.cxadvisor.strategy.Strategy;
+import org.cxadvisor.strategy.StrategyDocument;
+import org.cxadvisor.strategy.StrategyHead;
+import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Piece;
+import org.cxadvisor.yaml.Splicer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with a strategy that is renewed, by one run at a time.
+ *
+ * <p>Beside the strategy, in {@code .cx/}, lie the draft it was made from, what people removed, and the open conflicts.
+ */
+public final class RenewalFolder implements AutoCloseable {
+
+    private static final String LOCK = "lock";
+    private static final String MEMORY = "renewal.json";
+
+    private final Path folder;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private RenewalFolder(Path folder, FileChannel channel, FileLock lock) {
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** A strategy cannot be renewed as it is. */
+    public static final class RefusedException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final String reason;
+        private final String shown;
+
+        private RefusedException(String reason, String shown) {
+            super(reason + " " + shown);
+            this.reason = reason;
+            this.shown = shown;
+        }
+
+        /**
+         * {@code no-strategy unreadable-strategy no-base changed-base locked other-organization newer-strategy nothing-to-restore
+         * edited-since unreadable-value}.
+         */
+        public String reason() {
+            return reason;
+        }
+
+        /** What the sentence about it names; empty for nothing. */
+        public String shown() {
+            return shown;
+        }
+    }
+
+    /** What people removed. */
+    record Memory(int renewal, List<String> removed) {}
+
+    /** A strategy with what is kept beside it. */
+    record Current(Splicer base, Splicer strategy, Set<String> removed, List<Conflict> conflicts) {}
+
+    /**
+     * Opens a folder, alone.
+     *
+     * @throws RefusedException where there is no strategy in it, or another run has it open
+     */
+    public static RenewalFolder open(Path folder) throws IOException, RefusedException {
+        Path own = folder.resolve(OutputFolder.RECORD_FOLDER);
+        if (!Files.isRegularFile(folder.resolve(StrategyDocument.STRATEGY_FILE), LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException("no-strategy", "");
+        }
+        if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException("no-base", "");
+        }
+        FileChannel channel = FileChannel.open(
+                own.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new RenewalFolder(folder, channel, lock);
+            }
+        } catch (OverlappingFileLockException sameProgram) {
+            // Another thread of this run has it.
+        }
+        channel.close();
+        throw new RefusedException("locked", "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+
+    /**
+     * What a new draft makes of the strategy; nothing is written.
+     *
+     * @param draft the draft as a text
+     * @param strategy the advice it was written from
+     */
+    public Renewal plan(String draft, Strategy strategy, Renewal.Wording wording) throws IOException, RefusedException {
+        Current current = current();
+        StrategyHead is = StrategyHead.of(current.strategy().text().getBytes(StandardCharsets.UTF_8));
+        StrategyHead becomes = StrategyHead.of(draft.getBytes(StandardCharsets.UTF_8));
+        if (!is.organization().isEmpty() && !is.organization().equals(becomes.organization())) {
+            throw new RefusedException("other-organization", is.organization());
+        }
+        StrategyHead base = StrategyHead.of(current.base().text().getBytes(StandardCharsets.UTF_8));
+        if (base.asOf().compareTo(becomes.asOf()) > 0) {
+            throw new RefusedException("newer-strategy", base.asOf());
+        }
+        return Renewal.of(current, Splicer.of(draft).orElseThrow(), strategy, wording);
+    }
+
+    /**
+     * Writes a renewed strategy with what is generated beside it.
+     *
+     * @param files the generated files by name, among them the draft of the strategy
+     */
+    public OutputFolder.Outcome write(Renewal renewal, Map<String, String> files) {
+        String draft = files.get(StrategyDocument.STRATEGY_FILE);
+        Map<String, String> all = new TreeMap<>(files);
+        all.put(StrategyDocument.STRATEGY_FILE, renewal.text());
+        return OutputFolder.renew(folder, all, draft, beside(renewal.conflicts(), renewal.removed()));
+    }
+
+    private static Map<String, String> beside(List<Conflict> conflicts, Set<String> removed) {
+        return Map.of(
+                Conflict.FILE,
+                Conflict.write(conflicts),
+                MEMORY,
+                JsonText.write(new Memory(1, List.copyOf(new TreeSet<>(removed)))));
+    }
+
+    /** What people have to decide on. */
+    public List<Conflict> conflicts() throws IOException {
+        return Conflict.read(own(Conflict.FILE).orElse("conflicts: []"));
+    }
+
+    /**
+     * Decides a conflict.
+     *
+     * @param value what the strategy is to say, as YAML on one line; null to leave it as it is
+     */
+    public OutputFolder.Outcome resolve(Conflict conflict, @Nullable String value)
+            throws IOException, RefusedException {
+        Current current = current();
+        Splicer text = current.strategy();
+        if (value != null) {
+            Piece piece = Splicer.of("value: " + value)
+                    .flatMap(yaml -> yaml.get(List.of("value")))
+                    .map(Piece::of)
+                    .orElseThrow(() -> new RefusedException("unreadable-value", value));
+            text = text.set(List.of(conflict.place().split("/", -1)), piece);
+        }
+        List<Conflict> left = current.conflicts().stream()
+                .filter(one -> !one.place().equals(conflict.place()))
+                .toList();
+        return OutputFolder.renew(
+                folder,
+                Map.of(StrategyDocument.STRATEGY_FILE, text.text()),
+                current.base().text(),
+                beside(left, current.removed()));
+    }
+
+    /**
+     * Takes back what the last renewal changed, and leaves alone what people changed since elsewhere.
+     *
+     * @throws RefusedException where people changed since what it would take back, or nothing is kept to take back
+     */
+    public OutputFolder.Outcome undo() throws IOException, RefusedException {
+        ReplacedFiles replaced =
+                ReplacedFiles.in(folder).orElseThrow(() -> new RefusedException("nothing-to-restore", ""));
+        String before = replaced.texts().get(StrategyDocument.STRATEGY_FILE);
+        String written = replaced.strategy();
+        String now = strategy();
+        if (before == null || written.isEmpty() || now.equals(written)) {
+            return OutputFolder.restore(folder, replaced, before == null ? now : before);
+        }
+        Merge.Result back = Merge.of(splicer(written), splicer(now), splicer(before), path -> false, Set.of());
+        Optional<Difference> touched = back.differences().stream()
+                .filter(one -> Set.of(Kind.CONFLICT, Kind.STAYS_REMOVED, Kind.NO_LONGER_PROPOSED)
+                        .contains(one.kind()))
+                .findFirst();
+        if (touched.isPresent()) {
+            throw new RefusedException("edited-since", touched.get().place());
+        }
+        Splicer text = Merge.header(splicer(written), back.text(), splicer(before));
+        return OutputFolder.restore(folder, replaced, text.text());
+    }
+
+    private String strategy() throws IOException {
+        return Files.readString(folder.resolve(StrategyDocument.STRATEGY_FILE), StandardCharsets.UTF_8);
+    }
+
+    private Splicer splicer(String text) throws RefusedException {
+        return Splicer.of(text).orElseThrow(() -> new RefusedException("unreadable-strategy", ""));
+    }
+
+    private Current current() throws IOException, RefusedException {
+        String strategy = strategy();
+        String base = own(OutputFolder.BASE_FILE).orElseThrow(() -> new RefusedException("no-base", ""));
+        if (!OutputFolder.hasWritten(folder, base)) {
+            throw new RefusedException("changed-base", "");
+        }
+        Set<String> removed = new HashSet<>();
+        try {
+            own(MEMORY)
+                    .map(json -> JsonText.read(json, Memory.class))
+                    .ifPresent(memory -> removed.addAll(memory.removed()));
+        } catch (IllegalArgumentException damaged) {
+            throw new RefusedException("changed-base", "");
+        }
+        Splicer draft = Splicer.of(base).orElseThrow(() -> new RefusedException("changed-base", ""));
+        return new Current(draft, splicer(strategy), removed, conflicts());
+    }
+
+    private Optional<String> own(String name) throws IOException {
+        Path file = folder.resolve(OutputFolder.RECORD_FOLDER).resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+}
