@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.page.Escaping;
@@ -89,7 +90,8 @@ final class RenewCommand implements Callable<Exit> {
             }
             Strategy strategy = advice.draft(judged, cx);
             Map<String, String> files = advice.files(strategy, judged, cx);
-            Renewal renewal = folder.plan(files.get(StrategyDocument.STRATEGY_FILE), strategy, this::returned);
+            Renewal renewal = folder.plan(
+                    Objects.requireNonNull(files.get(StrategyDocument.STRATEGY_FILE)), strategy, this::returned);
             return check || diff ? shown(renewal) : written(folder, renewal, files);
         }
     }

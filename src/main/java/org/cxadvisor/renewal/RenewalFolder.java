@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -140,7 +141,7 @@ public final class RenewalFolder implements AutoCloseable {
      * @param files the generated files by name, among them the draft of the strategy
      */
     public OutputFolder.Outcome write(Renewal renewal, Map<String, String> files) {
-        String draft = files.get(StrategyDocument.STRATEGY_FILE);
+        String draft = Objects.requireNonNull(files.get(StrategyDocument.STRATEGY_FILE));
         Map<String, String> all = new TreeMap<>(files);
         all.put(StrategyDocument.STRATEGY_FILE, renewal.text());
         return OutputFolder.renew(folder, all, draft, beside(renewal.conflicts(), renewal.removed()));

@@ -40,10 +40,13 @@ final class ReturnedTactics {
             String id = Ownership.text(tactic, "id");
             Fields proposed = Ownership.item(now, Ownership.TACTICS, id);
             Fields known = Ownership.item(base, Ownership.TACTICS, id);
-            boolean isOver = List.of("rejected", "deferred").contains(Ownership.decision(tactic)) && proposed != null;
-            if (isOver && tactic.get("decision") instanceof Fields decision && isPast(decision, asOf)) {
+            boolean isOver = List.of("rejected", "deferred").contains(Ownership.decision(tactic));
+            if (proposed == null || !isOver) {
+                continue;
+            }
+            if (tactic.get("decision") instanceof Fields decision && isPast(decision, asOf)) {
                 returned.put(id, Why.DATE);
-            } else if (isOver && known != null && isWorse(base, known, now, proposed)) {
+            } else if (known != null && isWorse(base, known, now, proposed)) {
                 returned.put(id, Why.FACTS);
             }
         }

@@ -1,7 +1,6 @@
 package org.cxadvisor.yaml;
 
 import java.util.List;
-import org.cxadvisor.yaml.Extent.Entry;
 import org.cxadvisor.yaml.SpliceText.Change;
 
 /** One key or item more. */
@@ -9,7 +8,7 @@ final class Addition {
 
     private final SpliceText text;
     private final Extent holder;
-    private final List<Entry> entries;
+    private final List<Extent.Entry> entries;
 
     Addition(SpliceText text, Extent holder) {
         this.text = text;

@@ -2,8 +2,6 @@ package org.cxadvisor.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxadvisor.yaml.Extent.Entry;
-import org.cxadvisor.yaml.Extent.Key;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -86,11 +84,11 @@ final class ExtentReader {
         boolean isMap = event instanceof MappingStartEvent;
         boolean isFlow = event.getFlowStyle() == FlowStyle.FLOW;
         int start = index(event.getStartMark().orElseThrow());
-        List<Entry> entries = new ArrayList<>();
+        List<Extent.Entry> entries = new ArrayList<>();
         Event next = parser.next();
         while (next instanceof ScalarEvent || next instanceof CollectionStartEvent) {
             Extent first = value(next);
-            entries.add(isMap ? new Entry(key(first), value(parser.next())) : new Entry(null, first));
+            entries.add(isMap ? new Extent.Entry(key(first), value(parser.next())) : new Extent.Entry(null, first));
             next = parser.next();
         }
         int end = isFlow
@@ -100,8 +98,8 @@ final class ExtentReader {
         return new Extent(shape, start, end, isFlow, false, false, "", entries);
     }
 
-    private static Key key(Extent written) {
-        return new Key(written.text(), written.start(), written.end());
+    private static Extent.Key key(Extent written) {
+        return new Extent.Key(written.text(), written.start(), written.end());
     }
 
     private int index(Mark mark) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.cxadvisor.yaml.Extent.Entry;
-import org.cxadvisor.yaml.Extent.Key;
 import org.cxadvisor.yaml.SpliceText.Change;
 import org.cxadvisor.yaml.SpliceText.Comment;
 import org.cxadvisor.yaml.Splicer.Spot;
@@ -59,7 +57,7 @@ final class Removal {
     }
 
     private int startOf(int index) {
-        Entry entry = holder.entries().get(index);
+        Extent.Entry entry = holder.entries().get(index);
         return entry.key() == null ? dash(index) : entry.start();
     }
 
@@ -110,10 +108,10 @@ final class Removal {
     }
 
     private List<Change> fromFlow() {
-        List<Entry> entries = holder.entries();
+        List<Extent.Entry> entries = holder.entries();
         int start = spot.entry().start();
         int end = spot.entry().end();
-        Key key = spot.key();
+        Extent.Key key = spot.key();
         int from = key == null ? start : key.start();
         String kept = flowComments(kept(from, end));
         boolean isLast = spot.index() + 1 == entries.size();

@@ -2,7 +2,6 @@ package org.cxadvisor.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxadvisor.yaml.Extent.Key;
 import org.cxadvisor.yaml.SpliceText.Change;
 import org.cxadvisor.yaml.SpliceText.Comment;
 import org.cxadvisor.yaml.Splicer.Spot;
@@ -23,7 +22,7 @@ final class Replacement {
     }
 
     List<Change> changes() {
-        Key key = spot.key();
+        Extent.Key key = spot.key();
         if (spot.isInFlow() || key == null) {
             return inPlace();
         }
@@ -79,7 +78,7 @@ final class Replacement {
     }
 
     /** A list or map that stands on lines of its own gives way to a value. */
-    private List<Change> below(Key key, int indent) {
+    private List<Change> below(Extent.Key key, int indent) {
         List<Change> changes = new ArrayList<>();
         int from = text.lineStart(old.start());
         int to = text.nextLine(old.end());

@@ -3,6 +3,7 @@ package org.cxadvisor.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -168,7 +169,7 @@ final class SpliceText {
     }
 
     /** Where texts and keys stand; of a block of text its lines, not the line of its {@code |}. */
-    private static void cover(String text, Extent extent, TreeMap<Integer, Integer> texts) {
+    private static void cover(String text, Extent extent, Map<Integer, Integer> texts) {
         if (extent.shape() == NodeShape.TEXT) {
             int header = extent.block() ? text.indexOf('\n', extent.start()) : -1;
             int start = header < 0 ? extent.start() : Math.min(header, extent.end());

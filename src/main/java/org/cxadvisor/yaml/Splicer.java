@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.yaml.Extent.Entry;
-import org.cxadvisor.yaml.Extent.Key;
 import org.cxadvisor.yaml.SpliceText.Change;
 import org.cxadvisor.yaml.SpliceText.Comment;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +200,7 @@ public final class Splicer {
      * @param parent null for the whole document
      * @param index which entry of the parent it is
      */
-    record Spot(@Nullable Extent parent, int index, Entry entry) {
+    record Spot(@Nullable Extent parent, int index, Extent.Entry entry) {
 
         Extent value() {
             return entry.value();
@@ -212,14 +210,13 @@ public final class Splicer {
             return parent != null && parent.flow();
         }
 
-        @Nullable
-        Key key() {
+        Extent.@Nullable Key key() {
             return entry.key();
         }
     }
 
     private Optional<Spot> spot(List<String> path) {
-        Spot spot = new Spot(null, 0, new Entry(null, root));
+        Spot spot = new Spot(null, 0, new Extent.Entry(null, root));
         for (String step : path) {
             Extent holder = spot.value();
             int found = holder.find(step);

@@ -144,7 +144,7 @@ final class IntentCase {
                 conflicts.add(name);
             }
             String result = intent.result();
-            boolean isReworded = intent.proposed() != null && (intent.proposed().equals(result));
+            boolean isReworded = intent.proposed() != null && intent.proposed().equals(result);
             String beside = intent.mine() == null ? is : isReworded ? comment + is : comment + was;
             if (intent.mine() != null) {
                 String left = comment.isEmpty() ? "" : comment.strip() + "\n";
