@@ -13,7 +13,8 @@ import org.cxadvisor.rulebase.Placed;
  * @param sectors the industries of the trade; empty for any
  * @param concerns the concerns of the gap, as in {@code rules/concerns.yaml}
  * @param themes its themes or signals, one of which is enough
- * @param words beginnings of words, in lower case: those of one entry must all stand in a name and what was said of it
+ * @param words beginnings of words, in lower case: those of one entry must all stand in a name and what was said of it,
+ *     those joined by a hyphen next to each other
  * @param at the playbook's place, as {@code file:line}
  */
 public record TradeRemedy(
@@ -67,10 +68,11 @@ public record TradeRemedy(
         return words.isEmpty();
     }
 
-    /** Whether all beginnings of one of its entries begin words of a text. */
+    /** Whether all beginnings of one of its entries begin words of a text; those with a hyphen are neighbours there. */
     public boolean isNamedIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
         return words.stream()
-                .anyMatch(entry -> Arrays.stream(entry.split(" ")).allMatch(word -> spaced.contains(" " + word)));
+                .anyMatch(entry -> Arrays.stream(entry.split(" "))
+                        .allMatch(word -> spaced.contains(" " + word.replace('-', ' '))));
     }
 }

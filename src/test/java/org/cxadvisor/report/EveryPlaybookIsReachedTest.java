@@ -33,9 +33,6 @@ class EveryPlaybookIsReachedTest {
                     "avoidable-contacts-diagnosis",
                     "the reasons of contacts are always known where such a gap is found"),
             Map.entry("booking-diagnosis", "what fails in booking has a theme of its own, and each theme a remedy"),
-            Map.entry(
-                    "closed-loop-follow-up",
-                    "complaints get an owner first; it answers unanswered detractors, which the cases of its rule show"),
             Map.entry("comfort-diagnosis", "what is uncomfortable has a theme of its own, and each theme a remedy"),
             Map.entry("delight-moments", "needs a journey without any gap; the tests of hard blocks show it"),
             Map.entry("failed-payment-recovery", "answers a cause that the cases of its rule show"),
