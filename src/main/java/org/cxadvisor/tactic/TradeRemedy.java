@@ -71,8 +71,7 @@ public record TradeRemedy(
     /** Whether all beginnings of one of its entries begin words of a text; those with a hyphen are neighbours there. */
     public boolean isNamedIn(String text) {
         String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return words.stream()
-                .anyMatch(entry -> Arrays.stream(entry.split(" "))
-                        .allMatch(word -> spaced.contains(" " + word.replace('-', ' '))));
+        return words.stream().anyMatch(entry -> Arrays.stream(entry.split(" "))
+                .allMatch(word -> spaced.contains(" " + word.replace('-', ' '))));
     }
 }
