@@ -32,7 +32,7 @@ class OneScreenTest {
                 1. Lateness (Delivery by the promised date)    12%      1.7 of 5    proven
                 2. Differs from advert (Product page)           5%      2.1 of 5    proven
                 3. Returns                                      4%      1.9 of 5    proven
-                4. Low quality (Product page)                   4%      2.2 of 5    proven
+                4. Poor quality (Product page)                  4%      2.2 of 5    proven
                 Not a driver: Freight price. Not assessed: rivals, support (no data).
 
                 RECOMMENDED TACTICS                            weeks  when     expected (grade)

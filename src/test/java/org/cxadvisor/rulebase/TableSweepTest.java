@@ -33,6 +33,8 @@ import org.cxadvisor.goal.TargetBasis;
 import org.cxadvisor.goal.TargetPace;
 import org.cxadvisor.metric.MetricCatalogue;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.stated.DatePair;
+import org.cxadvisor.stated.StrategyObjection;
 import org.cxadvisor.tactic.AnswerShare;
 import org.cxadvisor.tactic.BestEvidence;
 import org.cxadvisor.tactic.Confidence;
@@ -65,7 +67,8 @@ class TableSweepTest {
             "yardstick",
             "refused-ambition",
             "smart-letter",
-            "leading-measure");
+            "leading-measure",
+            "backward-dates");
     private static final List<String> CLASSES = List.of("reported", "likely", "proven");
     private static final List<String> LEVELS = List.of("minor", "moderate", "major", "critical");
 
@@ -459,6 +462,27 @@ class TableSweepTest {
 
     private static List<ScorePart> parts(String metric) {
         return records(Stage.PRIORITIES, "score-part", new ScoreInput(metric, 0.5, 0.4, 0.6, 100), ScorePart.class);
+    }
+
+    @Test
+    void eachPairOfDaysIsObjectedToAtMostOnceAndOnlyAsItsRowSays() throws IOException {
+        List<String> keys = cells("backward-dates", 2);
+        List<String> ways = cells("backward-dates", 3);
+        List<String> others = cells("backward-dates", 4);
+        Set<String> rows = new TreeSet<>();
+        for (int row = 0; row < keys.size(); row++) {
+            rows.add(keys.get(row) + " " + ways.get(row) + " " + others.get(row));
+        }
+        for (String key : new TreeSet<>(keys)) {
+            for (String comes : List.of("after", "before")) {
+                for (String than : new TreeSet<>(others)) {
+                    DatePair pair = new DatePair("x", key, comes, than, "shown", "against", "strategy.yaml:1:1");
+                    assertThat(records(Stage.STRATEGY_CHECKS, "backward-dates", pair, StrategyObjection.class))
+                            .as("%s comes %s %s", key, comes, than)
+                            .hasSize(rows.contains(key + " " + comes + " " + than) ? 1 : 0);
+                }
+            }
+        }
     }
 
     private static <T> List<T> records(Stage stage, String table, Object fact, Class<T> kind) {

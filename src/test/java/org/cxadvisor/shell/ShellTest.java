@@ -142,7 +142,9 @@ class ShellTest {
         assertThat(completed("")).contains("advise", "rules", "history", "exit");
         assertThat(completed("ve")).containsExactly("version");
         assertThat(completed("cx va")).containsExactly("validate");
-        assertThat(completed("validate --format ")).containsExactly("pretty", "compact", "json");
+        assertThat(completed("validate --format "))
+                .containsExactly(
+                        "pretty", "compact", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown");
         assertThat(completed("why felt-pain@c")).containsExactly("felt-pain@chat");
     }
 
@@ -199,12 +201,14 @@ class ShellTest {
         assertThat(parts)
                 .as("before, what moves and the gaps with it, after the undoing")
                 .hasSize(3);
-        assertThat(parts[1]).contains("Gaps that move:").contains("then: No shows (Booking an appointment): from 7%");
-        assertThat(parts[1].substring(parts[1].indexOf("The typical wait")))
+        assertThat(parts[1])
+                .contains("Gaps that move:")
+                .contains("then: Booked appointments nobody came to (Booking an appointment): from 7%");
+        assertThat(parts[1].substring(parts[1].indexOf("Long wait (At the counter)")))
                 .as("the gaps with the change")
                 .doesNotContain("nobody came to");
         assertThat(parts[2])
-                .contains("gap 2; now gap 6: Booked appointments nobody came to")
+                .contains("gap 2; now gap 6: Appointments (Booking an appointment)")
                 .endsWith("The open audit is as its file has it.\n");
     }
 
