@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,10 +55,9 @@ public final class Questions {
     public List<Question> of(Node audit) {
         List<Question> questions = new ArrayList<>();
         Set<String> sectors = sectors(audit);
+        Set<String> industries = industries(audit);
         for (Entry entry : entries) {
-            if (node(audit, "organization/industry") instanceof Scalar industry
-                    && entry.notFor() != null
-                    && entry.notFor().contains(industry.text())) {
+            if (entry.notFor() != null && industries.stream().anyMatch(entry.notFor()::contains)) {
                 continue;
             }
             walk(entry, audit, List.of(entry.path().split("/", -1)), 0, "", "", sectors, questions);
@@ -70,6 +70,22 @@ public final class Questions {
                 .thenComparing(Question::kind)
                 .thenComparing(Question::path));
         return questions;
+    }
+
+    /** The industry, what its own word is like, and the public services where the sector is public. */
+    private static Set<String> industries(Node audit) {
+        Set<String> industries = new LinkedHashSet<>();
+        if (node(audit, "organization/industry") instanceof Scalar industry) {
+            industries.add(industry.text());
+            if (node(audit, "own-words/" + industry.text() + "/like") instanceof Scalar like) {
+                industries.add(like.text());
+            }
+        }
+        if (node(audit, "organization/sector") instanceof Scalar sector
+                && sector.text().equals("public")) {
+            industries.add("public-services");
+        }
+        return industries;
     }
 
     private void walk(

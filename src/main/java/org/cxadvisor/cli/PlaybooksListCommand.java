@@ -3,7 +3,7 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.cxadvisor.report.PlaybookTable;
+import org.cxadvisor.report.PlaybookPage;
 import org.cxadvisor.tactic.Playbook;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,8 +23,11 @@ final class PlaybooksListCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         List<Playbook> playbooks = cx.advice().judgement().playbooks().get().all();
-        new PlaybookTable(cx.messages(), cx.advice().judgement().vocabulary())
-                .of(playbooks, cx.screen().width())
+        PlaybookPage.table(
+                        playbooks,
+                        cx.messages(),
+                        cx.advice().judgement().vocabulary(),
+                        cx.screen().width())
                 .forEach(cx.screen().out()::println);
         cx.tell("playbooks.told", Map.of("count", playbooks.size()));
         return Exit.DONE;

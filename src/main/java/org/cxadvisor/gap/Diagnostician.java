@@ -64,7 +64,7 @@ public final class Diagnostician {
         List<Conclusion<Object>> patterns = rules.stage(Stage.PATTERNS).infer(facts);
         all.addAll(patterns);
         Score score = Score.of(parts, enough, thresholds.value("score-coverage"));
-        return new Diagnosis(found, noLevers(all), patterns(patterns), score, all);
+        return new Diagnosis(found, noLevers(all), patterns(patterns, new Opening(found, facts)), score, all);
     }
 
     private static final Comparator<FoundGap> ORDER = Comparator.comparingInt(
@@ -189,10 +189,10 @@ public final class Diagnostician {
     }
 
     /** What a paper may open with, in the order of the rules; of one rule the strongest first. */
-    private static List<Conclusion<Pattern>> patterns(List<Conclusion<Object>> concluded) {
+    private static List<Conclusion<Pattern>> patterns(List<Conclusion<Object>> concluded, Opening opening) {
         List<Conclusion<Pattern>> patterns = new ArrayList<>();
         for (Conclusion<Object> conclusion : concluded) {
-            if (conclusion.record() instanceof Pattern pattern) {
+            if (conclusion.record() instanceof Pattern pattern && opening.suits(pattern)) {
                 patterns.add(new Conclusion<>(conclusion.rule(), pattern, conclusion.evidence()));
             }
         }

@@ -139,9 +139,12 @@ public final class GoalDrafter {
         }
     }
 
-    /** The goal a tactic leads up to: the one its evidence speaks of, else the first. */
+    /** The goal of the whole or of the same place that a tactic leads up to: the one its evidence speaks of, else the first; none where there is none. */
     private String parent(GoalOutline driver) {
+        String place = places.touchpoint(driver.now().subject());
         return tops.values().stream()
+                .filter(top -> isOfTheWhole(top)
+                        || places.touchpoint(top.now().subject()).equals(place))
                 .min(Comparator.comparing((GoalOutline top) -> GoalLink.of(
                                 driver.id(), top.id(), driver.tactics(), diagnosis, answersForAFinding(thresholds))
                         .grade()))
@@ -230,8 +233,9 @@ public final class GoalDrafter {
         }
         List<TargetedGoal> all = new ArrayList<>();
         for (GoalOutline top : tops.values()) {
-            // What has no measure of its own is hoped to show in the first result there is.
-            GoalOutline moved = all.isEmpty() ? top.movedBy(unmeasured) : top;
+            // What has no measure of its own is hoped to show in the first result of the whole, never in that of
+            // another place.
+            GoalOutline moved = all.isEmpty() && isOfTheWhole(top) ? top.movedBy(unmeasured) : top;
             aimed(
                             moved,
                             references,

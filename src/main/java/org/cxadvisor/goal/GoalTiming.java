@@ -74,12 +74,14 @@ final class GoalTiming {
                 .max(LocalDate::compareTo);
     }
 
-    /** The client's day, else the end of the month in which it can be judged; the plan's end where nothing moves it. */
+    /** The client's day where the work at a place can show by then or the goal is of the whole, which many tactics move one after the other; else the end of the month in which it can be judged; the plan's end where nothing moves it. */
     LocalDate end(GoalOutline sketch, @Nullable LocalDate ready) {
-        if (sketch.until() != null) {
-            return Objects.requireNonNull(sketch.until());
-        }
         LocalDate judged = ready == null ? plan.end() : ready.with(TemporalAdjusters.lastDayOfMonth());
+        if (sketch.until() != null) {
+            LocalDate asked = Objects.requireNonNull(sketch.until());
+            boolean whole = sketch.now().subject().equals(Measurement.ORGANIZATION);
+            return whole || ready == null || !ready.isAfter(asked) ? asked : judged;
+        }
         boolean topmost = sketch.serves().isEmpty() && plan.end().isAfter(judged);
         return topmost ? plan.end() : judged;
     }

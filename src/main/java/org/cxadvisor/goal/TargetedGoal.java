@@ -184,7 +184,7 @@ record TargetedGoal(
         boolean organised = reach.parts().stream().anyMatch(part -> part.part().equals("cut"));
         double start = sketch.now().value();
         double closed = AchievableChanges.closed(sketch.tactics(), Playbook.GapClosed::base);
-        return organised && isAtALevel() && closed > 0
+        return (organised || sketch.isWished()) && isAtALevel() && closed > 0
                 ? TargetRounding.target(start, start + closed * (target - start), unit(facts), EXPECTED_ROUNDING)
                 : Double.NaN;
     }

@@ -76,11 +76,22 @@ public record Change(
         return Double.isNaN(low) && fellByAtLeast(part);
     }
 
+    /**
+     * Whether it rose by at least such a share of its range or, where none exists, of the larger value, where the error of the two
+     * readings is unknown.
+     */
+    public boolean seemsToHaveRisenBy(double part) {
+        return Double.isNaN(low) && worsening < 0 && -worsening / whole() >= part;
+    }
+
+    private double whole() {
+        double range = highest - lowest;
+        return Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;
+    }
+
     /** How far it fell, as a share of the range there is or, where none exists, of the larger value; 0 when it did not. */
     public double shortfall() {
-        double range = highest - lowest;
-        double whole = Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;
-        return Math.max(0, Math.min(1, worsening / whole));
+        return Math.max(0, Math.min(1, worsening / whole()));
     }
 
     /** Whether it is a share, and below so many percent now. */

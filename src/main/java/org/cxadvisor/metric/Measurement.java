@@ -181,6 +181,11 @@ public record Measurement(
         return isNoWorseThan(reference) && Math.abs(value - reference) >= part * (highest - lowest);
     }
 
+    /** Whether it is no further from a reference than so many percent of it, on either side. */
+    public boolean isWithin(double percent, double reference) {
+        return Math.abs(value - reference) <= percent / 100 * Math.abs(reference);
+    }
+
     /** Whether its margin of error is unknown, as where a figure is published without the number of answers. */
     public boolean isWithoutMargin() {
         return Double.isNaN(low) || Double.isNaN(high);

@@ -176,6 +176,27 @@ record Constraints(
         return (int) thresholds.value("new-channels-per-quarter");
     }
 
+    /** How many tactics a plan has against a gap of this rank, the first or another. */
+    int tacticsAgainst(int rank) {
+        double most =
+                rank == 1 ? thresholds.value("tactics-for-the-first-gap") : thresholds.value("tactics-for-another-gap");
+        return (int) most;
+    }
+
+    /**
+     * Whether a plan already has as many tactics against the gap that a tactic is first of all for as one gap takes, and the tactic
+     * answers no gap that is still open.
+     */
+    boolean hasEnough(List<PlannedTactic> planned, Candidate tactic) {
+        return !tactic.gaps().isEmpty()
+                && tactic.gaps().stream().allMatch(gap -> planned.stream()
+                        .anyMatch(one -> one.tactic().gaps().contains(gap)))
+                && planned.stream()
+                                .filter(one -> one.tactic().rank() == tactic.rank())
+                                .count()
+                        >= tacticsAgainst(tactic.rank());
+    }
+
     /** What is kept back of the budget for measurement and contingency; NaN when there is no budget. */
     double reserve() {
         return Double.isNaN(budget) ? budget : budget * kept();

@@ -11,7 +11,7 @@ import org.cxadvisor.tactic.Candidate;
  *
  * @param tactic the tactic's id
  * @param because why: the blocking rule, or {@code over-budget over-people past-the-end low-rank no-new-channels
- *     none-at-once no-gain}
+ *     none-at-once no-gain enough-tactics}
  * @param values what the sentence of the reason names
  * @param budget the budget from which on it would be planned, in the currency of the limits; NaN where that is not what it lacks
  * @param people the person-weeks from which on it would be planned; NaN where that is not what it lacks

@@ -40,7 +40,10 @@ final class Obstacles {
                 return Optional.of(NotSelected.because(tactic, conflict.get().rule(), values, List.of()));
             }
         }
-        return Optional.empty();
+        Constraints counted = constraints.noting();
+        return counted.hasEnough(planned, tactic)
+                ? Optional.of(NotSelected.because(tactic, "enough-tactics", Map.of(), counted.asked()))
+                : Optional.empty();
     }
 
     /** Without limits, and where only the cause is sought, a plan answers the first few gaps. */

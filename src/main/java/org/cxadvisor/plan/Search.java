@@ -194,7 +194,8 @@ final class Search {
     private @Nullable PlannedTactic fitting(Item item, LocalDate turn) {
         if (item.once > Math.max(0, room[MONEY]) + TINY
                 || item.work > room[WORK] + TINY
-                || item.excludes.intersects(taken)) {
+                || item.excludes.intersects(taken)
+                || constraints.hasEnough(planned, item.tactic)) {
             return null;
         }
         PlannedTactic next = item.place(turn, planned);

@@ -30,7 +30,7 @@ public final class ClientPaper {
     private static final int FEW = 2;
 
     /** Sources that the first lines name; the appendix lists all. */
-    private static final int SOURCES = 5;
+    private static final int SOURCES = 4;
 
     private final ReportContext telling;
     private final Strategy strategy;
@@ -48,13 +48,14 @@ public final class ClientPaper {
     public static String of(Strategy strategy, RuleIndex index, Messages messages) {
         ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)));
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
-        for (int full = PaperOutline.TACTICS; full > 0; full--) {
-            String written = paper.written(PaperOutline.of(paper.telling, full));
+        String written = "";
+        for (PaperOutline outline : PaperOutline.all(paper.telling)) {
+            written = paper.written(outline);
             if (words(written) <= most) {
-                return written;
+                break;
             }
         }
-        return paper.written(PaperOutline.shortest(paper.telling));
+        return written;
     }
 
     /** How many words a reader reads: bars of tables, bullets and marks are none. */
@@ -76,7 +77,7 @@ public final class ClientPaper {
                 telling.display().monthOfYear(strategy.plan().end())));
         frame(paper);
         new PaperSummary(outline).write(paper);
-        new PaperResults(telling).write(paper);
+        new PaperResults(outline).write(paper);
         new PaperGaps(outline).write(paper);
         new PaperMarket(telling).write(paper);
         new PaperTactics(outline).write(paper);

@@ -1,5 +1,8 @@
 package org.cxadvisor.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,11 @@ final class GapText {
 
     /** Letters from which on a word says what a place is. */
     private static final int TELLING = 5;
+
+    private static final double WHOLE = 100;
+
+    /** A share is given to a point or so: more digits of what it is of would be made up. */
+    private static final MathContext ROUNDED = new MathContext(3, RoundingMode.HALF_UP);
 
     private final FindingText findings;
     private final Phrasing voice;
@@ -287,20 +295,37 @@ final class GapText {
                                         : voice.say("gap.measure", "measure", names.measure(metric), "value", level),
                         Stream.of(
                                         measured.filter(now -> full && !isRating && !Double.isNaN(now.answers()))
-                                                .map(now -> voice.say(
-                                                        "gap.cases", "answers", findings.counted(now.answers()))),
+                                                .map(this::cases),
                                         only(gap, OwnStandard.class, own -> own.metric()
                                                         .equals(metric))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
                                         change.map(was -> voice.say(
-                                                "gap.before",
+                                                was.real() ? "gap.before.proven" : "gap.before",
                                                 "before",
                                                 results.value(was, was.before()),
                                                 "period",
                                                 results.when(was.beforePeriod()))))
                                 .flatMap(Optional::stream)
                                 .toList())));
+    }
+
+    /** How many answers a measure is of; of a share of all cases also how many went wrong, which tells its size in the client's own units. */
+    private Text cases(Measurement measured) {
+        String answers = findings.counted(measured.answers());
+        if (!measured.isShare()
+                || !results.isFullCount(measured)
+                || measured.better().equals("neither")) {
+            return voice.say("gap.cases", "answers", answers);
+        }
+        boolean missed = measured.better().equals("higher");
+        double part = measured.answers() * (missed ? WHOLE - measured.value() : measured.value()) / WHOLE;
+        return voice.say(
+                missed ? "gap.cases.missed" : "gap.cases.part",
+                "part",
+                findings.counted(new BigDecimal(part).round(ROUNDED).doubleValue()),
+                "answers",
+                answers);
     }
 
     /** Whether the gap bears the name of a measure, which then is not said twice. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
 import org.cxadvisor.fact.OrganizationSize;
@@ -32,6 +34,11 @@ final class GoalPhrases {
 
     /** A difference that the one decimal of a change would show. */
     private static final double TELLING = 0.05;
+
+    /** The obstacles that show a figure of the measure. */
+    private static final Set<String> FIGURES = Set.of("kept", "off-scale", "wrong-way");
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final ReportContext telling;
 
@@ -377,11 +384,21 @@ final class GoalPhrases {
                     "metric",
                     telling.names().metric(wish.metric()),
                     "shown",
-                    wish.shown(),
+                    inUnit(reason.record().obstacle(), wish.metric(), wish.shown()),
                     "against",
-                    wish.against()));
+                    inUnit(reason.record().obstacle(), wish.metric(), wish.against())));
         }
         return telling.voice().joined(reasons, "say.list-of-two-long");
+    }
+
+    /** A bare figure in the unit of its measure; what is no figure of it, such as a date, as it is. */
+    private String inUnit(String obstacle, String metric, String figure) {
+        return FIGURES.contains(obstacle) && FIGURE.matcher(figure).matches()
+                ? telling.names()
+                        .definition(metric)
+                        .map(definition -> telling.display().value(definition, Double.parseDouble(figure)))
+                        .orElse(figure)
+                : figure;
     }
 
     /** What an ambition says, in the client's words. */

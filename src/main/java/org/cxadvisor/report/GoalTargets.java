@@ -10,6 +10,7 @@ import org.cxadvisor.audit.Stated;
 import org.cxadvisor.goal.AmbitionReading;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.Period;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 
@@ -23,7 +24,7 @@ final class GoalTargets {
     private static final int FEWEST = 4;
 
     /** Nobody asks more than this many times the customers who answer today. */
-    private static final double MORE_ANSWERS = 5;
+    private static final double MORE_ANSWERS = 2;
 
     private final ReportContext telling;
     private final GoalPhrases words;
@@ -197,6 +198,14 @@ final class GoalTargets {
                 .anyMatch(fact -> fact instanceof Measurement now
                         && now.at().equals(goal.at())
                         && now.definition().equals("median"));
+    }
+
+    /** When the client wants it; empty where no ambition names a day. */
+    Optional<Period> asked(Goal goal) {
+        return Stated.all(telling.strategy().audit().ambitions()).stream()
+                .filter(stated -> stated.id().equals(goal.ambition()))
+                .findFirst()
+                .flatMap(stated -> stated.until().known());
     }
 
     /** What an ambition says, in the client's words. */

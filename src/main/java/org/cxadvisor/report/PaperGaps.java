@@ -1,27 +1,30 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cxadvisor.fact.DriverWeight;
 import org.cxadvisor.gap.FoundGap;
-import org.cxadvisor.gap.NonDriver;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
-import org.cxadvisor.rulebase.Conclusion;
 
-/** The gaps of the first page in a table, then each in a few sentences; what is no driver, and what is not measured. */
+/** The gaps of the first page in a table with all that shows them, their probable causes, and what is not measured. */
 final class PaperGaps {
 
     private static final int FACTS = 5;
 
-    /** Where an importance comes from that was measured or said. */
-    private static final Set<String> KNOWN = Set.of("derived", "stated");
+    /** Methods whose weights are parts of a whole: what they add up to is all that the drivers explain. */
+    private static final Set<String> PARTS = Set.of("relative-weights", "shapley");
+
+    /** Customers state importance from 1 to 5. */
+    private static final int HIGHEST = 5;
 
     private static final int NAMED = 5;
 
@@ -43,26 +46,16 @@ final class PaperGaps {
                     List.of(
                             Column.figures(telling.say("paper.number")),
                             Column.words(telling.say("paper.gap")),
-                            Column.figures(telling.say("paper.affected")),
+                            Column.words(telling.say("paper.shown-by")),
                             Column.words(telling.say("paper.importance")),
                             Column.words(telling.say("paper.class")),
                             Column.words(telling.say("paper.answered"))),
                     outline.gaps().stream().map(this::row).toList());
             outline.tied(outline.gaps()).forEach(paper::paragraph);
-            outline.gaps().forEach(gap -> told(gap).ifPresent(paper::paragraph));
-            causesUnknown().ifPresent(paper::paragraph);
+            outline.gaps().forEach(gap -> causes(gap).ifPresent(paper::bullet));
         }
         names(outline.further().stream().map(telling.findings()::inBrief).toList(), "paper.further", paper);
         names(layer("result"), "paper.results-below", paper);
-        names(
-                telling.strategy().diagnosis().noLevers().stream()
-                        .map(Conclusion::record)
-                        .map((NonDriver lever) ->
-                                telling.opening(telling.names().subject(lever.subject())))
-                        .distinct()
-                        .toList(),
-                "paper.no-driver",
-                paper);
         names(layer("blind-spot"), "paper.not-measured", paper);
     }
 
@@ -70,43 +63,54 @@ final class PaperGaps {
         List<PlannedTactic> answers = outline.answers(gap);
         return List.of(
                 new Cell.Count(outline.number(gap)),
-                new Cell.Words(telling.findings().inBrief(gap)),
-                new Cell.Words(outline.affected(gap)),
-                new Cell.Words(telling.say(
-                        "paper.importance." + gap.importance(),
-                        "value",
-                        telling.display().part(gap.weight().importance()))),
+                new Cell.Words(telling.findings().gaps().name(gap)),
+                new Cell.Words(shownBy(gap)),
+                new Cell.Words(importance(gap)),
                 new Cell.Words(outline.mark(gap)),
                 new Cell.Words(answers.isEmpty() ? telling.say("paper.dash") : outline.numbers(answers)));
     }
 
-    /** The facts a gap stands on and its probable cause; none where the table says it all. */
-    private Optional<Text> told(FoundGap gap) {
-        List<Text> facts = telling.findings().gaps().factsInFull(gap);
-        if (facts.isEmpty() && gap.causes().isEmpty()) {
-            return Optional.empty();
+    /** The facts a gap stands on; a dash where its name says it all. */
+    private Text shownBy(FoundGap gap) {
+        List<Text> facts = new ArrayList<>(telling.findings().gaps().factsInFull(gap).stream()
+                .limit(outline.points(FACTS))
+                .toList());
+        if (!Double.isNaN(gap.met())) {
+            facts.add(telling.say("paper.gap.affected", "affected", outline.affected(gap)));
         }
-        List<Text> told =
-                new ArrayList<>(facts.stream().limit(outline.points(FACTS)).toList());
-        if (KNOWN.contains(gap.importance())) {
-            told.add(telling.say(
-                    "paper.gap.importance",
-                    "value",
-                    telling.display().part(gap.weight().importance()),
-                    "basis",
-                    telling.say("report.importance." + gap.importance())));
-        }
-        Text head = telling.say(
-                facts.isEmpty() ? "paper.gap.head.bare" : "paper.gap.head",
-                "rank",
-                outline.number(gap),
-                "gap",
-                telling.findings().inBrief(gap),
-                "facts",
-                telling.voice().opening(telling.voice().joined(told, "say.list-of-two-long")));
-        return Optional.of(causes(gap)
-                .map(causes -> telling.say("say.two-sentences", "first", head, "second", causes))
-                .orElse(head));
+        return facts.isEmpty()
+                ? telling.say("paper.dash")
+                : telling.voice().opening(telling.voice().joined(facts, "say.list-of-two-long"));
+    }
+
+    /** A few words for a table: {@code 38% of what drives satisfaction}, {@code 4.8 of 5, stated}, {@code not asked}. */
+    private Text importance(FoundGap gap) {
+        double part = gap.weight().importance();
+        return switch (gap.importance()) {
+            case "derived" ->
+                telling.strategy().facts().facts().stream()
+                        .filter(DriverWeight.class::isInstance)
+                        .map(DriverWeight.class::cast)
+                        .filter(driver ->
+                                driver.subject().equals(gap.gap().subject()) && PARTS.contains(driver.method()))
+                        .max(Comparator.comparingDouble(DriverWeight::weight))
+                        .map(driver -> telling.say(
+                                "paper.importance.part",
+                                "share",
+                                telling.display().exactShare(driver.weight()),
+                                "outcome",
+                                telling.names().metric(driver.outcome())))
+                        .orElseGet(() -> telling.say(
+                                "paper.importance.derived",
+                                "value",
+                                telling.display().part(part)));
+            case "stated" ->
+                telling.say(
+                        "paper.importance.stated",
+                        "value",
+                        telling.display().onScale(1 + part * (HIGHEST - 1), HIGHEST));
+            default -> telling.say("paper.importance." + gap.importance());
+        };
     }
 
     private Optional<Text> causes(FoundGap gap) {
@@ -116,16 +120,10 @@ final class PaperGaps {
                 ? Optional.empty()
                 : Optional.of(telling.say(
                         "paper.gap.cause",
+                        "rank",
+                        outline.number(gap),
                         "causes",
                         telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
-    }
-
-    private Optional<Text> causesUnknown() {
-        List<FoundGap> unknown =
-                outline.gaps().stream().filter(gap -> gap.causes().isEmpty()).toList();
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(telling.say("paper.causes-unknown", "gaps", outline.numbered(unknown)));
     }
 
     private List<Text> layer(String layer) {

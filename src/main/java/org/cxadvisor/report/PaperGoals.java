@@ -41,6 +41,7 @@ final class PaperGoals {
                 promised.stream().map(this::row).toList());
         beyond(promised).ifPresent(paper::paragraph);
         late(promised).ifPresent(paper::paragraph);
+        moved(promised).ifPresent(paper::paragraph);
         List<Text> monitored = targets.monitored().stream().map(this::aim).toList();
         if (!monitored.isEmpty()) {
             paper.paragraph(telling.say(
@@ -91,6 +92,26 @@ final class PaperGoals {
                         late.size(),
                         "end",
                         telling.display().date(end)));
+    }
+
+    /** Which goals end later than the client asked for, as their tactics cannot show before. */
+    private Optional<Text> moved(List<Goal> promised) {
+        List<Text> moved = promised.stream()
+                .flatMap(goal -> targets
+                        .asked(goal)
+                        .filter(asked -> asked.last().isBefore(goal.end()))
+                        .map(asked -> telling.say(
+                                "paper.goal.asked",
+                                "metric",
+                                targets.measure(goal),
+                                "asked",
+                                telling.display().date(asked.last())))
+                        .stream())
+                .toList();
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(
+                        "paper.goals.moved", "goals", telling.voice().list(moved)));
     }
 
     private List<Cell> row(Goal goal) {

@@ -46,12 +46,8 @@ final class PaperMarket {
 
     private Cell cell(SwotText swot, String quadrant) {
         List<Text> lines = swot.brief(quadrant, LINES);
-        boolean outside = quadrant.equals("opportunity") || quadrant.equals("threat");
-        boolean unknown = outside && !telling.strategy().swot().rivalsKnown();
         return new Cell.Words(
-                lines.isEmpty()
-                        ? telling.say(unknown ? "report.swot.not-judged" : "report.swot.none")
-                        : telling.voice().joined(lines, "say.list-of-two-long"));
+                lines.isEmpty() ? telling.say("paper.dash") : telling.voice().joined(lines, "say.list-of-two-long"));
     }
 
     /** For each rival where it is ahead, where the figures do not tell, and where it is behind. */

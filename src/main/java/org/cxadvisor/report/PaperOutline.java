@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cxadvisor.gap.Diagnosis;
@@ -21,7 +22,7 @@ import org.cxadvisor.tactic.Playbook;
  * @param further the gaps that are only named
  * @param tactics the planned tactics told with their steps
  * @param beside the planned tactics told in a few lines
- * @param tight whether lists are cut, because the paper is too long even so
+ * @param detail how much the few lines and the lists tell
  */
 record PaperOutline(
         ReportContext telling,
@@ -29,7 +30,17 @@ record PaperOutline(
         List<FoundGap> further,
         List<PlannedTactic> tactics,
         List<PlannedTactic> beside,
-        boolean tight) {
+        Detail detail) {
+
+    /** How much is told, so that a paper of many gaps stays as short as one of few. */
+    enum Detail {
+        /** Every tactic with its steps. */
+        STEPS,
+        /** Those told in a few lines without their steps. */
+        LINES,
+        /** The same, and lists cut to half. */
+        SHORT
+    }
 
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
@@ -38,26 +49,30 @@ record PaperOutline(
     private static final int FACTS = 2;
 
     /** More tactics in full make a manual of the paper. */
-    static final int TACTICS = 3;
+    private static final int TACTICS = 3;
+
+    /** What a plan settles by itself, or what the table of gaps tells. */
+    private static final Set<String> OURS = Set.of("pain-harm", "tactic-measure", "blind-spot");
 
     private static final Pattern SOURCE_MARK = Pattern.compile(" ?\\[S\\d+]");
 
-    /** @param full how many tactics are told with their steps */
-    static PaperOutline of(ReportContext telling, int full) {
-        return of(telling, full, false);
-    }
-
-    /** The shortest that a paper can be: one tactic in full, and lists of half the length. */
-    static PaperOutline shortest(ReportContext telling) {
-        return of(telling, 1, true);
+    /** Outlines from the longest to the shortest: the first that makes a paper short enough is taken. */
+    static List<PaperOutline> all(ReportContext telling) {
+        List<PaperOutline> all = new ArrayList<>();
+        for (int full = TACTICS; full > 0; full--) {
+            all.add(of(telling, full, Detail.STEPS));
+        }
+        all.add(of(telling, 1, Detail.LINES));
+        all.add(of(telling, 1, Detail.SHORT));
+        return all;
     }
 
     /** How many of so many points a list of the paper keeps. */
     int points(int usual) {
-        return tight ? (usual + 1) / 2 : usual;
+        return detail == Detail.SHORT ? (usual + 1) / 2 : usual;
     }
 
-    private static PaperOutline of(ReportContext telling, int full, boolean tight) {
+    private static PaperOutline of(ReportContext telling, int full, Detail detail) {
         List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
         List<PlannedTactic> tactics = telling.strategy().plan().tactics();
         return new PaperOutline(
@@ -66,7 +81,7 @@ record PaperOutline(
                 gaps.stream().skip(GAPS).toList(),
                 tactics.stream().limit(full).toList(),
                 tactics.stream().skip(full).toList(),
-                tight);
+                detail);
     }
 
     /** The number of a gap in the paper. */
@@ -189,7 +204,7 @@ record PaperOutline(
     /** The first few inputs that are not known, in a sentence; none where all are. */
     Optional<Text> unknown(int most) {
         List<Text> unknown = telling.strategy().measureNext().stream()
-                .filter(ask -> !ask.kind().equals("pain-harm"))
+                .filter(ask -> !OURS.contains(ask.kind()))
                 .limit(most)
                 .map((MeasurementProposal ask) -> telling.questions().inBrief(ask))
                 .toList();

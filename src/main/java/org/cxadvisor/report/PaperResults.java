@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.cxadvisor.rulebase.Sourced;
 /** The results that are real, and the cautions that change how they are read. */
 final class PaperResults {
 
-    private static final int ROWS = 8;
+    private static final int ROWS = 10;
     private static final int CAUTIONS = 4;
     private static final int NOTES = 3;
     private static final int EVENTS = 5;
@@ -31,10 +32,12 @@ final class PaperResults {
     /** A note that says no more than that figures are assumed. */
     private static final Pattern ASSUMED = Pattern.compile("\\W*assum(ed|ption|ptions)\\W*", Pattern.CASE_INSENSITIVE);
 
+    private final PaperOutline outline;
     private final ReportContext telling;
 
-    PaperResults(ReportContext telling) {
-        this.telling = telling;
+    PaperResults(PaperOutline outline) {
+        this.outline = outline;
+        this.telling = outline.telling();
     }
 
     void write(Page report) {
@@ -44,13 +47,7 @@ final class PaperResults {
         if (all.isEmpty()) {
             paper.paragraph(results.none());
         }
-        List<Measurement> shown = all.stream()
-                .sorted(Comparator.comparing(
-                        (Measurement measured) -> !measured.subject().equals(Measurement.ORGANIZATION)
-                                && results.change(measured).isEmpty()
-                                && Double.isNaN(measured.answers())))
-                .limit(ROWS)
-                .toList();
+        List<Measurement> shown = chosen(all);
         paper.table(
                 List.of(
                         Column.words(telling.say("report.measure")),
@@ -58,16 +55,51 @@ final class PaperResults {
                         Column.figures(telling.say("paper.interval")),
                         Column.figures(telling.say("report.answers")),
                         Column.words(telling.say("report.change"))),
-                all.stream().filter(shown::contains).map(this::row).toList());
+                shown.stream().map(this::row).toList());
         if (all.size() > shown.size()) {
             paper.paragraph(telling.say("paper.results.more", "left", all.size() - shown.size()));
         }
         if (shown.stream().noneMatch(measured -> measured.metric().equals("review-rating"))) {
             results.reviews().ifPresent(paper::bullet);
         }
+        new PaperDepth(telling).lines().forEach(paper::bullet);
         events(paper);
         cautions(paper);
         notes(paper);
+    }
+
+    /** The measures of the whole, then those that gaps stand on, then what moved, then the rest; of two figures of the same answers one. */
+    private List<Measurement> chosen(List<Measurement> all) {
+        List<Object> ofGaps = telling.strategy().diagnosis().ranked().stream()
+                .flatMap(gap -> gap.evidence().stream())
+                .toList();
+        Set<String> told = new HashSet<>();
+        return all.stream()
+                .filter(measured -> !measured.metric().equals("rating") || isAlone(measured, all))
+                .sorted(Comparator.comparingInt((Measurement measured) -> turn(measured, ofGaps)))
+                .filter(measured -> told.add(measured.metric() + "@" + measured.subject()))
+                .limit(outline.points(ROWS))
+                .toList();
+    }
+
+    /** Whether no measure of the same place has the same value from as many answers. */
+    private boolean isAlone(Measurement rating, List<Measurement> all) {
+        Text value = telling.results().value(rating);
+        return all.stream()
+                .noneMatch(other -> !other.metric().equals(rating.metric())
+                        && other.subject().equals(rating.subject())
+                        && telling.results().value(other).equals(value)
+                        && Math.round(other.answers()) == Math.round(rating.answers()));
+    }
+
+    /** The whole first, then the gaps in their order, what moved, what was counted. */
+    private int turn(Measurement measured, List<Object> ofGaps) {
+        if (measured.subject().equals(Measurement.ORGANIZATION)) {
+            return -1;
+        }
+        int gap = ofGaps.indexOf(measured);
+        boolean moved = telling.results().change(measured).isPresent();
+        return gap >= 0 ? gap : ofGaps.size() + (moved ? 0 : Double.isNaN(measured.answers()) ? 2 : 1);
     }
 
     /** What happened while it was measured: it may explain a change better than anything the organization did. */
@@ -93,20 +125,16 @@ final class PaperResults {
     private List<Cell> row(Measurement measured) {
         ResultText results = telling.results();
         Optional<Change> change = results.change(measured);
-        Text metric = results.says(measured);
-        Text measure = measured.subject().equals(Measurement.ORGANIZATION)
-                ? metric
-                : telling.say(
-                        "goal.metric-at",
-                        "metric",
-                        metric,
-                        "subject",
-                        telling.names().subject(measured.subject()));
         boolean bounded = !Double.isNaN(measured.low()) && !Double.isNaN(measured.high());
         return List.of(
-                new Cell.Words(telling.voice().opening(measure)),
+                new Cell.Words(telling.voice().opening(results.placed(measured))),
                 new Cell.Words(results.value(measured)),
-                new Cell.Words(bounded ? telling.voice().own(results.interval(measured)) : telling.say("paper.dash")),
+                new Cell.Words(
+                        results.isFullCount(measured)
+                                ? telling.say("paper.full-count")
+                                : bounded
+                                        ? telling.voice().own(results.interval(measured))
+                                        : telling.say("paper.dash")),
                 Double.isNaN(measured.answers())
                         ? new Cell.Words(telling.say("paper.dash"))
                         : new Cell.Count(measured.answers()),
@@ -137,7 +165,7 @@ final class PaperResults {
                                 "what",
                                 telling.voice().own(source.what().or(source.id())))));
         notes.entrySet().stream()
-                .limit(NOTES)
+                .limit(outline.points(NOTES))
                 .forEach(note -> paper.bullet(telling.say(
                         ASSUMED.matcher(note.getKey()).matches() ? "paper.source-assumed" : "paper.source-note",
                         "count",
@@ -153,7 +181,8 @@ final class PaperResults {
         Map<String, Problem> kinds = new LinkedHashMap<>();
         List<Problem> doubts = telling.strategy().cautions();
         doubts.forEach(doubt -> kinds.putIfAbsent(doubt.rule(), doubt));
-        List<Problem> shown = kinds.values().stream().limit(CAUTIONS).toList();
+        List<Problem> shown =
+                kinds.values().stream().limit(outline.points(CAUTIONS)).toList();
         for (Problem doubt : shown) {
             paper.bullet(telling.say("paper.caution", "where", telling.where(doubt), "finding", telling.doubt(doubt)));
         }

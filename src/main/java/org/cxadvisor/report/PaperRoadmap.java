@@ -109,7 +109,9 @@ final class PaperRoadmap {
     }
 
     private void measureNext(Page paper) {
-        List<MeasurementProposal> next = telling.strategy().measureNext();
+        List<MeasurementProposal> next = telling.strategy().measureNext().stream()
+                .filter(ask -> !ask.kind().equals("tactic-measure"))
+                .toList();
         if (next.isEmpty()) {
             return;
         }

@@ -2,7 +2,10 @@ package org.cxadvisor.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cxadvisor.gap.FoundGap;
+import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
@@ -10,7 +13,11 @@ import org.cxadvisor.plan.Plan;
 /** The page that decides: what is the case, what comes first, what we recommend, what has to be decided, what is not known. */
 final class PaperSummary {
 
-    private static final int GAPS = 5;
+    /** The gaps told of after the first one. */
+    private static final int GAPS = 3;
+
+    private static final int FACTS = 4;
+    private static final int MOVES = 3;
     private static final int UNKNOWNS = 4;
 
     private final PaperOutline outline;
@@ -23,30 +30,61 @@ final class PaperSummary {
 
     void write(Page report) {
         Page paper = report.section(telling.say("paper.summary"));
-        opening(paper);
-        gaps(paper);
+        telling.strategy().diagnosis().patterns().stream()
+                .findFirst()
+                .ifPresent(found -> paper.paragraph(telling.say(
+                        "paper.pattern", "pattern", telling.findings().pattern(found))));
+        first(paper);
+        verdict().ifPresent(paper::paragraph);
+        moved("paper.moved.worse", change -> change.worsening() > 0).ifPresent(paper::paragraph);
+        moved("paper.moved.better", change -> change.worsening() < 0).ifPresent(paper::paragraph);
+        next(paper);
         recommendation(paper);
         decision().ifPresent(paper::paragraph);
         unanswered().ifPresent(paper::paragraph);
         outline.unknown(UNKNOWNS).ifPresent(paper::paragraph);
     }
 
-    /** What kind of trouble it is and how the whole is judged; else the first gap with its evidence. */
-    private void opening(Page paper) {
-        Optional<Text> pattern = telling.strategy().diagnosis().patterns().stream()
-                .findFirst()
-                .map(found -> telling.say(
-                        "paper.pattern", "pattern", telling.findings().pattern(found)));
-        Optional<Text> verdict = verdict();
-        pattern.ifPresent(paper::paragraph);
-        verdict.ifPresent(paper::paragraph);
-        if (pattern.isEmpty() && verdict.isEmpty()) {
-            outline.gaps().stream().findFirst().map(this::first).ifPresent(paper::paragraph);
+    /** The first gap with all that it stands on: whoever reads one paragraph reads this. */
+    private void first(Page paper) {
+        if (outline.gaps().isEmpty()) {
+            paper.paragraph(telling.say("report.gaps.none"));
+            return;
         }
+        FoundGap gap = outline.gaps().get(0);
+        List<Text> facts = telling.findings().gaps().factsInFull(gap).stream()
+                .limit(outline.points(FACTS))
+                .toList();
+        paper.paragraph(telling.say(
+                facts.isEmpty() ? "paper.opening.gap.bare" : "paper.opening.gap",
+                "gap",
+                telling.findings().gaps().name(gap),
+                "facts",
+                telling.voice().opening(telling.voice().joined(facts, "say.list-of-two-long")),
+                "class",
+                outline.mark(gap)));
     }
 
-    private Text first(FoundGap gap) {
-        return telling.say("paper.opening.gap.bare", "gap", telling.findings().gap(gap));
+    /** What moved beyond chance, the largest moves first; the measure of the verdict has its own line. */
+    private Optional<Text> moved(String id, Predicate<Change> way) {
+        ResultText results = telling.results();
+        Optional<Measurement> verdict = results.outcome();
+        List<Text> moves = results.moves().stream()
+                .filter(move -> way.test(move.change()))
+                .filter(move -> verdict.stream().noneMatch(move.measured()::equals))
+                .limit(outline.points(MOVES))
+                .map(move -> telling.say(
+                        "paper.move",
+                        "measure",
+                        telling.results().placed(move.measured()),
+                        "before",
+                        results.value(move.change(), move.change().before()),
+                        "now",
+                        results.value(move.change(), move.change().now())))
+                .toList();
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say(id, "moves", telling.voice().joined(moves, "say.list-of-two-long")));
     }
 
     /** How the whole is judged, and how that moved; nothing where only counts and side figures are known. */
@@ -71,14 +109,13 @@ final class PaperSummary {
                 .orElseGet(() -> telling.say("paper.verdict.level", "result", results.told(measured))));
     }
 
-    private void gaps(Page paper) {
-        if (outline.gaps().isEmpty()) {
-            paper.paragraph(telling.say("report.gaps.none"));
-            return;
+    /** The gaps after the first, each in a line. */
+    private void next(Page paper) {
+        List<FoundGap> next = outline.gaps().stream().skip(1).limit(GAPS).toList();
+        if (!next.isEmpty()) {
+            paper.paragraph(telling.say("paper.gaps.next", "count", next.size()));
+            next.stream().map(outline::line).forEach(paper::bullet);
         }
-        List<FoundGap> first = outline.gaps().stream().limit(GAPS).toList();
-        paper.paragraph(telling.say("paper.gaps.first", "count", first.size()));
-        first.stream().map(outline::line).forEach(paper::bullet);
     }
 
     private void recommendation(Page paper) {

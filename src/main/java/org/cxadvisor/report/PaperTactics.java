@@ -23,6 +23,7 @@ import org.cxadvisor.tactic.Playbook;
 final class PaperTactics {
 
     private static final int STEPS = 4;
+    private static final int STEPS_IN_A_LINE = 3;
     private static final int BRANCHES = 4;
     private static final int LEFT_OUT = 3;
     private static final int INITIATIVES = 5;
@@ -101,8 +102,11 @@ final class PaperTactics {
     }
 
     private Text inALine(PlannedTactic planned) {
+        Text steps = outline.detail() == PaperOutline.Detail.STEPS ? steps(planned) : Text.empty();
         return telling.say(
-                "paper.tactic.line",
+                steps.isEmpty() ? "paper.tactic.line" : "paper.tactic.line.steps",
+                "steps",
+                steps,
                 "head",
                 head(planned),
                 "facts",
@@ -115,6 +119,20 @@ final class PaperTactics {
                 telling.opening(planned.tactic().playbook().firstSign().what()),
                 "after",
                 planned.tactic().playbook().firstSign().after());
+    }
+
+    /** What is done, without who does it and when: {@code (1) … (2) …}. */
+    private Text steps(PlannedTactic planned) {
+        List<Text> steps = new ArrayList<>();
+        for (PlannedStep step : planned.steps().stream().limit(STEPS_IN_A_LINE).toList()) {
+            steps.add(telling.say(
+                    "paper.step.brief",
+                    "number",
+                    steps.size() + 1,
+                    "do",
+                    PaperOutline.unmarked(step.step().doing())));
+        }
+        return telling.voice().joined(steps, "say.two-sentences");
     }
 
     private void tactic(PlannedTactic planned, Page report) {
@@ -180,15 +198,13 @@ final class PaperTactics {
                 .filter(gap -> planned.tactic().gaps().contains(gap.id()))
                 .toList();
         List<FoundGap> gaps = all.stream().filter(outline.gaps()::contains).toList();
-        if (gaps.isEmpty() && !all.isEmpty()) {
-            return Optional.of(smaller(all));
+        if (gaps.isEmpty()) {
+            List<FoundGap> behind = all.isEmpty() ? behind(planned) : all;
+            return behind.isEmpty() ? Optional.empty() : Optional.of(smaller(behind));
         }
         List<FoundGap> later = outline.gaps().stream()
                 .filter(gap -> telling.strategy().plan().extendsTo(planned, gap.id()))
                 .toList();
-        if (gaps.isEmpty()) {
-            return Optional.empty();
-        }
         if (!later.isEmpty()) {
             return Optional.of(telling.say(
                     "paper.tactic.answers.later", "gaps", outline.numbered(gaps), "later", outline.numbered(later)));
@@ -204,6 +220,13 @@ final class PaperTactics {
                 outline.numbered(gaps),
                 "cause",
                 telling.voice().joined(List.copyOf(causes), "say.list-of-two-long")));
+    }
+
+    /** What it answers that is no gap customers meet, such as staff who leave. */
+    private List<FoundGap> behind(PlannedTactic planned) {
+        return planned.tactic().gaps().stream()
+                .flatMap(id -> telling.strategy().diagnosis().gap(id).stream())
+                .toList();
     }
 
     /** Gaps that the table of the paper has no number for, in words. */

@@ -133,9 +133,11 @@ final class PlanPhrases {
         double work = plan.unusedWork();
         boolean moneyLeft = money >= WORTH_TELLING * plan.budget();
         boolean workLeft = work >= 1;
+        boolean peopleBind = moneyLeft && !workLeft && isLeftOut("over-people");
+        String which = moneyLeft && workLeft ? "both" : peopleBind ? "money.people" : moneyLeft ? "money" : "people";
         return moneyLeft || workLeft
                 ? Optional.of(telling.say(
-                        "room.unused." + (moneyLeft && workLeft ? "both" : moneyLeft ? "money" : "people"),
+                        "room.unused." + which,
                         "money",
                         telling.display().money(ownCurrency(), money),
                         "work",
@@ -152,8 +154,12 @@ final class PlanPhrases {
                 .filter(left -> LIMITS.contains(left.because()))
                 .forEach(left -> lacks.putIfAbsent(left.because(), lacks(left)));
         return lacks.isEmpty()
-                ? telling.say("room.lacks.nothing")
+                ? telling.say(isLeftOut("enough-tactics") ? "room.lacks.enough" : "room.lacks.nothing")
                 : telling.voice().series(List.copyOf(lacks.values()));
+    }
+
+    private boolean isLeftOut(String because) {
+        return plan.leftOut().stream().anyMatch(left -> left.because().equals(because));
     }
 
     private Text lacks(NotSelected left) {

@@ -1,11 +1,14 @@
 package org.cxadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Vocabulary;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
@@ -15,7 +18,7 @@ import org.cxadvisor.rulebase.Sources;
 import org.cxadvisor.tactic.Playbook;
 import org.jspecify.annotations.Nullable;
 
-/** One playbook as a page on a screen: all of it, in the words of its file and of the vocabulary. */
+/** One playbook as a page on a screen, in the words of its file and of the vocabulary, and all of them as a table. */
 public final class PlaybookPage {
 
     private static final Pattern CITED = Pattern.compile("\\[(S\\d+)]");
@@ -49,6 +52,35 @@ public final class PlaybookPage {
             int width) {
         PlaybookPage page = new PlaybookPage(messages, index, vocabulary, sources);
         return Terminal.of(page.written(playbook, path), width, page.display);
+    }
+
+    /** All playbooks in columns, those of a pillar together; the head comes first, and no line is wider than {@code width}. */
+    public static List<String> table(List<Playbook> playbooks, Messages messages, Vocabulary vocabulary, int width) {
+        Phrasing voice = new Phrasing(messages);
+        List<String> pillars = List.copyOf(vocabulary.words("pillars").keySet());
+        Page page = new Page();
+        page.table(
+                Stream.of("id", "pillar", "role", "cost", "grade", "title")
+                        .map(column -> Column.words(voice.say("playbooks." + column)))
+                        .toList(),
+                playbooks.stream()
+                        .sorted(Comparator.comparingInt((Playbook playbook) -> pillars.indexOf(playbook.pillar()))
+                                .thenComparing(Playbook::id))
+                        .map(playbook -> row(playbook, voice))
+                        .toList());
+        return Terminal.of(page, width, new Display(messages));
+    }
+
+    private static List<Cell> row(Playbook playbook, Phrasing voice) {
+        return Stream.of(
+                        voice.id(playbook.id()),
+                        voice.own(playbook.pillar()),
+                        voice.own(playbook.role()),
+                        ReportContext.spoken(voice, playbook.cost().once()),
+                        voice.own(playbook.bestGrade()),
+                        voice.own(playbook.title()))
+                .<Cell>map(Cell.Words::new)
+                .toList();
     }
 
     private Page written(Playbook playbook, String path) {

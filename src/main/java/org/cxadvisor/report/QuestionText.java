@@ -149,10 +149,13 @@ final class QuestionText {
 
     /** The measure of a goal without its place; a problem that was counted is the share of those who meet it. */
     Text measureAlone(Goal goal) {
-        String metric = names.measure(goal.metric());
+        Text metric = voice.own(names.measure(goal.metric()));
         boolean problem =
                 names.definition(goal.metric()).isEmpty() && !goal.metric().equals("rating");
-        return problem ? voice.say("goal.problem", "problem", metric) : voice.own(metric);
+        String theme = "gap.theme." + goal.metric();
+        return problem
+                ? voice.say("goal.problem", "problem", voice.messages().has(theme) ? voice.say(theme) : metric)
+                : metric;
     }
 
     private Text told(String id, Text about, String otherwise) {

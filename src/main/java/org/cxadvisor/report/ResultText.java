@@ -3,9 +3,12 @@ package org.cxadvisor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
@@ -35,12 +38,17 @@ final class ResultText {
     private final SubjectNames names;
     private final Map<String, Benchmark> benchmarks = new HashMap<>();
     private final Map<String, List<Change>> changes = new HashMap<>();
+    private final Set<String> ofEveryone;
 
     ResultText(Strategy strategy, Phrasing voice) {
         this.strategy = strategy;
         this.voice = voice;
         this.display = new Display(voice.messages());
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
+        this.ofEveryone = Stated.all(strategy.audit().sources()).stream()
+                .filter(source -> source.sample().or("").equals("everyone"))
+                .map(Audit.Source::id)
+                .collect(Collectors.toSet());
         for (Object fact : strategy.facts().facts()) {
             if (fact instanceof Benchmark benchmark) {
                 benchmarks.putIfAbsent(benchmark.metric() + "@" + benchmark.subject(), benchmark);
@@ -302,6 +310,52 @@ final class ResultText {
         return names.definitionOrShare(measured.metric());
     }
 
+    /** Whether every case was counted, so that no chance of a sample stands behind the figure. */
+    boolean isFullCount(Measurement measured) {
+        return ofEveryone.contains(measured.source());
+    }
+
+    /** Whether it moved beyond chance: proven from its samples, or all cases were counted. */
+    boolean isProven(Measurement measured, Change change) {
+        return change.real() || isFullCount(measured) && change.worsening() != 0;
+    }
+
+    /**
+     * A measure and how it moved.
+     *
+     * @param measured the measure now
+     * @param change what it was before
+     */
+    record Move(Measurement measured, Change change) {}
+
+    /** What moved beyond chance, the largest moves first; of two figures of the same answers one. */
+    List<Move> moves() {
+        Set<String> told = new HashSet<>();
+        return measurements().stream()
+                .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))
+                .flatMap(measured -> change(measured).stream().map(change -> new Move(measured, change)))
+                .filter(move -> isProven(move.measured(), move.change()))
+                .sorted(Comparator.comparing((Move move) -> -size(move.change()))
+                        .thenComparing(move -> move.measured().metric().equals("rating")))
+                .filter(move -> told.add(move.measured().subject()
+                        + move.change().before() + " " + move.change().now()))
+                .toList();
+    }
+
+    /** How far it moved, as a share of its range or of the larger of both values. */
+    private static double size(Change change) {
+        double range = change.highest() - change.lowest();
+        double whole = Double.isNaN(range) ? Math.max(Math.abs(change.before()), Math.abs(change.now())) : range;
+        return whole > 0 ? Math.abs(change.worsening()) / whole : 0;
+    }
+
+    /** A measure with its place. */
+    Text placed(Measurement measured) {
+        return measured.subject().equals(Measurement.ORGANIZATION)
+                ? says(measured)
+                : voice.say("goal.metric-at", "metric", says(measured), "subject", names.subject(measured.subject()));
+    }
+
     /** How it moved: against the best of the last periods where it fell since, else against the last one. */
     Optional<Change> change(Measurement measured) {
         List<Change> its = changes.getOrDefault(measured.metric() + "@" + measured.subject(), List.of());
@@ -315,12 +369,12 @@ final class ResultText {
 
     /** The change as a clause: {@code truly down from 69% in 2017-Q3}. */
     Text movedInBrief(Measurement measured, Change change) {
-        return moved("say.moved", measured, change, isReal(change));
+        return moved("say.moved", measured, change, voice.say("say.change." + reality(measured, change)));
     }
 
     /** The same for a report: {@code down from 69% in 2017-Q3 (more than chance)}. */
     Text moved(Measurement measured, Change change) {
-        return moved("report.moved", measured, change, isReallySo(change));
+        return moved("report.moved", measured, change, voice.say("report.change." + reality(measured, change)));
     }
 
     private Text moved(String in, Measurement measured, Change change, Text real) {
@@ -354,8 +408,8 @@ final class ResultText {
         return voice.own(display.when(period));
     }
 
-    private Text isReal(Change change) {
-        return voice.say("say.change." + reality(change));
+    private String reality(Measurement measured, Change change) {
+        return Double.isNaN(change.low()) && isFullCount(measured) ? "counted" : reality(change);
     }
 
     /** Whether the change is more than chance, as a clause. */

@@ -41,7 +41,8 @@ public final class Views {
             section.paragraph(withId(figures(gap), gap.id()));
             telling.also(gap).forEach(section::paragraph);
         }
-        PaperOutline.of(telling, 0)
+        PaperOutline.all(telling)
+                .get(0)
                 .tied(telling.strategy().diagnosis().ranked())
                 .forEach(page::paragraph);
         if (page.isEmpty()) {

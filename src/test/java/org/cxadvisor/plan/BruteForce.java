@@ -33,7 +33,10 @@ final class BruteForce {
         List<Candidate> sorted =
                 portfolio.candidates().stream().sorted(Portfolio.TURN).toList();
         for (Candidate tactic : sorted) {
-            if (tactic.committed() && obstacles.excluded(tactic, committed).isEmpty()) {
+            if (tactic.committed()
+                    && committed.stream()
+                            .allMatch(one ->
+                                    constraints.between(one.tactic(), tactic).isEmpty())) {
                 committed.add(schedule.place(tactic, committed));
             }
         }
@@ -123,9 +126,23 @@ final class BruteForce {
         return !last.end().isAfter(constraints.end())
                 && (free || spent <= constraints.toSpend() + 1e-6)
                 && work <= constraints.toWork() + 1e-6
+                && !isCrowded(planned, last)
                 && planned.subList(0, planned.size() - 1).stream().allMatch(other -> constraints
                         .between(other.tactic(), last.tactic())
                         .isEmpty());
+    }
+
+    /** Three tactics against the first gap and two against any other are enough, unless one more answers a gap still open. */
+    private static boolean isCrowded(List<PlannedTactic> planned, PlannedTactic last) {
+        List<PlannedTactic> before = planned.subList(0, planned.size() - 1);
+        boolean opens = last.tactic().gaps().stream().anyMatch(gap -> before.stream()
+                .noneMatch(one -> one.tactic().gaps().contains(gap)));
+        long together = planned.stream()
+                .filter(one -> one.tactic().rank() == last.tactic().rank())
+                .count();
+        return !last.tactic().gaps().isEmpty()
+                && !opens
+                && together > (last.tactic().rank() == 1 ? 3 : 2);
     }
 
     /** What neither answers anything new nor closes anything has no place in a plan. */

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.fact.QueueLoad;
+import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.plan.PlannedTactic;
@@ -65,6 +68,7 @@ final class KnownFigures {
         known.reasons(written);
         known.days(written.strategy());
         known.counts(written.strategy());
+        written.strategy().facts().facts().forEach(known::reckoned);
         String industry = written.strategy().audit().organization().industry().or("");
         Thresholds.builtIn().in(industry).facts().forEach(threshold -> {
             BigDecimal value = new BigDecimal(String.valueOf(threshold.value()));
@@ -208,6 +212,22 @@ final class KnownFigures {
         for (var goal : strategy.goals().goals()) {
             wave(goal.answers());
             wave(goal.needs());
+        }
+    }
+
+    /** What a paper reckons from facts: cases that went wrong, hours that contacts take, the part of a group among those who left. */
+    private void reckoned(Object fact) {
+        if (fact instanceof Measurement share && share.isShare() && share.answers() > 0) {
+            for (double percent : List.of(share.value(), 100 - share.value())) {
+                number(new BigDecimal(share.answers() * percent / 100).round(new MathContext(3, RoundingMode.HALF_UP)));
+            }
+        } else if (fact instanceof QueueLoad load && load.contacts() * load.handlingTime() > 0) {
+            double hours = load.contacts() * load.handlingTime() / 3600;
+            number(new BigDecimal(hours));
+            number(new BigDecimal(hours / load.agents()));
+        } else if (fact instanceof SegmentChurn group && group.share() * group.churn() > 0) {
+            double lost = group.share() * group.churn();
+            add(Kind.PERCENT, new BigDecimal(100 * lost / (lost + (1 - group.share()) * group.others())));
         }
     }
 

@@ -23,6 +23,12 @@ class PaperOpeningTest {
             %s
             """;
 
+    private static String verdict(String metrics) {
+        JudgedAudit judged = Reports.audit(AUDIT.formatted(metrics, "").stripTrailing() + "\n");
+        String paper = Reports.paper(judged);
+        return paper.substring(paper.indexOf("## Summary\n\n")).split("\n\n", 4)[2];
+    }
+
     private static String opening(String metrics, String places) {
         JudgedAudit judged = Reports.audit(AUDIT.formatted(metrics, places).stripTrailing() + "\n");
         String paper = Reports.paper(judged);
@@ -32,21 +38,22 @@ class PaperOpeningTest {
 
     @Test
     void aCountWithoutADirectionOpensNoPaper() {
-        assertThat(opening("", "")).isEqualTo("**Noise (Counter) – 35% of 2,000 affected: “Loud”.**");
+        assertThat(opening("", ""))
+                .isEqualTo("**What comes first: Noise (Counter).** 35% of 2,000 affected: “Loud”; likely ●●○.");
     }
 
     @Test
-    void whatCustomersThinkOfTheWholeOpensThePaperWithItsChange() {
-        assertThat(opening(
-                        ", csat: { source: wave, rate: 56%, of: 2000, before: [ { period: 2025-Q3, rate: 69%, of: 2000 } ] }",
-                        ""))
+    void whatCustomersThinkOfTheWholeFollowsTheFirstGapWithItsChange() {
+        assertThat(
+                        verdict(
+                                ", csat: { source: wave, rate: 56%, of: 2000, before: [ { period: 2025-Q3, rate: 69%, of: 2000 } ] }"))
                 .startsWith("**CSAT 56%")
                 .contains("down from 69% in Q3 2025 (significant)");
     }
 
     @Test
     void aMeasureOfOnesOwnAboutTheWholeIsAnOutcomeToo() {
-        assertThat(opening(", whole: { source: wave, rate: 71%, of: 2000 }", ""))
+        assertThat(verdict(", whole: { source: wave, rate: 71%, of: 2000 }"))
                 .isEqualTo("**Satisfied with the whole: 71%**; no earlier comparable figure was provided.");
     }
 
@@ -67,5 +74,18 @@ class PaperOpeningTest {
                 own-words: { own-fear: { means: Afraid, pillar: experience, concern: safety-and-dignity } }
                 """.indent(0).stripTrailing()))
                 .isEqualTo("**3 of the 4 first gaps are about safety and dignity.**");
+    }
+
+    @Test
+    void aPatternOfAnotherPlaceThanTheFirstGapOpensNoPaper() {
+        String line = """
+                  - { id: line, name: Line, stage: help, channels: [ phone ], rating: unknown, pains: [ { theme: long-wait, says: Waited, source: wave, count: %s, of: 2000 } ] }
+                queues:
+                  - { id: calls, touchpoint: line, contacts: 3100 per month, reasons: [ { theme: order-status, share: 43%%, nature: [ avoidable ] } ] }
+                """.indent(0).stripTrailing();
+
+        assertThat(opening("", line.formatted("300"))).startsWith("**What comes first: Noise (Counter).**");
+        assertThat(opening("", line.formatted("1200")))
+                .startsWith("**Much of the demand is self-made: 43% of contacts (Line)");
     }
 }

@@ -56,7 +56,7 @@ class PlaybookPageTest {
     @Test
     void anEffectNamesItsGradeAndWhoMeasuredItInWords() {
         assertThat(asOneLine(page(playbook("live-chat"), 80)))
-                .contains("Completion up: 15.9% more likely to buy. Grade B, observed: Tan and others,")
+                .contains("Completion up: 15.9% more likely to buy. Grade B, observed in practice: Tan and others,")
                 .contains("[S87]. Condition: Tablets on Alibaba in 2013");
     }
 
@@ -92,7 +92,7 @@ class PlaybookPageTest {
 
     @Test
     void theTableHasEveryPlaybookOnceAndKeepsThePillarsTogether() {
-        List<String> lines = new PlaybookTable(ENGLISH, VOCABULARY).of(PLAYBOOKS.all(), 160);
+        List<String> lines = PlaybookPage.table(PLAYBOOKS.all(), ENGLISH, VOCABULARY, 160);
 
         assertThat(lines).hasSize(PLAYBOOKS.all().size() + 1);
         assertThat(lines.get(0)).startsWith("playbook ").contains("one-off cost", "grade", "title");
@@ -117,7 +117,7 @@ class PlaybookPageTest {
 
     @Test
     void onANarrowScreenATitleStandsBelowItsRowAndNothingOfItIsLost() {
-        List<String> lines = new PlaybookTable(ENGLISH, VOCABULARY).of(PLAYBOOKS.all(), 80);
+        List<String> lines = PlaybookPage.table(PLAYBOOKS.all(), ENGLISH, VOCABULARY, 80);
 
         assertThat(lines).allMatch(line -> Columns.width(line) <= 80);
         PLAYBOOKS.all().forEach(playbook -> assertThat(asOneLine(lines)).contains(playbook.title()));
