@@ -75,7 +75,7 @@ public final class ClientPaper {
                 telling.display().monthOfYear(strategy.plan().start()),
                 "end",
                 telling.display().monthOfYear(strategy.plan().end())));
-        frame(paper);
+        frame(paper, outline);
         new PaperSummary(outline).write(paper);
         new PaperResults(outline).write(paper);
         new PaperGaps(outline).write(paper);
@@ -87,7 +87,7 @@ public final class ClientPaper {
         return Markdown.of(whole, telling.display());
     }
 
-    private void frame(Page paper) {
+    private void frame(Page paper, PaperOutline outline) {
         paper.callout(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
@@ -99,7 +99,8 @@ public final class ClientPaper {
                 .forEach(source -> named.putIfAbsent(source.what().or(source.id()), source(source)));
         List<Text> sources = List.copyOf(named.values());
         if (!sources.isEmpty()) {
-            paper.paragraph(telling.say("paper.evidence", "sources", PaperOutline.first(telling, sources, SOURCES)));
+            paper.paragraph(telling.say(
+                    "paper.evidence", "sources", PaperOutline.first(telling, sources, outline.points(SOURCES))));
         }
         limits().ifPresent(paper::paragraph);
     }

@@ -114,11 +114,39 @@ final class GapText {
             Clause clause = clause(gap, signal, full);
             clauses.putIfAbsent(clause.about(), clause);
         });
+        if (full) {
+            beside(gap).forEach(clause -> clauses.putIfAbsent(clause.about(), clause));
+        }
         return clauses.values().stream()
                 .sorted(Comparator.comparing(Clause::turn))
                 .map(Clause::says)
                 .distinct()
                 .toList();
+    }
+
+    /** What else was measured of the same matter at the place, though no rule found it wanting: a reader asks for it. */
+    private List<Clause> beside(FoundGap gap) {
+        return results.measurements().stream()
+                .filter(measured -> !measured.subject().equals(Measurement.ORGANIZATION)
+                        && gap.subjects().contains(measured.subject()))
+                .filter(measured -> ResultText.isRating(measured)
+                        || names.isAbout(measured.metric(), gap.gap().name()) && !named(gap, measured.metric()))
+                .map(this::beside)
+                .toList();
+    }
+
+    private Clause beside(Measurement measured) {
+        boolean isRating = ResultText.isRating(measured);
+        Text level = results.value(measured);
+        List<Text> more = results.change(measured).map(this::before).stream().toList();
+        return new Clause(
+                isRating ? "rating" : measured.metric(),
+                isRating ? Turn.RATED : Turn.MEASURED,
+                inBrackets(
+                        isRating
+                                ? rating(level, measured.answers())
+                                : voice.say("gap.measure", "measure", names.measure(measured.metric()), "value", level),
+                        more));
     }
 
     /** What the lead says in one clause with its values: which group leaves how fast, or a result or blind spot. */
@@ -300,14 +328,18 @@ final class GapText {
                                                         .equals(metric))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
-                                        change.map(was -> voice.say(
-                                                was.real() ? "gap.before.proven" : "gap.before",
-                                                "before",
-                                                results.value(was, was.before()),
-                                                "period",
-                                                results.when(was.beforePeriod()))))
+                                        change.map(this::before))
                                 .flatMap(Optional::stream)
                                 .toList())));
+    }
+
+    private Text before(Change was) {
+        return voice.say(
+                was.real() ? "gap.before.proven" : "gap.before",
+                "before",
+                results.value(was, was.before()),
+                "period",
+                results.when(was.beforePeriod()));
     }
 
     /** How many answers a measure is of; of a share of all cases also how many went wrong, which tells its size in the client's own units. */

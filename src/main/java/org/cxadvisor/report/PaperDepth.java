@@ -2,6 +2,7 @@ package org.cxadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,9 +93,11 @@ final class PaperDepth {
                 }
             }
         });
+        Set<String> named = new HashSet<>();
         return all.stream()
                 .filter(Groups::differs)
                 .sorted(Comparator.comparingDouble(Groups::spread).reversed())
+                .filter(groups -> named.add(groups.by()))
                 .limit(GROUPS)
                 .map(this::group)
                 .toList();

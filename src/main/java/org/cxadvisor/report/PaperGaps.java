@@ -73,7 +73,7 @@ final class PaperGaps {
     /** The facts a gap stands on; a dash where its name says it all. */
     private Text shownBy(FoundGap gap) {
         List<Text> facts = new ArrayList<>(telling.findings().gaps().factsInFull(gap).stream()
-                .limit(outline.points(FACTS))
+                .limit(outline.facts(FACTS))
                 .toList());
         if (!Double.isNaN(gap.met())) {
             facts.add(telling.say("paper.gap.affected", "affected", outline.affected(gap)));

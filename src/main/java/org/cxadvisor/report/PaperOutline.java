@@ -22,7 +22,8 @@ import org.cxadvisor.tactic.Playbook;
  * @param further the gaps that are only named
  * @param tactics the planned tactics told with their steps
  * @param beside the planned tactics told in a few lines
- * @param detail how much the few lines and the lists tell
+ * @param stepped how many of those in a few lines are told with their steps
+ * @param detail how much the lists and the roadmap tell
  */
 record PaperOutline(
         ReportContext telling,
@@ -30,23 +31,24 @@ record PaperOutline(
         List<FoundGap> further,
         List<PlannedTactic> tactics,
         List<PlannedTactic> beside,
+        int stepped,
         Detail detail) {
 
     /** How much is told, so that a paper of many gaps stays as short as one of few. */
     enum Detail {
-        /** Every tactic with its steps. */
-        STEPS,
-        /** Those told in a few lines without their steps. */
-        LINES,
-        /** The same, and lists cut to half. */
+        /** Lists in their usual length, and tactics in the roadmap by their titles. */
+        FULL,
+        /** Lists of half the length, and tactics in the roadmap by their numbers. */
+        BRIEF,
+        /** The same, and half of the facts of each gap. */
         SHORT
     }
 
     /** A first page of more gaps has no priorities. */
     private static final int GAPS = 7;
 
-    /** The facts that a line tells of a gap. */
-    private static final int FACTS = 2;
+    /** The facts that a line tells of a gap; the table has all. */
+    private static final int FACTS = 1;
 
     /** More tactics in full make a manual of the paper. */
     private static final int TACTICS = 3;
@@ -59,20 +61,39 @@ record PaperOutline(
     /** Outlines from the longest to the shortest: the first that makes a paper short enough is taken. */
     static List<PaperOutline> all(ReportContext telling) {
         List<PaperOutline> all = new ArrayList<>();
+        int beside = telling.strategy().plan().tactics().size();
         for (int full = TACTICS; full > 0; full--) {
-            all.add(of(telling, full, Detail.STEPS));
+            all.add(of(telling, full, beside, Detail.FULL));
         }
-        all.add(of(telling, 1, Detail.LINES));
-        all.add(of(telling, 1, Detail.SHORT));
+        for (int stepped = beside; stepped > 0; stepped -= 2) {
+            all.add(of(telling, 1, stepped, Detail.BRIEF));
+        }
+        all.add(of(telling, 1, 0, Detail.BRIEF));
+        all.add(of(telling, 1, 0, Detail.SHORT));
         return all;
+    }
+
+    /** How many steps are told of a tactic in a few lines. */
+    int stepsInALine(PlannedTactic tactic) {
+        return beside.indexOf(tactic) < stepped ? detail == Detail.FULL ? 3 : 2 : 0;
+    }
+
+    /** A tactic in the roadmap: with its title where there is room. */
+    Text inRoadmap(PlannedTactic tactic) {
+        return detail == Detail.FULL ? titled(tactic) : number(tactic);
     }
 
     /** How many of so many points a list of the paper keeps. */
     int points(int usual) {
+        return detail == Detail.FULL ? usual : (usual + 1) / 2;
+    }
+
+    /** How many of so many facts of a gap are told: they are what a reader came for, and are cut last. */
+    int facts(int usual) {
         return detail == Detail.SHORT ? (usual + 1) / 2 : usual;
     }
 
-    private static PaperOutline of(ReportContext telling, int full, Detail detail) {
+    private static PaperOutline of(ReportContext telling, int full, int stepped, Detail detail) {
         List<FoundGap> gaps = telling.strategy().diagnosis().ranked();
         List<PlannedTactic> tactics = telling.strategy().plan().tactics();
         return new PaperOutline(
@@ -81,6 +102,7 @@ record PaperOutline(
                 gaps.stream().skip(GAPS).toList(),
                 tactics.stream().limit(full).toList(),
                 tactics.stream().skip(full).toList(),
+                stepped,
                 detail);
     }
 
@@ -159,7 +181,7 @@ record PaperOutline(
         Text facts = telling.voice()
                 .joined(
                         telling.findings().gaps().facts(gap).stream()
-                                .limit(points(FACTS))
+                                .limit(facts(FACTS))
                                 .toList(),
                         "say.list-of-two-long");
         boolean bare = facts.isEmpty();

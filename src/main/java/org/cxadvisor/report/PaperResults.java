@@ -24,7 +24,7 @@ import org.cxadvisor.rulebase.Sourced;
 /** The results that are real, and the cautions that change how they are read. */
 final class PaperResults {
 
-    private static final int ROWS = 10;
+    private static final int ROWS = 9;
     private static final int CAUTIONS = 4;
     private static final int NOTES = 3;
     private static final int EVENTS = 5;
@@ -75,10 +75,10 @@ final class PaperResults {
                 .toList();
         Set<String> told = new HashSet<>();
         return all.stream()
-                .filter(measured -> !measured.metric().equals("rating") || isAlone(measured, all))
+                .filter(measured -> !ResultText.isRating(measured) || isAlone(measured, all))
                 .sorted(Comparator.comparingInt((Measurement measured) -> turn(measured, ofGaps)))
                 .filter(measured -> told.add(measured.metric() + "@" + measured.subject()))
-                .limit(outline.points(ROWS))
+                .limit(ROWS)
                 .toList();
     }
 
@@ -109,7 +109,8 @@ final class PaperResults {
                 .map(this::event)
                 .toList();
         if (!events.isEmpty()) {
-            paper.paragraph(telling.say("paper.events", "events", PaperOutline.first(telling, events, EVENTS)));
+            paper.paragraph(
+                    telling.say("paper.events", "events", PaperOutline.first(telling, events, outline.points(EVENTS))));
         }
     }
 

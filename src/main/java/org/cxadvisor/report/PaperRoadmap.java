@@ -51,7 +51,11 @@ final class PaperRoadmap {
                         "paper.start",
                         "tactics",
                         telling.voice()
-                                .joined(starting.stream().map(outline::titled).toList(), "say.list-of-two-long"))));
+                                .joined(
+                                        starting.stream()
+                                                .map(outline::inRoadmap)
+                                                .toList(),
+                                        "say.list-of-two-long"))));
         telling.strategy().plan().freeze().forEach(frozen -> at(quarters, frozen.first())
                 .add(PaperOutline.freeze(telling, "paper.frozen", frozen)));
         grouped(tactics, PlannedTactic::end).forEach((quarter, ending) -> at(quarters, quarter)

@@ -16,7 +16,7 @@ final class PaperSummary {
     /** The gaps told of after the first one. */
     private static final int GAPS = 3;
 
-    private static final int FACTS = 4;
+    private static final int FACTS = 2;
     private static final int MOVES = 3;
     private static final int UNKNOWNS = 4;
 
@@ -53,7 +53,7 @@ final class PaperSummary {
         }
         FoundGap gap = outline.gaps().get(0);
         List<Text> facts = telling.findings().gaps().factsInFull(gap).stream()
-                .limit(outline.points(FACTS))
+                .limit(outline.facts(FACTS))
                 .toList();
         paper.paragraph(telling.say(
                 facts.isEmpty() ? "paper.opening.gap.bare" : "paper.opening.gap",
@@ -72,7 +72,7 @@ final class PaperSummary {
         List<Text> moves = results.moves().stream()
                 .filter(move -> way.test(move.change()))
                 .filter(move -> verdict.stream().noneMatch(move.measured()::equals))
-                .limit(outline.points(MOVES))
+                .limit(outline.facts(MOVES))
                 .map(move -> telling.say(
                         "paper.move",
                         "measure",

@@ -23,7 +23,6 @@ import org.cxadvisor.tactic.Playbook;
 final class PaperTactics {
 
     private static final int STEPS = 4;
-    private static final int STEPS_IN_A_LINE = 3;
     private static final int BRANCHES = 4;
     private static final int LEFT_OUT = 3;
     private static final int INITIATIVES = 5;
@@ -56,7 +55,9 @@ final class PaperTactics {
         leftOut().ifPresent(paper::paragraph);
         PlanPhrases words = new PlanPhrases(telling);
         words.unused().ifPresent(paper::paragraph);
-        words.bought().ifPresent(paper::paragraph);
+        words.bought()
+                .filter(more -> outline.detail() == PaperOutline.Detail.FULL)
+                .ifPresent(paper::paragraph);
         words.resources().forEach(paper::bullet);
     }
 
@@ -102,7 +103,7 @@ final class PaperTactics {
     }
 
     private Text inALine(PlannedTactic planned) {
-        Text steps = outline.detail() == PaperOutline.Detail.STEPS ? steps(planned) : Text.empty();
+        Text steps = steps(planned);
         return telling.say(
                 steps.isEmpty() ? "paper.tactic.line" : "paper.tactic.line.steps",
                 "steps",
@@ -112,9 +113,10 @@ final class PaperTactics {
                 "facts",
                 facts(planned),
                 "answers",
-                why(planned).orElseGet(Text::empty),
+                why(planned, false).orElseGet(Text::empty),
                 "effect",
-                effect(planned),
+                goal(planned, "paper.effect.here.brief", "paper.effect.together.brief")
+                        .orElseGet(() -> elsewhere(planned.tactic().playbook())),
                 "sign",
                 telling.opening(planned.tactic().playbook().firstSign().what()),
                 "after",
@@ -124,7 +126,8 @@ final class PaperTactics {
     /** What is done, without who does it and when: {@code (1) … (2) …}. */
     private Text steps(PlannedTactic planned) {
         List<Text> steps = new ArrayList<>();
-        for (PlannedStep step : planned.steps().stream().limit(STEPS_IN_A_LINE).toList()) {
+        for (PlannedStep step :
+                planned.steps().stream().limit(outline.stepsInALine(planned)).toList()) {
             steps.add(telling.say(
                     "paper.step.brief",
                     "number",
@@ -139,7 +142,7 @@ final class PaperTactics {
         Playbook playbook = planned.tactic().playbook();
         Page paper = report.section(head(planned));
         paper.paragraph(facts(planned));
-        why(planned).ifPresent(paper::paragraph);
+        why(planned, true).ifPresent(paper::paragraph);
         for (PlannedStep step : planned.steps().stream().limit(STEPS).toList()) {
             paper.bullet(telling.say(
                     "paper.step",
@@ -192,8 +195,8 @@ final class PaperTactics {
                         "paper.branches", "branches", telling.voice().joined(branches, "say.list-of-two-long")));
     }
 
-    /** The gaps it answers by their numbers, and the cause that makes it fit. */
-    private Optional<Text> why(PlannedTactic planned) {
+    /** The gaps it answers by their numbers, and where there is room the cause that makes it fit. */
+    private Optional<Text> why(PlannedTactic planned, boolean caused) {
         List<FoundGap> all = telling.strategy().diagnosis().ranked().stream()
                 .filter(gap -> planned.tactic().gaps().contains(gap.id()))
                 .toList();
@@ -211,6 +214,7 @@ final class PaperTactics {
         }
         Set<Text> causes = new LinkedHashSet<>();
         gaps.stream()
+                .filter(gap -> caused)
                 .flatMap(gap -> gap.causes().stream())
                 .filter(cause -> planned.tactic().playbook().addresses().contains(cause.name()))
                 .forEach(cause -> causes.add(telling.findings().page(cause.name(), Map.of())));
@@ -242,11 +246,16 @@ final class PaperTactics {
 
     /** What it is to move here, by its goal, and the best of what was seen elsewhere; a figure nobody measured is never printed. */
     private Text effect(PlannedTactic planned) {
-        Text elsewhere = elsewhere(planned.tactic().playbook());
-        GoalTargets targets = new GoalTargets(telling);
-        return targets.of(planned)
+        return goal(planned, "paper.effect.here", "paper.effect.together")
+                .orElseGet(() -> elsewhere(planned.tactic().playbook()));
+    }
+
+    /** What it is to move here, alone or with others; empty where no goal measures it. */
+    private Optional<Text> goal(PlannedTactic planned, String alone, String together) {
+        return new GoalTargets(telling)
+                .of(planned)
                 .map(goal -> telling.say(
-                        others(planned, goal).isEmpty() ? "paper.effect.here" : "paper.effect.together",
+                        others(planned, goal).isEmpty() ? alone : together,
                         "others",
                         outline.numbers(others(planned, goal)),
                         "metric",
@@ -254,8 +263,7 @@ final class PaperTactics {
                         "target",
                         new GoalPhrases(telling).value(goal, goal.target()),
                         "elsewhere",
-                        elsewhere))
-                .orElse(elsewhere);
+                        elsewhere(planned.tactic().playbook())));
     }
 
     /** The other planned tactics that move the same goal: no single one of them is to reach its target. */

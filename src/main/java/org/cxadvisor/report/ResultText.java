@@ -310,6 +310,11 @@ final class ResultText {
         return names.definitionOrShare(measured.metric());
     }
 
+    /** Whether it is how customers rate a place, as a mean or as the share who rate it high. */
+    static boolean isRating(Measurement measured) {
+        return measured.metric().equals("rating") || measured.metric().equals("rating-as-share");
+    }
+
     /** Whether every case was counted, so that no chance of a sample stands behind the figure. */
     boolean isFullCount(Measurement measured) {
         return ofEveryone.contains(measured.source());
@@ -336,7 +341,7 @@ final class ResultText {
                 .flatMap(measured -> change(measured).stream().map(change -> new Move(measured, change)))
                 .filter(move -> isProven(move.measured(), move.change()))
                 .sorted(Comparator.comparing((Move move) -> -size(move.change()))
-                        .thenComparing(move -> move.measured().metric().equals("rating")))
+                        .thenComparing(move -> isRating(move.measured())))
                 .filter(move -> told.add(move.measured().subject()
                         + move.change().before() + " " + move.change().now()))
                 .toList();

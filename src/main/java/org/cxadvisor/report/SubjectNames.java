@@ -122,11 +122,16 @@ final class SubjectNames {
 
     /** Whether a measure is about the whole, as the audit states or its name surely says. */
     boolean isOverall(String metric) {
+        return isAbout(metric, "overall");
+    }
+
+    /** Whether a measure of one's own is surely about a concern, as the audit says or its words tell. */
+    boolean isAbout(String metric, String concern) {
         return facts.facts().stream()
                 .anyMatch(fact -> fact instanceof NamedConcern named
                         && named.id().equals(metric)
                         && named.sure()
-                        && named.concern().equals("overall"));
+                        && named.concern().equals(concern));
     }
 
     /** A measure's definition; a pain that was counted is the share of customers who meet it. */

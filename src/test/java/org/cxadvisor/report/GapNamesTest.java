@@ -41,7 +41,7 @@ class GapNamesTest {
     @Test
     void aPlaceAmongRivalsIsShortAndDoesNotNameTheOrganizationItself() {
         assertThat(Reports.paper(Reports.audit(RIVALS)))
-                .contains("**1. Liked.** C 76%, A 72%, B 71%; ours 40%.")
+                .contains("**What comes first: Liked.** C 76%, A 72%, B 71%; ours 40%;")
                 .doesNotContain("(Case)");
     }
 }
