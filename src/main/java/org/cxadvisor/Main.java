@@ -1,16 +1,18 @@
 package org.cxadvisor;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.cli.Commands;
-import org.cxadvisor.cli.Screen;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Once;
+import org.cxadvisor.run.Screen;
 import org.cxadvisor.shell.ShellProgram;
 
 /** Starts the program. */
@@ -34,6 +36,11 @@ public final class Main {
     }
 
     private static int openShell(Commands words, Screen screen) {
+        String script = words.start().script();
+        if (script != null) {
+            return ShellProgram.ofScript(
+                    words, screen, new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)));
+        }
         return Boolean.getBoolean("cx.keyboard")
                 ? ShellProgram.atTerminal(words, screen, histories(System.getenv()))
                 : ShellProgram.ofScript(words, screen, System.in);

@@ -12,8 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.problem.Level;
+import org.cxadvisor.run.DecisionNeededException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.Screen.Lines;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.strategy.Strategy;
@@ -107,9 +110,7 @@ final class AdviseCommand implements Callable<Exit> {
         if (folder == null) {
             return null;
         }
-        if (!cx.changes(Path.of(judged.file())).isEmpty()) {
-            throw new NotJudgedException("changes-not-in-file", Map.of("file", judged.file()));
-        }
+        cx.checkIsInFile(Path.of(judged.file()));
         Project.checkFolder(cx.at(folder), folder.toString());
         Map<String, String> files = advice.files(strategy, judged, cx);
         return new Written(

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -23,10 +22,7 @@ import java.util.stream.Stream;
 import org.cxadvisor.audit.HistoryFiles;
 import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.check.CheckedFile;
-import org.cxadvisor.cli.Screen.Lines;
-import org.cxadvisor.explore.AuditEdit;
-import org.cxadvisor.explore.ChangedAudit;
-import org.cxadvisor.explore.NoSuchPlaceException;
+import org.cxadvisor.explore.AuditPlaces;
 import org.cxadvisor.explore.Trials;
 import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
@@ -37,7 +33,6 @@ import org.cxadvisor.proof.Prover;
 import org.cxadvisor.report.Appendix;
 import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
-import org.cxadvisor.report.MovesText;
 import org.cxadvisor.report.OneScreen;
 import org.cxadvisor.report.StrategySentences;
 import org.cxadvisor.report.Views;
@@ -48,6 +43,12 @@ import org.cxadvisor.rulebase.Rulebase;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebook.CompanyBook;
 import org.cxadvisor.rulebook.CompanyFile;
+import org.cxadvisor.run.CompanyBookException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.Screen.Lines;
+import org.cxadvisor.session.Branch;
+import org.cxadvisor.session.SessionAudit;
 import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.JudgedStrategy;
@@ -58,6 +59,7 @@ import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyFileChecker;
 import org.cxadvisor.strategy.StrategyPlanner;
 import org.cxadvisor.strategy.UnusedEntry;
+import org.cxadvisor.tactic.Decisions;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
@@ -79,6 +81,7 @@ final class Advisor {
     private final Once<StrategyFileChecker> strategies;
     private final Once<StrategyPlanner> planner;
     private final Map<Path, CompanyBook> books = new ConcurrentHashMap<>();
+    private final Once<AuditPlaces> places;
 
     private Advisor(Rulebase rules, RuleIndex index, Supplier<Judgement> judgement) {
         this.rules = rules;
@@ -86,6 +89,7 @@ final class Advisor {
         this.judgement = new Once<>(judgement);
         this.audits = new Once<>(() -> new AuditChecker(this.judgement.get()));
         this.strategies = new Once<>(() -> new StrategyFileChecker(this.judgement.get()));
+        this.places = new Once<>(() -> new AuditPlaces(audits.get().form()));
         this.planner = new Once<>(() -> new StrategyPlanner(rules, audits.get()));
     }
 
@@ -175,52 +179,31 @@ final class Advisor {
      * @throws NotJudgedException when there is no such file
      */
     JudgedAudit judge(Path typed, CommandRun cx) {
-        return judge(typed, bytes(cx.at(typed), name(typed)), beside(typed, cx), cx);
+        SessionAudit live = cx.inSession(typed);
+        return live == null ? judge(typed, bytes(cx.at(typed), name(typed)), cx) : judge(live, live.branch(), cx);
     }
 
-    /** As it is with what the shell changed in it. */
-    private JudgedAudit judge(Path typed, byte[] bytes, HistoryFiles beside, CommandRun cx) {
-        JudgedAudit judged = audits.get().judge(name(typed), bytes, beside, cx.asOf());
-        List<AuditEdit> edits = cx.changes(typed);
-        if (edits.isEmpty() || !judged.isSound()) {
-            return judged;
-        }
-        try {
-            return ChangedAudit.of(audits.get(), judged, edits, beside, cx.asOf());
-        } catch (NoSuchPlaceException nowhere) {
-            throw WhatIfCommand.refused(nowhere);
-        }
+    /** Reads and checks a branch of the audit that is open. */
+    JudgedAudit judge(SessionAudit live, Branch branch, CommandRun cx) {
+        return live.judged(branch, cx.seen(), bytes -> judge(live.file(), bytes, cx));
+    }
+
+    /** The strategy of a sound branch of the audit that is open. */
+    Strategy draft(SessionAudit live, Branch branch, JudgedAudit audit, CommandRun cx) {
+        return live.drafted(branch, cx.seen(), audit, (judged, decisions) -> draft(judged, decisions, cx));
+    }
+
+    /** The places of audits. */
+    AuditPlaces places() {
+        return places.get();
+    }
+
+    private JudgedAudit judge(Path typed, byte[] bytes, CommandRun cx) {
+        return audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
     }
 
     private static HistoryFiles beside(Path typed, CommandRun cx) {
         return name -> history(typed.resolveSibling(name), cx);
-    }
-
-    /** The advice on an audit; that on the open one is kept for the next question. */
-    private Changes.Advised advised(Path typed, CommandRun cx) {
-        Changes changes = cx.open().changes();
-        byte[] bytes = bytes(cx.at(typed), name(typed));
-        HistoryFiles beside = beside(typed, cx);
-        boolean open = typed.equals(cx.open().file());
-        Optional<Changes.Advised> last = open ? changes.last(this, bytes, beside, cx.asOf()) : Optional.empty();
-        if (last.isPresent()) {
-            return last.get();
-        }
-        Map<String, Optional<byte[]>> read = new TreeMap<>();
-        HistoryFiles noted = name -> read.computeIfAbsent(name, beside::read);
-        JudgedAudit judged = judge(typed, bytes, noted, cx);
-        Changes.Advised advised = new Changes.Advised(
-                this,
-                Changes.characters(bytes),
-                read,
-                cx.changes(typed),
-                cx.asOf(),
-                judged,
-                judged.isSound() ? draft(judged, cx) : null);
-        if (open) {
-            changes.keep(advised);
-        }
-        return advised;
     }
 
     /** An audit as a commit holds it, with what lies beside it there, seen from its own day. */
@@ -251,6 +234,11 @@ final class Advisor {
      */
     CheckedFile validate(Path typed, byte[] bytes, CommandRun cx) {
         String name = name(typed);
+        SessionAudit live = cx.inSession(typed);
+        if (live != null) {
+            JudgedAudit open = judge(live, live.branch(), cx);
+            return new CheckedFile(name, open.problems(), lines(open));
+        }
         return switch (FileKinds.kind(bytes)) {
             case "strategy" -> strategy(typed, bytes, cx);
             case "audit" -> audit(typed, bytes, cx);
@@ -331,7 +319,7 @@ final class Advisor {
         if (!FileKinds.kind(bytes).equals("audit")) {
             return List.of();
         }
-        JudgedAudit audit = audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
+        JudgedAudit audit = judge(typed, cx);
         return audit.isSound() ? draft(audit, cx).unused() : List.of();
     }
 
@@ -345,9 +333,14 @@ final class Advisor {
 
     /** The strategy of a sound audit, seen from its own day or the one the user named. */
     Strategy draft(JudgedAudit audit, CommandRun cx) {
+        SessionAudit live = cx.inSession(Path.of(audit.file()));
+        return live == null ? draft(audit, Decisions.NONE, cx) : draft(live, live.branch(), audit, cx);
+    }
+
+    private Strategy draft(JudgedAudit audit, Decisions decisions, CommandRun cx) {
         LocalDate named = cx.asOf();
-        return planner.get()
-                .draft(audit, named == null ? AuditChecker.asOf(audit.audit()).orElseGet(cx::today) : named);
+        LocalDate day = named == null ? AuditChecker.asOf(audit.audit()).orElseGet(cx::today) : named;
+        return planner.get().draft(audit, day, decisions);
     }
 
     /** The strategy of a sound audit, seen from its own day whatever day is named for another. */
@@ -373,7 +366,13 @@ final class Advisor {
 
     /** An audit to be judged again with something changed. */
     private Trials trials(JudgedAudit judged, Path typed, CommandRun cx) {
-        return new Trials(audits.get(), planner.get(), judged, beside(typed, cx), cx.asOf(), cx.today());
+        return new Trials(
+                audits.get(), planner.get(), judged, beside(typed, cx), cx.asOf(), cx.today(), decisions(typed, cx));
+    }
+
+    private static Decisions decisions(Path typed, CommandRun cx) {
+        SessionAudit live = cx.inSession(typed);
+        return live == null ? Decisions.NONE : live.branch().forPlan();
     }
 
     /**
@@ -395,38 +394,16 @@ final class Advisor {
         return advised(audit, cx, (advice, judged, telling) -> answer.apply(advice.trials(judged, audit, cx), telling));
     }
 
-    /**
-     * What a change of what is open moves, on the screen.
-     *
-     * @param shown the edits that are printed first
-     * @param change makes it, or says that there is none
-     * @param back takes it back, where the audit is not sound with it
-     */
-    static Exit moved(Path audit, CommandRun cx, List<AuditEdit> shown, Runnable change, Runnable back) {
-        return advised(audit, cx, (advice, judged, telling) -> {
-            change.run();
-            try {
-                Changes.Advised advised = advice.advised(audit, cx);
-                Strategy then = advised.strategy();
-                if (then == null) {
-                    throw WhatIfCommand.refused(advised.judged(), advice.index(), cx);
-                }
-                return MovesText.ofChange(
-                        shown, telling.strategy(), then, telling.index(), telling.messages(), telling.width());
-            } catch (NotJudgedException refused) {
-                back.run();
-                throw refused;
-            }
-        });
-    }
-
     /** One part of the strategy of an audit on the screen, as its project has it judged. */
     static Exit view(Path audit, CommandRun cx, Function<Views, List<String>> part) {
         return advised(
                 audit,
                 cx,
                 (advice, judged, telling) -> part.apply(
-                        new Views(telling.strategy(), telling.index(), telling.messages(), telling.width())));
+                        cx.words().session().isPresenting()
+                                ? Views.forClient(
+                                        telling.strategy(), telling.index(), telling.messages(), telling.width())
+                                : new Views(telling.strategy(), telling.index(), telling.messages(), telling.width())));
     }
 
     /** What is printed of the advice on a sound audit. */
@@ -437,12 +414,11 @@ final class Advisor {
 
     private static Exit advised(Path audit, CommandRun cx, Answer answer) {
         Advisor advice = cx.advice(audit).toDraft();
-        Changes.Advised advised = advice.advised(audit, cx);
-        JudgedAudit judged = advised.judged();
-        Strategy strategy = advised.strategy();
-        if (strategy == null) {
+        JudgedAudit judged = advice.judge(audit, cx);
+        if (!judged.isSound()) {
             return advice.refuse(judged, cx);
         }
+        Strategy strategy = advice.draft(judged, cx);
         Telling telling = new Telling(
                 strategy,
                 advice.judgement(),
@@ -490,7 +466,7 @@ final class Advisor {
     }
 
     /** Reports and screens speak the audit's language where there is a catalogue of it. */
-    private static Messages language(Strategy strategy, CommandRun cx) {
+    static Messages language(Strategy strategy, CommandRun cx) {
         String asked = strategy.audit().organization().language().or("en");
         return asked.equals(cx.messages().language()) ? cx.messages() : Messages.in(asked);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Node;

@@ -12,6 +12,8 @@ import org.cxadvisor.check.Baseline;
 import org.cxadvisor.check.Finding;
 import org.cxadvisor.cli.CheckRun.ProjectFindings;
 import org.cxadvisor.problem.Level;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code baseline create|prune|show [PATH…]}: the findings a project knows and goes on with. */

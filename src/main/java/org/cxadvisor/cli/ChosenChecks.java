@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxadvisor.check.Choices;
 import org.cxadvisor.check.LevelChoice;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 
 /** The options that choose rules, their levels and what may excuse their findings, for every command that checks files. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Escaping;
+import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.Screen;
+import org.cxadvisor.session.SessionAudit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -116,9 +118,35 @@ final class CommandRun {
         return words.open();
     }
 
-    /** What the shell changed in the audit of a path; nothing where it has another one open. */
-    List<AuditEdit> changes(Path typed) {
-        return typed.equals(open().file()) ? open().changes().edits() : List.of();
+    /** The audit a shell has open, where a path names it; null where it names another. */
+    @Nullable
+    SessionAudit inSession(Path typed) {
+        return words.session()
+                .audit()
+                .filter(audit -> at(audit.file()).normalize().equals(at(typed).normalize()))
+                .orElse(null);
+    }
+
+    /**
+     * The audit a shell has open.
+     *
+     * @throws NotJudgedException when none is open
+     */
+    SessionAudit sessionAudit() {
+        return words.session().audit().orElseThrow(() -> new NotJudgedException("nothing-open", Map.of()));
+    }
+
+    /** @throws NotJudgedException when the shell changed the audit of a path, so that no file holds what would be advised on */
+    void checkIsInFile(Path typed) {
+        SessionAudit open = inSession(typed);
+        if (open != null && open.isChanged()) {
+            throw new NotJudgedException("changes-not-in-file", Map.of("file", typed.toString()));
+        }
+    }
+
+    /** What an audit is judged by besides its text. */
+    List<Object> seen() {
+        return List.of(String.valueOf(asOf), String.valueOf(rules));
     }
 
     /** The audit that was named after a word, or the one the shell has open. */

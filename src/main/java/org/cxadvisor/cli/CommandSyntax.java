@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.cxadvisor.run.Exit;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
@@ -118,6 +119,12 @@ final class CommandSyntax {
     CommandSyntax version(Consumer<Boolean> taken, String... names) {
         spec.addOption(flag(taken, OptionSpec.builder(names).versionHelp(true)));
         return this;
+    }
+
+    /** The grammar of a command whose values are words: one that begins with a dash is a value, too. */
+    CommandSpec words() {
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        return spec;
     }
 
     CommandSpec spec() {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Period;
@@ -26,6 +28,18 @@ import org.cxadvisor.report.Views;
 import org.cxadvisor.rulebase.FailedRuleException;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.RulePlace;
+import org.cxadvisor.run.CommandName;
+import org.cxadvisor.run.CompanyBookException;
+import org.cxadvisor.run.CompletionOption;
+import org.cxadvisor.run.DecisionNeededException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.Screen;
+import org.cxadvisor.session.SessionAudit;
+import org.cxadvisor.session.SessionScript;
+import org.cxadvisor.session.ShellSession;
+import org.cxadvisor.session.ShellStart;
+import org.cxadvisor.strategy.JudgedAudit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +84,17 @@ public final class Commands {
             "shell",
             "help");
 
+    /** The words that work on what a shell has open, in the order they are listed. */
+    static final List<String> OF_SESSION = List.of(
+            "open", "close", "status", "reload", "save", "set", "unset", "add", "remove", "undo", "redo", "changes",
+            "branch", "compare", "keep", "drop", "accept", "reject", "defer", "assign", "agree", "note", "present",
+            "next", "back");
+
+    /** Those after which a session is not what it was: a journal keeps them. */
+    private static final Set<String> CHANGING = Set.of(
+            "open", "close", "reload", "save", "set", "unset", "add", "remove", "undo", "redo", "branch", "keep",
+            "drop", "accept", "reject", "defer", "assign", "agree", "note");
+
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final ToIntBiFunction<Commands, Screen> shell;
@@ -77,6 +102,8 @@ public final class Commands {
     private final Map<String, Advisor> advice;
     private final Map<Path, Optional<ProjectFile.Data>> projects = new ConcurrentHashMap<>();
     private final boolean inShell;
+    private final ShellSession session;
+    private final ShellStart start;
 
     /**
      * @param messages the catalogue of the language to speak
@@ -84,7 +111,15 @@ public final class Commands {
      * @param shell opens the shell with these words on a screen and returns the exit code it ended with
      */
     public Commands(Messages messages, Supplier<LocalDate> today, ToIntBiFunction<Commands, Screen> shell) {
-        this(messages, today, shell, OpenAudit.NONE, new ConcurrentHashMap<>(), false);
+        this(
+                messages,
+                today,
+                shell,
+                OpenAudit.NONE,
+                new ConcurrentHashMap<>(),
+                false,
+                new ShellSession(),
+                ShellStart.PLAIN);
     }
 
     private Commands(
@@ -93,23 +128,98 @@ public final class Commands {
             ToIntBiFunction<Commands, Screen> shell,
             OpenAudit open,
             Map<String, Advisor> advice,
-            boolean inShell) {
+            boolean inShell,
+            ShellSession session,
+            ShellStart start) {
         this.messages = messages;
         this.today = today;
         this.shell = shell;
         this.open = open;
         this.advice = advice;
         this.inShell = inShell;
+        this.session = session;
+        this.start = start;
     }
 
     /** The same words with an audit open. */
     public Commands with(OpenAudit audit) {
-        return new Commands(messages, today, shell, audit, advice, inShell);
+        return new Commands(messages, today, shell, audit, advice, inShell, session, start);
     }
 
     /** The audit these words have open, or {@link OpenAudit#NONE}. */
     public OpenAudit open() {
-        return open;
+        return session.audit().map(this::view).orElse(open);
+    }
+
+    private OpenAudit view(SessionAudit live) {
+        return new OpenAudit(session.name(), live.file(), typed -> ids(live, typed));
+    }
+
+    private List<String> ids(SessionAudit live, String typed) {
+        CommandRun cx = new CommandRun(this, nowhere(Path.of("")));
+        return cx.advice(live.file()).ids(live.file(), cx).stream()
+                .filter(id -> id.startsWith(typed))
+                .toList();
+    }
+
+    /** What lies open in this shell. */
+    ShellSession session() {
+        return session;
+    }
+
+    /** How this shell was asked to start. */
+    public ShellStart start() {
+        return start;
+    }
+
+    /** Whether something that was stated or decided on any branch is in no file. */
+    public boolean isUnsaved() {
+        return session.audit()
+                .filter(live -> live.timeline().hasMoreThanFiles())
+                .isPresent();
+    }
+
+    /** The commands that open what is open, and bring about what it holds beyond its files; none where nothing is open. */
+    public List<String> script() {
+        return session.audit()
+                .map(open -> Stream.concat(
+                                Stream.of("open "
+                                        + SessionScript.quoted(open.openedAs().toString())),
+                                SessionScript.of(
+                                        open.branches(), open.timeline().decided())
+                                        .stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a command is one after which a session is not what it was. */
+    public boolean changes(List<String> tokens) {
+        return !tokens.isEmpty() && CHANGING.contains(tokens.get(0));
+    }
+
+    /** Loads the rules, and advises on what is open, so that the first command finds it done. Says nothing of what is wrong. */
+    public void warm(Path folder) {
+        CommandRun cx = new CommandRun(this, nowhere(folder));
+        attempt(
+                () -> {
+                    Path file = session.audit().map(SessionAudit::file).orElse(null);
+                    Advisor ready = file == null
+                            ? cx.advice().toDraft()
+                            : cx.advice(file).toDraft();
+                    if (file != null) {
+                        JudgedAudit judged = ready.judge(file, cx);
+                        if (judged.isSound()) {
+                            ready.draft(judged, cx);
+                        }
+                    }
+                    return Exit.DONE;
+                },
+                cx);
+    }
+
+    private static Screen nowhere(Path folder) {
+        return Screen.unwatched(
+                java.io.OutputStream.nullOutputStream(), java.io.OutputStream.nullOutputStream(), folder);
     }
 
     /** The catalogue these words speak from. */
@@ -136,20 +246,6 @@ public final class Commands {
     }
 
     /**
-     * Changes the audit a shell has open, or takes a change back, and says what that moves.
-     *
-     * @param tokens {@code set unset undo redo} or {@code changes}, and what follows it
-     * @return the exit code, one of {@link Exit}
-     */
-    public int change(List<String> tokens, Screen screen) {
-        CommandRun cx = new CommandRun(this, screen);
-        Exit exit = attempt(() -> new ChangeCommands(cx).run(tokens), cx);
-        screen.out().flush();
-        screen.err().flush();
-        return exit.code();
-    }
-
-    /**
      * What may stand at the cursor.
      *
      * @param tokens what is typed so far
@@ -157,20 +253,18 @@ public final class Commands {
      * @param folder the folder that relative paths start from
      */
     public List<CompletionOption> complete(List<String> tokens, int cursor, Path folder) {
-        Screen nowhere = Screen.unwatched(
-                java.io.OutputStream.nullOutputStream(), java.io.OutputStream.nullOutputStream(), folder);
-        return new Completion(this, tree(NAMES, new CommandRun(this, nowhere)), folder).of(tokens, cursor);
+        return new Completion(this, tree(names(), new CommandRun(this, nowhere(folder))), folder).of(tokens, cursor);
     }
 
     /** All words as a script that lets a shell complete them. */
     CompletionScript completionScript(CommandRun cx) {
         return new CompletionScript(
-                tree(NAMES, cx), path -> messages.say("cx." + path.replace(' ', '.') + ".usage.header"));
+                tree(names(), cx), path -> messages.say("cx." + path.replace(' ', '.') + ".usage.header"));
     }
 
     /** Every word with what it does, in the order help lists them. */
     public List<CommandName> describe() {
-        return NAMES.stream()
+        return names().stream()
                 .map(name -> new CommandName(name, messages.say("cx." + name + ".usage.header")))
                 .toList();
     }
@@ -211,15 +305,25 @@ public final class Commands {
         return today.get();
     }
 
+    /** The words there are here: those of a session only where one is open. */
+    List<String> names() {
+        return inShell ? Stream.concat(NAMES.stream(), OF_SESSION.stream()).toList() : NAMES;
+    }
+
     /** Whether these words are typed in a shell, where the program's name need not stand before them. */
     boolean inShell() {
         return inShell;
     }
 
     /** Opens the shell, from within which no other opens. */
-    Exit openShell(OpenAudit audit, Screen screen) {
-        Commands within = new Commands(messages, today, Commands::refuseAnotherShell, audit, advice, true);
-        int code = shell.applyAsInt(within, screen);
+    Exit openShell(@Nullable SessionAudit audit, ShellStart how, Screen screen) {
+        ShellSession within = new ShellSession();
+        if (audit != null) {
+            within.open(audit);
+        }
+        Commands words =
+                new Commands(messages, today, Commands::refuseAnotherShell, OpenAudit.NONE, advice, true, within, how);
+        int code = shell.applyAsInt(words, screen);
         for (Exit exit : Exit.values()) {
             if (exit.code() == code) {
                 return exit;
@@ -287,7 +391,7 @@ public final class Commands {
     }
 
     private static ParseResult parse(List<String> tokens, CommandRun cx) {
-        CommandLine tree = tree(named(tokens), cx);
+        CommandLine tree = tree(named(cx.words().names(), tokens), cx);
         tree.getCommandSpec().parser().stopAtUnmatched(true).unmatchedArgumentsAllowed(true);
         ParseResult parsed = tree.parseArgs(tokens.toArray(String[]::new));
         if (!parsed.unmatched().isEmpty()) {
@@ -321,9 +425,9 @@ public final class Commands {
     }
 
     /** The words among the tokens, or all where help may be wanted: building a word takes time that a cold start has not. */
-    private static List<String> named(List<String> tokens) {
-        List<String> named = NAMES.stream().filter(tokens::contains).toList();
-        return named.isEmpty() || named.contains("help") ? NAMES : named;
+    private static List<String> named(List<String> names, List<String> tokens) {
+        List<String> named = names.stream().filter(tokens::contains).toList();
+        return named.isEmpty() || named.contains("help") ? names : named;
     }
 
     /** A day as files write it: the calendar does not count on from the last one that Java knows. */
@@ -358,15 +462,15 @@ public final class Commands {
             case "gate" -> new GateCommand(cx).spec();
             case "config" ->
                 CommandSyntax.group("config", new ConfigShowCommand(cx).spec()).spec();
-            case "score" -> new ViewCommand("score", Views::score, cx).spec();
-            case "gaps" -> new ViewCommand("gaps", Views::gaps, cx).spec();
-            case "swot" -> new ViewCommand("swot", Views::swot, cx).spec();
-            case "rivals" -> new ViewCommand("rivals", Views::rivals, cx).spec();
-            case "journey" -> new ViewCommand("journey", Views::journeys, cx).spec();
-            case "tactics" -> new ViewCommand("tactics", Views::tactics, cx).spec();
-            case "goals" -> new ViewCommand("goals", Views::goals, cx).spec();
-            case "plan" -> new ViewCommand("plan", Views::plan, cx).spec();
-            case "measure-next" -> new ViewCommand("measure-next", Views::measureNext, cx).spec();
+            case "score" -> new ViewCommand(name, Views::score, cx).spec();
+            case "gaps" -> new ViewCommand(name, Views::gaps, cx).spec();
+            case "swot" -> new ViewCommand(name, Views::swot, cx).spec();
+            case "rivals" -> new ViewCommand(name, Views::rivals, cx).spec();
+            case "journey" -> new ViewCommand(name, Views::journeys, cx).spec();
+            case "tactics" -> new ViewCommand(name, Views::tactics, cx).spec();
+            case "goals" -> new ViewCommand(name, Views::goals, cx).spec();
+            case "plan" -> new ViewCommand(name, Views::plan, cx).spec();
+            case "measure-next" -> new ViewCommand(name, Views::measureNext, cx).spec();
             case "why" -> new WhyCommand(cx).spec();
             case "why-not" -> new WhyNotCommand(cx).spec();
             case "what-if" -> new WhatIfCommand(cx).spec();
@@ -394,6 +498,12 @@ public final class Commands {
             case "completion" -> new CompletionCommand(cx).spec();
             case "shell" -> new ShellCommand(cx).spec();
             case "help" -> new HelpCommand(cx).spec();
+            case "open", "close", "status", "reload" -> new FileCommands(cx).spec(name);
+            case "save" -> new SaveCommand(cx).spec();
+            case "set", "unset", "add", "remove", "undo", "redo", "changes" -> new ChangeCommands(cx).spec(name);
+            case "branch", "compare", "keep", "drop" -> new BranchCommands(cx).spec(name);
+            case "accept", "reject", "defer", "assign", "agree", "note" -> new DecisionCommands(cx).spec(name);
+            case "present", "next", "back" -> new PresentCommands(cx).spec(name);
             default -> throw new IllegalArgumentException(name);
         };
     }

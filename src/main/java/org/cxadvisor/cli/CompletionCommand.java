@@ -2,6 +2,7 @@ package org.cxadvisor.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cxadvisor.run.Exit;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code completion SHELL}: a script that lets a shell complete the commands, their options and the values of these. */

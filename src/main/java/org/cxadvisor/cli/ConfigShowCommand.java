@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.cxadvisor.check.Baseline;
 import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.check.Setting;
+import org.cxadvisor.run.Exit;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code config show [PATH] [--origin]}: what holds for a file or folder, and where each value comes from. */

@@ -14,6 +14,8 @@ import org.cxadvisor.driver.DriverStudy;
 import org.cxadvisor.driver.DriverTable;
 import org.cxadvisor.driver.TableException;
 import org.cxadvisor.report.DriversText;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

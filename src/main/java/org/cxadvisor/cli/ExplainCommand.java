@@ -18,6 +18,8 @@ import org.cxadvisor.report.PageText;
 import org.cxadvisor.report.ThresholdText;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.rulebase.Thresholds;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.Judgement;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.cxadvisor.run.NotJudgedException;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of file of ours a YAML file is: its first key says so. */

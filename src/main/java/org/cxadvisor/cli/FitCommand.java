@@ -11,6 +11,8 @@ import org.cxadvisor.explore.Trials;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Work;
 import org.cxadvisor.report.MovesText;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -18,6 +18,8 @@ import org.cxadvisor.concern.Concern;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.finding.GateText;
 import org.cxadvisor.metric.MetricDefinition;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.Node;

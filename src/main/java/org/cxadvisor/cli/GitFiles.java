@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Files as a commit of git holds them; git itself is asked, and nothing is checked out. */

@@ -3,6 +3,7 @@ package org.cxadvisor.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cxadvisor.run.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.cxadvisor.check.Baseline;
 import org.cxadvisor.check.Finding;
 import org.cxadvisor.cli.CheckRun.ProjectFindings;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.jspecify.annotations.Nullable;
 
 /** The baseline of a run: the one named, the one that {@code cx.yaml} names, or the one that is there. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cxadvisor.run.NotJudgedException;
 
 /** Files to start from: all that a command makes, or none where one of them is there already. */
 final class NewFiles {

@@ -11,14 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name how the prompt names it; empty when none is open
  * @param file the audit as it was typed; null when none is open
  * @param ids the ids of its conclusions that start with a text, in order
- * @param changes what the shell changed in it
  */
-public record OpenAudit(String name, @Nullable Path file, Function<String, List<String>> ids, Changes changes) {
-
-    /** An audit as its file has it. */
-    public OpenAudit(String name, @Nullable Path file, Function<String, List<String>> ids) {
-        this(name, file, ids, new Changes());
-    }
+public record OpenAudit(String name, @Nullable Path file, Function<String, List<String>> ids) {
 
     /** No audit is open, as in every one-shot run. */
     public static final OpenAudit NONE = new OpenAudit("", null, start -> List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.report.PlaybookPage;
+import org.cxadvisor.run.Exit;
 import org.cxadvisor.tactic.Playbook;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.rulebook.NewPlaybook;
 import org.cxadvisor.rulebook.NewRule;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code playbooks new NAME}: a playbook to start from, in the folder of {@code --rules} or the working folder. */

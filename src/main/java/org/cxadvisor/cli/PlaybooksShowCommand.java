@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxadvisor.report.PlaybookPage;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.tactic.Playbook;
 import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import org.cxadvisor.run.NotJudgedException;
 import org.jspecify.annotations.Nullable;
 
 /**

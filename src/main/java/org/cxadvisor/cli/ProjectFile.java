@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.run.CompanyBookException;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Scalar;

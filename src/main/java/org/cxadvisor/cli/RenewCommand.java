@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.cxadvisor.cli.Screen.Lines;
 import org.cxadvisor.page.Escaping;
 import org.cxadvisor.renewal.Conflict;
 import org.cxadvisor.renewal.Difference;
@@ -16,6 +15,10 @@ import org.cxadvisor.renewal.Renewal;
 import org.cxadvisor.renewal.RenewalFolder;
 import org.cxadvisor.renewal.RenewalFolder.RefusedException;
 import org.cxadvisor.renewal.TextDiff;
+import org.cxadvisor.run.DecisionNeededException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.Screen.Lines;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.strategy.Strategy;
@@ -79,9 +82,7 @@ final class RenewCommand implements Callable<Exit> {
     }
 
     private Exit renewed(Path file) throws IOException, RefusedException {
-        if (!cx.changes(file).isEmpty()) {
-            throw new NotJudgedException("changes-not-in-file", Map.of("file", file.toString()));
-        }
+        cx.checkIsInFile(file);
         try (RenewalFolder folder = RenewalFolder.open(cx.at(into))) {
             Advisor advice = cx.advice(file).toDraft();
             JudgedAudit judged = advice.judge(file, cx);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cxadvisor.finding.FindingFormat;
 import org.cxadvisor.finding.FindingReport;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 
 /** A report that is written into a file beside what stands on the screen. */

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.cxadvisor.renewal.Conflict;
 import org.cxadvisor.renewal.RenewalFolder;
 import org.cxadvisor.renewal.RenewalFolder.RefusedException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.cxadvisor.report.FactPageText;
 import org.cxadvisor.rulebook.FactCatalogue;
 import org.cxadvisor.rulebook.FactPage;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
 

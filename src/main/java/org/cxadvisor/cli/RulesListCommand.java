@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cxadvisor.report.PageText;
 import org.cxadvisor.rulebase.Stage;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
 

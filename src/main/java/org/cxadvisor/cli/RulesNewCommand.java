@@ -10,6 +10,8 @@ import org.cxadvisor.rulebase.RuleFile;
 import org.cxadvisor.rulebase.RulePlace;
 import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebook.NewRule;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rules new RULE --stage STAGE}: the three files of a rule, in the folder of {@code --rules} or the working folder. */

@@ -16,6 +16,9 @@ import org.cxadvisor.rulebook.CaseResult;
 import org.cxadvisor.rulebook.CaseRunner;
 import org.cxadvisor.rulebook.CompanyBook;
 import org.cxadvisor.rulebook.RuleCase;
+import org.cxadvisor.run.CompanyBookException;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

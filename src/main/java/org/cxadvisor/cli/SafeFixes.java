@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.cxadvisor.check.Finding;
 import org.cxadvisor.check.SafeFix;
 import org.cxadvisor.page.Escaping;
+import org.cxadvisor.run.Exit;
 
 /** {@code --fix}, {@code --diff} and {@code --check}: what is safe to fix is written, shown, or only looked for. */
 final class SafeFixes {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cxadvisor.explore.SensitivityFinder;
 import org.cxadvisor.report.SensitivityText;
+import org.cxadvisor.run.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

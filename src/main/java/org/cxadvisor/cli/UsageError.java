@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.run.CommandName;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.NearestWord;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -19,6 +19,8 @@ import org.cxadvisor.finding.FindingFormat;
 import org.cxadvisor.finding.FindingReport;
 import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.problem.Level;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

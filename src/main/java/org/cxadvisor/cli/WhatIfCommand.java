@@ -14,6 +14,8 @@ import org.cxadvisor.problem.Place;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.report.MovesText;
 import org.cxadvisor.rulebase.RuleIndex;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,9 @@ final class WhatIfCommand implements Callable<Exit> {
         return edits;
     }
 
-    private List<String> answer(List<AuditEdit> edits, Trials trials, Advisor.Telling telling) {
+    private List<String> answer(List<AuditEdit> typed, Trials trials, Advisor.Telling telling) {
         try {
+            List<AuditEdit> edits = trials.meant(typed);
             Strategy then =
                     trials.strategy(edits).orElseThrow(() -> refused(trials.judged(edits), telling.index(), cx));
             return MovesText.ofChange(

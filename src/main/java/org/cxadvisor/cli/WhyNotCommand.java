@@ -8,6 +8,8 @@ import org.cxadvisor.explore.Trials;
 import org.cxadvisor.explore.WhyNot;
 import org.cxadvisor.explore.WhyNotFinder;
 import org.cxadvisor.report.WhyNotText;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.tactic.Playbooks;
 import org.cxadvisor.yaml.NearestWord;
 import org.jspecify.annotations.Nullable;

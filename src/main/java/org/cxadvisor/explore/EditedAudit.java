@@ -50,7 +50,8 @@ final class EditedAudit {
         return edited;
     }
 
-    private static List<String> steps(AuditEdit edit) {
+    /** The steps to the place of an edit. */
+    static List<String> steps(AuditEdit edit) {
         List<String> steps = List.of(edit.place().split("/", -1));
         if (steps.stream().anyMatch(String::isBlank)) {
             throw NoSuchPlaceException.place(edit.place(), "");
@@ -58,7 +59,8 @@ final class EditedAudit {
         return steps;
     }
 
-    private static Node value(AuditEdit edit, String text) {
+    /** What an edit writes, as a document of its own. */
+    static Node value(AuditEdit edit, String text) {
         Document value = StrictReader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (value.root() == null || !value.problems().isEmpty()) {
             throw NoSuchPlaceException.value(edit.place(), text);
@@ -144,7 +146,8 @@ final class EditedAudit {
         return -1;
     }
 
-    private static String step(Node item) {
+    /** The last step of the path of an item. */
+    static String step(Node item) {
         String path = item.place().path();
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -63,6 +63,21 @@ final class FormPlaces {
                 : found.stream().anyMatch(form -> form instanceof ValueForm value && FIGURES.contains(value.kind()));
     }
 
+    /** Whether anything may stand at a place. */
+    boolean isPlace(List<String> steps) {
+        return !forms(steps).isEmpty();
+    }
+
+    /** Whether a single text or word may stand at a place, and no more. */
+    boolean isText(List<String> steps) {
+        List<Form> found = forms(steps);
+        return !found.isEmpty() && found.stream().noneMatch(FormPlaces::holdsMore);
+    }
+
+    private static boolean holdsMore(Form form) {
+        return form instanceof KeyedForm || form instanceof MapForm || form instanceof ListForm;
+    }
+
     private List<Form> forms(List<String> steps) {
         Stream<Form> forms = alternatives(audit);
         for (String step : steps) {

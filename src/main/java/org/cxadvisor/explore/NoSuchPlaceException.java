@@ -22,11 +22,15 @@ public final class NoSuchPlaceException extends RuntimeException {
         return new NoSuchPlaceException("no-place", place, "", nearest);
     }
 
+    static NoSuchPlaceException several(String place, java.util.List<String> places) {
+        return new NoSuchPlaceException("two-places", place, String.join(", ", places), "");
+    }
+
     static NoSuchPlaceException value(String place, String value) {
         return new NoSuchPlaceException("no-value", place, value, "");
     }
 
-    /** {@code no-place} or {@code no-value}. */
+    /** {@code no-place}, {@code two-places} or {@code no-value}. */
     public String what() {
         return what;
     }
@@ -36,7 +40,7 @@ public final class NoSuchPlaceException extends RuntimeException {
         return place;
     }
 
-    /** What cannot be read as a value; empty where the place is wrong. */
+    /** What cannot be read as a value; of two places, both; empty where the place is wrong. */
     public String value() {
         return value;
     }

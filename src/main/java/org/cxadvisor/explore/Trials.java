@@ -14,6 +14,7 @@ import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Outlook;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.tactic.Decisions;
 import org.cxadvisor.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Trials {
     private final HistoryFiles beside;
     private final @Nullable LocalDate named;
     private final LocalDate asOf;
+    private final Decisions decisions;
     private final Once<Outlook> now;
     private final Once<FormPlaces> places;
     private final AtomicInteger done = new AtomicInteger();
@@ -35,6 +37,7 @@ public final class Trials {
      * @param beside what lies beside it
      * @param named the day to judge by; null when the audit's own is meant
      * @param today what counts where the audit does not say a day either
+     * @param decisions what people decided about its tactics
      */
     public Trials(
             AuditChecker desk,
@@ -42,7 +45,8 @@ public final class Trials {
             JudgedAudit audit,
             HistoryFiles beside,
             @Nullable LocalDate named,
-            LocalDate today) {
+            LocalDate today,
+            Decisions decisions) {
         this.desk = desk;
         this.planner = planner;
         this.audit = audit;
@@ -50,7 +54,8 @@ public final class Trials {
         this.named = named;
         this.asOf = named == null ? AuditChecker.asOf(audit.audit(), today) : named;
         this.places = new Once<>(() -> new FormPlaces(desk.form()));
-        this.now = new Once<>(() -> planner.outlook(audit, asOf));
+        this.decisions = decisions;
+        this.now = new Once<>(() -> planner.outlook(audit, asOf, decisions));
     }
 
     /** The advice on the audit as it is. */
@@ -86,13 +91,23 @@ public final class Trials {
     public Optional<Outlook> with(List<AuditEdit> edits) {
         done.incrementAndGet();
         JudgedAudit changed = judged(edits);
-        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
+        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf, decisions)) : Optional.empty();
+    }
+
+    /**
+     * Changes at the whole places that are meant by what was typed.
+     *
+     * @throws NoSuchPlaceException when there is no such place, or several
+     */
+    public List<AuditEdit> meant(List<AuditEdit> typed) {
+        AuditPlaces known = new AuditPlaces(desk.form());
+        return typed.stream().map(edit -> known.meant(root(), edit)).toList();
     }
 
     /** The whole advice on the audit with some changes; empty where it has errors then. */
     public Optional<Strategy> strategy(List<AuditEdit> edits) {
         JudgedAudit changed = judged(edits);
-        return changed.isSound() ? Optional.of(planner.draft(changed, asOf)) : Optional.empty();
+        return changed.isSound() ? Optional.of(planner.draft(changed, asOf, decisions)) : Optional.empty();
     }
 
     /** The currency of the organization, or of its budget; empty where neither is stated. */
@@ -112,7 +127,7 @@ public final class Trials {
     Optional<Outlook> glance(List<AuditEdit> edits) {
         done.incrementAndGet();
         JudgedAudit changed = desk.read(audit.file(), edited(edits), beside, named);
-        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf)) : Optional.empty();
+        return changed.isSound() ? Optional.of(planner.outlook(changed, asOf, decisions)) : Optional.empty();
     }
 
     /** The plan with other limits, where the same gaps and tactics are taken for granted; empty where the audit has errors then. */

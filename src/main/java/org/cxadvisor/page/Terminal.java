@@ -11,6 +11,9 @@ public final class Terminal {
     /** No terminal is so narrow; a narrower one would show nothing but ellipses. */
     private static final int NARROWEST = 10;
 
+    /** Fewer lines on a page of their own would look like a mistake. */
+    private static final int FEWEST = 4;
+
     private final Figures figures;
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -29,6 +32,35 @@ public final class Terminal {
         Terminal terminal = new Terminal(figures, width);
         terminal.blocks(page.blocks(), "");
         return List.copyOf(terminal.lines);
+    }
+
+    /**
+     * Lines as pages: a page ends where something else begins, and none holds only the rest of a thought.
+     *
+     * @param most how many lines a page has at most
+     */
+    public static List<List<String>> pages(List<String> lines, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        int from = 0;
+        while (from < lines.size()) {
+            int to = lines.size() - from <= most ? lines.size() : end(lines, from, most);
+            pages.add(List.copyOf(lines.subList(from, to)));
+            from = to < lines.size() && lines.get(to).isEmpty() ? to + 1 : to;
+        }
+        return pages;
+    }
+
+    private static int end(List<String> lines, int from, int most) {
+        for (int at = Math.min(from + most, lines.size() - FEWEST); at >= from + most / 2; at--) {
+            String before = lines.get(at - 1);
+            if (before.isEmpty()) {
+                return at - 1;
+            }
+            if (lines.get(at).isEmpty() || lines.get(at).strip().startsWith("- ") || before.endsWith(".")) {
+                return at;
+            }
+        }
+        return from + most;
     }
 
     /** A text as one line, whatever its width. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
@@ -12,6 +13,7 @@ import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Count;
 import org.cxadvisor.page.Markdown;
 import org.cxadvisor.page.Page;
+import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.rulebase.RuleIndex;
@@ -63,6 +65,31 @@ public final class ClientPaper {
         return Stream.of(written.split("\\s+", -1))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
+    }
+
+    /**
+     * The paper as pages for a terminal, one subject a page; a subject that takes more goes on on the next.
+     *
+     * @param lines how many lines a page has at most
+     */
+    public static List<List<String>> screens(
+            Strategy strategy, RuleIndex index, Messages messages, int width, int lines) {
+        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages, false)));
+        PaperOutline outline = PaperOutline.inBrief(paper.telling);
+        List<List<String>> screens = new ArrayList<>();
+        for (Consumer<Page> chapter : List.<Consumer<Page>>of(
+                new PaperSummary(outline)::write,
+                new PaperResults(outline)::write,
+                new PaperGaps(outline)::write,
+                new PaperMarket(paper.telling)::write,
+                new PaperTactics(outline)::write,
+                new PaperGoals(paper.telling)::write,
+                new PaperRoadmap(outline)::write)) {
+            Page page = new Page();
+            chapter.accept(page);
+            screens.addAll(Terminal.pages(Terminal.of(page, width, paper.telling.display()), lines));
+        }
+        return screens;
     }
 
     private String written(PaperOutline outline) {

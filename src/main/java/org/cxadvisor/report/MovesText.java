@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cxadvisor.explore.AdviceMoves;
 import org.cxadvisor.explore.AuditEdit;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Cell;
+import org.cxadvisor.page.Column;
 import org.cxadvisor.page.Page;
 import org.cxadvisor.page.Terminal;
 import org.cxadvisor.page.Text;
@@ -23,9 +26,163 @@ public final class MovesText {
     private final AdviceMoves moves;
 
     private MovesText(Strategy before, Strategy after, RuleIndex index, Messages messages) {
-        this.now = ReportContext.of(before, index, new Phrasing(messages));
-        this.then = ReportContext.of(after, index, new Phrasing(messages));
+        this(before, after, index, new Phrasing(messages));
+    }
+
+    private MovesText(Strategy before, Strategy after, RuleIndex index, Phrasing voice) {
+        this.now = ReportContext.of(before, index, voice);
+        this.then = ReportContext.of(after, index, voice);
         this.moves = AdviceMoves.between(before, after);
+    }
+
+    /**
+     * What a step of a session moved, old before new.
+     *
+     * @param head what was done, a sentence each
+     * @param ids whether ids are said
+     */
+    public static List<String> ofStep(
+            List<String> head,
+            Strategy before,
+            Strategy after,
+            RuleIndex index,
+            Messages messages,
+            int width,
+            boolean ids) {
+        MovesText text = new MovesText(before, after, index, new Phrasing(messages, ids));
+        Page page = new Page();
+        head.forEach(line -> page.paragraph(Text.quoted(line)));
+        text.step(page);
+        return Terminal.of(page, width, text.then.display());
+    }
+
+    /**
+     * Two branches of a session side by side, then what differs from the first to the second.
+     *
+     * @param ids whether ids are said
+     */
+    public static List<String> ofBranches(
+            String one,
+            Strategy first,
+            String other,
+            Strategy second,
+            RuleIndex index,
+            Messages messages,
+            int width,
+            boolean ids) {
+        MovesText text = new MovesText(first, second, index, new Phrasing(messages, ids));
+        Page page = new Page();
+        page.table(
+                List.of(Column.words(Text.empty()), Column.words(Text.quoted(one)), Column.words(Text.quoted(other))),
+                text.sideBySide());
+        text.step(page);
+        return Terminal.of(page, width, text.then.display());
+    }
+
+    private List<List<Cell>> sideBySide() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row("change.first-gap", MovesText::firstGap));
+        rows.add(row(
+                "change.tactics",
+                telling -> telling.say(
+                        "change.count",
+                        "count",
+                        telling.strategy().plan().tactics().size())));
+        rows.add(row("change.cost", MovesText::cost));
+        rows.add(row("change.running", MovesText::running));
+        rows.add(row("change.budget", MovesText::budget));
+        rows.add(row("change.work", MovesText::work));
+        rows.add(row(
+                "change.goals.count",
+                telling -> telling.say(
+                        "change.count",
+                        "count",
+                        telling.strategy().goals().goals().size())));
+        return rows;
+    }
+
+    private List<Cell> row(String title, Function<ReportContext, Text> says) {
+        return List.of(
+                new Cell.Words(then.say(title)), new Cell.Words(says.apply(now)), new Cell.Words(says.apply(then)));
+    }
+
+    private static Text firstGap(ReportContext telling) {
+        return telling.strategy().diagnosis().ranked().stream()
+                .findFirst()
+                .map(gap -> telling.findings().inBrief(gap))
+                .orElseGet(() -> telling.say("change.none"));
+    }
+
+    private static Text cost(ReportContext telling) {
+        return money(telling, telling.strategy().plan().cost());
+    }
+
+    private static Text running(ReportContext telling) {
+        return money(telling, telling.strategy().plan().running());
+    }
+
+    private static Text budget(ReportContext telling) {
+        return money(telling, telling.strategy().plan().budget());
+    }
+
+    private static Text money(ReportContext telling, double amount) {
+        return Double.isNaN(amount)
+                ? telling.say("say.not-known.short")
+                : Text.quoted(telling.display().money(telling.strategy().plan().currency(), amount));
+    }
+
+    private static Text work(ReportContext telling) {
+        return telling.say(
+                "change.weeks",
+                "work",
+                telling.display().number(telling.strategy().plan().work()));
+    }
+
+    /** Only what moved: gaps, tactics, goals, then money and work. */
+    private void step(Page page) {
+        List<Text> resources = new ArrayList<>();
+        moved("change.cost", MovesText::cost).ifPresent(resources::add);
+        moved("change.running", MovesText::running).ifPresent(resources::add);
+        moved("change.budget", MovesText::budget).ifPresent(resources::add);
+        moved("change.work", MovesText::work).ifPresent(resources::add);
+        if (moves.isEmpty() && resources.isEmpty()) {
+            page.paragraph(then.say("change.nothing"));
+            return;
+        }
+        if (!moves.gaps().isEmpty()) {
+            Page section = page.section(then.say("change.gaps"));
+            moves.gaps().forEach(move -> section.bullet(gap("change.gap.", move)));
+        }
+        section(page, "change.enters", moves.enters(), then);
+        section(page, "change.leaves", moves.leaves(), now);
+        if (!moves.goals().isEmpty()) {
+            Page section = page.section(then.say("change.goals"));
+            moves.goals().forEach(id -> section.bullet(goalMoved(id)));
+        }
+        if (!resources.isEmpty()) {
+            Page section = page.section(then.say("change.resources"));
+            resources.forEach(section::bullet);
+        }
+    }
+
+    private Optional<Text> moved(String title, Function<ReportContext, Text> says) {
+        Text was = says.apply(now);
+        Text is = says.apply(then);
+        return was.plain().equals(is.plain())
+                ? Optional.empty()
+                : Optional.of(then.say("change.figure", "what", then.say(title), "was", was, "is", is));
+    }
+
+    private Text goalMoved(String id) {
+        Optional<Text> was = title(now, id);
+        Optional<Text> is = title(then, id);
+        return is.map(says -> then.say(
+                        was.isPresent() ? "change.goal" : "change.goal.new",
+                        "goal",
+                        says,
+                        "was",
+                        was.orElseGet(Text::empty)))
+                .orElseGet(() -> then.say("change.goal.gone", "goal", was.orElseGet(Text::empty)));
     }
 
     /** The plan within other limits: what comes in, what goes out, what is left unanswered. */
@@ -110,7 +267,7 @@ public final class MovesText {
         }
         if (!moves.gaps().isEmpty()) {
             Page section = page.section(then.say("what-if.gaps"));
-            moves.gaps().forEach(move -> section.bullet(gap(move)));
+            moves.gaps().forEach(move -> section.bullet(gap("what-if.gap.", move)));
         }
         tactics(page);
         if (!moves.goals().isEmpty()) {
@@ -136,13 +293,13 @@ public final class MovesText {
         }
     }
 
-    private Text gap(AdviceMoves.GapMove move) {
+    private Text gap(String sentence, AdviceMoves.GapMove move) {
         String how = move.after() == 0
                 ? "gone"
                 : move.before() == 0 ? "new" : move.before() == move.after() ? "impact" : "rank";
         ReportContext telling = move.after() == 0 ? now : then;
         return telling.say(
-                "what-if.gap." + how,
+                sentence + how,
                 "gap",
                 telling.obstacle(move.gap()),
                 "id",

@@ -73,6 +73,11 @@ record PaperOutline(
         return all;
     }
 
+    /** For a screen: one tactic in full, and the others without their steps. */
+    static PaperOutline inBrief(ReportContext telling) {
+        return of(telling, 1, 0, Detail.BRIEF);
+    }
+
     /** How many steps are told of a tactic in a few lines. */
     int stepsInALine(PlannedTactic tactic) {
         return beside.indexOf(tactic) < stepped ? detail == Detail.FULL ? 3 : 2 : 0;

@@ -16,9 +16,16 @@ final class Phrasing {
     private static final char PLACES = '\uE000';
 
     private final Messages messages;
+    private final boolean ids;
 
     Phrasing(Messages messages) {
+        this(messages, true);
+    }
+
+    /** @param ids whether ids are said: on a screen that is shared with a client they are not */
+    Phrasing(Messages messages, boolean ids) {
         this.messages = messages;
+        this.ids = ids;
     }
 
     /** The catalogue it speaks from. */
@@ -83,9 +90,14 @@ final class Phrasing {
         return said.opening();
     }
 
+    /** Whether ids are said. */
+    boolean saysIds() {
+        return ids;
+    }
+
     /** An id as people type it after {@code why}. */
     public Text id(String id) {
-        return Text.code(id);
+        return ids ? Text.code(id) : Text.empty();
     }
 
     /** Several as one list: {@code a, b, c}. */

@@ -26,8 +26,17 @@ public final class Views {
 
     /** @param width columns of the terminal */
     public Views(Strategy strategy, RuleIndex index, Messages messages, int width) {
-        this.telling = ReportContext.of(strategy, index, new Phrasing(messages));
+        this(ReportContext.of(strategy, index, new Phrasing(messages)), width);
+    }
+
+    private Views(ReportContext telling, int width) {
+        this.telling = telling;
         this.width = width;
+    }
+
+    /** The same without ids, for a screen that a client sees. */
+    public static Views forClient(Strategy strategy, RuleIndex index, Messages messages, int width) {
+        return new Views(ReportContext.of(strategy, index, new Phrasing(messages, false)), width);
     }
 
     /**
@@ -114,7 +123,7 @@ public final class Views {
         for (PlannedTactic planned : telling.strategy().plan().tactics()) {
             Candidate tactic = planned.tactic();
             Text figures = telling.say(
-                    "view.tactic",
+                    telling.voice().saysIds() ? "view.tactic" : "view.tactic.client",
                     "start",
                     telling.display().date(planned.start()),
                     "end",

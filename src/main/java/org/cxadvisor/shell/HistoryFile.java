@@ -21,7 +21,7 @@ record HistoryFile(@Nullable Path file) {
 
     static HistoryFile of(Path project, Path histories) {
         try {
-            Path file = histories.resolve(digest(project.toRealPath().toString()));
+            Path file = histories.resolve(project(project));
             Files.createDirectories(histories);
             if (!Files.exists(file)) {
                 Files.createFile(file);
@@ -30,6 +30,15 @@ record HistoryFile(@Nullable Path file) {
             return new HistoryFile(file);
         } catch (IOException | SecurityException e) {
             return new HistoryFile(null);
+        }
+    }
+
+    /** A name for a folder that no other has, and that does not say which it is. */
+    static String project(Path folder) {
+        try {
+            return digest(folder.toRealPath().toString());
+        } catch (IOException gone) {
+            return digest(folder.toAbsolutePath().toString());
         }
     }
 

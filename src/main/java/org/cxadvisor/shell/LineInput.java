@@ -1,7 +1,7 @@
 package org.cxadvisor.shell;
 
 import java.util.List;
-import org.cxadvisor.cli.Screen;
+import org.cxadvisor.run.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputProvider;
 
@@ -15,6 +15,12 @@ sealed interface LineInput extends InputProvider permits TerminalInput, ScriptIn
 
     /** Which line the last one was, counted from 1; 0 where a failure need not stop the rest. */
     int lineOfScript();
+
+    /** What the lines come from, as a failure names it; empty where they come from a person or another program. */
+    String name();
+
+    /** Whether one may leave although something is unsaved: a person is asked, a script leaves. */
+    boolean mayLeave();
 
     /** What was typed, the oldest first. */
     List<String> history();

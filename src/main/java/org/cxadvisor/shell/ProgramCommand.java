@@ -3,7 +3,7 @@ package org.cxadvisor.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.cxadvisor.cli.CommandName;
+import org.cxadvisor.run.CommandName;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.ExitStatus;

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cxadvisor.cli.Screen;
+import org.cxadvisor.run.Screen;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,11 @@ final class ScriptInput implements LineInput {
     private final BufferedReader lines;
     private int read;
     private int first;
+    private final String name;
 
-    ScriptInput(InputStream script) {
+    /** @param name what a failure calls it; may be empty */
+    ScriptInput(InputStream script, String name) {
+        this.name = name;
         lines = new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
     }
 
@@ -40,6 +43,16 @@ final class ScriptInput implements LineInput {
     @Override
     public int lineOfScript() {
         return first;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return true;
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.cxadvisor.shell;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cxadvisor.cli.Commands;
-import org.cxadvisor.cli.Screen;
+import org.cxadvisor.page.Escaping;
+import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.Screen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.core.command.Command;
@@ -14,35 +19,6 @@ import org.springframework.shell.core.command.CommandRegistry;
 /** What the shell is put together from, beside a command for each word of the program. */
 @Configuration(proxyBeanMethods = false)
 class ShellBeans {
-
-    @Bean
-    Command setCommand(Commands words, Screen screen, LineInput input) {
-        return changing(ShellOnlyCommand.SET, words, screen, input);
-    }
-
-    @Bean
-    Command unsetCommand(Commands words, Screen screen, LineInput input) {
-        return changing(ShellOnlyCommand.UNSET, words, screen, input);
-    }
-
-    @Bean
-    Command undoCommand(Commands words, Screen screen, LineInput input) {
-        return changing(ShellOnlyCommand.UNDO, words, screen, input);
-    }
-
-    @Bean
-    Command redoCommand(Commands words, Screen screen, LineInput input) {
-        return changing(ShellOnlyCommand.REDO, words, screen, input);
-    }
-
-    @Bean
-    Command changesCommand(Commands words, Screen screen, LineInput input) {
-        return changing(ShellOnlyCommand.CHANGES, words, screen, input);
-    }
-
-    private static Command changing(ShellOnlyCommand word, Commands words, Screen screen, LineInput input) {
-        return word.command(words.messages(), tokens -> words.change(tokens, input.sized(screen)));
-    }
 
     @Bean
     Command versionCommand(Commands words, Screen screen) {
@@ -67,6 +43,26 @@ class ShellBeans {
     }
 
     @Bean
+    Command recordCommand(Commands words, Screen screen, LineJournal journal) {
+        return ShellOnlyCommand.RECORD.command(words.messages(), tokens -> {
+            String file = String.join(" ", tokens.subList(1, tokens.size()));
+            if (file.isEmpty() || file.equals("off")) {
+                journal.stopRecording();
+                return 0;
+            }
+            try {
+                journal.record(screen.folder().resolve(file));
+                return 0;
+            } catch (IOException | InvalidPathException refused) {
+                screen.err()
+                        .println(words.messages().say("shell.not-recorded", Map.of("file", Escaping.terminal(file))));
+                screen.err().flush();
+                return Exit.NOT_JUDGED.code();
+            }
+        });
+    }
+
+    @Bean
     CommandRegistry commandRegistry(Set<Command> commands) {
         return new CommandRegistry(commands);
     }
@@ -86,9 +82,10 @@ class ShellBeans {
             Commands words,
             Screen screen,
             LineInput input,
+            LineJournal journal,
             CommandParser parser,
             CommandRegistry registry,
             CommandExecutor executor) {
-        return new Shell(words, screen, input, parser, registry, executor);
+        return new Shell(words, screen, input, journal, parser, registry, executor);
     }
 }

@@ -3,19 +3,15 @@ package org.cxadvisor.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.cxadvisor.cli.CommandName;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.run.CommandName;
 
 /** A word that only a shell has. */
 enum ShellOnlyCommand {
-    SET,
-    UNSET,
-    UNDO,
-    REDO,
-    CHANGES,
     VERSION,
     HISTORY,
     FORGET,
+    RECORD,
     EXIT,
     QUIT;
 

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cxadvisor.cli.Commands;
-import org.cxadvisor.cli.Screen;
+import org.cxadvisor.run.Screen;
+import org.cxadvisor.session.Journal;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -54,10 +57,28 @@ public final class ShellProgram {
                 screen.out().println(words.messages().say("shell.greeting"));
                 screen.out().flush();
             }
-            return run(new TerminalInput(words, screen, terminal, history), words, screen);
+            return atKeyboard(new TerminalInput(words, screen, terminal, history), words, screen, histories);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int atKeyboard(TerminalInput input, Commands words, Screen screen, Path histories) {
+        Path journals = histories.resolveSibling("journals");
+        String project = HistoryFile.project(screen.folder());
+        Thread ahead = new Thread(() -> words.warm(screen.folder()), "advise-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
+        Optional<Journal.Left> left = Journal.left(journals, project);
+        if (left.isPresent() != words.start().recover()) {
+            String sentence = left.isPresent() ? "shell.recoverable" : "shell.nothing-to-recover";
+            int lines = left.map(session -> session.lines().size()).orElse(0);
+            screen.out().println(words.messages().say(sentence, Map.of("count", lines)));
+            screen.out().flush();
+        }
+        LineJournal journal = new LineJournal(
+                words, Journal.of(journals, project, ProcessHandle.current().pid()));
+        return run(input, words, screen, journal, words.start().recover() ? left : Optional.empty());
     }
 
     /**
@@ -69,17 +90,27 @@ public final class ShellProgram {
      * @return 0, or what the first word that failed ended with: nothing after it is run
      */
     public static int ofScript(Commands words, Screen screen, InputStream script) {
-        return run(new ScriptInput(script), words, screen);
+        LineJournal journal = new LineJournal(words, Journal.none());
+        return run(new ScriptInput(script, words.start().name()), words, screen, journal, Optional.empty());
     }
 
-    private static int run(LineInput input, Commands words, Screen screen) {
-        try (ConfigurableApplicationContext context = context(input, words, screen)) {
-            return context.getBean(Shell.class).run();
+    private static int run(
+            LineInput input, Commands words, Screen screen, LineJournal journal, Optional<Journal.Left> left) {
+        try (ConfigurableApplicationContext context = context(input, words, screen, journal)) {
+            Shell shell = context.getBean(Shell.class);
+            journal.begin();
+            left.ifPresent(session -> {
+                shell.recover(session.lines());
+                journal.begin();
+                session.forget();
+            });
+            return shell.run();
         }
     }
 
     /** No web, no banner, no log, and no settings from the folder one happens to stand in. */
-    private static ConfigurableApplicationContext context(LineInput input, Commands words, Screen screen) {
+    private static ConfigurableApplicationContext context(
+            LineInput input, Commands words, Screen screen, LineJournal journal) {
         SpringApplication application = new SpringApplication(ShellBeans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
@@ -92,6 +123,7 @@ public final class ShellProgram {
             beans.registerBean(Commands.class, () -> words);
             beans.registerBean(Screen.class, () -> screen);
             beans.registerBean(LineInput.class, () -> input);
+            beans.registerBean(LineJournal.class, () -> journal);
             words.describe()
                     .forEach(word -> beans.registerBean(
                             "word-" + word.name(),

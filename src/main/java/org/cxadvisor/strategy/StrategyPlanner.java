@@ -20,6 +20,7 @@ import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.swot.Swot;
 import org.cxadvisor.swot.SwotFinder;
+import org.cxadvisor.tactic.Decisions;
 import org.cxadvisor.tactic.TacticFinder;
 import org.cxadvisor.tactic.Tactics;
 
@@ -46,12 +47,23 @@ public final class StrategyPlanner {
      * @param asOf the day it is seen from
      */
     public Strategy draft(JudgedAudit judged, LocalDate asOf) {
+        return draft(judged, asOf, Decisions.NONE);
+    }
+
+    /**
+     * Drafts a strategy around what people decided.
+     *
+     * @param judged an audit that was read and checked without an error
+     * @param asOf the day it is seen from
+     * @param decisions the tactics that are accepted, and those that are not planned
+     */
+    public Strategy draft(JudgedAudit judged, LocalDate asOf, Decisions decisions) {
         Audit audit = judged.audit();
         Thresholds known = desk.thresholds(audit);
         Thresholds thresholds = known.noting();
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions);
         Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts());
         Plan plan = Planner.plan(tactics, diagnosis, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
@@ -86,10 +98,15 @@ public final class StrategyPlanner {
      * @param asOf the day it is seen from
      */
     public Outlook outlook(JudgedAudit judged, LocalDate asOf) {
+        return outlook(judged, asOf, Decisions.NONE);
+    }
+
+    /** The same around what people decided. */
+    public Outlook outlook(JudgedAudit judged, LocalDate asOf, Decisions decisions) {
         Thresholds thresholds = desk.thresholds(judged.audit());
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions);
         return new Outlook(
                 judged.audit(),
                 facts,

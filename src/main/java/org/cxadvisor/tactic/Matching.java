@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -19,6 +20,7 @@ final class Matching {
 
     private final List<Conclusion<Object>> conclusions;
     private final Predicate<String> forTheWhole;
+    private final Decisions decisions;
     private final Map<String, List<Standing>> standings = new HashMap<>();
     private final Set<String> mismatches = new HashSet<>();
     private final Set<String> committed = new HashSet<>();
@@ -27,18 +29,20 @@ final class Matching {
     private final Map<String, List<Block>> hard = new HashMap<>();
     private final Map<String, Standing> offered = new LinkedHashMap<>();
 
-    private Matching(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole) {
+    private Matching(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole, Decisions decisions) {
         this.conclusions = conclusions;
         this.forTheWhole = forTheWhole;
+        this.decisions = decisions;
     }
 
     /**
      * Applies what was concluded.
      *
      * @param forTheWhole whether a playbook is done once for the whole organization
+     * @param decisions what people decided, which no rule overrules
      */
-    static Matching of(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole) {
-        Matching matching = new Matching(conclusions, forTheWhole);
+    static Matching of(List<Conclusion<Object>> conclusions, Predicate<String> forTheWhole, Decisions decisions) {
+        Matching matching = new Matching(conclusions, forTheWhole, decisions);
         conclusions.forEach(conclusion -> matching.note(conclusion.record()));
         matching.choose();
         return matching;
@@ -75,8 +79,10 @@ final class Matching {
         for (Suggestion suggestion : suggestions()) {
             Standing standing = standing(suggestion);
             boolean yields = standing.yieldsTo(best.getOrDefault(suggestion.gap(), Integer.MAX_VALUE));
-            if (isCommitted(suggestion.playbook()) || fits(suggestion) && !yields) {
-                Suggestion once = once(suggestion);
+            Suggestion once = once(suggestion);
+            boolean decided =
+                    isCommitted(once.playbook(), once.subject()) || isDeclined(once.playbook(), once.subject());
+            if (decided || fits(suggestion) && !yields) {
                 offered.merge(
                         key(once.playbook(), once.subject(), once.gap()),
                         standing,
@@ -101,11 +107,13 @@ final class Matching {
     /** Whether it fits and nothing forbids it. */
     private boolean isOpen(Suggestion suggestion) {
         String subject = once(suggestion).subject();
-        return fits(suggestion) && (!isForbidden(suggestion.playbook(), subject) || isCommitted(suggestion.playbook()));
+        return fits(suggestion)
+                && (!isForbidden(suggestion.playbook(), subject) || isCommitted(suggestion.playbook(), subject));
     }
 
     private boolean isForbidden(String playbook, String subject) {
-        return hard.getOrDefault(playbook, List.of()).stream().anyMatch(block -> block.holdsAt(subject));
+        return isDeclined(playbook, subject)
+                || hard.getOrDefault(playbook, List.of()).stream().anyMatch(block -> block.holdsAt(subject));
     }
 
     /** Whether a playbook would be a remedy here once the cause of a gap is found: it fits, and nothing forbids it. */
@@ -157,9 +165,21 @@ final class Matching {
         return offered.getOrDefault(key(playbook, subject, gap), Standing.NONE);
     }
 
-    /** Whether a playbook is planned or under way already. */
-    boolean isCommitted(String playbook) {
-        return committed.contains(playbook);
+    /** Whether a playbook is planned or under way already, or was accepted here. */
+    boolean isCommitted(String playbook, String subject) {
+        return !isDeclined(playbook, subject)
+                && (committed.contains(playbook) || decisions.accepted().contains(playbook + "@" + subject));
+    }
+
+    private boolean isDeclined(String playbook, String subject) {
+        return decisions.declined().containsKey(playbook + "@" + subject);
+    }
+
+    /** What people have against a tactic here, as a block that no rule found. */
+    Stream<Conclusion<Block>> declined(String playbook, String subject) {
+        String how = decisions.declined().get(playbook + "@" + subject);
+        return Stream.ofNullable(how)
+                .map(word -> new Conclusion<>(word, Block.hardAt(word, playbook, playbook, subject), List.of()));
     }
 
     /** Whether others run a place, so that we can only ask. */

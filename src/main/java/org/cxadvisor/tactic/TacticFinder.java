@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.cxadvisor.concern.Concerns;
 import org.cxadvisor.evidence.AuditFacts;
 import org.cxadvisor.fact.ContactReason;
@@ -38,6 +39,11 @@ public final class TacticFinder {
 
     /** Finds the tactics for what was diagnosed. */
     public Tactics find(AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds) {
+        return find(audit, diagnosis, thresholds, Decisions.NONE);
+    }
+
+    /** The same after people decided about some of them: what they declined is forbidden, and something else comes first. */
+    public Tactics find(AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds, Decisions decisions) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
@@ -45,7 +51,7 @@ public final class TacticFinder {
         EvidenceQuality grounding = new EvidenceQuality(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
-        Matching matching = Matching.of(all, this::isForTheWhole);
+        Matching matching = Matching.of(all, this::isForTheWhole, decisions);
         List<Conclusion<Object>> offered = matching.offered();
         Map<String, List<Suggestion>> suggested = new LinkedHashMap<>();
         for (Suggestion suggestion : records(offered, Suggestion.class)) {
@@ -110,8 +116,10 @@ public final class TacticFinder {
                 .sorted(Comparator.comparingInt(Ranked::rank))
                 .toList();
         List<FoundGap> gaps = ranked.stream().map(Ranked::gap).toList();
-        List<Conclusion<Block>> blocks = concluded.blocks().getOrDefault(playbook.id(), List.of()).stream()
-                .filter(block -> block.record().holdsAt(any.subject()))
+        List<Conclusion<Block>> blocks = Stream.concat(
+                        concluded.matching().declined(playbook.id(), any.subject()),
+                        concluded.blocks().getOrDefault(playbook.id(), List.of()).stream()
+                                .filter(block -> block.record().holdsAt(any.subject())))
                 .toList();
         Standing standing = gaps.isEmpty()
                 ? Standing.NONE
@@ -132,12 +140,12 @@ public final class TacticFinder {
                 ranked.isEmpty() ? Integer.MAX_VALUE : ranked.get(0).rank() + 1,
                 blocks,
                 parts,
-                concluded.matching().isCommitted(playbook.id())
+                concluded.matching().isCommitted(playbook.id(), any.subject())
                         ? new Advice("committed", List.of())
                         : Advice.at(sure, asked),
                 weight * sure,
                 standing.order(),
-                concluded.matching().isCommitted(playbook.id()));
+                concluded.matching().isCommitted(playbook.id(), any.subject()));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.run.Screen;
 import org.cxadvisor.yaml.JsonText;
 
 /** Puts defects into the strategy that the program itself writes, one at a time, and tells what is found. */

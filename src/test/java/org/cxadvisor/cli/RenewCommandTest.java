@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.renewal.RenewalFolder;
+import org.cxadvisor.run.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,19 +159,19 @@ class RenewCommandTest {
 
     @Test
     void whatBothChangedIsDecidedByPeople() throws Exception {
-        edit("says: \"Priority gap", "says: \"Ours first. Priority gap");
+        edit("  Priority gap", "  Ours first. Priority gap");
         String before = text();
 
         assertThat(run("renew", AFTER, "--into", "s")).isEqualTo(4);
-        assertThat(output()).contains("  says\n    yours: \"Ours first.");
+        assertThat(output()).contains("  says\n    yours: ", "Ours first.");
         assertThat(text()).isEqualTo(before);
         assertThat(run("renew", AFTER, "--into", "s", "--yes")).isEqualTo(4);
-        assertThat(text()).contains("says: \"Ours first.", "as-of: 2018-04-05");
+        assertThat(text()).contains("  Ours first.", "as-of: 2018-04-05");
         assertThat(run("resolve", "--in", "s")).isEqualTo(4);
         assertThat(run("renew", AFTER, "--into", "s", "--check")).isEqualTo(4);
         assertThat(run("resolve", "sayz", "--take", "new", "--in", "s")).isEqualTo(2);
         assertThat(run("resolve", "says", "--take", "new", "--in", "s")).isZero();
-        assertThat(text()).contains("says: \"Priority gaps: Lateness").doesNotContain("Ours first.");
+        assertThat(text()).contains("Priority gaps: Lateness").doesNotContain("Ours first.");
         assertThat(run("resolve", "--in", "s")).isZero();
         assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.run.Screen;
 import org.cxadvisor.yaml.Resources;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;

@@ -16,6 +16,7 @@ import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.Samples;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyPlanner;
+import org.cxadvisor.tactic.Decisions;
 
 /** Audits to be judged again with something changed. */
 public final class SampleTrials {
@@ -50,7 +51,12 @@ public final class SampleTrials {
         if (!judged.isSound()) {
             throw new AssertionError(judged.problems());
         }
-        return new Trials(DESK, PLANNER, judged, beside, null, DAY);
+        return new Trials(DESK, PLANNER, judged, beside, null, DAY, Decisions.NONE);
+    }
+
+    /** The places of audits. */
+    static AuditPlaces places() {
+        return new AuditPlaces(DESK.form());
     }
 
     /** The whole advice on an audit with some changes. */

@@ -10,6 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTest {
 
+    @Test
+    void aPageEndsWhereSomethingElseBeginsAndNoneHoldsOnlyTheRest() {
+        List<String> lines = List.of("One.", "- two", "  goes", "- three", "  goes", "  on", "  here");
+
+        assertThat(Terminal.pages(lines, 6)).containsExactly(lines.subList(0, 3), lines.subList(3, 7));
+        assertThat(Terminal.pages(lines, 7)).containsExactly(lines);
+        assertThat(Terminal.pages(List.of("a", "b", "", "c", "d", "e", "f"), 4))
+                .as("the blank line between two pages is on neither")
+                .containsExactly(List.of("a", "b"), List.of("c", "d", "e", "f"));
+        assertThat(Terminal.pages(List.of(), 4)).isEmpty();
+    }
+
     private static final Figures FIGURES = new Figures(Messages.in("en"));
 
     @Test

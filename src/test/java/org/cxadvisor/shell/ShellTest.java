@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 import org.cxadvisor.cli.Commands;
 import org.cxadvisor.cli.OpenAudit;
-import org.cxadvisor.cli.Screen;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.run.Screen;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -105,12 +105,12 @@ class ShellTest {
     }
 
     @Test
-    void helpNamesTheWordsThatOnlyAShellHas() {
+    void helpIsOneScreenByWhatOneWantsToDo() {
         assertThat(script("help")).isZero();
         assertThat(output())
-                .contains("  advise ")
-                .contains("Also in the shell:")
-                .contains("  forget ");
+                .contains("Try       set ", "  undo  redo", "  forget", "Present   present")
+                .endsWith("More: help COMMAND, such as help set. Tab completes commands, files and ids.\n");
+        assertThat(output().lines()).hasSizeLessThanOrEqualTo(23).allMatch(line -> line.length() <= 80);
     }
 
     @Test
@@ -197,18 +197,18 @@ class ShellTest {
         assertThat(on("score\nset touchpoints/booking/metrics/no-shows/rate 7%\ngaps\nundo\nchanges"))
                 .isZero();
 
-        String[] parts = output().split("touchpoints/booking/metrics/no-shows/rate: 7%");
+        String[] parts = output().split("touchpoints/booking/metrics/no-shows/rate: 17.4% → 7%\n");
         assertThat(parts)
                 .as("before, what moves and the gaps with it, after the undoing")
                 .hasSize(3);
         assertThat(parts[1])
-                .contains("Gaps that move:")
-                .contains("then: Booked appointments nobody came to (Booking an appointment): from 7%");
+                .startsWith("A supposition, which is not saved; the sample size stays 5412.\n\nGaps:\n")
+                .contains("Booked appointments nobody came to\n    (Booking an appointment): from 7% to 5.4%");
         assertThat(parts[1].substring(parts[1].indexOf("Long wait (At the counter)")))
                 .as("the gaps with the change")
                 .doesNotContain("nobody came to");
         assertThat(parts[2])
-                .contains("gap 2; now gap 6: Appointments (Booking an appointment)")
+                .contains("gap 6 → gap 2: Appointments (Booking an appointment)")
                 .endsWith("The open audit is as its file has it.\n");
     }
 
@@ -225,9 +225,9 @@ class ShellTest {
             """)).isZero();
 
         assertThat(output())
-                .contains("Undone: touchpoints/counter/pains/language (removed)\n")
-                .contains("Changed again: limits/budget: EUR 60k\n")
-                .endsWith("\nlimits/budget: EUR 60k\n");
+                .contains("Undone: touchpoints/counter/pains/language: removed")
+                .contains("Redone: limits/budget: EUR 45k → EUR 60k\n")
+                .endsWith("\nlimits/budget: EUR 45k → EUR 60k\n");
         assertThat(folder.resolve("town-hall.audit.yaml")).hasContent(before);
     }
 
@@ -237,7 +237,7 @@ class ShellTest {
         assertThat(errors()).contains("error[value-off-scale]").contains("would have errors with this change");
 
         assertThat(on("set nowhere/at/all 9")).isEqualTo(2);
-        assertThat(errors()).contains("error[unknown-key]: `nowhere` is not a key of an audit");
+        assertThat(errors()).contains("error[no-place]: the audit has no place `nowhere/at/all`");
 
         assertThat(on("undo")).isEqualTo(2);
         assertThat(errors()).contains("there is no change to undo");
@@ -246,7 +246,7 @@ class ShellTest {
         assertThat(errors()).contains("there is no undone change to make again");
 
         assertThat(script("set limits/budget EUR 60k")).isEqualTo(2);
-        assertThat(errors()).contains("`set` needs an open audit");
+        assertThat(errors()).contains("no audit is open");
     }
 
     @Test

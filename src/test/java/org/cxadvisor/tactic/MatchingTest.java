@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cxadvisor.rulebase.Conclusion;
 import org.junit.jupiter.api.Test;
 
@@ -80,12 +82,44 @@ class MatchingTest {
         assertThat(offered(general, GENERAL)).containsExactly("general");
     }
 
+    @Test
+    void whatPeopleAcceptedIsOfferedWhateverSpeaksAgainstIt() {
+        Block forbidden = Block.hardAt("in-place", "council", "check", "product");
+        Decisions accepted = new Decisions(Set.of("council@product"), Map.of());
+
+        Matching matching = matching(accepted, closing("repair"), closing("council"), REPAIR, COUNCIL, forbidden);
+
+        assertThat(offered(matching)).containsExactly("repair", "council");
+        assertThat(matching.isCommitted("council", "product")).isTrue();
+        assertThat(matching.isCommitted("council", "desk"))
+                .as("at another place")
+                .isFalse();
+    }
+
+    @Test
+    void whatPeopleDeclinedMakesRoomForTheNextAndIsBlockedByThem() {
+        Commitment running = new Commitment("running-initiative", "repair", "under-way");
+        Decisions declined = new Decisions(Set.of(), Map.of("repair@product", "rejected"));
+
+        Matching matching = matching(declined, closing("repair"), closing("search"), REPAIR, SEARCH, running);
+
+        assertThat(offered(matching)).containsExactly("repair", "search");
+        assertThat(matching.isCommitted("repair", "product")).isFalse();
+        assertThat(matching.declined("repair", "product")).singleElement().satisfies(block -> assertThat(block.rule())
+                .isEqualTo("rejected"));
+        assertThat(matching.declined("repair", "desk")).isEmpty();
+    }
+
     private static Suggestion closing(String playbook) {
         return new Suggestion("closing-tactic", playbook, GAP, "product");
     }
 
     private static List<String> offered(Object... records) {
-        return matching(records).offered().stream()
+        return offered(matching(records));
+    }
+
+    private static List<String> offered(Matching matching) {
+        return matching.offered().stream()
                 .map(Conclusion::record)
                 .filter(Suggestion.class::isInstance)
                 .map(record -> ((Suggestion) record).playbook())
@@ -93,8 +127,12 @@ class MatchingTest {
     }
 
     private static Matching matching(Object... records) {
+        return matching(Decisions.NONE, records);
+    }
+
+    private static Matching matching(Decisions decisions, Object... records) {
         List<Conclusion<Object>> conclusions = new ArrayList<>();
         Arrays.stream(records).forEach(record -> conclusions.add(new Conclusion<>("rule", record, List.of())));
-        return Matching.of(conclusions, playbook -> false);
+        return Matching.of(conclusions, playbook -> false, decisions);
     }
 }

@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 /** How a run ended, in one table for every word; scripts and CI trust these numbers. */
 public enum Exit {

@@ -1,9 +1,9 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 import java.util.Map;
 
 /** A person must decide first, because the program would otherwise overwrite what people wrote: it ends with 4. */
-final class DecisionNeededException extends RuntimeException {
+public final class DecisionNeededException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,17 +14,19 @@ final class DecisionNeededException extends RuntimeException {
      * @param sentence the id of the sentence after {@code cli.}
      * @param values what the sentence names
      */
-    DecisionNeededException(String sentence, Map<String, String> values) {
+    public DecisionNeededException(String sentence, Map<String, String> values) {
         super(sentence + values);
         this.sentence = sentence;
         this.values = Map.copyOf(values);
     }
 
-    String sentence() {
+    /** The id of the sentence after {@code cli.}. */
+    public String sentence() {
         return sentence;
     }
 
-    Map<String, String> values() {
+    /** What the sentence names, by the names of its places. */
+    public Map<String, String> values() {
         return values;
     }
 }

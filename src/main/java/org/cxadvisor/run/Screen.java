@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -68,11 +68,13 @@ public record Screen(Lines out, Lines err, boolean terminal, int width, boolean 
                 out, err, terminal, columns > 0 ? Math.max(NARROWEST, columns) : width, colour, quiet, folder);
     }
 
-    Screen withColour(boolean wanted) {
+    /** The same screen with or without colours, whatever its environment says. */
+    public Screen withColour(boolean wanted) {
         return new Screen(out, err, terminal, width, wanted, quiet, folder);
     }
 
-    Screen withQuiet(boolean wanted) {
+    /** The same screen, on which progress and counts are unwanted or not. */
+    public Screen withQuiet(boolean wanted) {
         return new Screen(out, err, terminal, width, colour, wanted, folder);
     }
 

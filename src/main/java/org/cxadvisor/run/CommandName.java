@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 /**
  * A word of the program as help lists it.

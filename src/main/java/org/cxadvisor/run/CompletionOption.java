@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 /**
  * One way to complete what is being typed.
