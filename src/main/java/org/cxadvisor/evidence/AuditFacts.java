@@ -57,7 +57,7 @@ public record AuditFacts(
         new LossFacts(audit, definitions, thresholds, noted).note();
         new ComplaintFacts(audit, noted).note();
         new SegmentFacts(audit, definitions, noted).note();
-        new PainFacts(audit, definitions, noted).note();
+        new PainFacts(audit, definitions, thresholds, noted).note();
         new ReportedThemeFacts(audit, noted).note();
         new ThemeFacts(audit, thresholds, noted).note();
         new StandardFacts(audit, definitions, noted).note();

@@ -20,17 +20,20 @@ import org.cxadvisor.metric.Estimator;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Rate;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.rulebase.Thresholds;
 
 /** The pains that were counted, with what those who met them think of us beside those who did not. */
 final class PainFacts {
 
     private final Audit audit;
     private final Concerns concerns = Concerns.builtIn();
+    private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
     private final List<Reading> ratings = new ArrayList<>();
 
-    PainFacts(Audit audit, Map<String, MetricDefinition> definitions, AuditFacts.Noted noted) {
+    PainFacts(Audit audit, Map<String, MetricDefinition> definitions, Thresholds thresholds, AuditFacts.Noted noted) {
         this.audit = audit;
+        this.thresholds = thresholds;
         this.noted = noted;
         for (Series series : Stated.entries(audit.metrics()).values()) {
             series.now().known().ifPresent(ratings::add);
@@ -82,6 +85,9 @@ final class PainFacts {
     /** Kinds of sources that count what happened and ask nobody: a bare share of theirs may be one of places, cases or days. */
     private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate", "study");
 
+    /** Long talks with a few people say what there is, never how many meet it. */
+    private static final String INTERVIEWS = "interviews";
+
     /** What the share of a pain is a part of. */
     private String among(Audit.Pain pain) {
         String source = pain.source().or("");
@@ -92,9 +98,14 @@ final class PainFacts {
                 .orElse("");
         return switch (kind) {
             case "complaints", "mentions" -> "complaints";
-            case "reviews" -> "reviews";
+            case "reviews" -> kind;
+            case INTERVIEWS -> isOfFew(pain) ? kind : "customers";
             default -> counted(pain, source, ASK_NOBODY.contains(kind));
         };
+    }
+
+    private boolean isOfFew(Audit.Pain pain) {
+        return AuditFacts.value(pain.of()) < thresholds.value("people-who-are-a-count");
     }
 
     private String counted(Audit.Pain pain, String source, boolean asksNobody) {
@@ -160,13 +171,14 @@ final class PainFacts {
         boolean counted = Double.isNaN(count) ? share > 0 && of > 0 : count <= of && of > 0;
         Estimate counts =
                 counted ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of) : null;
+        String among = among(pain);
         return new NamedPain(
                 pain.theme(),
                 touchpoint.id(),
                 counts == null ? share : counts.value() / 100,
-                counts == null ? Double.NaN : counts.low() / 100,
+                counts == null || among.equals(INTERVIEWS) ? Double.NaN : counts.low() / 100,
                 of,
-                among(pain),
+                among,
                 Double.NaN,
                 loss(pain),
                 pain.source().or(""),
@@ -182,7 +194,7 @@ final class PainFacts {
         double count = AuditFacts.value(pain.count());
         double of = AuditFacts.value(pain.of());
         Optional<Reading> met = pain.ratingWhenMet().known();
-        if (Double.isNaN(count) || !(of > 0) || met.isEmpty()) {
+        if (Double.isNaN(count) || !(of > 0) || met.isEmpty() || among(pain).equals(INTERVIEWS)) {
             return Optional.empty();
         }
         double rating = mean(met.get()).value();

@@ -13,7 +13,8 @@ import org.cxadvisor.rulebase.Sourced;
  * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
  * @param answers how many were asked; NaN when unknown
  * @param among what the share is a part of: {@code customers} who were asked or counted; {@code reviews}, {@code complaints},
- *     {@code contacts} or {@code leavers}, where it shows which theme leads and never how many customers are affected; or
+ *     {@code contacts}, {@code leavers} or {@code interviews}, where it shows what there is and never how many customers are
+ *     affected; or
  *     {@code records}, where a share of records is stated without saying of whom or of what
  * @param ofLeading the share beside that of the theme its source names most, 0 to 1; NaN when unknown
  * @param loss what it costs an affected customer: {@code failed met contact}, as its theme says, or {@code critical} or
@@ -52,6 +53,11 @@ public record NamedPain(
     /** Whether its share is one of all customers or of all who left: more cannot be counted, as of complaints and contacts. */
     public boolean isOfAll() {
         return isOfCustomers() || among.equals("leavers");
+    }
+
+    /** The share of customers, or of those who wrote, who may be affected, 0 to 1; NaN where a few people were interviewed. */
+    public double heardFrom() {
+        return among.equals("interviews") ? Double.NaN : share;
     }
 
     /** Whether the share can be measured again as it was: what volunteers and complaints name depends on who writes. */

@@ -35,23 +35,24 @@ class AffectedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "survey     | source: told, count: 144, of: 400 | 36%",
-                "operations | source: told, count: 144, of: 400 | 36%",
-                "complaints | source: told, count: 144, of: 400 | 36% of the complaints",
-                "reviews    | source: told, count: 144, of: 400 | 36% of the reviews",
-                "survey     | source: desk, count: 144, of: 400 | 36% of the contacts",
-                "survey     | source: left, count: 180, of: 500 | 36% of those who left",
-                "survey     | source: told, share: 36%          | 36%",
-                "operations | source: told, share: 36%          | –",
-                "regulator  | source: told, share: 36%          | –",
-                "study      | source: told, share: 36%          | –",
+                "survey     | source: told, count: 144, of: 400 | 36% of 400 affected",
+                "operations | source: told, count: 144, of: 400 | 36% of 400 affected",
+                "complaints | source: told, count: 144, of: 400 | 36% of 400 complaints",
+                "reviews    | source: told, count: 144, of: 400 | 36% of 400 reviews",
+                "survey     | source: desk, count: 144, of: 400 | 36% of 400 contacts",
+                "survey     | source: left, count: 180, of: 500 | 36% of 500 who left",
+                "survey     | source: told, share: 36%          | 36% affected",
+                "operations | source: told, share: 36%          | 36% in “What was told, Q3 2026”",
+                "regulator  | source: told, share: 36%          | 36% in “What was told, Q3 2026”",
+                "study      | source: told, share: 36%          | 36% in “What was told, Q3 2026”",
+                "interviews | source: told, count: 4, of: 11    | 36% of 11 people interviewed",
             })
     void aGapIsSaidOfThoseItWasCountedAmong(String kind, String counts, String affected) {
         JudgedAudit judged = pain(kind, counts);
 
-        assertThat(Reports.paper(judged)).contains("| 1 | Noise (Counter) | " + affected + " |");
+        assertThat(Reports.paper(judged)).contains("| 1 | Noise (Counter) | " + affected + ": “Loud” |");
         double met = Reports.strategy(judged).diagnosis().ranked().get(0).met();
-        assertThat(Double.toString(met)).isEqualTo(affected.equals("36%") ? "0.36" : "NaN");
+        assertThat(Double.toString(met)).isEqualTo(affected.endsWith("affected") ? "0.36" : "NaN");
     }
 
     @Test
@@ -67,7 +68,9 @@ class AffectedTest {
 
         assertThat(strategy.diagnosis().ranked()).singleElement().satisfies(gap -> assertThat(gap.met())
                 .isNaN());
-        assertThat(Reports.paper(measured())).contains("(Counter) | – |");
+        assertThat(Reports.paper(measured()))
+                .contains("(Counter) | 70% (n 4,000; own standard 90%) |")
+                .doesNotContain("affected");
     }
 
     private static JudgedAudit measured() {
