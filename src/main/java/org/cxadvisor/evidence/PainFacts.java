@@ -85,6 +85,9 @@ final class PainFacts {
     /** Kinds of sources that count what happened and ask nobody: a bare share of theirs may be one of places, cases or days. */
     private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate", "study");
 
+    /** What goes wrong with complaints is recorded complaint by complaint: most customers never make one. */
+    private static final String RECOVERY = "recovery";
+
     /** Long talks with a few people say what there is, never how many meet it. */
     private static final String INTERVIEWS = "interviews";
 
@@ -115,6 +118,9 @@ final class PainFacts {
         }
         if (asksNobody && isOfContacts(source, of)) {
             return "contacts";
+        }
+        if (asksNobody && concerns.of(pain.theme()).filter(RECOVERY::equals).isPresent()) {
+            return "complaints";
         }
         return asksNobody && pain.of().isUnsaid() ? "records" : "customers";
     }
