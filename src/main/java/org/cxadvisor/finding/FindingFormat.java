@@ -1,71 +1,36 @@
 package org.cxadvisor.finding;
 
+import java.util.function.Function;
+
 /** The formats of a report; the names are what is typed. */
 public enum FindingFormat {
     /** With the line of the file, why it matters and the fix. */
-    PRETTY {
-        @Override
-        public String write(FindingReport report) {
-            return PlainFindings.pretty(report);
-        }
-    },
+    PRETTY(PlainFindings::pretty),
     /** A line for each. */
-    COMPACT {
-        @Override
-        public String write(FindingReport report) {
-            return PlainFindings.compact(report, "");
-        }
-    },
+    COMPACT(report -> PlainFindings.compact(report, "")),
     /** One JSON document. */
-    JSON {
-        @Override
-        public String write(FindingReport report) {
-            return JsonFindings.document(report);
-        }
-    },
+    JSON(JsonFindings::document),
     /** A JSON document for each, on a line. */
-    JSONL {
-        @Override
-        public String write(FindingReport report) {
-            return JsonFindings.lines(report);
-        }
-    },
+    JSONL(JsonFindings::lines),
     /** SARIF 2.1.0. */
-    SARIF {
-        @Override
-        public String write(FindingReport report) {
-            return SarifFindings.write(report);
-        }
-    },
+    SARIF(SarifFindings::write),
     /** The XML of test reports. */
-    JUNIT {
-        @Override
-        public String write(FindingReport report) {
-            return JunitFindings.write(report);
-        }
-    },
+    JUNIT(JunitFindings::write),
     /** Annotations of GitHub, after a line for each finding. */
-    GITHUB {
-        @Override
-        public String write(FindingReport report) {
-            return GithubFindings.write(report);
-        }
-    },
+    GITHUB(GithubFindings::write),
     /** A code quality report of GitLab. */
-    GITLAB {
-        @Override
-        public String write(FindingReport report) {
-            return GitlabFindings.write(report);
-        }
-    },
+    GITLAB(GitlabFindings::write),
     /** For a job summary or a pull request. */
-    MARKDOWN {
-        @Override
-        public String write(FindingReport report) {
-            return MarkdownFindings.write(report);
-        }
-    };
+    MARKDOWN(MarkdownFindings::write);
+
+    private final Function<FindingReport, String> written;
+
+    FindingFormat(Function<FindingReport, String> written) {
+        this.written = written;
+    }
 
     /** The report as text that ends with a line end; empty where the format has nothing to say. */
-    public abstract String write(FindingReport report);
+    public String write(FindingReport report) {
+        return written.apply(report);
+    }
 }
