@@ -24,7 +24,16 @@ import org.cxadvisor.yaml.ValueKind;
 final class PlaybookForm {
 
     private static final Map<String, String> GRADES = Map.of(
-            "A", "experiment", "B", "observed", "C", "large survey", "D", "a vendor's claim", "E", "no evidence found");
+            "A",
+            "tested in studies",
+            "B",
+            "observed",
+            "C",
+            "surveys or reports",
+            "D",
+            "a vendor's claim",
+            "E",
+            "no evidence found");
     private static final Map<String, String> ROLES = Map.of(
             "repair", "closes a gap",
             "bet", "may close a gap",
@@ -255,7 +264,11 @@ final class PlaybookForm {
                 optional("says", sentence, "what was measured"),
                 required("grade", choice("a grade", GRADES), "the strength of the evidence"),
                 required("source", sentence, "who measured it, or judgement"),
-                optional("holds", sentence, "where it holds"));
+                optional("holds", sentence, "where it holds"),
+                optional(
+                        "seen-in",
+                        list(word("an industry", "industries")),
+                        "the industries in which it counts as evidence"));
     }
 
     /** How it is watched, and when it ends. */

@@ -107,7 +107,7 @@ public record Playbook(
 
     /** The same under another title. */
     Playbook titled(String other) {
-        return with(other, influence, steps, cost, branches);
+        return with(other, influence, steps, cost, branches, effects);
     }
 
     /** The same in the organization's wording: all that a client reads, and no word that rules compare. */
@@ -166,7 +166,7 @@ public record Playbook(
 
     /** The same with other branches. */
     Playbook branching(List<Branch> others) {
-        return with(title, influence, steps, cost, others);
+        return with(title, influence, steps, cost, others, effects);
     }
 
     /**
@@ -184,15 +184,25 @@ public record Playbook(
         }
         return asked.isEmpty()
                 ? this
-                : with(title, List.of(), asked, new Cost("USD 0", null, null, "judgement"), branches);
+                : with(title, List.of(), asked, new Cost("USD 0", null, null, "judgement"), branches, effects);
     }
 
     /** The same with other work and another cost. */
     Playbook at(List<Step> otherSteps, Cost otherCost) {
-        return with(title, influence, otherSteps, otherCost, branches);
+        return with(title, influence, otherSteps, otherCost, branches, effects);
     }
 
-    private Playbook with(String title, List<Influence> influence, List<Step> steps, Cost cost, List<Branch> branches) {
+    private Playbook evidenced(List<Effect> others) {
+        return with(title, influence, steps, cost, branches, others);
+    }
+
+    private Playbook with(
+            String title,
+            List<Influence> influence,
+            List<Step> steps,
+            Cost cost,
+            List<Branch> branches,
+            List<Effect> effects) {
         return new Playbook(
                 playbook,
                 id,
@@ -226,6 +236,13 @@ public record Playbook(
                 doneFor,
                 establishes,
                 vendors);
+    }
+
+    /** The same with the evidence that counts in these industries: what was seen in other trades only is not proven here. */
+    Playbook seenFrom(Set<String> industries) {
+        return evidenced(effects.stream()
+                .map(effect -> effect.holdsIn(industries) ? effect : effect.unproven())
+                .toList());
     }
 
     /** The best grade of any effect, {@code E} when none was found. */
@@ -462,7 +479,8 @@ public record Playbook(
 
     /**
      * An effect with its evidence; a figure only where somebody measured one. {@code by} is that figure as a change a
-     * target may count on: {@code +15.9%} of the value, {@code -2 points}.
+     * target may count on: {@code +15.9%} of the value, {@code -2 points}. {@code seenIn} are the industries in which it
+     * counts as evidence; none means all.
      */
     public record Effect(
             String metric,
@@ -471,7 +489,23 @@ public record Playbook(
             @Nullable String says,
             String grade,
             String source,
-            @Nullable String holds) {}
+            @Nullable String holds,
+            List<String> seenIn) {
+
+        public Effect {
+            seenIn = some(seenIn);
+        }
+
+        /** Whether it counts as evidence in one of these industries; where none is known, it does. */
+        boolean holdsIn(Set<String> industries) {
+            return seenIn.isEmpty() || industries.isEmpty() || seenIn.stream().anyMatch(industries::contains);
+        }
+
+        /** The same expectation without evidence. */
+        Effect unproven() {
+            return new Effect(metric, change, null, null, "E", "judgement", null, seenIn);
+        }
+    }
 
     /** The share of the gap it is assumed to close: judgement, kept in the ledger and never shown as evidence. */
     public record GapClosed(String low, String base, String high, String basis) {

@@ -21,6 +21,7 @@ public final class Playbooks {
     private static final String CHURNING = "churning-segment";
 
     private final Map<String, Filed> files = new TreeMap<>();
+    private final Set<String> own = new TreeSet<>();
     private final Map<String, List<Object>> facts = new ConcurrentHashMap<>();
 
     private Playbooks(List<Filed> files) {
@@ -36,7 +37,15 @@ public final class Playbooks {
     public Playbooks with(List<OwnPlaybook> others) {
         List<Filed> all = new ArrayList<>(files.values());
         others.forEach(own -> all.add(new Filed(own.path(), own.lines(), own.playbook())));
-        return new Playbooks(all);
+        Playbooks together = new Playbooks(all);
+        together.own.addAll(own);
+        others.forEach(other -> together.own.add(other.playbook().id()));
+        return together;
+    }
+
+    /** Whether a playbook is the company's own. */
+    boolean isOwn(String id) {
+        return own.contains(id);
     }
 
     /** All playbooks, sorted by id. */
@@ -65,8 +74,9 @@ public final class Playbooks {
      * What rules see of the playbooks that answer to something, and of those that a diagnosis among them may lead to.
      *
      * @param found the names of gaps and causes that were found; what answers to none of them has nothing to say here
+     * @param industries those of the organization, in which evidence has to count; none where they are unknown
      */
-    public List<Object> facts(Set<String> found) {
+    public List<Object> facts(Set<String> found, Set<String> industries) {
         Set<String> asked = new TreeSet<>();
         for (Playbook playbook : all()) {
             if (answers(playbook, found)) {
@@ -78,8 +88,10 @@ public final class Playbooks {
             }
         }
         List<Object> told = new ArrayList<>();
-        asked.forEach(
-                id -> get(id).ifPresent(playbook -> told.addAll(facts.computeIfAbsent(id, first -> facts(playbook)))));
+        asked.forEach(id -> get(id).ifPresent(playbook -> {
+            told.addAll(facts.computeIfAbsent(id, first -> facts(playbook)));
+            told.add(new BestEvidence(id, playbook.seenFrom(industries).bestGrade(), place(id, "effects")));
+        }));
         return told;
     }
 
@@ -113,7 +125,6 @@ public final class Playbooks {
             least(id, "customers", fits.customers(), facts);
             least(id, "staff", fits.staff(), facts);
         }
-        facts.add(new BestEvidence(id, playbook.bestGrade(), place(id, "effects")));
         declared(playbook, facts);
         return List.copyOf(facts);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.cxadvisor.concern.Concerns;
@@ -23,6 +24,7 @@ import org.cxadvisor.rulebase.Stage;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.setting.LikeTheme;
 import org.cxadvisor.setting.NamedTheme;
+import org.cxadvisor.setting.OwnIndustry;
 
 /** Runs the stage {@code tactics}; pairs suggestions with what blocks them, and takes the lowest part for confidence. */
 public final class TacticFinder {
@@ -47,7 +49,8 @@ public final class TacticFinder {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
-        facts.addAll(playbooks.facts(found(audit, diagnosis)));
+        Set<String> industries = industries(audit);
+        facts.addAll(playbooks.facts(found(audit, diagnosis), industries));
         EvidenceQuality grounding = new EvidenceQuality(audit, thresholds.value("answers-for-a-finding"));
         diagnosis.gaps().forEach(gap -> facts.addAll(grounding.of(gap)));
         List<Conclusion<Object>> all = rules.stage(Stage.TACTICS).infer(facts);
@@ -60,14 +63,22 @@ public final class TacticFinder {
                     .add(suggestion);
         }
         Concluded concluded = Concluded.of(
-                diagnosis, offered, matching, SizeDrivers.of(audit, thresholds), Wording.of(audit.customers()));
-        List<Candidate> candidates = matching.preferred(suggested.values().stream()
-                .map(suggestions -> candidate(suggestions, concluded, thresholds))
-                .sorted(Comparator.comparing((Candidate tactic) -> !tactic.committed())
-                        .thenComparing(
-                                Comparator.comparingDouble(Candidate::worth).reversed())
-                        .thenComparing(Candidate::id))
-                .toList());
+                diagnosis,
+                offered,
+                matching,
+                SizeDrivers.of(audit, thresholds),
+                Wording.of(audit.customers()),
+                industries);
+        List<Candidate> candidates = brief(
+                matching.preferred(suggested.values().stream()
+                        .map(suggestions -> candidate(suggestions, concluded, thresholds))
+                        .sorted(Comparator.comparing((Candidate tactic) -> !tactic.committed())
+                                .thenComparing(Comparator.comparingDouble(Candidate::worth)
+                                        .reversed())
+                                .thenComparing(Candidate::id))
+                        .toList()),
+                matching,
+                thresholds);
         return new Tactics(
                 candidates.stream()
                         .filter(tactic -> tactic.forbidden().isEmpty())
@@ -77,6 +88,14 @@ public final class TacticFinder {
                         .toList(),
                 unclosed(diagnosis, candidates),
                 offered);
+    }
+
+    /** The industries whose evidence counts; none where the organization's is unknown. */
+    private static Set<String> industries(AuditFacts audit) {
+        return audit.facts().stream()
+                .filter(OwnIndustry.class::isInstance)
+                .map(own -> ((OwnIndustry) own).word())
+                .collect(Collectors.toSet());
     }
 
     /** The names of the gaps and causes that were found, and the themes that those of the organization are like. */
@@ -100,6 +119,45 @@ public final class TacticFinder {
         return found;
     }
 
+    /**
+     * The candidates without those that only repeat: where the trade's own first remedy is open for all gaps of a remedy made for
+     * any trade, only the first few such remedies stay beside it. What is committed and the company's own always stays.
+     */
+    private List<Candidate> brief(List<Candidate> candidates, Matching matching, Thresholds thresholds) {
+        int beside = (int) thresholds.value("general-remedies-beside-the-trades");
+        Set<String> led = new HashSet<>();
+        for (Candidate tactic : candidates) {
+            if (tactic.forbidden().isEmpty()) {
+                tactic.gaps().stream()
+                        .filter(gap -> isOfTheTrade(tactic, gap, matching))
+                        .forEach(led::add);
+            }
+        }
+        Map<String, Integer> general = new HashMap<>();
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate tactic : candidates) {
+            List<String> others = tactic.forbidden().isPresent()
+                    ? List.of()
+                    : tactic.gaps().stream()
+                            .filter(gap -> !isOfTheTrade(tactic, gap, matching))
+                            .toList();
+            boolean repeats = !others.isEmpty()
+                    && others.size() == tactic.gaps().size()
+                    && others.stream().allMatch(gap -> led.contains(gap) && general.getOrDefault(gap, 0) >= beside);
+            if (!repeats
+                    || tactic.committed()
+                    || playbooks.isOwn(tactic.playbook().id())) {
+                kept.add(tactic);
+                others.forEach(gap -> general.merge(gap, 1, Integer::sum));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOfTheTrade(Candidate tactic, String gap, Matching matching) {
+        return matching.standing(tactic.playbook().id(), tactic.subject(), gap).isOfTheTrade();
+    }
+
     private boolean isForTheWhole(String playbook) {
         return playbooks.get(playbook).filter(Playbook::isForTheWhole).isPresent();
     }
@@ -108,6 +166,7 @@ public final class TacticFinder {
         Suggestion any = suggestions.get(0);
         Playbook playbook = playbooks
                 .get(any.playbook())
+                .map(known -> known.seenFrom(concluded.industries()))
                 .orElseThrow(() -> new IllegalStateException("Suggested, but not there: " + any.playbook()));
         List<Ranked> ranked = suggestions.stream()
                 .map(Suggestion::gap)
@@ -277,6 +336,7 @@ public final class TacticFinder {
      * @param matching what fits here
      * @param drivers what work and cost grow with
      * @param wording what customers are called
+     * @param industries the organization's, in which evidence has to count
      */
     private record Concluded(
             Map<String, Ranked> gaps,
@@ -284,14 +344,16 @@ public final class TacticFinder {
             Map<String, List<Confidence>> confidences,
             Matching matching,
             SizeDrivers drivers,
-            Wording wording) {
+            Wording wording,
+            Set<String> industries) {
 
         static Concluded of(
                 Diagnosis diagnosis,
                 List<Conclusion<Object>> all,
                 Matching matching,
                 SizeDrivers drivers,
-                Wording wording) {
+                Wording wording,
+                Set<String> industries) {
             Map<String, Ranked> gaps = new HashMap<>();
             for (FoundGap gap : diagnosis.gaps()) {
                 gaps.put(gap.id(), new Ranked(gap, gaps.size()));
@@ -308,7 +370,7 @@ public final class TacticFinder {
                             .add(confidence);
                 }
             }
-            return new Concluded(gaps, blocks, confidences, matching, drivers, wording);
+            return new Concluded(gaps, blocks, confidences, matching, drivers, wording, industries);
         }
 
         Optional<Confidence> lowest(String part, String of) {

@@ -85,7 +85,7 @@ class FactOrderTest {
         Playbooks playbooks = Playbooks.builtIn();
         Set<String> everything = new HashSet<>();
         playbooks.all().forEach(playbook -> everything.addAll(playbook.addresses()));
-        known.addAll(playbooks.facts(everything));
+        known.addAll(playbooks.facts(everything, Set.of()));
         List<Conclusion<?>> conclusions = new ArrayList<>(strategy.conclusions());
         conclusions.addAll(strategy.objections());
         for (Conclusion<?> conclusion : conclusions) {

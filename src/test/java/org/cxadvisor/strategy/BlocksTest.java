@@ -269,7 +269,7 @@ class BlocksTest {
         Playbooks playbooks = Playbooks.builtIn();
         Set<String> everything = new TreeSet<>();
         playbooks.all().forEach(playbook -> everything.addAll(playbook.addresses()));
-        assertThat(playbooks.facts(everything))
+        assertThat(playbooks.facts(everything, Set.of()))
                 .filteredOn(Avoidance.class::isInstance)
                 .extracting(fact -> ((Avoidance) fact).block())
                 .isNotEmpty()

@@ -110,6 +110,10 @@ class PlaybookCatalogueTest {
                             playbook, "channels", VOCABULARY.words("channels").keySet(), name));
             playbook.establishes().forEach(name -> known(playbook, "establishes", abilities, name));
             playbook.excludes().forEach(name -> known(playbook, "excludes", IDS, name));
+            playbook.effects().stream()
+                    .flatMap(effect -> effect.seenIn().stream())
+                    .forEach(name -> known(
+                            playbook, "seen-in", VOCABULARY.words("industries").keySet(), name));
             assertThat(playbook.excludes())
                     .as("%s excludes itself", playbook.id())
                     .doesNotContain(playbook.id());
