@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Stated;
+import org.cxadvisor.metric.Count;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Work;
@@ -26,6 +27,7 @@ import org.cxadvisor.tactic.TacticConflict;
  *
  * @param budget in {@code currency}; NaN when unknown
  * @param people person-weeks; NaN when unknown
+ * @param staff how many work for the organization; NaN when unknown
  * @param start the first working day
  * @param end the last day; where none is stated, so many months after the start as a threshold says
  * @param freeze when nothing may be changed
@@ -38,6 +40,7 @@ import org.cxadvisor.tactic.TacticConflict;
 record Constraints(
         double budget,
         double people,
+        double staff,
         LocalDate start,
         LocalDate end,
         List<Period> freeze,
@@ -66,6 +69,7 @@ record Constraints(
                 stated.flatMap(limits -> limits.people().known())
                         .map(work -> personWeeks(work, weeks, thresholds))
                         .orElse(Double.NaN),
+                audit.organization().staff().known().map(Count::value).orElse(Double.NaN),
                 start,
                 end,
                 stated.map(limits -> Stated.all(limits.freeze())).orElse(List.of()).stream()
@@ -109,13 +113,13 @@ record Constraints(
     /** The same with another budget and other person-weeks. */
     Constraints with(double otherBudget, double otherPeople) {
         return new Constraints(
-                otherBudget, otherPeople, start, end, freeze, currency, exchange, needs, conflicts, thresholds);
+                otherBudget, otherPeople, staff, start, end, freeze, currency, exchange, needs, conflicts, thresholds);
     }
 
     /** The same, which note by which thresholds they decide from now on. */
     Constraints noting() {
         return new Constraints(
-                budget, people, start, end, freeze, currency, exchange, needs, conflicts, thresholds.noting());
+                budget, people, staff, start, end, freeze, currency, exchange, needs, conflicts, thresholds.noting());
     }
 
     /** The thresholds asked for since {@link #noting()}, sorted by id. */
@@ -163,9 +167,11 @@ record Constraints(
         return (int) thresholds.value("nodes-of-a-what-if");
     }
 
-    /** How many tactics may be under way at once: a few, and where more people work on the plan all the time, one for each. */
+    /** How many tactics may be under way at once: a few, more where several teams work side by side, and one for each who works on the plan all the time. */
     int atOnce() {
-        double few = thresholds.value("initiatives-at-once");
+        double few = staff >= thresholds.value("staff-of-several-teams")
+                ? thresholds.value("initiatives-of-several-teams")
+                : thresholds.value("initiatives-at-once");
         double weeks = (end.toEpochDay() - start.toEpochDay() + 1) / 7.0;
         double each = Double.isNaN(people) || weeks <= 0 ? 0 : Math.floor(people / weeks);
         return (int) Math.max(few, Math.min(each, thresholds.value("initiatives-at-once-most")));

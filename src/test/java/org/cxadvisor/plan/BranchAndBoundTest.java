@@ -74,6 +74,7 @@ class BranchAndBoundTest {
         Constraints constraints = new Constraints(
                 Double.NaN,
                 165,
+                Double.NaN,
                 RandomPortfolio.START,
                 RandomPortfolio.START.plusYears(1),
                 List.of(),

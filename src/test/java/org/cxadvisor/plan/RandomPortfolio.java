@@ -59,6 +59,7 @@ record RandomPortfolio(List<Candidate> candidates, Constraints constraints) {
         return new Constraints(
                 constraints.budget(),
                 constraints.people(),
+                constraints.staff(),
                 constraints.start(),
                 constraints.end(),
                 constraints.freeze(),
@@ -143,6 +144,7 @@ record RandomPortfolio(List<Candidate> candidates, Constraints constraints) {
         return new Constraints(
                 random.nextInt(4) == 0 ? Double.NaN : 1000.0 * (10 + random.nextInt(140)),
                 random.nextInt(4) == 0 ? Double.NaN : 5.0 + random.nextInt(40),
+                Double.NaN,
                 START,
                 end,
                 freeze,
