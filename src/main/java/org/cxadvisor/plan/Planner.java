@@ -49,6 +49,11 @@ public final class Planner {
         return tactic.id() + " " + (tactic.gaps().isEmpty() ? "" : tactic.gaps().get(0));
     }
 
+    /** The person-weeks that a plan may use; infinite where the audit states none. */
+    public static double room(Audit audit, LocalDate asOf, Thresholds thresholds) {
+        return Constraints.of(audit, asOf, List.of(), List.of(), thresholds).toWork();
+    }
+
     /** Plans what may be done within the limits of the audit. */
     public static Plan plan(Tactics tactics, Diagnosis diagnosis, Audit audit, LocalDate asOf, Thresholds thresholds) {
         List<Need> needs = Need.of(diagnosis, tactics, thresholds);

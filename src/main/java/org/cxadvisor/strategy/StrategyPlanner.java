@@ -63,7 +63,8 @@ public final class StrategyPlanner {
         Thresholds thresholds = known.noting();
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions);
+        double room = Planner.room(audit, asOf, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions, room);
         Swot swot = new SwotFinder(rules).find(facts, diagnosis, tactics, thresholds.facts());
         Plan plan = Planner.plan(tactics, diagnosis, audit, asOf, thresholds);
         Goals goals = new GoalDrafter(rules, audit, facts, diagnosis, plan, thresholds).draft();
@@ -106,7 +107,8 @@ public final class StrategyPlanner {
         Thresholds thresholds = desk.thresholds(judged.audit());
         AuditFacts facts = desk.facts(judged, asOf);
         Diagnosis diagnosis = new Diagnostician(rules).diagnose(facts, thresholds);
-        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions);
+        double room = Planner.room(judged.audit(), asOf, thresholds);
+        Tactics tactics = new TacticFinder(rules, desk.playbooks()).find(facts, diagnosis, thresholds, decisions, room);
         return new Outlook(
                 judged.audit(),
                 facts,

@@ -39,13 +39,14 @@ public final class TacticFinder {
         this.playbooks = playbooks;
     }
 
-    /** Finds the tactics for what was diagnosed. */
-    public Tactics find(AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds) {
-        return find(audit, diagnosis, thresholds, Decisions.NONE);
-    }
-
-    /** The same after people decided about some of them: what they declined is forbidden, and something else comes first. */
-    public Tactics find(AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds, Decisions decisions) {
+    /**
+     * Finds the tactics for what was diagnosed.
+     *
+     * @param decisions what people decided about some of them: what they declined is forbidden, and something else comes first
+     * @param room the person-weeks that a plan may use; infinite where nobody stated any
+     */
+    public Tactics find(
+            AuditFacts audit, Diagnosis diagnosis, Thresholds thresholds, Decisions decisions, double room) {
         List<Object> facts = new ArrayList<>(audit.facts());
         facts.addAll(thresholds.facts());
         facts.addAll(diagnosis.facts());
@@ -78,7 +79,8 @@ public final class TacticFinder {
                                 .thenComparing(Candidate::id))
                         .toList()),
                 matching,
-                thresholds);
+                thresholds,
+                room);
         return new Tactics(
                 candidates.stream()
                         .filter(tactic -> tactic.forbidden().isEmpty())
@@ -121,13 +123,14 @@ public final class TacticFinder {
 
     /**
      * The candidates without those that only repeat: where the trade's own first remedy is open for all gaps of a remedy made for
-     * any trade, only the first few such remedies stay beside it. What is committed and the company's own always stays.
+     * any trade, and can be done with the people there are, only the first few such remedies stay beside it. What is committed
+     * and the company's own always stays.
      */
-    private List<Candidate> brief(List<Candidate> candidates, Matching matching, Thresholds thresholds) {
+    private List<Candidate> brief(List<Candidate> candidates, Matching matching, Thresholds thresholds, double room) {
         int beside = (int) thresholds.value("general-remedies-beside-the-trades");
         Set<String> led = new HashSet<>();
         for (Candidate tactic : candidates) {
-            if (tactic.forbidden().isEmpty()) {
+            if (tactic.forbidden().isEmpty() && tactic.playbook().personWeeks() <= room) {
                 tactic.gaps().stream()
                         .filter(gap -> isOfTheTrade(tactic, gap, matching))
                         .forEach(led::add);
