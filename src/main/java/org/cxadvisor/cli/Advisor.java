@@ -202,7 +202,8 @@ final class Advisor {
         return audits.get().judge(name(typed), bytes, beside(typed, cx), cx.asOf());
     }
 
-    private static HistoryFiles beside(Path typed, CommandRun cx) {
+    /** What lies beside an audit. */
+    static HistoryFiles beside(Path typed, CommandRun cx) {
         return name -> history(typed.resolveSibling(name), cx);
     }
 

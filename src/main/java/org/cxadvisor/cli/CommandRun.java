@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Escaping;
 import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
 import org.cxadvisor.session.SessionAudit;
 import org.jspecify.annotations.Nullable;

@@ -144,7 +144,7 @@ final class CommandSyntax {
                 .auxiliaryTypes(element)
                 .setter(setter(taken));
         if (type != List.class) {
-            parameter.index("0");
+            parameter.index(String.valueOf(spec.positionalParameters().size()));
         }
         spec.addPositional(parameter.build());
         return this;

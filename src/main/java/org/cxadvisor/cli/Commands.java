@@ -34,6 +34,7 @@ import org.cxadvisor.run.CompletionOption;
 import org.cxadvisor.run.DecisionNeededException;
 import org.cxadvisor.run.Exit;
 import org.cxadvisor.run.NotJudgedException;
+import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
 import org.cxadvisor.session.SessionAudit;
 import org.cxadvisor.session.SessionScript;
@@ -57,6 +58,9 @@ public final class Commands {
             "advise",
             "renew",
             "resolve",
+            "diff",
+            "progress",
+            "roll-forward",
             "validate",
             "baseline",
             "config",
@@ -451,6 +455,9 @@ public final class Commands {
             case "advise" -> new AdviseCommand(cx).spec();
             case "renew" -> new RenewCommand(cx).spec();
             case "resolve" -> new ResolveCommand(cx).spec();
+            case "diff" -> new DiffCommand(cx).spec();
+            case "progress" -> new ProgressCommand(cx).spec();
+            case "roll-forward" -> new RollForwardCommand(cx).spec();
             case "validate" -> new ValidateCommand(cx).spec();
             case "baseline" ->
                 CommandSyntax.group(

@@ -152,6 +152,9 @@ final class RenewCommand implements Callable<Exit> {
                 }
             }
         }
+        if (!renewal.budget().isEmpty()) {
+            out.println(cx.say("renew.budget", Map.of("draft", renewal.budget())));
+        }
         List<Conflict> earlier = renewal.conflicts().stream()
                 .filter(open -> renewal.differences().stream()
                         .noneMatch(found ->
@@ -209,8 +212,8 @@ final class RenewCommand implements Callable<Exit> {
         return switch (why.reason()) {
             case "other-organization", "newer-strategy", "edited-since" ->
                 throw new DecisionNeededException(why.reason(), values);
-            case "unreadable-strategy" -> {
-                cx.screen().err().println(cx.say("cli.unreadable-strategy", values));
+            case "unreadable-strategy", "unspliceable" -> {
+                cx.screen().err().println(cx.say("cli." + why.reason(), values));
                 yield Exit.WRONG;
             }
             default -> throw new NotJudgedException(why.reason(), values);

@@ -26,9 +26,17 @@ import org.cxadvisor.yaml.Splicer;
  * @param differences what changed, and what did not although something spoke for it
  * @param conflicts what people have to decide on, those of earlier quarters included
  * @param removed the places that people removed and that are not proposed to them again
+ * @param draft the draft it was joined with, its budget as decisions have it
+ * @param budget what the draft plans to spend once where that is not what is decided; empty where it is
  */
 public record Renewal(
-        String before, String text, List<Difference> differences, List<Conflict> conflicts, Set<String> removed) {
+        String before,
+        String text,
+        List<Difference> differences,
+        List<Conflict> conflicts,
+        Set<String> removed,
+        String draft,
+        String budget) {
 
     public Renewal {
         differences = List.copyOf(differences);
@@ -57,16 +65,16 @@ public record Renewal(
      * Renews a strategy.
      *
      * @param current the strategy with what the program keeps beside it
-     * @param draft what the program proposes, as a text
+     * @param proposed what the program proposes, as a text
      * @param strategy the same as the advice it was written from
      */
-    static Renewal of(RenewalFolder.Current current, Splicer draft, Strategy strategy, Wording wording) {
+    static Renewal of(RenewalFolder.Current current, Splicer proposed, Strategy strategy, Wording wording) {
         Splicer mine = current.strategy();
-        Splicer base = current.base();
+        Splicer base = DecidedBudget.base(current.base(), mine);
+        Splicer draft = decided(base, mine, proposed, current.removed(), strategy);
         String asOf = strategy.asOf().toString();
         Map<String, ReturnedTactics.Why> returned = ReturnedTactics.of(base.root(), mine.root(), draft.root(), asOf);
-        Ownership ownership = new Ownership(mine.root(), draft.root(), returned.keySet());
-        Merge.Result merged = Merge.of(base, mine, draft, ownership::isSettled, current.removed());
+        Merge.Result merged = merged(base, mine, draft, returned.keySet(), current.removed());
         List<Difference> differences = new ArrayList<>(merged.differences());
         Splicer text = Merge.header(base, merged.text(), draft);
         for (Map.Entry<String, ReturnedTactics.Why> one : returned.entrySet()) {
@@ -82,7 +90,39 @@ public record Renewal(
                 after,
                 differences,
                 conflicts(differences, current.conflicts(), text, draft, asOf),
-                removed(differences, current.removed(), text));
+                removed(differences, current.removed(), text),
+                draft.text(),
+                draft == proposed || planned(proposed).equals(planned(draft)) ? "" : planned(proposed));
+    }
+
+    private static Merge.Result merged(
+            Splicer base, Splicer mine, Splicer draft, Set<String> returned, Set<String> removed) {
+        Ownership ownership = new Ownership(mine.root(), draft.root(), returned);
+        return Merge.of(base, mine, draft, ownership::isSettled, removed);
+    }
+
+    /** The draft with the budget of the tactics that are left when decisions are kept; returned ones count as proposed. */
+    private static Splicer decided(
+            Splicer base, Splicer mine, Splicer proposed, Set<String> removed, Strategy strategy) {
+        Set<String> returned = ReturnedTactics.of(
+                        base.root(),
+                        mine.root(),
+                        proposed.root(),
+                        strategy.asOf().toString())
+                .keySet();
+        Splicer kept = merged(base, mine, proposed, returned, removed).text();
+        for (String id : returned) {
+            kept = kept.remove(List.of(Ownership.TACTICS, id, "decision"));
+        }
+        return new DecidedBudget(
+                        kept.root(), strategy.plan().end(), strategy.plan().currency())
+                .in(proposed);
+    }
+
+    private static String planned(Splicer text) {
+        return text.get(List.of("budget", "planned"))
+                .map(node -> node instanceof Scalar scalar ? scalar.text() : "")
+                .orElse("");
     }
 
     private static Splicer returned(

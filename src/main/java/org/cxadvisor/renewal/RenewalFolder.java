@@ -12,20 +12,28 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cxadvisor.problem.Place;
 import org.cxadvisor.renewal.Difference.Kind;
 import org.cxadvisor.strategy.OutputFolder;
 import org.cxadvisor.strategy.ReplacedFiles;
 import org.cxadvisor.strategy.Strategy;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.strategy.StrategyHead;
+import org.cxadvisor.yaml.Field;
+import org.cxadvisor.yaml.Fields;
+import org.cxadvisor.yaml.ItemIdentity;
+import org.cxadvisor.yaml.Items;
 import org.cxadvisor.yaml.JsonText;
+import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Piece;
+import org.cxadvisor.yaml.Scalar;
+import org.cxadvisor.yaml.SpliceException;
 import org.cxadvisor.yaml.Splicer;
+import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +72,7 @@ public final class RenewalFolder implements AutoCloseable {
 
         /**
          * {@code no-strategy unreadable-strategy no-base changed-base locked other-organization newer-strategy nothing-to-restore
-         * edited-since unreadable-value}.
+         * edited-since unreadable-value unspliceable}.
          */
         public String reason() {
             return reason;
@@ -132,19 +140,22 @@ public final class RenewalFolder implements AutoCloseable {
         if (base.asOf().compareTo(becomes.asOf()) > 0) {
             throw new RefusedException("newer-strategy", base.asOf());
         }
-        return Renewal.of(current, Splicer.of(draft).orElseThrow(), strategy, wording);
+        try {
+            return Renewal.of(current, Splicer.of(draft).orElseThrow(), strategy, wording);
+        } catch (SpliceException refused) {
+            throw refused(refused, current.strategy());
+        }
     }
 
     /**
      * Writes a renewed strategy with what is generated beside it.
      *
-     * @param files the generated files by name, among them the draft of the strategy
+     * @param files the generated files by name
      */
     public OutputFolder.Outcome write(Renewal renewal, Map<String, String> files) {
-        String draft = Objects.requireNonNull(files.get(StrategyDocument.STRATEGY_FILE));
         Map<String, String> all = new TreeMap<>(files);
         all.put(StrategyDocument.STRATEGY_FILE, renewal.text());
-        return OutputFolder.renew(folder, all, draft, beside(renewal.conflicts(), renewal.removed()));
+        return OutputFolder.renew(folder, all, renewal.draft(), beside(renewal.conflicts(), renewal.removed()));
     }
 
     private static Map<String, String> beside(List<Conflict> conflicts, Set<String> removed) {
@@ -174,7 +185,11 @@ public final class RenewalFolder implements AutoCloseable {
                     .flatMap(yaml -> yaml.get(List.of("value")))
                     .map(Piece::of)
                     .orElseThrow(() -> new RefusedException("unreadable-value", value));
-            text = text.set(List.of(conflict.place().split("/", -1)), piece);
+            try {
+                text = text.set(List.of(conflict.place().split("/", -1)), piece);
+            } catch (SpliceException refused) {
+                throw refused(refused, text);
+            }
         }
         List<Conflict> left = current.conflicts().stream()
                 .filter(one -> !one.place().equals(conflict.place()))
@@ -184,6 +199,34 @@ public final class RenewalFolder implements AutoCloseable {
                 Map.of(StrategyDocument.STRATEGY_FILE, text.text()),
                 current.base().text(),
                 beside(left, current.removed()));
+    }
+
+    /**
+     * Writes small parts into the strategy, as people would.
+     *
+     * @param values texts by key, by the place of the part
+     * @param behind the key behind which a part stands that is not there yet
+     */
+    public OutputFolder.Outcome note(Map<List<String>, Map<String, String>> values, String behind)
+            throws IOException, RefusedException {
+        Current current = current();
+        Splicer text = current.strategy();
+        for (Map.Entry<List<String>, Map<String, String>> one : values.entrySet()) {
+            List<Field> fields = one.getValue().entrySet().stream()
+                    .map(value ->
+                            new Field(value.getKey(), Place.of(""), new Scalar(value.getValue(), false, Place.of(""))))
+                    .toList();
+            try {
+                text = text.set(one.getKey(), Piece.of(new Fields(fields, Place.of(""))), List.of(behind));
+            } catch (SpliceException refused) {
+                throw refused(refused, text);
+            }
+        }
+        return OutputFolder.renew(
+                folder,
+                Map.of(StrategyDocument.STRATEGY_FILE, text.text()),
+                current.base().text(),
+                beside(current.conflicts(), current.removed()));
     }
 
     /**
@@ -200,7 +243,7 @@ public final class RenewalFolder implements AutoCloseable {
         if (before == null || written.isEmpty() || now.equals(written)) {
             return OutputFolder.restore(folder, replaced, before == null ? now : before);
         }
-        Merge.Result back = Merge.of(splicer(written), splicer(now), splicer(before), path -> false, Set.of());
+        Merge.Result back = back(splicer(written), splicer(now), splicer(before));
         Optional<Difference> touched = back.differences().stream()
                 .filter(one -> Set.of(Kind.CONFLICT, Kind.STAYS_REMOVED, Kind.NO_LONGER_PROPOSED)
                         .contains(one.kind()))
@@ -210,6 +253,39 @@ public final class RenewalFolder implements AutoCloseable {
         }
         Splicer text = Merge.header(splicer(written), back.text(), splicer(before));
         return OutputFolder.restore(folder, replaced, text.text());
+    }
+
+    private static Merge.Result back(Splicer written, Splicer now, Splicer before) throws RefusedException {
+        try {
+            return Merge.of(written, now, before, path -> false, Set.of());
+        } catch (SpliceException refused) {
+            throw refused(refused, now);
+        }
+    }
+
+    /** The line of the nearest thing around it that the text has, and the place. */
+    private static RefusedException refused(SpliceException refused, Splicer text) {
+        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        Node near = StrictReader.read(StrategyDocument.STRATEGY_FILE, bytes).root();
+        int line = 1;
+        for (String step : refused.path().split("/", -1)) {
+            near = near == null ? null : within(near, step);
+            line = near == null ? line : near.place().line();
+        }
+        return new RefusedException("unspliceable", line + ": " + refused.path());
+    }
+
+    private static @Nullable Node within(Node node, String step) {
+        if (node instanceof Fields map) {
+            return map.get(step);
+        }
+        return node instanceof Items list
+                ? list.items().stream()
+                        .filter(item ->
+                                ItemIdentity.of(item).filter(step::equals).isPresent())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private String strategy() throws IOException {

@@ -147,7 +147,7 @@ public final class FigureText {
     }
 
     /** An amount as it is shown: to the hundred from ten thousand on, to the ten from a thousand on, else whole. */
-    static double paid(double amount) {
+    public static double paid(double amount) {
         return rounded(amount, amount >= 1e4 ? -2 : amount >= 1e3 ? -1 : 0);
     }
 

@@ -39,6 +39,11 @@ public final class OutputFolder {
     /** The draft as the program wrote it, in {@link #RECORD_FOLDER}: what people changed since is told by it. */
     public static final String BASE_FILE = "base.yaml";
 
+    /** What in {@link #RECORD_FOLDER} is of this machine and this moment, and not for version control. */
+    private static final String NOT_COMMITTED = "lock\nreplaced.json\n.*.tmp\n";
+
+    private static final String NOT_COMMITTED_FILE = ".gitignore";
+
     private static final long PROCESS = ProcessHandle.current().pid();
     private static final Pattern STAGED = Pattern.compile("\\.(?<name>.+)\\.(?<process>[0-9]{1,18})-[0-9]+\\.tmp");
 
@@ -222,8 +227,11 @@ public final class OutputFolder {
             beside.put(BASE_FILE, base);
         }
         sweep(folder, files.keySet());
-        sweep(recordFolder, List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE));
+        sweep(recordFolder, List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE, NOT_COMMITTED_FILE));
         ReplacedFiles replacing = replacing(changed, recordFolder, beside);
+        if (read(recordFolder.resolve(NOT_COMMITTED_FILE)) == null) {
+            stageOwn(recordFolder.resolve(NOT_COMMITTED_FILE), NOT_COMMITTED, made);
+        }
         stageOwn(recordFile, record.with(vouched).text(), made);
         if (!replacing.texts().isEmpty() && !changed.isEmpty()) {
             stageOwn(recordFolder.resolve(ReplacedFiles.FILE), replacing.text(), made);

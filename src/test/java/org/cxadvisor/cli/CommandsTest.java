@@ -18,6 +18,7 @@ import org.cxadvisor.language.Messages;
 import org.cxadvisor.run.CommandName;
 import org.cxadvisor.run.CompletionOption;
 import org.cxadvisor.run.Exit;
+import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -242,4 +242,58 @@ class RenewCommandTest {
         assertThat(run("renew", AFTER, "--into", "s")).isEqualTo(2);
         assertThat(errors()).startsWith("error[no-base]");
     }
+
+    @Test
+    void whatCannotBeChangedAloneIsSaidWithItsLineAndNothingIsWritten() throws Exception {
+        edit("shows: 6 points", "shows: 9 points");
+        assertThat(run("renew", AFTER, "--into", "s", "--yes"))
+                .as(output() + errors())
+                .isEqualTo(4);
+        String place = "goals/csat@organization/measurable/shows";
+        assertThat(output()).contains(place);
+        String renewed = text();
+        int from = renewed.indexOf("measurable: { is: false, at: 995");
+        String before =
+                renewed.substring(0, from) + "measurable: unknown" + renewed.substring(renewed.indexOf('\n', from));
+        Files.writeString(strategy, before);
+        long line = before.substring(0, from).lines().count();
+
+        assertThat(run("resolve", place, "--take", "new", "--in", "s")).isEqualTo(1);
+
+        assertThat(errors()).startsWith("error[unspliceable]: strategy.yaml:" + line + ": " + place + " cannot");
+        assertThat(text()).isEqualTo(before);
+        assertThat(run("resolve", place, "--take", "mine", "--in", "s")).isZero();
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void theBudgetFollowsDecisionsAndSaysWhereThePapersDiffer() throws Exception {
+        decide();
+
+        assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
+
+        // 230.2k for promises, 34.7k for claims, 113.9k for returns; the rejected council cost 17k.
+        assertThat(text()).contains("budget: { limit: unknown, planned: BRL 378.8k");
+        edit(
+                "serves: [ differs-from-advert@listing ]\n    decision: { is: proposed }",
+                "serves: [ differs-from-advert@listing ]\n    decision: { is: rejected, by: board, date: 2018-04-06, because: Sellers refuse, until: 2018-12-31 }");
+        assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
+        assertThat(text()).contains("budget: { limit: unknown, planned: BRL 344.1k, running: BRL 65.5k }");
+        assertThat(output())
+                .contains("report.md, evidence.md and board.md show the new advice as proposed: BRL 378.8k");
+        assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
+        assertThat(run("validate", "s", "--select", "wrong-sum", "--fail-on", "warning"))
+                .as(output())
+                .isZero();
+    }
+
+    @Test
+    void whatIsOfThisMachineIsKeptFromVersionControl() throws Exception {
+        assertThat(Files.readString(folder.resolve("s/.cx/.gitignore"))).isEqualTo("lock\nreplaced.json\n.*.tmp\n");
+        Files.writeString(folder.resolve("s/.cx/.gitignore"), "*\n");
+
+        assertThat(run("renew", AFTER, "--into", "s")).isZero();
+
+        assertThat(Files.readString(folder.resolve("s/.cx/.gitignore"))).isEqualTo("*\n");
+    }
 }

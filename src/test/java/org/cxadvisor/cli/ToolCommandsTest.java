@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.run.CompletionOption;
+import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -62,6 +62,7 @@ class OutputFolderTest {
         assertThat(strategy()).hasContent("a: 1\nb: 2\n");
         assertThat(present())
                 .containsExactly(
+                        "clients/olist/.cx/.gitignore",
                         "clients/olist/.cx/base.yaml",
                         "clients/olist/.cx/written.json",
                         "clients/olist/evidence.json",

@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.run;
 
 import java.nio.file.Path;
 import java.util.List;
