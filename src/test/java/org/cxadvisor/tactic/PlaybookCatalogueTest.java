@@ -145,6 +145,11 @@ class PlaybookCatalogueTest {
                         + first.words().size())
                 .as(playbook.id() + ": what the trade's gap is about")
                 .isPositive();
+        assertThat(first.sectors())
+                .as(playbook.id() + " is first in trades that its own limits bar")
+                .allMatch(sector -> (playbook.answers().sectors().isEmpty()
+                                || playbook.answers().sectors().contains(sector))
+                        && !playbook.answers().notSectors().contains(sector));
         assertThat(first.sectors().size() + first.words().size())
                 .as(playbook.id() + ": the trades, or words")
                 .isPositive();
