@@ -471,7 +471,7 @@ final class AuditKeys {
                 in.text("run-by", "The partner who runs it"),
                 in.word("control", CONTROL_KIND, "How much the organization can decide there"),
                 in.text("owner", "Who is responsible for it"),
-                in.rate("used-by", "How many customers use it, per time"),
+                in.rateOrShare("used-by", "How many customers use it, per time, or which share of them"),
                 in.number("importance", "How important customers say it is, 1 to 5"),
                 readings.rating(
                         in.node("rating", form -> form.reading("mean"), "How customers rate it"),
@@ -810,7 +810,7 @@ final class AuditKeys {
     private People people(Keys in) {
         return new People(
                 in.count("agents", "How many people answer customers"),
-                in.rate("leavers", "How many of them leave, per time"),
+                in.rateOrShare("leavers", "How many of them leave, per time, or which share of them in a year"),
                 in.money("salary", "What one of them is paid, per time"),
                 readings.metric(
                         "enps",
@@ -832,8 +832,10 @@ final class AuditKeys {
         return new Limits(
                 in.money("budget", "The budget of the whole plan"),
                 in.value("people", Values.WORK, Work::parse, "The work available for the whole plan, or per time"),
-                in.date("start", "The first day of the plan"),
-                in.date("end", "The last day of the plan"),
+                in.when("start", "The first day of the plan, or the month it starts in")
+                        .map(Period::first),
+                in.when("end", "The last day of the plan, or the month it ends in")
+                        .map(Period::last),
                 in.periods("freeze", "Periods in which nothing may be launched"),
                 in.references("not-wanted", "Tactics that are ruled out"),
                 in.map(

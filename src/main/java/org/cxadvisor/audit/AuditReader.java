@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxadvisor.audit.OtherSpellings.Spelt;
 import org.cxadvisor.audit.Stated.Known;
 import org.cxadvisor.audit.Stated.Unsaid;
 import org.cxadvisor.metric.MetricDefinition;
@@ -91,18 +92,33 @@ public final class AuditReader {
     }
 
     private AuditReading read(Node root, List<String> lines, HistoryFiles files, Set<Problem> problems) {
-        if (!(root instanceof Fields audit)) {
+        if (!(root instanceof Fields written)) {
             problems.addAll(FormChecker.check(root, form.whole()));
             return new AuditReading(null, null, root, List.copyOf(problems), lines, List.of());
         }
+        Fields audit = written;
+        List<Problem> judged = judged(audit, metricsOf(audit));
+        List<Problem> said = new ArrayList<>();
+        Optional<Spelt> spelt = OtherSpellings.in(audit, vocabulary, judged);
+        for (int round = 0; spelt.isPresent() && round < MOST_ROUNDS; round++) {
+            audit = spelt.get().document();
+            said.addAll(spelt.get().said());
+            judged = judged(audit, metricsOf(audit));
+            spelt = OtherSpellings.in(audit, vocabulary, judged);
+        }
+        problems.addAll(judged);
+        problems.addAll(said);
+        return bound(audit, lines, files, problems);
+    }
+
+    private AuditReading bound(Fields audit, List<String> lines, HistoryFiles files, Set<Problem> problems) {
         Map<String, MetricDefinition> all = metricsOf(audit);
-        problems.addAll(judged(audit, all));
         History history = history(audit, all, files, problems);
         problems.addAll(history.problems());
         boolean broken = isBroken(problems);
         Audit bound = broken ? null : AuditKeys.bind(audit, all, history, periodOf(audit));
         Audit rest = broken ? rest(audit, problems) : null;
-        return new AuditReading(bound, rest, root, List.copyOf(problems), lines, history.lines());
+        return new AuditReading(bound, rest, audit, List.copyOf(problems), lines, history.lines());
     }
 
     /** What can be bound once everything wrong is left out, and whatever leaned on it; null where too little is left. */

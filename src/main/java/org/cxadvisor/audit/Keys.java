@@ -105,6 +105,11 @@ interface Keys {
         return value(key, Values.RATE, Rate::parse, meaning);
     }
 
+    /** How many per time, or the share of those who are counted elsewhere. */
+    default Stated<Rate> rateOrShare(String key, String meaning) {
+        return value(key, Values.RATE_OR_SHARE, Rate::parseOrShare, meaning);
+    }
+
     default Stated<LocalDate> date(String key, String meaning) {
         return value(key, Values.DATE, Period::parseDate, meaning);
     }

@@ -43,7 +43,7 @@ final class OtherWords {
         String meant = vocabulary.practice(word);
         return meant.equals(word)
                 ? problem
-                : AuditRule.READ_AS.at(problem.place(), Map.of("word", word, "practice", meant));
+                : AuditRule.READ_AS.at(problem.place(), Map.of("word", word, "meant", meant, "thing", PRACTICE));
     }
 
     /** The concern that a word is read as in the name of a touchpoint, such as billing, is what its writer meant. */

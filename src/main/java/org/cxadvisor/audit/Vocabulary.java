@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.rulebase.Catalogue;
 import org.cxadvisor.yaml.Document;
 import org.cxadvisor.yaml.Field;
@@ -26,7 +27,7 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
     /** The vocabulary this program was built with. */
     public static Vocabulary builtIn() {
         Map<String, Map<String, String>> lists = new LinkedHashMap<>();
-        for (WordList list : Catalogue.read("vocabulary", Shelf.class).files()) {
+        for (ListOfWords list : Catalogue.read("vocabulary", Shelf.class).files()) {
             Map<String, String> meanings = new LinkedHashMap<>();
             list.words().forEach(word -> meanings.put(word.word(), word.meaning()));
             lists.put(list.list(), Collections.unmodifiableMap(meanings));
@@ -98,6 +99,24 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
                 .split(" "));
     }
 
+    /**
+     * The listed word that another one says in other words, blanks or capitals; in a list that takes words of one's own,
+     * else the word itself with hyphens for blanks.
+     */
+    Optional<String> inOneMeaning(String word, WordList list) {
+        String kebab = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        List<String> listed = list.lists().stream()
+                .flatMap(name -> words(name).keySet().stream())
+                .toList();
+        List<String> meant = listed.contains(kebab)
+                ? List.of(kebab)
+                : meant(kebab).stream().filter(listed::contains).toList();
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
+        }
+        return list.isOpen() && !kebab.equals(word) ? Optional.of(kebab) : Optional.empty();
+    }
+
     /** Whether a word may stand where a word of the list is asked for: it is in it, or is one's own ({@code own-…}). */
     public boolean allows(String list, String word) {
         return word.startsWith("own-") || words(list).containsKey(word);
@@ -114,9 +133,9 @@ public record Vocabulary(Map<String, Map<String, String>> lists) {
         return Collections.unmodifiableMap(meanings);
     }
 
-    record Shelf(List<WordList> files) {}
+    record Shelf(List<ListOfWords> files) {}
 
-    record WordList(String list, List<WordMeaning> words) {}
+    record ListOfWords(String list, List<WordMeaning> words) {}
 
     record WordMeaning(String word, String meaning) {}
 }

@@ -1,6 +1,8 @@
 package org.cxadvisor.audit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.yaml.Form.Others;
 
 /** The lists of {@code rules/vocabulary.yaml} that an audit takes words from. */
@@ -59,6 +61,19 @@ enum WordList {
     /** Which words may stand there besides. */
     Others others() {
         return others;
+    }
+
+    /** The list of words of that name; empty where it is none of the vocabulary's. */
+    static Optional<WordList> called(String word) {
+        return Arrays.stream(values()).filter(list -> list.word.equals(word)).findFirst();
+    }
+
+    /**
+     * Whether another word for one of these says the same. A sample called representative may be random or not: only who
+     * drew it knows.
+     */
+    boolean isPlain() {
+        return this == STAGE || this == INITIATIVE_STATE || this == SECTOR || this == CUSTOMER_KIND || this == CHANNEL;
     }
 
     /** Whether words that nobody knows are read as written. */

@@ -137,10 +137,11 @@ final class JourneyFacts {
      * one that is used most; else {@code NaN}.
      */
     private List<Double> shares(List<Audit.Step> steps) {
+        double customers = customers();
         List<Double> uses = steps.stream()
                 .map(step -> touchpoint(step.touchpoint().or(""))
                         .flatMap(found -> found.usedBy().known())
-                        .map(Rate::perYear)
+                        .map(used -> used.among(customers).perYear())
                         .orElse(Double.NaN))
                 .toList();
         double most = uses.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
@@ -154,6 +155,20 @@ final class JourneyFacts {
                     .orElse(byUse));
         }
         return shares;
+    }
+
+    /** How many there are, of whom shares are taken; any number where every use is such a share. */
+    private double customers() {
+        boolean allShares = Stated.all(audit.touchpoints()).stream()
+                .flatMap(touchpoint -> touchpoint.usedBy().known().stream())
+                .allMatch(Rate::isShare);
+        return allShares
+                ? 1
+                : audit.customers()
+                        .known()
+                        .flatMap(stated -> stated.atStart().known())
+                        .map(count -> count.value())
+                        .orElse(Double.NaN);
     }
 
     /** How far emotions lie apart there: from the step before, and from what others feel at the same touchpoint. */

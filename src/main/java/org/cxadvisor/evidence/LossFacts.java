@@ -252,7 +252,7 @@ final class LossFacts {
         double staff =
                 Double.isNaN(agents) ? AuditFacts.value(audit.organization().staff()) : agents;
         people.leavers().known().ifPresent(rate -> {
-            double leavers = rate.perYear();
+            double leavers = rate.among(staff).perYear();
             if (staff > 0 && !Double.isNaN(leavers)) {
                 Estimate lost = Difference.events(leavers, staff);
                 double low = rate.approximate() ? Double.NaN : lost.low();

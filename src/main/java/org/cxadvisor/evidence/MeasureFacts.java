@@ -283,8 +283,11 @@ final class MeasureFacts {
                 .flatMap(stated -> stated.atStart().known())
                 .map(count -> count.value())
                 .orElse(Double.NaN);
-        double uses = touchpoint.usedBy().known().map(Rate::value).orElse(Double.NaN);
-        double byUse = uses / customers;
+        double byUse = touchpoint
+                .usedBy()
+                .known()
+                .map(used -> used.isShare() ? used.value() / 100 : used.value() / customers)
+                .orElse(Double.NaN);
         double byAnswers = rated.answers() / responses(reading.source());
         // Who leaves a question out has not always been spared what it asks about.
         double met = byAnswers >= thresholds.value("rated-by-nearly-all") ? 1 : byAnswers;

@@ -77,6 +77,11 @@ final class ValueGrammar {
     static final String RATE =
             ROUGHLY + "(?:" + SCALED + "(?: " + NOUN + ")? per " + PER + "|" + UP_TO_100 + "% within " + SPAN + ")";
 
+    /** Of those counted elsewhere, {@code 62% of callers}, {@code 11% per year}. */
+    static final String SHARE_OF = ROUGHLY + UP_TO_100 + "%(?: of " + NOUN + ")?(?: per " + NOUN + ")?";
+
+    static final String RATE_OR_SHARE = "(?:" + RATE + "|" + SHARE_OF + ")";
+
     /** What is counted, or counted per something: a company's own measures are published either way. */
     static final String FREQUENCY = "(?:" + RATE + "|" + COUNT + "|" + ROUGHLY + SCALED + ")";
 

@@ -1,6 +1,7 @@
 package org.cxadvisor.metric;
 
 import java.util.List;
+import java.util.Optional;
 import org.cxadvisor.yaml.ValueKind;
 
 /**
@@ -27,6 +28,11 @@ public final class Values implements ValueKind {
     public static final Values WEIGHT = new Values("weight", ValueGrammar.WEIGHT, true, "27.4%");
     public static final Values MONEY = new Values("money", ValueGrammar.MONEY, true, "EUR 60k", 0, 1e15, "0..10^15");
     public static final Values RATE = new Values("rate", ValueGrammar.RATE, false, "9 per year", 0, 1e12, "0..10^12");
+
+    /** How many per time, or the share of those who are counted elsewhere, which is per time, too, where one is named. */
+    public static final Values RATE_OR_SHARE =
+            new Values("rate-or-share", ValueGrammar.RATE_OR_SHARE, false, "9 per year", 0, 1e12, "0..10^12");
+
     /** A count, or a rate with decimals, per something or alone. */
     public static final Values FREQUENCY =
             new Values("count-or-rate", ValueGrammar.FREQUENCY, true, "4.7 per 10,000 customers", 0, 1e12, "0..10^12");
@@ -117,7 +123,8 @@ public final class Values implements ValueKind {
                 FIGURE,
                 YEAR_START,
                 WORK,
-                FREQUENCY);
+                FREQUENCY,
+                RATE_OR_SHARE);
     }
 
     @Override
@@ -148,6 +155,7 @@ public final class Values implements ValueKind {
             case "weight" -> Weight.parse(text).isPresent();
             case "money" -> Money.parse(text).isPresent();
             case "rate" -> Rate.parse(text).isPresent();
+            case "rate-or-share" -> Rate.parseOrShare(text).isPresent();
             case "count-or-rate" -> !Double.isNaN(frequency(text));
             case "count" -> Count.parse(text).isPresent();
             case "number" -> Decimal.parse(text).isPresent();
@@ -184,6 +192,7 @@ public final class Values implements ValueKind {
             case "duration" -> Span.parse(text).map(Span::seconds).orElse(Double.NaN);
             case "money" -> Money.parse(text).map(Money::amount).orElse(Double.NaN);
             case "rate" -> Rate.parse(text).map(Rate::value).orElse(Double.NaN);
+            case "rate-or-share" -> Rate.parseOrShare(text).map(Rate::value).orElse(Double.NaN);
             case "count-or-rate" -> frequency(text);
             case "count" -> Count.parse(text).map(Count::value).orElse(Double.NaN);
             case "number", "score", "mark", "deviation" -> Decimal.parse(text).orElse(Double.NaN);
@@ -214,6 +223,16 @@ public final class Values implements ValueKind {
     @Override
     public String respelt(String text) {
         return Respelling.of(text, this);
+    }
+
+    /** How a text that is none was surely meant, because it has one meaning; empty where it has none or several. */
+    public String certain(String text) {
+        return Respelling.certain(text, this);
+    }
+
+    /** The kind of that name; empty where it is none of ours. */
+    public static Optional<Values> named(String name) {
+        return all().stream().filter(kind -> kind.name.equals(name)).findFirst();
     }
 
     @Override

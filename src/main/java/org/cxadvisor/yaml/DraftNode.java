@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A node while its file is still being read, when the ids that its path needs may be yet to come. */
@@ -27,7 +28,7 @@ final class DraftNode {
     @Nullable
     WrittenKey waiting;
 
-    private final String text;
+    private String text;
     private final boolean plain;
     private final String step;
     private final List<Entry> entries = new ArrayList<>();
@@ -71,6 +72,22 @@ final class DraftNode {
     /** Drops what was read last, which cannot be trusted. */
     void drop(DraftNode last) {
         entries.removeIf(entry -> entry.value() == last);
+    }
+
+    /** Goes on with a text that a comma in braces has cut. */
+    void append(String more, int until) {
+        text = text + more;
+        end = until;
+    }
+
+    /** Whether it is a text without quotes whose end is such. */
+    boolean endsIn(Pattern such) {
+        return plain && such.matcher(text).find();
+    }
+
+    /** Whether that is what was read in it last. */
+    boolean endsWith(DraftNode last) {
+        return !entries.isEmpty() && entries.get(entries.size() - 1).value() == last;
     }
 
     boolean isRefused() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cxadvisor.problem.Problem;
 import org.cxadvisor.yaml.DraftNode.WrittenKey;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ final class EventTree {
 
     /** Stands where a text cannot be told: it is legal nearly everywhere, so no second problem follows from the first. */
     private static final String NOT_TOLD = "unknown";
+
+    /** In the place of a key, behind the comma of a number in braces. */
+    private static final WrittenKey REST_OF_NUMBER = new WrittenKey("", 0, 0, false);
+
+    private static final Pattern REST = Pattern.compile("\\d{3}(?:\\D.*)?");
+    private static final Pattern BEFORE_REST = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(?:,\\d{3})*$");
 
     private final SourceText source;
     private final NavigableSet<Integer> patched;
@@ -181,7 +188,13 @@ final class EventTree {
         int start = start(event);
         int end = end(event);
         boolean isPatched = !patched.subSet(start, Math.max(end, start + 1)).isEmpty();
-        if (open != null && open.waitsForKey()) {
+        DraftNode before = lastText;
+        if (open != null && before != null && open.waitsForKey() && isRestOfNumber(event, start, end)) {
+            before.append("," + event.getValue(), end);
+            open.waiting = REST_OF_NUMBER;
+        } else if (open != null && REST_OF_NUMBER.equals(open.waiting)) {
+            open.waiting = null;
+        } else if (open != null && open.waitsForKey()) {
             properties(event.getAnchor(), event.getTag(), start, open);
             open.waiting = new WrittenKey(event.getValue(), start, end, !isPatched && isKey(event, start, end, open));
         } else if (open != null && open.waiting != null && isCutByComma(event, open)) {
@@ -224,11 +237,32 @@ final class EventTree {
                 || !event.getValue().isEmpty()) {
             return false;
         }
-        int at = source.skipBlanks(key.end());
+        return !isFollowedByColon(key.end());
+    }
+
+    /**
+     * In {@code { count: 1,200 }} the comma ends the number, and {@code 200} is a key without a colon: three digits right
+     * behind the comma of a number can be nothing but its end.
+     */
+    private boolean isRestOfNumber(ScalarEvent event, int start, int end) {
+        return open != null
+                && open.flow
+                && event.isPlain()
+                && lastText != null
+                && open.endsWith(lastText)
+                && lastText.end() + 1 == start
+                && source.at(lastText.end()) == ','
+                && !isFollowedByColon(end)
+                && REST.matcher(event.getValue()).matches()
+                && lastText.endsIn(BEFORE_REST);
+    }
+
+    private boolean isFollowedByColon(int end) {
+        int at = source.skipBlanks(end);
         while (at < source.length() && (source.at(at) == '\n' || source.at(at) == '\r')) {
             at = source.skipBlanks(at + 1);
         }
-        return source.at(at) != ':';
+        return source.at(at) == ':';
     }
 
     private void alias(AliasEvent event) {

@@ -53,7 +53,7 @@ class RespellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a third", "", "summer 2023", "0.38", "many", "Q5 2024", "?"})
+    @ValueSource(strings = {"a third", "", "winter 2023", "0.38", "many", "Q5 2024", "?"})
     void whatMayMeanAnythingIsNotGuessed(String written) {
         assertThat(Arrays.asList("share", "period"))
                 .allSatisfy(kind -> assertThat(kind(kind).respelt(written)).isEmpty());
@@ -94,6 +94,57 @@ class RespellingTest {
     @ValueSource(strings = {"4.7", "9 per year", "per 1,000", "4.7 per 10,00 customers"})
     void whatIsPerNoNumberHasNoBase(String written) {
         assertThat(Base.of(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "money|GBP 6.9bn per year|GBP 6900m per year",
+                "money|\u00A3410 per year|GBP 410 per year",
+                "money|GBP 1,250,000|GBP 1250000",
+                "money|\u00A32.5 mn|GBP 2.5m",
+                "count|1,200|1200",
+                "count|about 12,345 people|about 12345 people",
+                "count|1.2 billion|1200m",
+                "rate|14,200 per half-year|14200 per half-year",
+                "duration|11 min|11m",
+                "duration|1 hour 5 mins|1h 5m",
+                "duration|under a week|1 week",
+                "duration|under 30 min|30m",
+                "when|Mar 2026|2026-03",
+                "period|Aug 2025|2025-08",
+                "period|April 2023 to March 2024|2023-04..2024-03",
+                "date|1 Sep 2026|2026-09-01",
+                "share|62 percent|62%",
+                "work|12 FTE|60 days per week",
+                "work|10 hours a week|10 hours per week",
+                "figure|45,000|45000",
+            })
+    void aSpellingWithOneMeaningIsCertain(String kind, String written, String meant) {
+        assertThat(kind(kind).reads(written)).isFalse();
+        assertThat(kind(kind).certain(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "money|$1.2m|USD 1.2m",
+                "number|3,905|3905",
+                "share|6.4% per year|6.4%",
+                "share|62|62%",
+                "duration|2-3 days|3 days",
+                "duration|10 working days|14 days",
+                "when|spring 2026|2026-Q2",
+                "period|season 2025/26|2025/26",
+                "work|6 people|30 days per week",
+                "work|30 people-weeks|30 person-weeks",
+                "count|1,900 per quarter|1900",
+            })
+    void whatMayMeanSomethingElseIsOnlyProposed(String kind, String written, String proposed) {
+        assertThat(kind(kind).certain(written)).isEmpty();
+        assertThat(kind(kind).respelt(written)).isEqualTo(proposed);
     }
 
     private static Values kind(String name) {

@@ -183,6 +183,18 @@ class ValuesTest {
     }
 
     @Test
+    void aShareOfThoseCountedElsewhereIsSoManyOfThem() {
+        assertThat(Rate.parse("62% of callers")).isEmpty();
+        assertThat(Rate.parseOrShare("9 per year")).isEqualTo(Rate.parse("9 per year"));
+        assertThat(Rate.parseOrShare("62% of callers")).contains(new Rate(62, "%", "", false));
+        assertThat(Rate.parseOrShare("about 11% per quarter").orElseThrow().among(300))
+                .isEqualTo(new Rate(33, "", "quarter", true));
+        assertThat(Rate.parseOrShare("55%").orElseThrow().among(200)).isEqualTo(new Rate(110, "", "year", false));
+        assertThat(Rate.parseOrShare("162%")).isEmpty();
+        assertThat(Rate.parseOrShare("1400000")).isEmpty();
+    }
+
+    @Test
     void aChangeNeedsItsSignAndItsUnit() {
         assertThat(PointsChange.parse("+6 points")).contains(new PointsChange(6, "points"));
         assertThat(PointsChange.parse("-20%")).contains(new PointsChange(-20, "percent"));

@@ -205,6 +205,41 @@ class StrictReaderTest {
     }
 
     @Test
+    void thousandsInBracesAreOneNumberAtOnePlace() {
+        Document document = read("{ count: 1,200, of: about 2,310,200, start: 7,000, end: 8,000 }");
+        Fields map = (Fields) document.root();
+
+        assertThat(document.problems()).isEmpty();
+        assertThat(map.fields())
+                .extracting(field -> ((Scalar) field.value()).text())
+                .containsExactly("1,200", "about 2,310,200", "7,000", "8,000");
+        assertThat(map.fields().get(0).value().place().length()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ a: 1, 200 }",
+                "{ a: 0,200 }",
+                "{ a: 2024,200 }",
+                "{ a: 1.5,200 }",
+                "{ a: 1,20 }",
+                "{ a: 1,2000 }",
+                "{ a: '1',200 }",
+                "{ a: x,200 }"
+            })
+    void whatIsNoThousandsIsATextCutByItsComma(String text) {
+        assertThat(read(text).problems()).extracting(Problem::rule).containsExactly("comma-in-text");
+    }
+
+    @Test
+    void aKeyOfThreeDigitsStaysAKey() {
+        assertThat(((Fields) read("{ a: 1,200: x }").root()).fields())
+                .extracting(Field::key)
+                .containsExactly("a", "200");
+    }
+
+    @Test
     void sixtyFourLevelsAreReadAndOneMoreIsNot() {
         assertThat(read("[".repeat(64) + "]".repeat(64)).problems()).isEmpty();
         assertThat(read("[".repeat(65) + "]".repeat(65)).problems())
