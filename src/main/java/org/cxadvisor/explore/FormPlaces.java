@@ -24,6 +24,7 @@ final class FormPlaces {
             Values.WEIGHT,
             Values.MONEY,
             Values.RATE,
+            Values.RATE_OR_SHARE,
             Values.FREQUENCY,
             Values.COUNT,
             Values.NUMBER,
