@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -233,8 +234,11 @@ class QuarterCommandsTest {
         Files.writeString(
                 folder.resolve("plain.audit.yaml"),
                 "\ninitiatives: [ { tactic: delivery-promise-accuracy, state: in-place } ]\n",
-                java.nio.file.StandardOpenOption.APPEND);
-        assertThat(run("tactics", "plain.audit.yaml")).isZero();
+                StandardOpenOption.APPEND);
+        assertThat(run("plan", "plain.audit.yaml")).isZero();
+        String plan = output();
+        assertThat(plan.substring(plan.indexOf("It was finished and is in place")))
+                .contains("delivery-promise-accuracy@delivery");
         assertThat(run("roll-forward", AFTER, "--period", "2018-Q2", "-o", "q2.audit.yaml"))
                 .isEqualTo(2);
         assertThat(errors()).startsWith("error[file-is-there]");
