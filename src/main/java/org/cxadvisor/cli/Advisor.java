@@ -533,7 +533,7 @@ final class Advisor {
     }
 
     /** The evidence beside a strategy; a name that leads elsewhere is none of ours to open. */
-    private static Optional<byte[]> evidence(Path typed, String beside, CommandRun cx) {
+    static Optional<byte[]> evidence(Path typed, String beside, CommandRun cx) {
         if (!FileKinds.isPlainName(beside)) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.cxadvisor.strategy.AuditChecker;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.yaml.Fields;
-import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.MeaningDigest;
 import org.cxadvisor.yaml.Scalar;
 import org.cxadvisor.yaml.StrictReader;
@@ -63,11 +61,7 @@ final class DiffCommand implements Callable<Exit> {
         }
         Comparison diff = new Comparer(advice.judgement()).compare(was.side(cx), is.side(cx));
         DiffText text = new DiffText(diff, cx.messages());
-        switch (format) {
-            case PRETTY -> text.screen(cx.screen().width()).forEach(cx.screen().out()::println);
-            case JSON -> cx.screen().out().print(JsonText.write(diff.document()));
-            case MARKDOWN -> cx.screen().out().print(text.markdown());
-        }
+        format.print(cx, text::screen, diff::document, text::markdown);
         return Exit.DONE;
     }
 
@@ -90,9 +84,10 @@ final class DiffCommand implements Callable<Exit> {
     }
 
     /** The text of the evidence beside a strategy; null where there is none. */
-    static @Nullable String beside(Path strategy, CommandRun cx) throws IOException {
-        Path evidence = cx.at(strategy.resolveSibling(StrategyDocument.EVIDENCE_FILE));
-        return Files.isRegularFile(evidence) ? Files.readString(evidence, StandardCharsets.UTF_8) : null;
+    static @Nullable String beside(Path strategy, CommandRun cx) {
+        return Advisor.evidence(strategy, StrategyDocument.EVIDENCE_FILE, cx)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse(null);
     }
 
     /**
@@ -125,34 +120,13 @@ final class DiffCommand implements Callable<Exit> {
             }
             String name = Advisor.name(file);
             Fields strategy = DiffCommand.strategy(file, cx);
-            Path audit = audit(file, strategy, cx);
+            Path audit = new AuditFinder(cx, "cx diff OLD NEW").audit(file);
             JudgedAudit judged = advice.judge(audit, cx.ofItsDay());
             String meaning = from(strategy, "meaning");
             if (judged.isSound() && !MeaningDigest.digest(judged.root()).startsWith(meaning)) {
                 throw new NotJudgedException("changed-audit", Map.of("file", name, "audit", from(strategy, "audit")));
             }
             return new Quarter(audit, judged, strategy, DiffCommand.beside(file, cx));
-        }
-
-        /** The audit a strategy names, as seen from here, from its project, or from a folder above it. */
-        private static Path audit(Path strategy, Fields document, CommandRun cx) {
-            String name = from(document, "audit");
-            List<Path> folders = new ArrayList<>(List.of(cx.at(Path.of(""))));
-            Path root = Project.root(cx.at(strategy));
-            if (root != null) {
-                folders.add(root);
-            }
-            Path above = cx.at(strategy).toAbsolutePath().getParent();
-            while (above != null) {
-                folders.add(above);
-                above = above.getParent();
-            }
-            return folders.stream()
-                    .map(folder -> folder.resolve(name))
-                    .filter(file -> !name.isEmpty() && Files.isRegularFile(file))
-                    .findFirst()
-                    .orElseThrow(() -> new NotJudgedException(
-                            "audit-not-found", Map.of("file", Advisor.name(strategy), "audit", name)));
         }
 
         private static String from(Fields strategy, String key) {

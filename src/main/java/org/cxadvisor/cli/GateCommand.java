@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.cxadvisor.check.CheckSettings;
 import org.cxadvisor.check.Gate;
 import org.cxadvisor.check.GateJudge;
@@ -21,6 +23,7 @@ import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.run.Exit;
 import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.JudgedAudit;
+import org.cxadvisor.yaml.JsonText;
 import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.StrictReader;
@@ -192,6 +195,20 @@ final class GateCommand implements Callable<Exit> {
     enum Format {
         PRETTY,
         JSON,
-        MARKDOWN
+        MARKDOWN;
+
+        /** Prints what a command found: lines for a screen of a width, a JSON document, or Markdown. */
+        void print(
+                CommandRun cx,
+                IntFunction<List<String>> screen,
+                Supplier<Map<String, Object>> document,
+                Supplier<String> markdown) {
+            switch (this) {
+                case PRETTY ->
+                    screen.apply(cx.screen().width()).forEach(cx.screen().out()::println);
+                case JSON -> cx.screen().out().print(JsonText.write(document.get()));
+                case MARKDOWN -> cx.screen().out().print(markdown.get());
+            }
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.cxadvisor.run.Exit;
 import org.cxadvisor.strategy.JudgedAudit;
 import org.cxadvisor.strategy.StrategyDocument;
 import org.cxadvisor.yaml.Fields;
-import org.cxadvisor.yaml.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,11 +52,7 @@ final class ProgressCommand implements Callable<Exit> {
         String evidence = DiffCommand.beside(folder.resolve(StrategyDocument.STRATEGY_FILE), cx);
         Progress progress = Progress.of(strategy, evidence, advice.draft(judged, cx));
         ProgressText text = new ProgressText(progress, cx.messages());
-        switch (format) {
-            case PRETTY -> text.screen(cx.screen().width()).forEach(cx.screen().out()::println);
-            case JSON -> cx.screen().out().print(JsonText.write(progress.document()));
-            case MARKDOWN -> cx.screen().out().print(text.markdown());
-        }
+        format.print(cx, text::screen, progress::document, text::markdown);
         return keep ? kept(progress, text) : Exit.DONE;
     }
 

@@ -168,13 +168,7 @@ final class SaveCommand implements Callable<Exit> {
         Branch stated = audit.branches().main().withoutSuppositions();
         Map<String, String> files = step.advice().files(step.sound(stated), step.judged(stated), cx);
         if (OutputFolder.write(cx.at(into), files) instanceof OutputFolder.Unwritable unwritable) {
-            throw new NotJudgedException(
-                    "unwritable",
-                    Map.of(
-                            "file",
-                            unwritable.path().toString(),
-                            "reason",
-                            cx.messages().say("cli.unwritable." + unwritable.reason())));
+            throw AdviseCommand.unwritable(unwritable, cx);
         }
     }
 

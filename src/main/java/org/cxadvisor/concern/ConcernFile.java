@@ -18,6 +18,7 @@ record ConcernFile(
         List<String> onScreen,
         List<String> daysWaitedFor,
         Map<String, String> waitOfDays,
+        List<String> recordedByComplaint,
         List<String> fairness,
         List<String> closed,
         List<String> closedHow,

@@ -29,6 +29,7 @@ public final class Concerns {
     private final Set<String> onScreen;
     private final Set<String> daysWaitedFor;
     private final Map<String, String> waitOfDays;
+    private final Set<String> recordedByComplaint;
     private final Set<String> fairness;
     private final Pattern closed;
     private final Pattern closedHow;
@@ -55,6 +56,7 @@ public final class Concerns {
         onScreen = Set.copyOf(file.onScreen());
         daysWaitedFor = Set.copyOf(file.daysWaitedFor());
         waitOfDays = Map.copyOf(file.waitOfDays());
+        recordedByComplaint = Set.copyOf(file.recordedByComplaint());
         fairness = Set.copyOf(file.fairness());
         closed = anyOf(file.closed());
         closedHow = anyOf(file.closedHow());
@@ -185,6 +187,11 @@ public final class Concerns {
                 .filter(word -> word.getValue().matcher(name).find())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether records of a theme count complaints: then a share of them says nothing of how many customers meet it. */
+    public boolean isRecordedByComplaint(String theme) {
+        return of(theme).filter(recordedByComplaint::contains).isPresent();
     }
 
     /** Whether a concern or theme is about people who are served worse than others, or harmed. */

@@ -73,6 +73,11 @@ final class PainFacts {
     private static final Set<String> ASKED_ALL = Set.of("survey", "panel", "reviews", "complaints", "mentions");
 
     /** How many answers the source of a share has, where the share itself does not say; NaN when unknown. */
+    /** How many a pain was counted among: as stated, else all who were asked. */
+    private double of(Audit.Pain pain) {
+        return pain.of().isUnsaid() ? asked(pain.source().or("")) : AuditFacts.value(pain.of());
+    }
+
     private double asked(String source) {
         return Stated.all(audit.sources()).stream()
                 .filter(one ->
@@ -84,9 +89,6 @@ final class PainFacts {
 
     /** Kinds of sources that count what happened and ask nobody: a bare share of theirs may be one of places, cases or days. */
     private static final Set<String> ASK_NOBODY = Set.of("operations", "regulator", "mystery", "estimate", "study");
-
-    /** What goes wrong with complaints is recorded complaint by complaint: most customers never make one. */
-    private static final String RECOVERY = "recovery";
 
     /** Long talks with a few people say what there is, never how many meet it. */
     private static final String INTERVIEWS = "interviews";
@@ -107,8 +109,9 @@ final class PainFacts {
         };
     }
 
+    /** Whether fewer people were interviewed than make a count, or nobody says how many. */
     private boolean isOfFew(Audit.Pain pain) {
-        return AuditFacts.value(pain.of()) < thresholds.value("people-who-are-a-count");
+        return !(of(pain) >= thresholds.value("people-who-are-a-count"));
     }
 
     private String counted(Audit.Pain pain, String source, boolean asksNobody) {
@@ -119,7 +122,7 @@ final class PainFacts {
         if (asksNobody && isOfContacts(source, of)) {
             return "contacts";
         }
-        if (asksNobody && concerns.of(pain.theme()).filter(RECOVERY::equals).isPresent()) {
+        if (asksNobody && concerns.isRecordedByComplaint(pain.theme())) {
             return "complaints";
         }
         return asksNobody && pain.of().isUnsaid() ? "records" : "customers";
@@ -173,7 +176,7 @@ final class PainFacts {
         double count = AuditFacts.value(pain.count());
         double share =
                 pain.share().known().map(stated -> stated.percent() / 100).orElse(Double.NaN);
-        double of = pain.of().isUnsaid() && share > 0 ? asked(pain.source().or("")) : AuditFacts.value(pain.of());
+        double of = share > 0 ? of(pain) : AuditFacts.value(pain.of());
         boolean counted = Double.isNaN(count) ? share > 0 && of > 0 : count <= of && of > 0;
         Estimate counts =
                 counted ? share(Reading.at(pain.at()).read(), Double.isNaN(count) ? share * of : count, of) : null;

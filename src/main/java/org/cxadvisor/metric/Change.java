@@ -84,6 +84,12 @@ public record Change(
         return Double.isNaN(low) && worsening < 0 && -worsening / whole() >= part;
     }
 
+    /** How far it moved either way, as a share of the range there is or, where none exists, of the larger value; 0 where both are 0. */
+    public double extent() {
+        double whole = whole();
+        return whole > 0 ? Math.abs(worsening) / whole : 0;
+    }
+
     private double whole() {
         double range = highest - lowest;
         return Double.isNaN(range) ? Math.max(Math.abs(before), Math.abs(now)) : range;

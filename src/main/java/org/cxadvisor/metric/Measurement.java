@@ -181,6 +181,11 @@ public record Measurement(
         return isNoWorseThan(reference) && Math.abs(value - reference) >= part * (highest - lowest);
     }
 
+    /** Whether the intervals of both do not meet, which is more than a significant difference asks; false where one is not known. */
+    public boolean isApartFrom(Measurement other) {
+        return high < other.low || low > other.high;
+    }
+
     /** Whether it is no further from a reference than so many percent of it, on either side. */
     public boolean isWithin(double percent, double reference) {
         return Math.abs(value - reference) <= percent / 100 * Math.abs(reference);

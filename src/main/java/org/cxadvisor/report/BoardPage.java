@@ -30,7 +30,7 @@ public final class BoardPage {
 
     private BoardPage(ReportContext telling) {
         this.telling = telling;
-        this.outline = PaperOutline.all(telling).get(0);
+        this.outline = PaperOutline.inFull(telling);
     }
 
     /**

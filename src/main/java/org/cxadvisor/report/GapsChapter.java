@@ -33,7 +33,7 @@ final class GapsChapter {
         if (ranked.isEmpty()) {
             telling.heard().forEach(paper::bullet);
         }
-        PaperOutline.all(telling).get(0).tied(ranked).forEach(paper::paragraph);
+        PaperOutline.inFull(telling).tied(ranked).forEach(paper::paragraph);
         int rank = 1;
         for (FoundGap gap : ranked) {
             gap(rank++, gap, paper);

@@ -61,8 +61,9 @@ final class PaperDepth {
             return each.get(each.size() - 1);
         }
 
+        /** Whether the worst is apart from the best although these two were picked of several. */
         boolean differs() {
-            return worst().worseThan(best().value()) && best().betterThan(worst().value());
+            return worst().isApartFrom(best());
         }
 
         double spread() {

@@ -73,6 +73,11 @@ record PaperOutline(
         return all;
     }
 
+    /** All that a paper tells where it may be as long as it likes. */
+    static PaperOutline inFull(ReportContext telling) {
+        return of(telling, TACTICS, telling.strategy().plan().tactics().size(), Detail.FULL);
+    }
+
     /** For a screen: one tactic in full, and the others without their steps. */
     static PaperOutline inBrief(ReportContext telling) {
         return of(telling, 1, 0, Detail.BRIEF);

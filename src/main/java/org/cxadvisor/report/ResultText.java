@@ -320,11 +320,6 @@ final class ResultText {
         return ofEveryone.contains(measured.source());
     }
 
-    /** Whether it moved beyond chance: proven from its samples, or all cases were counted. */
-    boolean isProven(Measurement measured, Change change) {
-        return change.real() || isFullCount(measured) && change.worsening() != 0;
-    }
-
     /**
      * A measure and how it moved.
      *
@@ -333,25 +328,18 @@ final class ResultText {
      */
     record Move(Measurement measured, Change change) {}
 
-    /** What moved beyond chance, the largest moves first; of two figures of the same answers one. */
+    /** What moved enough to be told, the largest moves first; of two figures of the same answers one. */
     List<Move> moves() {
         Set<String> told = new HashSet<>();
         return measurements().stream()
                 .filter(measured -> !FROM_OUTSIDE.contains(measured.metric()))
                 .flatMap(measured -> change(measured).stream().map(change -> new Move(measured, change)))
-                .filter(move -> isProven(move.measured(), move.change()))
-                .sorted(Comparator.comparing((Move move) -> -size(move.change()))
+                .filter(move -> strategy.standards().isWorthTelling(move.change(), isFullCount(move.measured())))
+                .sorted(Comparator.comparing((Move move) -> -move.change().extent())
                         .thenComparing(move -> isRating(move.measured())))
                 .filter(move -> told.add(move.measured().subject()
                         + move.change().before() + " " + move.change().now()))
                 .toList();
-    }
-
-    /** How far it moved, as a share of its range or of the larger of both values. */
-    private static double size(Change change) {
-        double range = change.highest() - change.lowest();
-        double whole = Double.isNaN(range) ? Math.max(Math.abs(change.before()), Math.abs(change.now())) : range;
-        return whole > 0 ? Math.abs(change.worsening()) / whole : 0;
     }
 
     /** A measure with its place. */

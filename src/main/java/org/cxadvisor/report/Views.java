@@ -50,8 +50,7 @@ public final class Views {
             section.paragraph(withId(figures(gap), gap.id()));
             telling.also(gap).forEach(section::paragraph);
         }
-        PaperOutline.all(telling)
-                .get(0)
+        PaperOutline.inFull(telling)
                 .tied(telling.strategy().diagnosis().ranked())
                 .forEach(page::paragraph);
         if (page.isEmpty()) {

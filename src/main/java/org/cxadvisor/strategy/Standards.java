@@ -5,6 +5,7 @@ import org.cxadvisor.fact.MysteryContacts;
 import org.cxadvisor.fact.SearchVisibility;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.metric.Benchmark;
+import org.cxadvisor.metric.Change;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Threshold;
 import org.cxadvisor.rulebase.Thresholds;
@@ -34,6 +35,15 @@ public final class Standards {
     /** How many answers make a persona. */
     public double answersForAPersona() {
         return thresholds.value("answers-for-a-persona");
+    }
+
+    /**
+     * Whether a change is worth telling: beyond the margin of error, or counted in full, and no smaller than a fall is named for.
+     *
+     * @param counted whether every case was counted
+     */
+    public boolean isWorthTelling(Change change, boolean counted) {
+        return (change.real() || counted) && change.extent() >= thresholds.value("fall-worth-naming");
     }
 
     /** Whether a benchmark is recent enough to compare with. */

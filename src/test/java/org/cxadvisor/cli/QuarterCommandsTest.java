@@ -2,63 +2,25 @@ package org.cxadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.cxadvisor.language.Messages;
 import org.cxadvisor.metric.Money;
-import org.cxadvisor.run.Screen;
 import org.cxadvisor.yaml.JsonText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The story of a quarter: what moved and why, how far goals have come, and the next audit. */
-class QuarterCommandsTest {
+class QuarterCommandsTest extends CommandsInAFolder {
 
-    private static final String BEFORE =
-            Path.of("sample-audits/olist-2017-q4.audit.yaml").toAbsolutePath().toString();
-    private static final String AFTER =
-            Path.of("sample-audits/olist-2018-q1.audit.yaml").toAbsolutePath().toString();
     private static final String CSAT =
             "draft: { metric: csat, source: classified, period: 2017-Q4, baseline: 54.7%, interval: 51.7%..57.6%, responses: 1087, target: 62.0%, unit: points, end: 2019-01-31 }";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... tokens) {
-        out.reset();
-        err.reset();
-        return new Commands(Messages.in("en"), () -> LocalDate.of(2026, 9, 30), (words, screen) -> 0)
-                .run(List.of(tokens), Screen.unwatched(out, err, folder));
-    }
-
-    private String output() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
 
     /** The first audit beside its strategy, where both are found together. */
     private void firstQuarter() throws IOException {
@@ -158,9 +120,7 @@ class QuarterCommandsTest {
     void whatCannotBeComparedIsRefusedInWords() throws Exception {
         firstQuarter();
 
-        String bakery =
-                Path.of("sample-audits/bakery.audit.yaml").toAbsolutePath().toString();
-        assertThat(run("diff", BEFORE, bakery)).isEqualTo(2);
+        assertThat(run("diff", BEFORE, OTHER)).isEqualTo(2);
         assertThat(errors()).startsWith("error[two-organizations]");
         assertThat(run("diff", "none", AFTER)).isEqualTo(2);
         edit("q4.audit.yaml", "rate: 54.65%", "rate: 55.65%");
@@ -168,7 +128,27 @@ class QuarterCommandsTest {
         assertThat(errors()).startsWith("error[changed-audit]: `q4.audit.yaml` was changed after");
         Files.delete(folder.resolve("q4.audit.yaml"));
         assertThat(run("diff", "s", AFTER)).isEqualTo(2);
-        assertThat(errors()).startsWith("error[audit-not-found]");
+        assertThat(errors()).startsWith("error[no-audit-behind]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.yaml", "/etc/passwd", "etc/passwd", "a\\0b", ""})
+    void aStrategyLeadsToNoFileOutsideItsProject(String named) throws Exception {
+        firstQuarter();
+        Files.writeString(folder.resolveSibling("secret.yaml"), "password: swordfish\n");
+        edit("s/strategy.yaml", "made-from: { audit: q4.audit.yaml,", "made-from: { audit: \"" + named + "\",");
+
+        assertThat(run("diff", "s", AFTER)).isEqualTo(2);
+        assertThat(errors()).startsWith("error[no-audit-behind]").doesNotContain("swordfish", "root:");
+    }
+
+    @Test
+    void evidenceThatIsNoTextIsNoInternalError() throws Exception {
+        firstQuarter();
+        Files.write(folder.resolve("s/evidence.json"), new byte[] {(byte) 0xff, (byte) 0xfe, '{'});
+
+        assertThat(run("diff", "s", AFTER)).as(errors()).isZero();
+        assertThat(run("progress", "s", AFTER)).as(errors()).isZero();
     }
 
     @ParameterizedTest

@@ -2,36 +2,18 @@ package org.cxadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.cxadvisor.language.Messages;
 import org.cxadvisor.renewal.RenewalFolder;
-import org.cxadvisor.run.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two quarters of a marketplace: people decide in between, and the next audit comes. */
-class RenewCommandTest {
-
-    private static final String BEFORE =
-            Path.of("sample-audits/olist-2017-q4.audit.yaml").toAbsolutePath().toString();
-    private static final String AFTER =
-            Path.of("sample-audits/olist-2018-q1.audit.yaml").toAbsolutePath().toString();
-    private static final String OTHER =
-            Path.of("sample-audits/bakery.audit.yaml").toAbsolutePath().toString();
-
-    @TempDir
-    Path folder;
+class RenewCommandTest extends CommandsInAFolder {
 
     private Path strategy;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void theFirstQuarterIsAdvised() {
@@ -39,29 +21,12 @@ class RenewCommandTest {
         strategy = folder.resolve("s/strategy.yaml");
     }
 
-    private int run(String... tokens) {
-        out.reset();
-        err.reset();
-        return new Commands(Messages.in("en"), () -> LocalDate.of(2026, 9, 30), (words, screen) -> 0)
-                .run(List.of(tokens), Screen.unwatched(out, err, folder));
-    }
-
-    private String output() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
     private String text() throws IOException {
         return Files.readString(strategy);
     }
 
     private void edit(String from, String to) throws IOException {
-        String text = text();
-        assertThat(text).contains(from);
-        Files.writeString(strategy, text.replace(from, to));
+        edit("s/strategy.yaml", from, to);
     }
 
     /** Decide, agree, lower a target with a reason, name owners, write notes and comments, reorder, add a tactic of our own. */
