@@ -177,6 +177,7 @@ public record Audit(
             Place at) {
 
         private static final Set<String> COUNTS = Set.of("operations", "complaints", "regulator");
+        private static final Set<String> ASKS_PEOPLE = Set.of("survey", "panel", "interviews");
 
         /** The source of an id; where a figure names none and there is only one, that one. */
         public static Optional<Source> of(String id, Collection<Source> sources) {
@@ -234,6 +235,23 @@ public record Audit(
 
         private static String last(Set<String> waves) {
             return waves.stream().reduce((first, second) -> second).orElse("");
+        }
+
+        /**
+         * Whether every case is in it, so that its figures have no sampling error. Where people were asked, everyone has to have
+         * answered as well: of those who were all invited, only some speak.
+         */
+        public boolean countsEveryCase() {
+            boolean answered = responses.known()
+                    .flatMap(given -> sent.known().map(asked -> given.value() >= asked.value()))
+                    .orElse(false);
+            return sample.or("").equals("everyone") && (answered || !ASKS_PEOPLE.contains(kind.or("")));
+        }
+
+        /** How those were chosen who speak in it; {@code asked} where everyone was asked and only some answered, as far as known. */
+        public String sampling() {
+            String stated = sample.or("unknown");
+            return stated.equals("everyone") && !countsEveryCase() ? "asked" : stated;
         }
 
         /** Whether its figures are about the industry, and so never read as this organisation's own. */

@@ -116,8 +116,7 @@ final class MarketFacts {
     /** Whether a source counts every case, so that its figures have no sampling error. */
     private boolean isOfEveryone(Stated<String> source) {
         return Stated.all(audit.sources()).stream()
-                .anyMatch(stated -> stated.id().equals(source.or(""))
-                        && stated.sample().or("").equals("everyone"));
+                .anyMatch(stated -> stated.id().equals(source.or("")) && stated.countsEveryCase());
     }
 
     /** Notes one stick on which readings are given; without ours there is nothing to compare. */

@@ -132,6 +132,7 @@ final class StatedFacts {
                 source.id(),
                 source.kind().or(""),
                 source.sample().or(""),
+                source.countsEveryCase(),
                 sent > 0 ? answers / sent : Double.NaN,
                 days,
                 noted.at(source.at()));

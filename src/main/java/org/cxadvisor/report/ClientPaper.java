@@ -133,7 +133,7 @@ public final class ClientPaper {
     }
 
     private Text source(Audit.Source source) {
-        String sample = source.sample().or("unknown");
+        String sample = source.sampling();
         String id = "paper.sample." + (telling.voice().messages().has("paper.sample." + sample) ? sample : "unknown");
         return telling.say(
                 source.responses().isKnown() ? "paper.source" : "paper.source.uncounted",

@@ -59,7 +59,7 @@ final class EvidenceChapter {
     private List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Audit.Source source : Stated.all(telling.strategy().audit().sources())) {
-            String sample = source.sample().or("unknown");
+            String sample = source.sampling();
             Text asked = telling.voice().messages().has("report.sample." + sample)
                     ? telling.say("report.sample." + sample)
                     : telling.voice().own(SubjectNames.words(sample));

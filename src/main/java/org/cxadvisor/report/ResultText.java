@@ -46,7 +46,7 @@ final class ResultText {
         this.display = new Display(voice.messages());
         this.names = new SubjectNames(strategy.audit(), strategy.facts(), voice.messages());
         this.ofEveryone = Stated.all(strategy.audit().sources()).stream()
-                .filter(source -> source.sample().or("").equals("everyone"))
+                .filter(Audit.Source::countsEveryCase)
                 .map(Audit.Source::id)
                 .collect(Collectors.toSet());
         for (Object fact : strategy.facts().facts()) {
