@@ -69,7 +69,7 @@ public record AuditFacts(
         new ConcernFacts(audit, Concerns.builtIn(), noted).note();
         new BacklogFacts(definitions, noted).note();
         new RelativeRatingFacts(thresholds, noted).note();
-        new SegmentRatingFacts(audit, noted).note();
+        new SegmentStandingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();
         new EventFacts(audit, definitions, noted).note();
         new BenchmarkFacts(audit, noted).note(noted.measured());

@@ -39,9 +39,12 @@ final class ConcernFacts {
             themes(touchpoint.id(), touchpoint.concern(), name, touchpoint.at());
             spoken(touchpoint, name);
             for (Audit.Pain pain : Stated.all(touchpoint.pains())) {
-                theme(pain);
+                theme(pain.theme(), pain.says().or(""), pain.at());
             }
         }
+        audit.lostBecause()
+                .known()
+                .ifPresent(because -> because.shares().keySet().forEach(reason -> theme(reason, "", because.at())));
         for (Audit.OwnMetric own : Stated.all(audit.ownMetrics())) {
             String name = named(own.id());
             named(own.id(), own.concern(), List.of(name), own.at());
@@ -86,8 +89,7 @@ final class ConcernFacts {
     }
 
     /** A theme that no concern lists, which is one of the organization's own: its word, else what it means, else what was said of it. */
-    private void theme(Audit.Pain pain) {
-        String theme = pain.theme();
+    private void theme(String theme, String said, Place at) {
         if (concerns.of(theme).isEmpty()) {
             Optional<Audit.OwnWord> own = Stated.entries(audit.ownWords())
                     .getOrDefault(theme, new Stated.Unsaid<>())
@@ -98,9 +100,9 @@ final class ConcernFacts {
                     List.of(
                             words(theme),
                             own.flatMap(word -> word.means().known()).orElse(""),
-                            pain.says().or("")),
-                    pain.at());
-            likeness(theme, pain.at());
+                            said),
+                    at);
+            likeness(theme, at);
         }
     }
 

@@ -31,6 +31,9 @@ final class SegmentFacts {
 
     private static final String CHURN = "churn";
 
+    /** The mark of a group that no listed word tells. */
+    private static final String OTHER = "other";
+
     /** Every customer gets what was bought and makes a start with it; later stages meet only some. */
     private static final String EVERYONES_STAGE = "receive";
 
@@ -106,8 +109,8 @@ final class SegmentFacts {
     private void markers(Audit.Segment segment) {
         String words =
                 segment.by().or("").replace('-', ' ') + " | " + segment.id().replace('-', ' ');
-        Concerns.builtIn()
-                .segmentKinds(words)
+        List<String> kinds = Concerns.builtIn().segmentKinds(words);
+        (kinds.isEmpty() ? List.of(OTHER) : kinds)
                 .forEach(kind -> noted.add(new SegmentMarker(segment.id(), kind, noted.at(segment.at()))));
     }
 
@@ -285,7 +288,7 @@ final class SegmentFacts {
     }
 
     private String touchpoint(Audit.Segment segment, Set<String> seen) {
-        Optional<String> own = segment.touchpoint().known();
+        Optional<String> own = segment.touchpoint().known().or(() -> named(segment));
         if (own.isPresent() || !seen.add(segment.id())) {
             return own.orElse("");
         }
@@ -295,6 +298,16 @@ final class SegmentFacts {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The touchpoint that a segment is told apart by, as those with an induction are; none where its words name several. */
+    private Optional<String> named(Audit.Segment segment) {
+        List<String> named = Stated.all(audit.touchpoints()).stream()
+                .map(Audit.Touchpoint::id)
+                .filter(id -> segment.by().or("").equalsIgnoreCase(id.replace('-', ' '))
+                        || segment.by().or("").equalsIgnoreCase(id))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private boolean isPhase(Audit.Segment segment) {

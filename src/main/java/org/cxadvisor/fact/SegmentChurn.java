@@ -73,6 +73,11 @@ public record SegmentChurn(
         return excess > percent;
     }
 
+    /** The same of what is left where it was examined inside another segment. */
+    public boolean bringsMoreOfItsOwnThan(double percent) {
+        return ownExcess > percent;
+    }
+
     /** Whether at least a share of its excess, 0 to 1, is left where it was examined inside another segment. */
     public boolean keepsAtLeast(double part) {
         return ownExcess >= part * excess;
@@ -116,8 +121,13 @@ public record SegmentChurn(
         return own / 100;
     }
 
-    /** What customers meet, where it is known; without that it is a result that tells who leaves and not why. */
-    public String layer() {
-        return touchpoint.isEmpty() ? "result" : "experience";
+    /**
+     * What customers meet, where it is known; without that it is a result that tells who leaves and not why, unless it brings so
+     * many of the losses that nothing else can come before it.
+     *
+     * @param most percent of all losses
+     */
+    public String layer(double most) {
+        return touchpoint.isEmpty() && !bringsMoreOfItsOwnThan(most) ? "result" : "experience";
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.SourceQuality;
+import org.cxadvisor.fact.TouchpointStage;
 import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.rulebase.Placed;
@@ -24,6 +27,7 @@ import org.cxadvisor.rulebase.Sourced;
 import org.cxadvisor.rulebase.Thresholds;
 import org.cxadvisor.setting.OwnIndustry;
 import org.cxadvisor.setting.TouchpointChannel;
+import org.jspecify.annotations.Nullable;
 
 /** Signals joined by concern and place. */
 final class CollectedCases {
@@ -47,8 +51,11 @@ final class CollectedCases {
     private final Set<String> waitedForDays = new HashSet<>();
     private final Set<String> volunteers = new HashSet<>();
     private final Map<String, Set<String>> settled = new HashMap<>();
+    private final Set<String> touchpoints = new HashSet<>();
     private final Set<String> outdated = new HashSet<>();
     private final Map<String, String> sourcesByPlace = new HashMap<>();
+    private final Map<String, Set<String>> placesOfThemes = new HashMap<>();
+    private final Map<String, Set<String>> placesOfConcerns = new HashMap<>();
     private final Map<String, List<Conclusion<Signal>>> joined = new LinkedHashMap<>();
 
     /**
@@ -63,6 +70,12 @@ final class CollectedCases {
                 places.put(place.subject(), place.touchpoint());
             } else if (fact instanceof NamedConcern named) {
                 names.put(named.id(), named);
+            } else if (fact instanceof TouchpointStage stage) {
+                touchpoints.add(stage.touchpoint());
+            } else if (fact instanceof NamedPain pain) {
+                placesOfThemes
+                        .computeIfAbsent(pain.theme(), theme -> new HashSet<>())
+                        .add(pain.touchpoint());
             } else if (fact instanceof NamedMeasure own) {
                 measures.add(own.metric());
             } else if (fact instanceof TouchpointChannel channel) {
@@ -85,19 +98,25 @@ final class CollectedCases {
                 .toList();
         largestFirst.stream()
                 .map(Conclusion::record)
-                .filter(one -> one.isExperience() && !one.isOfWholePlace())
+                .filter(one -> one.isExperience() && !isOfWholePlace(one))
                 .filter(one -> concerns.joinsAt(one.about()).isEmpty())
                 .forEach(one -> settled.computeIfAbsent(place(one), at -> new HashSet<>())
                         .add(concern(one)));
+        largestFirst.stream()
+                .map(Conclusion::record)
+                .filter(one -> one.isExperience() && !isOfWholePlace(one) && !isToldOfWhole(one))
+                .forEach(one -> placesOfConcerns
+                        .computeIfAbsent(concern(one), about -> new HashSet<>())
+                        .add(place(one)));
         Map<String, String> leading = new HashMap<>();
         largestFirst.stream()
-                .filter(one -> one.record().isExperience() && !one.record().isOfWholePlace())
+                .filter(one -> one.record().isExperience() && !isOfWholePlace(one.record()))
                 .forEach(one -> leading.putIfAbsent(place(one.record()), concern(one.record())));
         for (Conclusion<Signal> one : largestFirst) {
             Signal signal = one.record();
             String name = !signal.isExperience()
                     ? signal.rule()
-                    : signal.isOfWholePlace() ? ofWholePlace(signal, leading) : concern(signal);
+                    : isOfWholePlace(signal) ? ofWholePlace(signal, leading) : concern(signal);
             String key = signal.layer() + " " + name + "@" + place(signal);
             joined.computeIfAbsent(key, id -> new ArrayList<>()).add(one);
         }
@@ -172,6 +191,24 @@ final class CollectedCases {
         return fact instanceof Placed placed ? Stream.ofNullable(sourcesByPlace.get(placed.at())) : Stream.empty();
     }
 
+    /** A reason or a theme that was told of the organization, as against a measure of it. */
+    private static boolean isToldOfWhole(Signal signal) {
+        return signal.isExperience()
+                && signal.subject().equals(Measurement.ORGANIZATION)
+                && !signal.support().equals("measured");
+    }
+
+    /** Whether it is about its place as a whole: how it is rated, or how satisfied people are there. */
+    private boolean isOfWholePlace(Signal signal) {
+        return signal.isOfWholePlace()
+                || touchpoints.contains(signal.subject())
+                        && concerns.of(signal.about()).filter(OVERALL::equals).isPresent();
+    }
+
+    private static Optional<String> only(@Nullable Set<String> places) {
+        return places != null && places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+    }
+
     private double weight(Signal signal) {
         double trust = thresholds.value(
                 switch (signal.support()) {
@@ -182,8 +219,17 @@ final class CollectedCases {
         return trust * signal.impact(thresholds.value("unknown-reach"));
     }
 
-    /** A queue's evidence is met at its touchpoint; a segment's stays with the segment. */
+    /**
+     * A queue's evidence is met at its touchpoint; a segment's stays with the segment. What people say of the whole and what fails
+     * at one place only is met there.
+     */
     private String place(Signal signal) {
+        if (isToldOfWhole(signal)) {
+            return only(placesOfThemes.get(signal.about()))
+                    .or(() -> only(placesOfConcerns.get(concerns.of(signal.about())
+                            .orElseGet(() -> named(signal.about(), OVERALL)))))
+                    .orElse(signal.subject());
+        }
         return signal.isExperience() && signal.touchpoint().isEmpty()
                 ? places.getOrDefault(signal.subject(), signal.subject())
                 : signal.subject();

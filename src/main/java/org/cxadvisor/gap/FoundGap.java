@@ -8,7 +8,8 @@ import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PreferredChannel;
 import org.cxadvisor.fact.ReportedTheme;
 import org.cxadvisor.fact.SegmentChurn;
-import org.cxadvisor.fact.SegmentRating;
+import org.cxadvisor.fact.SegmentStanding;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.rulebase.Conclusion;
 
 /**
@@ -83,10 +84,13 @@ public record FoundGap(
                         || id.equals(signal.about() + "@" + signal.subject()));
     }
 
-    /** Its place and whatever its signals were found at there, such as the queues of a touchpoint. */
+    /** Its place and whatever its signals were found at there, such as the queues of a touchpoint; not the whole around it. */
     public List<String> subjects() {
-        return Stream.concat(Stream.of(gap.subject()), signals.stream().map(signal -> signal.record()
-                        .subject()))
+        return Stream.concat(
+                        Stream.of(gap.subject()),
+                        signals.stream()
+                                .map(signal -> signal.record().subject())
+                                .filter(at -> !at.equals(Measurement.ORGANIZATION)))
                 .distinct()
                 .toList();
     }
@@ -110,7 +114,7 @@ public record FoundGap(
         return fact instanceof NamedPain pain && pain.isOfCustomers()
                 || fact instanceof PainHarm harm && harm.isOfCustomers()
                 || fact instanceof ReportedTheme
-                || fact instanceof SegmentRating
+                || fact instanceof SegmentStanding
                 || fact instanceof PreferredChannel;
     }
 

@@ -47,12 +47,12 @@ public record Signal(
     }
 
     /** What one segment meets more than others, or, where it touches nothing that customers meet, only shows. */
-    public static Signal ofSegment(String rule, SegmentChurn segment, String pillar, double reach) {
+    public static Signal ofSegment(String rule, SegmentChurn segment, String layer, String pillar, double reach) {
         return new Signal(
                 rule,
                 "churn",
                 segment.segment(),
-                segment.layer(),
+                layer,
                 pillar,
                 "measured",
                 segment.shortfall(),

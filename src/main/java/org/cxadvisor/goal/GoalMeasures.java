@@ -10,7 +10,7 @@ import org.cxadvisor.fact.FirstReply;
 import org.cxadvisor.fact.NamedPain;
 import org.cxadvisor.fact.OwnStandard;
 import org.cxadvisor.fact.PainHarm;
-import org.cxadvisor.fact.SegmentRating;
+import org.cxadvisor.fact.SegmentStanding;
 import org.cxadvisor.gap.Diagnosis;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.metric.Change;
@@ -90,7 +90,8 @@ final class GoalMeasures {
                 .toList();
         return first(places.stream()
                 .flatMap(place -> measurements().filter(now -> now.at().equals(place)))
-                .filter(now -> !now.metric().equals("rating")));
+                .filter(now -> !now.metric().equals("rating"))
+                .filter(now -> gap.subjects().contains(now.subject())));
     }
 
     /** A measure of the organisation's own at the place of a gap that is about the same concern. */
@@ -104,12 +105,17 @@ final class GoalMeasures {
         return facts.facts().stream().filter(Measurement.class::isInstance).map(Measurement.class::cast);
     }
 
-    /** A group that is served worse than the others: its rating is a measure of its own. */
+    /** A group that fares worse than the others: what was measured of it is a measure of its own. */
     private Optional<Measurement> behind(FoundGap gap) {
-        return gap.fact(SegmentRating.class).map(this::ofGroup);
+        return gap.fact(SegmentStanding.class)
+                .flatMap(group -> group.isRating()
+                        ? Optional.of(ofGroup(group))
+                        : measurements()
+                                .filter(now -> now.at().equals(group.at()))
+                                .findFirst());
     }
 
-    private Measurement ofGroup(SegmentRating group) {
+    private Measurement ofGroup(SegmentStanding group) {
         double deviation = thresholds.value("usual-deviation") / 100 * (group.highest() - group.lowest());
         double margin = REACH_OF_INTERVAL / 2 * deviation / Math.sqrt(group.answers());
         return new Measurement(
@@ -256,9 +262,9 @@ final class GoalMeasures {
     }
 
     /** How the other groups rate what one group rates worse. */
-    Optional<SegmentRating> others(Measurement now) {
+    Optional<SegmentStanding> others(Measurement now) {
         return diagnosis.gaps().stream()
-                .flatMap(gap -> gap.fact(SegmentRating.class).stream())
+                .flatMap(gap -> gap.fact(SegmentStanding.class).stream())
                 .filter(group -> group.at().equals(now.at()) && now.subject().equals(group.segment()))
                 .filter(group -> isBetter(now, group.others()))
                 .findFirst();
@@ -297,7 +303,8 @@ final class GoalMeasures {
                 needs,
                 Detectable.answersForChangeWithin(variance, change),
                 Math.ceil(needs / answers),
-                counted);
+                counted,
+                answers >= thresholds.value("answers-for-a-finding"));
     }
 
     /** Of a share, by its value; else from the interval, which already knows how the answers were counted and weighted. */
@@ -322,6 +329,7 @@ final class GoalMeasures {
      * @param needsWithin the answers it takes for an interval of ± the change
      * @param waves how many waves of as many answers that makes
      * @param counted whether a system counts every case, so that no sample stands between the figure and what happened
+     * @param isOfMany whether so many cases are counted that single ones do not move the figure
      */
     record Measuring(
             double answers,
@@ -330,11 +338,14 @@ final class GoalMeasures {
             double needs,
             double needsWithin,
             double waves,
-            boolean counted) {
+            boolean counted,
+            boolean isOfMany) {
 
         String shownBy(double change) {
             if (Double.isNaN(shows)) {
                 return counted ? "full-count" : "uncounted";
+            } else if (counted && shows > change && isOfMany) {
+                return "full-count";
             }
             return shows <= change ? "one-wave" : showsPooled <= change ? "two-waves" : "more";
         }

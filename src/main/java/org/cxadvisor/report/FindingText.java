@@ -100,9 +100,10 @@ final class FindingText {
                     market.value(standing.get(), standing.get().theirs(), false));
         }
         FoundGap shown = gap.asShownBy(gap.signals().get(0));
-        Text rating = value(shown, "rating");
-        Text value = rating == null ? value(shown, "value") : rating;
-        return value == null ? voice.say("say.not-known.short") : value;
+        return Stream.of("figure", "rating", "value")
+                .flatMap(name -> Stream.ofNullable(value(shown, name)))
+                .findFirst()
+                .orElseGet(() -> voice.say("say.not-known.short"));
     }
 
     /** Whether it is known how those who met it rate us. */

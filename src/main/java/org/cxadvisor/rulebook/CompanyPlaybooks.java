@@ -74,7 +74,7 @@ final class CompanyPlaybooks {
         words.put(
                 "drivers",
                 named("agents", "contacts", "customers", "sites", "staff", "products", "languages", "touchpoints"));
-        words.put("markers", named("tenure", "contract", "payment", "add-on", "product"));
+        words.put("markers", named("tenure", "contract", "payment", "add-on", "product", "first-step", "other"));
         return words;
     }
 

@@ -302,7 +302,7 @@ public record Playbook(
      * @param themes gaps with these themes; {@code fault@quality} only in gaps of that concern
      * @param signals gaps that these rules found
      * @param causes gaps with these probable causes
-     * @param markers groups of leavers marked by these: {@code tenure contract payment add-on product}
+     * @param markers groups of leavers marked by these: {@code tenure contract payment add-on product first-step other}
      * @param channels where the gap is met
      * @param sectors the industries in which it makes sense
      * @param notSectors the industries in which it does not

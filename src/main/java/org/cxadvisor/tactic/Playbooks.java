@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** All playbooks, by id, each with its place. */
 public final class Playbooks {
 
-    /** The signal to which playbooks for groups of leavers answer. */
-    private static final String CHURNING = "churning-segment";
+    /** The signals to which playbooks for groups of customers answer. */
+    private static final List<String> OF_GROUPS =
+            List.of("churning-segment", "group-worse-off", "group-behind", "group-reported-behind");
 
     private final Map<String, Filed> files = new TreeMap<>();
     private final Set<String> own = new TreeSet<>();
@@ -100,7 +101,7 @@ public final class Playbooks {
                 || playbook.addresses().stream().anyMatch(found::contains)
                 || playbook.answers().concerns().stream().anyMatch(found::contains)
                 || playbook.answers().firstIn().stream().anyMatch(first -> first.mayAnswer(found))
-                || !playbook.answers().markers().isEmpty() && found.contains(CHURNING);
+                || !playbook.answers().markers().isEmpty() && OF_GROUPS.stream().anyMatch(found::contains);
     }
 
     private List<Object> facts(Playbook playbook) {
