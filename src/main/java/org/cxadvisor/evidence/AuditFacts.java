@@ -68,7 +68,7 @@ public record AuditFacts(
         new StatedFacts(audit, noted).note();
         new ConcernFacts(audit, Concerns.builtIn(), noted).note();
         new BacklogFacts(definitions, noted).note();
-        new RelativeRatingFacts(thresholds, noted).note();
+        new RelativeRatingFacts(audit, thresholds, noted).note();
         new SegmentStandingFacts(audit, noted).note();
         new ChangeAmongFacts(noted).note();
         new EventFacts(audit, definitions, noted).note();

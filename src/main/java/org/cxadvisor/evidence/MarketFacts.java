@@ -130,7 +130,7 @@ final class MarketFacts {
         if (ours == null) {
             return Optional.empty();
         }
-        MetricDefinition definition = declared.orElseGet(() -> MeasureFacts.ratingOn(ours));
+        MetricDefinition definition = declared.orElseGet(() -> ratingAs(ours));
         Map<String, Reading> alike = alike(definition, subject, ours, results);
         double sign = definition.better().equals("lower") ? -1 : 1;
         SharedMeasure stick =
@@ -139,6 +139,13 @@ final class MarketFacts {
         sticks.marked(stick, subject, compared.known());
         rises(definition, subject, ours, alike);
         return Optional.of(compared);
+    }
+
+    /** A rating as it was given: as a mean on its scale, or as the share who rate high. */
+    private static MetricDefinition ratingAs(Reading reading) {
+        MetricDefinition rating = MeasureFacts.ratingOn(reading);
+        boolean isShare = Double.isNaN(reading.mean()) && reading.answers().isEmpty() && !Double.isNaN(reading.rate());
+        return isShare ? rating.asShare() : rating;
     }
 
     /** The readings taken the way ours was; the others are noted as not to be compared. */

@@ -3,7 +3,10 @@ package org.cxadvisor.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxadvisor.audit.Audit;
+import org.cxadvisor.audit.Stated;
 import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.fact.RatingAmong;
 import org.cxadvisor.fact.TouchpointRating;
@@ -13,10 +16,15 @@ import org.cxadvisor.rulebase.Thresholds;
 /** Ratings beside those of other touchpoints, where one source asked for all of them on one scale. */
 final class RelativeRatingFacts {
 
+    /** How a place is rated: as a mean, as the share who rate it high, or as the share who are satisfied there. */
+    private static final Set<String> RATINGS = Set.of("rating", "rating-as-share", "csat");
+
+    private final Audit audit;
     private final Thresholds thresholds;
     private final AuditFacts.Noted noted;
 
-    RelativeRatingFacts(Thresholds thresholds, AuditFacts.Noted noted) {
+    RelativeRatingFacts(Audit audit, Thresholds thresholds, AuditFacts.Noted noted) {
+        this.audit = audit;
         this.thresholds = thresholds;
         this.noted = noted;
     }
@@ -31,11 +39,14 @@ final class RelativeRatingFacts {
                 concerns.put(named.id(), named.concern());
             }
         }
+        Set<String> touchpoints = Stated.all(audit.touchpoints()).stream()
+                .map(Audit.Touchpoint::id)
+                .collect(Collectors.toSet());
         Map<String, List<Measurement>> together = noted.measured().stream()
-                .filter(measured -> measured.metric().equals("rating") && reaches.containsKey(measured.subject()))
+                .filter(measured -> RATINGS.contains(measured.metric()) && touchpoints.contains(measured.subject()))
                 .filter(measured -> measured.highest() > measured.lowest())
                 .collect(Collectors.groupingBy(measured ->
-                        measured.source() + " " + measured.lowest() + " " + measured.highest() + measured.period()));
+                        measured.metric() + " " + measured.source() + " " + measured.lowest() + " " + measured.highest() + measured.period()));
         together.values().forEach(rated -> rated.forEach(one -> among(one, rated, reaches, concerns)));
     }
 

@@ -124,7 +124,7 @@ final class SegmentStandingFacts {
                 one.segment.id(),
                 measured.metric(),
                 one.touchpoint.isEmpty() ? one.segment.touchpoint().or("") : one.touchpoint,
-                concern(one.by()),
+                about(one),
                 others.against,
                 measured.value(),
                 others.value,
@@ -153,9 +153,13 @@ final class SegmentStandingFacts {
         return measured.better().equals("higher");
     }
 
-    private String concern(String by) {
-        ReadConcern read =
-                Concerns.builtIn().read(by, audit.organization().industry().or(""));
-        return read.sure() ? read.concern() : OVERALL;
+    /** At a place that a group rates, only what is a matter of fairness is a matter of its own; all else shows what fails there. */
+    private String about(Group one) {
+        ReadConcern read = Concerns.builtIn()
+                .read(one.by(), audit.organization().industry().or(""));
+        boolean isOwn = read.sure()
+                && !read.concern().equals(OVERALL)
+                && (one.touchpoint.isEmpty() || Concerns.builtIn().isFairness(read.concern()));
+        return isOwn ? read.concern() : one.measured.metric();
     }
 }

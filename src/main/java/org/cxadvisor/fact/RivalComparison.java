@@ -71,6 +71,11 @@ public record RivalComparison(
         return ourLeadAtLeast() > 0 && lead >= share;
     }
 
+    /** Whether the rival is ahead by at least a share of the scale, and no number of answers is known. */
+    public boolean seemsAheadBy(double share) {
+        return Double.isNaN(margin) && rivalLead() >= share;
+    }
+
     /** Whether we are ahead by at least a share of the scale, and no number of answers is known. */
     public boolean weSeemToLeadBy(double share) {
         return Double.isNaN(margin) && lead >= share;

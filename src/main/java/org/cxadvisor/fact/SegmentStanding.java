@@ -11,8 +11,7 @@ import org.cxadvisor.rulebase.Sourced;
  * @param segment the segment's id
  * @param metric the measure; {@code rating} for how a touchpoint is rated
  * @param touchpoint where it was measured, or what tells the segment apart; empty when it is about the whole
- * @param concern what the thing that tells the segments apart is about, such as {@code language}; {@code overall} where it is
- *     about none
+ * @param about the concern that the thing which tells the segments apart is about, such as {@code language}; else the measure
  * @param against {@code others} for the other segments together, {@code everyone} where only the whole is known
  * @param value in the unit of the measure
  * @param others what it is beside, in the same unit
@@ -29,7 +28,7 @@ public record SegmentStanding(
         String segment,
         String metric,
         String touchpoint,
-        String concern,
+        String about,
         String against,
         double value,
         double others,
@@ -74,10 +73,5 @@ public record SegmentStanding(
     /** Where it is met: the touchpoint, else the segment. */
     public String place() {
         return touchpoint.isEmpty() ? segment : touchpoint;
-    }
-
-    /** What it is about: what tells the segments apart where that is a matter of its own, else the measure. */
-    public String about() {
-        return concern.equals("overall") && !isRating() ? metric : concern;
     }
 }

@@ -17,7 +17,11 @@ import org.cxadvisor.concern.NamedConcern;
 import org.cxadvisor.concern.NamedMeasure;
 import org.cxadvisor.fact.ContactPlace;
 import org.cxadvisor.fact.Delay;
+import org.cxadvisor.fact.LossReason;
 import org.cxadvisor.fact.NamedPain;
+import org.cxadvisor.fact.PublicTheme;
+import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.SegmentStanding;
 import org.cxadvisor.fact.SourceQuality;
 import org.cxadvisor.fact.TouchpointStage;
 import org.cxadvisor.metric.Measurement;
@@ -54,6 +58,8 @@ final class CollectedCases {
     private final Set<String> touchpoints = new HashSet<>();
     private final Set<String> outdated = new HashSet<>();
     private final Map<String, String> sourcesByPlace = new HashMap<>();
+    private final Set<Signal> toldOfWhole = new HashSet<>();
+    private final Set<Signal> ofGroups = new HashSet<>();
     private final Map<String, Set<String>> placesOfThemes = new HashMap<>();
     private final Map<String, Set<String>> placesOfConcerns = new HashMap<>();
     private final Map<String, List<Conclusion<Signal>>> joined = new LinkedHashMap<>();
@@ -92,6 +98,17 @@ final class CollectedCases {
             }
         }
         screens.removeAll(elsewhere);
+        for (Conclusion<Signal> one : signals) {
+            Signal signal = one.record();
+            if (signal.subject().equals(Measurement.ORGANIZATION)
+                    && one.evidence().stream().anyMatch(CollectedCases::isTold)) {
+                toldOfWhole.add(signal);
+            } else if (one.evidence().stream()
+                    .anyMatch(fact -> fact instanceof SegmentStanding group
+                            && group.segment().equals(signal.subject()))) {
+                ofGroups.add(signal);
+            }
+        }
         List<Conclusion<Signal>> largestFirst = signals.stream()
                 .sorted(Comparator.comparingDouble((Conclusion<Signal> one) -> -weight(one.record()))
                         .thenComparing(one -> one.record().toString()))
@@ -104,7 +121,10 @@ final class CollectedCases {
                         .add(concern(one)));
         largestFirst.stream()
                 .map(Conclusion::record)
-                .filter(one -> one.isExperience() && !isOfWholePlace(one) && !isToldOfWhole(one))
+                .filter(one -> one.isExperience()
+                        && !isOfWholePlace(one)
+                        && !toldOfWhole.contains(one)
+                        && !ofGroups.contains(one))
                 .forEach(one -> placesOfConcerns
                         .computeIfAbsent(concern(one), about -> new HashSet<>())
                         .add(place(one)));
@@ -120,6 +140,13 @@ final class CollectedCases {
             String key = signal.layer() + " " + name + "@" + place(signal);
             joined.computeIfAbsent(key, id -> new ArrayList<>()).add(one);
         }
+    }
+
+    /** Whether it is a reason, a complaint or a comparison that was told of the organization, as against a measure of it. */
+    private static boolean isTold(Object fact) {
+        return fact instanceof LossReason
+                || fact instanceof PublicTheme
+                || fact instanceof RivalComparison other && other.kind().equals("comparison");
     }
 
     private void noted(SourceQuality source) {
@@ -191,13 +218,6 @@ final class CollectedCases {
         return fact instanceof Placed placed ? Stream.ofNullable(sourcesByPlace.get(placed.at())) : Stream.empty();
     }
 
-    /** A reason or a theme that was told of the organization, as against a measure of it. */
-    private static boolean isToldOfWhole(Signal signal) {
-        return signal.isExperience()
-                && signal.subject().equals(Measurement.ORGANIZATION)
-                && !signal.support().equals("measured");
-    }
-
     /** Whether it is about its place as a whole: how it is rated, or how satisfied people are there. */
     private boolean isOfWholePlace(Signal signal) {
         return signal.isOfWholePlace()
@@ -220,14 +240,19 @@ final class CollectedCases {
     }
 
     /**
-     * A queue's evidence is met at its touchpoint; a segment's stays with the segment. What people say of the whole and what fails
-     * at one place only is met there.
+     * A queue's evidence is met at its touchpoint. What people say of the whole, or what a segment that is about a concern shows, and
+     * what fails at one place only, is met there; other evidence of a segment stays with it.
      */
     private String place(Signal signal) {
-        if (isToldOfWhole(signal)) {
+        if (toldOfWhole.contains(signal)) {
             return only(placesOfThemes.get(signal.about()))
                     .or(() -> only(placesOfConcerns.get(concerns.of(signal.about())
                             .orElseGet(() -> named(signal.about(), OVERALL)))))
+                    .orElse(signal.subject());
+        } else if (ofGroups.contains(signal)) {
+            return only(placesOfConcerns.get(concerns.of(signal.about())
+                            .filter(about -> !about.equals(OVERALL))
+                            .orElseGet(() -> named(signal.subject(), OVERALL))))
                     .orElse(signal.subject());
         }
         return signal.isExperience() && signal.touchpoint().isEmpty()
@@ -270,13 +295,19 @@ final class CollectedCases {
         return own.equals(WAITING) && days ? concerns.waitOfDays(named(place, WAITING), industries) : own;
     }
 
-    /** A rating of a place whose name says surely what it is about is about that; any other shows what is largest there. */
+    /**
+     * A rating shows what is largest at its place. Where the audit states what the place is about, or its name surely says so and
+     * something is found there about that, it is about that.
+     */
     private String ofWholePlace(Signal signal, Map<String, String> leading) {
         String place = place(signal);
         NamedConcern named = names.get(place);
-        return named != null && named.sure()
-                ? named(place, OVERALL)
-                : leading.getOrDefault(place, named(place, OVERALL));
+        String own = named(place, OVERALL);
+        boolean isOwn = named != null
+                && named.sure()
+                && (named.words().isEmpty()
+                        || settled.getOrDefault(place, Set.of()).contains(own));
+        return isOwn ? own : leading.getOrDefault(place, own);
     }
 
     /** Whether the audit says what a name is about, or the whole name or a phrase in it does. */

@@ -106,6 +106,13 @@ public record FoundGap(
         if (segment.isPresent()) {
             return segment.get().phase() ? gap.reach() : segment.get().share();
         }
+        Optional<SegmentStanding> group = signals.get(0).evidence().stream()
+                .filter(SegmentStanding.class::isInstance)
+                .map(SegmentStanding.class::cast)
+                .findFirst();
+        if (group.isPresent()) {
+            return group.get().share();
+        }
         boolean counted = signals.get(0).evidence().stream().anyMatch(FoundGap::countsCustomers);
         return counted && !lead().isOfWholePlace() ? gap.reach() : Double.NaN;
     }
@@ -114,7 +121,6 @@ public record FoundGap(
         return fact instanceof NamedPain pain && pain.isOfCustomers()
                 || fact instanceof PainHarm harm && harm.isOfCustomers()
                 || fact instanceof ReportedTheme
-                || fact instanceof SegmentStanding
                 || fact instanceof PreferredChannel;
     }
 

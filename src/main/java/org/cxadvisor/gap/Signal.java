@@ -82,7 +82,7 @@ public record Signal(
 
     /** Whether it is about its place as a whole and not about one thing there. */
     public boolean isOfWholePlace() {
-        return about.isEmpty() || about.equals("rating");
+        return about.isEmpty() || about.equals("rating") || about.equals("rating-as-share");
     }
 
     /** What everyone loses by it: the loss of one who is affected times their share, taking {@code unsaid} where unknown. */

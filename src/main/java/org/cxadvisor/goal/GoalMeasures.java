@@ -90,8 +90,14 @@ final class GoalMeasures {
                 .toList();
         return first(places.stream()
                 .flatMap(place -> measurements().filter(now -> now.at().equals(place)))
-                .filter(now -> !now.metric().equals("rating"))
+                .filter(now -> !isHowPlaceIsRated(now))
                 .filter(now -> gap.subjects().contains(now.subject())));
+    }
+
+    /** Whether it is what customers think of a place as a whole, which follows what fails there. */
+    private static boolean isHowPlaceIsRated(Measurement now) {
+        boolean satisfied = now.metric().equals("csat") && !now.subject().equals(Measurement.ORGANIZATION);
+        return satisfied || now.metric().startsWith("rating");
     }
 
     /** A measure of the organisation's own at the place of a gap that is about the same concern. */

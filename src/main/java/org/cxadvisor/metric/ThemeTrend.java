@@ -21,9 +21,9 @@ public record ThemeTrend(
         String theme,
         String subject,
         double before,
-        String beforePeriod,
+        Period beforePeriod,
         double now,
-        String nowPeriod,
+        Period nowPeriod,
         double worsening,
         double low,
         double high,
@@ -31,8 +31,20 @@ public record ThemeTrend(
         String beforeAt)
         implements Placed {
 
-    /** Whether it grew beyond the error of both shares; false when that is not known. */
-    public boolean hasSurelyGrown() {
-        return low > 0;
+    private static final double WHOLE = 100;
+
+    /** Whether it grew beyond the error of both shares, by at least so much, 0 to 1; false when that is not known. */
+    public boolean hasSurelyGrownBy(double part) {
+        return low > 0 && growth() >= part;
+    }
+
+    /** By how much of all who could say it the share grew, 0 to 1; negative when it shrank. */
+    public double growth() {
+        return worsening / WHOLE;
+    }
+
+    /** Whether it moved, for better or worse, beyond the error of both shares; false when that is not known. */
+    public boolean real() {
+        return low > 0 || high < 0;
     }
 }

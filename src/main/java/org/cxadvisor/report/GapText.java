@@ -24,7 +24,9 @@ import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Signal;
 import org.cxadvisor.metric.Change;
+import org.cxadvisor.metric.MarketFigure;
 import org.cxadvisor.metric.Measurement;
+import org.cxadvisor.metric.ThemeTrend;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 
@@ -97,6 +99,11 @@ final class GapText {
                 : voice.say("gap.with-facts", "name", name(gap), "facts", voice.joined(facts, "say.list-of-two-long"));
     }
 
+    /** Whether its first fact is the share of customers who are affected. */
+    boolean saysWhoIsAffected(FoundGap gap) {
+        return gap.signals().get(0).evidence().stream().anyMatch(GapText::isSaid);
+    }
+
     /** The facts it stands on, the most telling first; none where its name says them all. */
     List<Text> facts(FoundGap gap) {
         return facts(gap, false);
@@ -117,6 +124,9 @@ final class GapText {
         if (full) {
             beside(gap).forEach(clause -> clauses.putIfAbsent(clause.about(), clause));
         }
+        gap.signals().forEach(signal -> sentenceOfMeasure(gap, signal)
+                .filter(about -> clauses.containsKey(about.metric()))
+                .ifPresent(about -> clauses.remove(about.sentence())));
         return clauses.values().stream()
                 .sorted(Comparator.comparing(Clause::turn))
                 .map(Clause::says)
@@ -215,8 +225,8 @@ final class GapText {
 
     private Clause clause(FoundGap gap, Conclusion<Signal> signal, boolean full) {
         List<Object> evidence = signal.evidence();
-        return first(evidence, PainHarm.class, pain -> said(pain.theme(), pain))
-                .or(() -> first(evidence, NamedPain.class, pain -> said(pain.theme(), pain)))
+        return first(evidence, PainHarm.class, pain -> said(pain.theme(), pain.touchpoint(), pain))
+                .or(() -> first(evidence, NamedPain.class, pain -> said(pain.theme(), pain.touchpoint(), pain)))
                 .or(() -> first(evidence, JourneyStep.class, this::step))
                 .or(() -> first(evidence, RivalComparison.class, standing -> rivals(gap, standing)))
                 .or(() -> first(evidence, MarketPosition.class, position -> others(gap, signal, position)))
@@ -234,8 +244,7 @@ final class GapText {
                 .orElseGet(() -> sentence(gap, signal));
     }
 
-    private static <T> Optional<Clause> first(
-            List<Object> evidence, Class<T> kind, Function<T, Optional<Clause>> told) {
+    private static <T, R> Optional<R> first(List<Object> evidence, Class<T> kind, Function<T, Optional<R>> told) {
         return evidence.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -243,8 +252,26 @@ final class GapText {
                 .flatMap(told);
     }
 
-    private Optional<Clause> said(String theme, Object pain) {
-        return findings.facts().inGap(pain).map(says -> new Clause("theme " + theme, Turn.MEASURED, says));
+    private Optional<Clause> said(String theme, String at, Object pain) {
+        List<Text> was = trend(theme, at).map(this::before).stream().toList();
+        return findings.facts()
+                .inGap(pain)
+                .map(says -> new Clause("theme " + theme, Turn.MEASURED, inBrackets(says, was)));
+    }
+
+    private Optional<ThemeTrend> trend(String theme, String at) {
+        return results.trends()
+                .filter(was -> was.theme().equals(theme) && was.subject().equals(at))
+                .findFirst();
+    }
+
+    private Text before(ThemeTrend was) {
+        return voice.say(
+                was.real() ? "gap.before.proven" : "gap.before",
+                "before",
+                results.percent(was.before()),
+                "period",
+                results.when(was.beforePeriod()));
     }
 
     private Optional<Clause> step(JourneyStep step) {
@@ -328,6 +355,10 @@ final class GapText {
                                                         .equals(metric))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
+                                        only(gap, MarketFigure.class, market -> isOf(
+                                                        market.metric(), market.subject(), metric, subject))
+                                                .findFirst()
+                                                .flatMap(findings.facts()::inGap),
                                         change.map(this::before))
                                 .flatMap(Optional::stream)
                                 .toList())));
@@ -386,6 +417,17 @@ final class GapText {
         return more.isEmpty()
                 ? said
                 : voice.say("gap.in-brackets", "said", said, "more", voice.joined(more, "say.list-of-two-long"));
+    }
+
+    private record SaidOfMeasure(String metric, String sentence) {}
+
+    /** The sentence of a rule about a measure, which says nothing more where the measure is told in full. */
+    private Optional<SaidOfMeasure> sentenceOfMeasure(FoundGap gap, Conclusion<Signal> signal) {
+        return first(
+                signal.evidence(),
+                Measurement.class,
+                measured -> Optional.of(new SaidOfMeasure(
+                        measured.metric(), sentence(gap, signal).about())));
     }
 
     /** The sentence of the rule without its place, which the name has. */

@@ -13,6 +13,8 @@ import org.cxadvisor.page.Text;
 /** Facts about the market as people read them: who stands where, on which stick, from which source. */
 final class MarketText {
 
+    private static final double WHOLE = 100;
+
     /** How a measure is taken whose value is the judgement of customers. */
     private static final Set<String> RATED = Set.of("mean", "score");
 
@@ -55,7 +57,11 @@ final class MarketText {
                     names.definition(comparison.metric().or(""));
             if (measured.isPresent()) {
                 double highest = withScale ? measured.get().highest() : Double.NaN;
-                return metric.isPresent() ? display.value(metric.get(), value) : display.onScale(value, highest);
+                boolean isShare = Double.isNaN(measured.get().mean())
+                        && !Double.isNaN(measured.get().rate());
+                return metric.map(known -> display.value(known, value))
+                        .orElseGet(() ->
+                                isShare ? display.exactShare(value / WHOLE) : display.onScale(value, highest));
             }
         }
         return display.number(value);

@@ -196,7 +196,8 @@ record PaperOutline(
                         "say.list-of-two-long");
         boolean bare = facts.isEmpty();
         boolean ofCustomers = !Double.isNaN(gap.met())
-                && !facts.plain().contains(affected(gap).plain());
+                && !facts.plain().contains(affected(gap).plain())
+                && !telling.findings().gaps().saysWhoIsAffected(gap);
         return telling.say(
                 bare ? "paper.gap.line.bare" : ofCustomers ? "paper.gap.line" : "paper.gap.line.uncounted",
                 "rank",

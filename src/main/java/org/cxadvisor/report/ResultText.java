@@ -20,11 +20,14 @@ import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.metric.MetricDefinition;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Reading;
+import org.cxadvisor.metric.ThemeTrend;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.strategy.Strategy;
 
 /** What was measured, how far it can be trusted, and whether it really moved. */
 final class ResultText {
+
+    private static final double WHOLE = 100;
 
     /** What is read off rivals' markets and not asked of customers is never the headline. */
     private static final List<String> FROM_OUTSIDE = List.of("search-visibility", "sentiment", "share-of-voice");
@@ -397,6 +400,18 @@ final class ResultText {
     }
 
     /** A period as people say it. */
+    /** Percent as they are written. */
+    Text percent(double value) {
+        return voice.own(display.exactShare(value / WHOLE));
+    }
+
+    /** How complaints and reasons moved. */
+    Stream<ThemeTrend> trends() {
+        return strategy.facts().facts().stream()
+                .filter(ThemeTrend.class::isInstance)
+                .map(ThemeTrend.class::cast);
+    }
+
     Text when(Period period) {
         return voice.own(display.when(period));
     }

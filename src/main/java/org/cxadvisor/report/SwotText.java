@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.rulebase.Conclusion;
 import org.cxadvisor.swot.Pair;
@@ -67,12 +68,15 @@ final class SwotText {
                     .map(telling.findings()::gap)
                     .orElseThrow();
         }
-        Text finding = telling.say(
-                "report.swot.item",
-                "subject",
-                telling.names().subject(item.record().subject()),
-                "finding",
-                telling.findings().swot(item));
+        Text says = telling.findings().swot(item);
+        Text finding = item.record().subject().equals(Measurement.ORGANIZATION)
+                ? telling.voice().opening(says)
+                : telling.say(
+                        "report.swot.item",
+                        "subject",
+                        telling.names().subject(item.record().subject()),
+                        "finding",
+                        says);
         List<Text> proofs = new ArrayList<>(rivals(item));
         item.evidence().stream()
                 .filter(fact -> !(fact instanceof RivalComparison))

@@ -115,7 +115,7 @@ class StandardFactsTest {
                                 """)).singleElement().satisfies(trend -> {
             assertThat(trend.beforePeriod()).isEqualTo("2025-Q3");
             assertThat(trend.worsening()).isCloseTo(6.59, within(.01));
-            assertThat(trend.hasSurelyGrown()).isTrue();
+            assertThat(trend.hasSurelyGrownBy(0)).isTrue();
         });
     }
 
