@@ -242,7 +242,8 @@ public record Audit(
          * answered as well: of those who were all invited, only some speak.
          */
         public boolean countsEveryCase() {
-            boolean answered = responses.known()
+            boolean answered = responses
+                    .known()
                     .flatMap(given -> sent.known().map(asked -> given.value() >= asked.value()))
                     .orElse(false);
             return sample.or("").equals("everyone") && (answered || !ASKS_PEOPLE.contains(kind.or("")));

@@ -45,8 +45,8 @@ final class RelativeRatingFacts {
         Map<String, List<Measurement>> together = noted.measured().stream()
                 .filter(measured -> RATINGS.contains(measured.metric()) && touchpoints.contains(measured.subject()))
                 .filter(measured -> measured.highest() > measured.lowest())
-                .collect(Collectors.groupingBy(measured ->
-                        measured.metric() + " " + measured.source() + " " + measured.lowest() + " " + measured.highest() + measured.period()));
+                .collect(Collectors.groupingBy(measured -> measured.metric() + " " + measured.source() + " "
+                        + measured.lowest() + " " + measured.highest() + measured.period()));
         together.values().forEach(rated -> rated.forEach(one -> among(one, rated, reaches, concerns)));
     }
 

@@ -13,5 +13,6 @@ import org.cxadvisor.rulebase.Placed;
  * @param days from its last day to the date of the audit, 0 when it goes on; NaN when it has no date
  * @param at the place in the audit, as {@code file:line:column}
  */
-public record SourceQuality(String source, String kind, String sample, boolean complete, double answered, double days, String at)
+public record SourceQuality(
+        String source, String kind, String sample, boolean complete, double answered, double days, String at)
         implements Placed {}

@@ -226,7 +226,9 @@ final class CollectedCases {
     }
 
     private static Optional<String> only(@Nullable Set<String> places) {
-        return places != null && places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+        return places != null && places.size() == 1
+                ? Optional.of(places.iterator().next())
+                : Optional.empty();
     }
 
     private double weight(Signal signal) {
@@ -246,8 +248,8 @@ final class CollectedCases {
     private String place(Signal signal) {
         if (toldOfWhole.contains(signal)) {
             return only(placesOfThemes.get(signal.about()))
-                    .or(() -> only(placesOfConcerns.get(concerns.of(signal.about())
-                            .orElseGet(() -> named(signal.about(), OVERALL)))))
+                    .or(() -> only(placesOfConcerns.get(
+                            concerns.of(signal.about()).orElseGet(() -> named(signal.about(), OVERALL)))))
                     .orElse(signal.subject());
         } else if (ofGroups.contains(signal)) {
             return only(placesOfConcerns.get(concerns.of(signal.about())

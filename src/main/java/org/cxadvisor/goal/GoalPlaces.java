@@ -48,8 +48,7 @@ final class GoalPlaces {
                 .filter(SourceQuality.class::isInstance)
                 .map(SourceQuality.class::cast)
                 .filter(source -> source.source().equals(now.source()))
-                .anyMatch(source ->
-                        source.kind().equals("operations") && source.complete());
+                .anyMatch(source -> source.kind().equals("operations") && source.complete());
     }
 
     /** What nine in ten cases of a measure stay below; NaN where the audit does not say. */

@@ -355,8 +355,11 @@ final class GapText {
                                                         .equals(metric))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
-                                        only(gap, MarketFigure.class, market -> isOf(
-                                                        market.metric(), market.subject(), metric, subject))
+                                        only(
+                                                        gap,
+                                                        MarketFigure.class,
+                                                        market -> isOf(
+                                                                market.metric(), market.subject(), metric, subject))
                                                 .findFirst()
                                                 .flatMap(findings.facts()::inGap),
                                         change.map(this::before))

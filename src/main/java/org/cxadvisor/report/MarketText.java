@@ -60,8 +60,7 @@ final class MarketText {
                 boolean isShare = Double.isNaN(measured.get().mean())
                         && !Double.isNaN(measured.get().rate());
                 return metric.map(known -> display.value(known, value))
-                        .orElseGet(() ->
-                                isShare ? display.exactShare(value / WHOLE) : display.onScale(value, highest));
+                        .orElseGet(() -> isShare ? display.exactShare(value / WHOLE) : display.onScale(value, highest));
             }
         }
         return display.number(value);
