@@ -60,6 +60,8 @@ final class KnownFigures {
         KnownFigures known = new KnownFigures();
         known.value(Objects.requireNonNull(JsonText.read(written.text(StrategyDocument.EVIDENCE_FILE))));
         known.text(Files.readString(written.audit()));
+        Stated.all(written.strategy().audit().segments())
+                .forEach(segment -> known.text(segment.id().replace('-', ' ')));
         Path history = Path.of(written.audit().toString().replace(".audit.yaml", ".history.csv"));
         if (Files.exists(history)) {
             known.text(Files.readString(history));
