@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.cxadvisor.audit.Audit;
 import org.cxadvisor.audit.Series;
@@ -278,20 +279,23 @@ final class MeasureFacts {
 
     /** The share of customers who meet a touchpoint: by its use, else by how many of those asked could rate it. */
     private double reach(Audit.Touchpoint touchpoint, Reading reading, Measurement rated) {
-        double customers = audit.customers()
-                .known()
-                .flatMap(stated -> stated.atStart().known())
-                .map(count -> count.value())
-                .orElse(Double.NaN);
-        double byUse = touchpoint
-                .usedBy()
-                .known()
-                .map(used -> used.isShare() ? used.value() / 100 : used.value() / customers)
-                .orElse(Double.NaN);
         double byAnswers = rated.answers() / responses(reading.source());
         // Who leaves a question out has not always been spared what it asks about.
         double met = byAnswers >= thresholds.value("rated-by-nearly-all") ? 1 : byAnswers;
-        return Math.min(1, Double.isNaN(byUse) ? met : byUse);
+        return usedBy(audit, touchpoint).orElse(Math.min(1, met));
+    }
+
+    /** The share of customers who use a touchpoint, 0 to 1; empty where it is not stated. */
+    static OptionalDouble usedBy(Audit audit, Audit.Touchpoint touchpoint) {
+        double customers = audit.customers()
+                .known()
+                .map(stated -> AuditFacts.value(stated.atStart()))
+                .orElse(Double.NaN);
+        return touchpoint.usedBy().known().stream()
+                .mapToDouble(used -> used.value() / (used.isShare() ? 100 : customers))
+                .filter(share -> !Double.isNaN(share))
+                .map(share -> Math.min(1, share))
+                .findFirst();
     }
 
     private double responses(String source) {

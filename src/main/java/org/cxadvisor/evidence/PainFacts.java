@@ -187,11 +187,22 @@ final class PainFacts {
                 counts == null ? share : counts.value() / 100,
                 counts == null || among.equals(INTERVIEWS) ? Double.NaN : counts.low() / 100,
                 of,
+                use(touchpoint, pain, among),
                 among,
                 Double.NaN,
                 loss(pain),
                 pain.source().or(""),
                 noted.at(pain.at()));
+    }
+
+    /**
+     * The part of all who answered that a pain was counted among, where only some were asked about its place: the share who use the
+     * place, else of those who answered. Where a few skipped the question it counts as all.
+     */
+    private double use(Audit.Touchpoint touchpoint, Audit.Pain pain, String among) {
+        double part = AuditFacts.value(pain.of()) / asked(pain.source().or(""));
+        boolean ofSome = among.equals("customers") && part < thresholds.value("rated-by-nearly-all");
+        return ofSome ? MeasureFacts.usedBy(audit, touchpoint).orElse(part) : 1;
     }
 
     /** What it costs: as the audit sees it where it calls it grave, else as its theme says. */
@@ -221,6 +232,7 @@ final class PainFacts {
                         others,
                         Math.max(0, (others - rating) / range),
                         of,
+                        use(touchpoint, pain, among(pain)),
                         among(pain),
                         pain.source().or(""),
                         met.get().period(),

@@ -107,12 +107,18 @@ final class SegmentStandingFacts {
         return isHigherBetter(measured) ? measured.value() - measured.low() : measured.high() - measured.value();
     }
 
+    /** Everyone at the place that tells the group apart, or of the whole where nothing was measured there. */
     private Optional<Others> everyone(Group one) {
-        String subject = one.touchpoint.isEmpty() ? Measurement.ORGANIZATION : one.touchpoint;
+        String place = one.touchpoint.isEmpty() ? one.segment.touchpoint().or("") : one.touchpoint;
+        return measured(one, place)
+                .or(() -> one.touchpoint.isEmpty() ? measured(one, Measurement.ORGANIZATION) : Optional.empty())
+                .map(whole -> new Others("everyone", whole.value(), reach(whole), whole.answers()));
+    }
+
+    private Optional<Measurement> measured(Group one, String subject) {
         return noted.measured().stream()
                 .filter(whole -> whole.subject().equals(subject) && one.isLike(whole))
-                .findFirst()
-                .map(whole -> new Others("everyone", whole.value(), reach(whole), whole.answers()));
+                .findFirst();
     }
 
     private SegmentStanding beside(Group one, Others others) {

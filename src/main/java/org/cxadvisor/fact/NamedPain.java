@@ -12,6 +12,8 @@ import org.cxadvisor.rulebase.Sourced;
  * @param share the share it was named in, 0 to 1: of the customers affected where {@link #isOfCustomers}; NaN when unknown
  * @param low the lower end of its 95 % interval; NaN where only the share is known, or nothing
  * @param answers how many were asked; NaN when unknown
+ * @param use the share of all who were asked that it was counted among, 0 to 1, where a source asks only users of a place about
+ *     it; 1 where everyone was asked, or that is not known
  * @param among what the share is a part of: {@code customers} who were asked or counted; {@code reviews}, {@code complaints},
  *     {@code contacts}, {@code leavers} or {@code interviews}, where it shows what there is and never how many customers are
  *     affected; or
@@ -28,6 +30,7 @@ public record NamedPain(
         double share,
         double low,
         double answers,
+        double use,
         String among,
         double ofLeading,
         String loss,
@@ -38,6 +41,11 @@ public record NamedPain(
     /** Whether more than so many percent are affected, even at the lower end of the interval; false when not counted. */
     public boolean surelyAffectsOver(double percent) {
         return 100 * low > percent;
+    }
+
+    /** The share of all who were asked, users of the place or not, that is affected, 0 to 1; NaN when unknown. */
+    public double reach() {
+        return share * use;
     }
 
     /** Whether it was sorted out of complaints, each from somebody who had something to complain about. */
@@ -67,7 +75,7 @@ public record NamedPain(
 
     /** The same beside the theme that its source names most. */
     public NamedPain beside(double leading) {
-        return new NamedPain(theme, touchpoint, share, low, answers, among, share / leading, loss, source, at);
+        return new NamedPain(theme, touchpoint, share, low, answers, use, among, share / leading, loss, source, at);
     }
 
     /** Whether the customers affected were not counted: no share at all, or one without the number that was asked. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the mean rating of those not affected, in the same unit
  * @param harm how far that is below the rating of those not affected, as a share of the scale, 0 to 1
  * @param answers how many were asked
+ * @param use the share of all who were asked that it was counted among, 0 to 1, as of a {@link NamedPain}
  * @param among whom it was counted among, as of a {@link NamedPain}: {@code customers reviews complaints contacts leavers}
  * @param source the id of the source that was asked; empty when not known
  * @param period when it was asked; null when not known
@@ -31,11 +32,17 @@ public record PainHarm(
         double others,
         double harm,
         double answers,
+        double use,
         String among,
         String source,
         @Nullable Period period,
         String at)
         implements Placed, CountedFact, Sourced {
+
+    /** The share of all who were asked, users of the place or not, that is affected, 0 to 1. */
+    public double reach() {
+        return share * use;
+    }
 
     /** Whether its share is one of customers, who were asked or counted. */
     public boolean isOfCustomers() {

@@ -158,11 +158,18 @@ final class CollectedCases {
         }
     }
 
-    /** The cases, each with the signals it is made of, the largest first. */
+    /** The cases, each with the signals it is made of, the largest first; how single groups fare supports what everyone meets. */
     Map<Case, List<Conclusion<Signal>>> all() {
         Map<Case, List<Conclusion<Signal>>> all = new LinkedHashMap<>();
-        joined.forEach((key, signals) -> all.put(counted(key, signals), List.copyOf(signals)));
+        joined.forEach((key, signals) -> {
+            signals.sort(Comparator.comparing(CollectedCases::isOfGroup));
+            all.put(counted(key, signals), List.copyOf(signals));
+        });
         return all;
+    }
+
+    private static boolean isOfGroup(Conclusion<Signal> signal) {
+        return signal.evidence().stream().anyMatch(SegmentStanding.class::isInstance);
     }
 
     private Case counted(String key, List<Conclusion<Signal>> signals) {
