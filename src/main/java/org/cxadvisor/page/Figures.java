@@ -13,6 +13,8 @@ import org.cxadvisor.language.Messages;
  */
 public class Figures {
 
+    private static final double ONE_PERCENT = 0.01;
+
     private static final double MINUTE = 60;
     private static final double HOUR = 3_600;
     private static final double DAY = 86_400;
@@ -66,9 +68,10 @@ public class Figures {
         return messages.say("say.between", Map.of("low", low, "high", high));
     }
 
-    /** A share of customers, 0 to 1: {@code 12%}. */
+    /** A share of customers, 0 to 1: {@code 12%}; with a decimal where it would else be none or all. */
     public String share(double share) {
-        return Double.isNaN(share) ? unknown() : round(100 * share, 0) + "%";
+        boolean isNearEnd = share > 0 && share < ONE_PERCENT || share > 1 - ONE_PERCENT && share < 1;
+        return Double.isNaN(share) || isNearEnd ? exactShare(share) : round(100 * share, 0) + "%";
     }
 
     /** A share, 0 to 1, to one decimal: {@code 12.1%}. */

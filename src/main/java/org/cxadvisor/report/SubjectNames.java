@@ -21,7 +21,7 @@ final class SubjectNames {
     private static final String OWN = "own-";
 
     /** How many letters stand for a word of one's own in a sentence. */
-    private static final int BRIEF = 40;
+    private static final int BRIEF = 60;
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:(.]( |$)|\\(");
 
