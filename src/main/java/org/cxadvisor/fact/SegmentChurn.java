@@ -58,6 +58,12 @@ public record SegmentChurn(
         within = List.copyOf(within);
     }
 
+    /** Its part of all who left, 0 to 1. */
+    public double partOfLosses() {
+        double own = share * churn;
+        return own / (own + (1 - share) * others);
+    }
+
     /** Whether more of them leave by so many points, even at the lower end of the interval. */
     public boolean surelyLosesMoreBy(double points) {
         return low > points;
@@ -76,6 +82,11 @@ public record SegmentChurn(
     /** The same of what is left where it was examined inside another segment. */
     public boolean bringsMoreOfItsOwnThan(double percent) {
         return ownExcess > percent;
+    }
+
+    /** Whether it may bring more than that; true when it is not known. */
+    public boolean mayBringMoreThan(double percent) {
+        return !(excess <= percent);
     }
 
     /** Whether at least a share of its excess, 0 to 1, is left where it was examined inside another segment. */

@@ -113,8 +113,12 @@ public record FoundGap(
         if (group.isPresent()) {
             return group.get().share();
         }
-        boolean counted = signals.get(0).evidence().stream().anyMatch(FoundGap::countsCustomers);
-        return counted && !lead().isOfWholePlace() ? gap.reach() : Double.NaN;
+        return signals.stream()
+                .filter(signal -> !signal.record().isOfWholePlace())
+                .filter(signal -> signal.evidence().stream().anyMatch(FoundGap::countsCustomers))
+                .mapToDouble(signal -> signal.record().reach())
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static boolean countsCustomers(Object fact) {

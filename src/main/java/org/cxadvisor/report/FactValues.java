@@ -17,6 +17,7 @@ import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.PublicMentions;
 import org.cxadvisor.fact.RatingAmong;
 import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.metric.Benchmark;
 import org.cxadvisor.metric.Change;
@@ -95,6 +96,8 @@ final class FactValues {
                     .flatMap(said -> said.count().known())
                     .map(count -> count.value())
                     .orElse(Double.NaN)));
+        } else if (fact instanceof SegmentChurn group && name.equals("losses")) {
+            return voice.own(display.share(group.partOfLosses()));
         } else if (fact instanceof RivalComparison standing && name.equals("what")) {
             return market.told(standing);
         } else if (fact instanceof RivalComparison standing && name.equals("stands")) {

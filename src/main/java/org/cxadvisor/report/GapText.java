@@ -20,6 +20,7 @@ import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.RatingAmong;
 import org.cxadvisor.fact.ReportedTheme;
 import org.cxadvisor.fact.RivalComparison;
+import org.cxadvisor.fact.SegmentChurn;
 import org.cxadvisor.fact.TouchpointRating;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.gap.Signal;
@@ -99,9 +100,11 @@ final class GapText {
                 : voice.say("gap.with-facts", "name", name(gap), "facts", voice.joined(facts, "say.list-of-two-long"));
     }
 
-    /** Whether its first fact is the share of customers who are affected. */
+    /** Whether its facts say who is affected. */
     boolean saysWhoIsAffected(FoundGap gap) {
-        return gap.signals().get(0).evidence().stream().anyMatch(GapText::isSaid);
+        return gap.signals().stream()
+                .flatMap(signal -> signal.evidence().stream())
+                .anyMatch(fact -> isSaid(fact) || fact instanceof SegmentChurn);
     }
 
     /** The facts it stands on, the most telling first; none where its name says them all. */
@@ -117,6 +120,9 @@ final class GapText {
     private List<Text> facts(FoundGap gap, boolean full) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         boolean told = whole(gap).isPresent();
+        gap.fact(SegmentChurn.class)
+                .flatMap(findings.facts()::inGap)
+                .ifPresent(says -> clauses.put("losses", new Clause("losses", Turn.MEASURED, says)));
         gap.signals().stream().skip(told ? 1 : 0).forEach(signal -> {
             Clause clause = clause(gap, signal, full);
             clauses.putIfAbsent(clause.about(), clause);

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cxadvisor.fact.DriverWeight;
-import org.cxadvisor.fact.NamedPain;
-import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.gap.FoundGap;
 import org.cxadvisor.page.Cell;
 import org.cxadvisor.page.Column;
@@ -77,9 +75,7 @@ final class PaperGaps {
         List<Text> facts = new ArrayList<>(telling.findings().gaps().factsInFull(gap).stream()
                 .limit(outline.facts(FACTS))
                 .toList());
-        boolean counted = gap.signals().get(0).evidence().stream()
-                .anyMatch(fact -> fact instanceof NamedPain || fact instanceof PainHarm);
-        if (!Double.isNaN(gap.met()) && !counted) {
+        if (!Double.isNaN(gap.met()) && !telling.findings().gaps().saysWhoIsAffected(gap)) {
             facts.add(telling.say("paper.gap.affected", "affected", outline.affected(gap)));
         }
         return facts.isEmpty()

@@ -130,6 +130,8 @@ class UnknownNumbersTest {
             "reported-decline",
             "missed-norm",
             "low-published-satisfaction",
+            "group-reported-behind",
+            "rival-said-ahead",
             "reported-market-lead",
             "reported-rival-lead",
             "low-satisfaction",
