@@ -14,6 +14,7 @@ import org.cxadvisor.language.Messages;
 import org.cxadvisor.rulebase.Once;
 import org.cxadvisor.run.Screen;
 import org.cxadvisor.shell.ShellProgram;
+import org.cxadvisor.team.TeamCommands;
 
 /** Starts the program. */
 public final class Main {
@@ -32,7 +33,9 @@ public final class Main {
     /** Runs one command and says how it ended: what an archive of loaded classes is trained with, too. */
     static int run(List<String> tokens) {
         Once<LocalDate> today = new Once<>(() -> LocalDate.now(ZoneId.systemDefault()));
-        return new Commands(Messages.in("en"), today, Main::openShell).run(tokens, screen());
+        return new Commands(Messages.in("en"), today, Main::openShell)
+                .and(TeamCommands.all())
+                .run(tokens, screen());
     }
 
     private static int openShell(Commands words, Screen screen) {

@@ -68,7 +68,7 @@ import org.cxadvisor.yaml.NearestWord;
 import org.cxadvisor.yaml.StrictReader;
 
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
-final class Advisor {
+public final class Advisor {
 
     /** Evidence is the machine's, and far longer than what people write. */
     private static final int LONGEST_EVIDENCE = 32 * 1024 * 1024;
@@ -150,7 +150,7 @@ final class Advisor {
     }
 
     /** The same advisor, which starts to load every stage: a strategy will be drafted. */
-    Advisor toDraft() {
+    public Advisor toDraft() {
         if (drafting.compareAndSet(false, true)) {
             rules.loadAhead(Stage.values());
         }
@@ -158,7 +158,7 @@ final class Advisor {
     }
 
     /** What it judges by. */
-    Judgement judgement() {
+    public Judgement judgement() {
         return judgement.get();
     }
 
@@ -178,7 +178,7 @@ final class Advisor {
      * @param typed the path as the user typed it: what every place is printed with
      * @throws NotJudgedException when there is no such file
      */
-    JudgedAudit judge(Path typed, CommandRun cx) {
+    public JudgedAudit judge(Path typed, CommandRun cx) {
         SessionAudit live = cx.inSession(typed);
         return live == null ? judge(typed, bytes(cx.at(typed), name(typed)), cx) : judge(live, live.branch(), cx);
     }
@@ -233,7 +233,7 @@ final class Advisor {
      *
      * @param typed the path as the user typed it: what every place is printed with
      */
-    CheckedFile validate(Path typed, byte[] bytes, CommandRun cx) {
+    public CheckedFile validate(Path typed, byte[] bytes, CommandRun cx) {
         String name = name(typed);
         SessionAudit live = cx.inSession(typed);
         if (live != null) {
@@ -333,7 +333,7 @@ final class Advisor {
     }
 
     /** The strategy of a sound audit, seen from its own day or the one the user named. */
-    Strategy draft(JudgedAudit audit, CommandRun cx) {
+    public Strategy draft(JudgedAudit audit, CommandRun cx) {
         SessionAudit live = cx.inSession(Path.of(audit.file()));
         return live == null ? draft(audit, Decisions.NONE, cx) : draft(live, live.branch(), audit, cx);
     }
@@ -452,7 +452,7 @@ final class Advisor {
     }
 
     /** The files of a strategy by name: what people own, its proof, and the client's report. */
-    Map<String, String> files(Strategy strategy, JudgedAudit judged, CommandRun cx) {
+    public Map<String, String> files(Strategy strategy, JudgedAudit judged, CommandRun cx) {
         Messages messages = language(strategy, cx);
         Map<String, String> files = new LinkedHashMap<>(StrategyDocument.of(
                         strategy,
@@ -486,7 +486,7 @@ final class Advisor {
     }
 
     /** The bytes of a file, one more than the longest we read at most: what is longer is a problem, not a memory leak. */
-    static byte[] bytes(Path file, String name) {
+    public static byte[] bytes(Path file, String name) {
         try {
             return beginning(Project.file(file, name));
         } catch (NoSuchFileException missing) {

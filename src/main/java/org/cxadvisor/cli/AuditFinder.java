@@ -19,7 +19,7 @@ import org.cxadvisor.yaml.StrictReader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the audit that is meant: the one named, the one behind a strategy, the one open, or the only one there is. */
-final class AuditFinder {
+public final class AuditFinder {
 
     private static final String STRATEGY = "strategy.yaml";
 
@@ -27,7 +27,7 @@ final class AuditFinder {
     private final String naming;
 
     /** @param naming the command that names an audit, for those who have to */
-    AuditFinder(CommandRun cx, String naming) {
+    public AuditFinder(CommandRun cx, String naming) {
         this.cx = cx;
         this.naming = naming;
     }
@@ -38,7 +38,7 @@ final class AuditFinder {
      * @param named an audit, a strategy, or a folder with a strategy or one audit; null for what is open, else the working folder
      * @throws NotJudgedException when it cannot be told which audit is meant
      */
-    Path audit(@Nullable Path named) {
+    public Path audit(@Nullable Path named) {
         Path open = cx.open().file();
         if (named == null && open != null) {
             return open;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Escaping;
+import org.cxadvisor.run.Exit;
 import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One run: the options that every word shares, and what a word may ask of the world it runs in. */
-final class CommandRun {
+public final class CommandRun {
 
     private @Nullable LocalDate asOf;
 
@@ -57,12 +58,13 @@ final class CommandRun {
     }
 
     /** Where to write, after {@code --quiet} and {@code --color}. */
-    Screen screen() {
+    public Screen screen() {
         boolean coloured = colour == Colour.AUTO ? screen.colour() : colour == Colour.ALWAYS;
         return screen.withColour(coloured).withQuiet(quiet || screen.quiet());
     }
 
-    Messages messages() {
+    /** The catalogue of sentences of the language that is spoken. */
+    public Messages messages() {
         return words.messages();
     }
 
@@ -77,23 +79,22 @@ final class CommandRun {
     }
 
     /** The same as they hold for a file, which may belong to a project with data of its own. */
-    Advisor advice(Path typed) {
+    public Advisor advice(Path typed) {
         return words.advice(rules(), rules, Project.root(at(typed)));
     }
 
     /** The day the program was started on. */
-    LocalDate today() {
+    public LocalDate today() {
         return words.today();
     }
 
     /** The day to judge by; null when each audit's own is meant. */
-    @Nullable
-    LocalDate asOf() {
+    public @Nullable LocalDate asOf() {
         return asOf;
     }
 
     /** The same run without a day that is named: each audit is judged by its own. */
-    CommandRun ofItsDay() {
+    public CommandRun ofItsDay() {
         CommandRun same = new CommandRun(words, screen);
         same.rules = rules;
         same.colour = colour;
@@ -145,6 +146,11 @@ final class CommandRun {
         }
     }
 
+    /** What a shell has open, as {@code status} tells it; null where nothing is open. */
+    public @Nullable Exit sessionStatus() {
+        return words.session().audit().isPresent() ? new FileCommands(this).status() : null;
+    }
+
     /** What an audit is judged by besides its text. */
     List<Object> seen() {
         return List.of(String.valueOf(asOf), String.valueOf(rules));
@@ -162,12 +168,12 @@ final class CommandRun {
     }
 
     /** Where a path that the user typed really is. Print the path as typed, open this one. */
-    Path at(Path typed) {
+    public Path at(Path typed) {
         return screen.folder().resolve(typed);
     }
 
     /** A sentence for the screen: what was typed or read from a file can do no harm there. */
-    String say(String sentence, Map<String, ?> values) {
+    public String say(String sentence, Map<String, ?> values) {
         Map<String, Object> safe = new TreeMap<>();
         values.forEach((name, value) ->
                 safe.put(name, value instanceof Number ? value : Escaping.terminal(String.valueOf(value))));
@@ -175,7 +181,7 @@ final class CommandRun {
     }
 
     /** A line of progress or a count, which {@code --quiet} drops. */
-    void tell(String sentence, Map<String, ?> values) {
+    public void tell(String sentence, Map<String, ?> values) {
         if (!screen().quiet()) {
             screen.err().println(say(sentence, values));
         }

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
  * a value is, in help and to completion: {@code AUDIT}, {@code ID}, {@code PLAYBOOK}, {@code NAME},
  * {@code STAGE}, {@code WORD}.
  */
-final class CommandSyntax {
+public final class CommandSyntax {
 
     private final CommandSpec spec;
     private final ScopeType scope;
@@ -31,7 +31,7 @@ final class CommandSyntax {
     }
 
     /** The grammar of a word, which is called once everything is taken. */
-    static CommandSyntax of(String name, Callable<Exit> word) {
+    public static CommandSyntax of(String name, Callable<Exit> word) {
         return new CommandSyntax(CommandSpec.wrapWithoutInspection(word).name(name), ScopeType.LOCAL);
     }
 
@@ -50,12 +50,12 @@ final class CommandSyntax {
     }
 
     /** Exactly one value. */
-    <T> CommandSyntax one(String label, Class<T> type, Consumer<T> taken) {
+    public <T> CommandSyntax one(String label, Class<T> type, Consumer<T> taken) {
         return parameter(label, "1", type, type, taken);
     }
 
     /** One value or none. */
-    <T> CommandSyntax maybe(String label, Class<T> type, Consumer<T> taken) {
+    public <T> CommandSyntax maybe(String label, Class<T> type, Consumer<T> taken) {
         return parameter(label, "0..1", type, type, taken);
     }
 
@@ -75,7 +75,7 @@ final class CommandSyntax {
     }
 
     /** An option with a value. */
-    <T> CommandSyntax option(String label, Class<T> type, Consumer<T> taken, String... names) {
+    public <T> CommandSyntax option(String label, Class<T> type, Consumer<T> taken, String... names) {
         spec.addOption(OptionSpec.builder(names)
                 .paramLabel(label)
                 .type(type)
@@ -104,7 +104,7 @@ final class CommandSyntax {
     }
 
     /** An option without a value. */
-    CommandSyntax flag(Consumer<Boolean> taken, String... names) {
+    public CommandSyntax flag(Consumer<Boolean> taken, String... names) {
         spec.addOption(flag(taken, OptionSpec.builder(names)));
         return this;
     }

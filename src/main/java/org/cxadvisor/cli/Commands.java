@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -108,6 +112,7 @@ public final class Commands {
     private final boolean inShell;
     private final ShellSession session;
     private final ShellStart start;
+    private final Map<String, Function<CommandRun, CommandSyntax>> further;
 
     /**
      * @param messages the catalogue of the language to speak
@@ -123,7 +128,8 @@ public final class Commands {
                 new ConcurrentHashMap<>(),
                 false,
                 new ShellSession(),
-                ShellStart.PLAIN);
+                ShellStart.PLAIN,
+                Map.of());
     }
 
     private Commands(
@@ -134,7 +140,8 @@ public final class Commands {
             Map<String, Advisor> advice,
             boolean inShell,
             ShellSession session,
-            ShellStart start) {
+            ShellStart start,
+            Map<String, Function<CommandRun, CommandSyntax>> further) {
         this.messages = messages;
         this.today = today;
         this.shell = shell;
@@ -143,11 +150,21 @@ public final class Commands {
         this.inShell = inShell;
         this.session = session;
         this.start = start;
+        this.further = Collections.unmodifiableMap(new LinkedHashMap<>(further));
     }
 
     /** The same words with an audit open. */
     public Commands with(OpenAudit audit) {
-        return new Commands(messages, today, shell, audit, advice, inShell, session, start);
+        return new Commands(messages, today, shell, audit, advice, inShell, session, start, further);
+    }
+
+    /**
+     * The same words and those of a room above this one; help lists them behind {@code advise}.
+     *
+     * @param words the syntax of each by its name, in the order of help
+     */
+    public Commands and(Map<String, Function<CommandRun, CommandSyntax>> words) {
+        return new Commands(messages, today, shell, open, advice, inShell, session, start, words);
     }
 
     /** The audit these words have open, or {@link OpenAudit#NONE}. */
@@ -311,7 +328,15 @@ public final class Commands {
 
     /** The words there are here: those of a session only where one is open. */
     List<String> names() {
-        return inShell ? Stream.concat(NAMES.stream(), OF_SESSION.stream()).toList() : NAMES;
+        int behind = NAMES.indexOf("advise") + 1;
+        return Stream.of(
+                        NAMES.subList(0, behind),
+                        further.keySet(),
+                        NAMES.subList(behind, NAMES.size()),
+                        inShell ? OF_SESSION : List.<String>of())
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether these words are typed in a shell, where the program's name need not stand before them. */
@@ -325,8 +350,8 @@ public final class Commands {
         if (audit != null) {
             within.open(audit);
         }
-        Commands words =
-                new Commands(messages, today, Commands::refuseAnotherShell, OpenAudit.NONE, advice, true, within, how);
+        Commands words = new Commands(
+                messages, today, Commands::refuseAnotherShell, OpenAudit.NONE, advice, true, within, how, further);
         int code = shell.applyAsInt(words, screen);
         for (Exit exit : Exit.values()) {
             if (exit.code() == code) {
@@ -373,7 +398,7 @@ public final class Commands {
             return part.call();
         } catch (ParameterException e) {
             return refuse(
-                    UsageError.of(e, cx.messages()),
+                    UsageError.of(e, cx.words().names(), cx.messages()),
                     e.getCommandLine().getCommandSpec().qualifiedName(),
                     cx);
         } catch (NotJudgedException e) {
@@ -450,6 +475,11 @@ public final class Commands {
     }
 
     private static CommandSpec word(String name, CommandRun cx) {
+        Function<CommandRun, CommandSyntax> further = cx.words().further.get(name);
+        return further == null ? ours(name, cx) : further.apply(cx).spec();
+    }
+
+    private static CommandSpec ours(String name, CommandRun cx) {
         return switch (name) {
             case "init" -> new InitCommand(cx).spec();
             case "advise" -> new AdviseCommand(cx).spec();

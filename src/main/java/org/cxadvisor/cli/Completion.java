@@ -146,7 +146,7 @@ final class Completion {
             case "FACT" -> FactCatalogue.read().stream().map(FactPage::name).toList();
             case "NAME" -> ExplainCommand.names(judgement());
             case "STAGE" -> Stream.of(Stage.values()).map(Stage::folder).toList();
-            case "WORD" -> Commands.NAMES;
+            case "WORD" -> words.names();
             default -> UsageError.values(argument);
         };
     }

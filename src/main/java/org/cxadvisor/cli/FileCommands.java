@@ -87,7 +87,7 @@ final class FileCommands {
         }
     }
 
-    private Exit status() {
+    Exit status() {
         SessionAudit live = cx.sessionAudit();
         Timeline timeline = live.timeline();
         Branches branches = timeline.now();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How to ask about an audit again from where the user stands. */
-final class FollowUp {
+public final class FollowUp {
 
     private FollowUp() {}
 
@@ -26,7 +26,7 @@ final class FollowUp {
     }
 
     /** A token as it has to be typed: in the quotes that most shells know, where it needs any. */
-    static String quoted(String token) {
+    public static String quoted(String token) {
         if (token.codePoints().allMatch(FollowUp::isPlain)) {
             return token;
         }

@@ -23,10 +23,11 @@ final class UsageError {
 
     private UsageError() {}
 
-    static NotJudgedException of(ParameterException wrong, Messages messages) {
+    /** @param known every command there is */
+    static NotJudgedException of(ParameterException wrong, List<String> known, Messages messages) {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), spec);
+            return unmatched(unmatched.getUnmatched().get(0), known, spec);
         }
         if (wrong instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), spec);
@@ -53,7 +54,7 @@ final class UsageError {
                 .toList();
     }
 
-    private static NotJudgedException unmatched(String token, CommandSpec spec) {
+    private static NotJudgedException unmatched(String token, List<String> known, CommandSpec spec) {
         if (token.startsWith("-")) {
             List<String> options = new ArrayList<>(spec.optionsMap().keySet());
             return new NotJudgedException(
@@ -62,7 +63,7 @@ final class UsageError {
                     NearestWord.to(token, options));
         }
         if (spec.parent() == null) {
-            return unknownWord(token, Commands.NAMES);
+            return unknownWord(token, known);
         }
         if (!spec.subcommands().isEmpty()) {
             return unknownWord(token, spec.subcommands().keySet());

@@ -47,10 +47,10 @@ public final class RenewalFolder implements AutoCloseable {
     private static final String MEMORY = "renewal.json";
 
     private final Path folder;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final @Nullable FileChannel channel;
+    private final @Nullable FileLock lock;
 
-    private RenewalFolder(Path folder, FileChannel channel, FileLock lock) {
+    private RenewalFolder(Path folder, @Nullable FileChannel channel, @Nullable FileLock lock) {
         this.folder = folder;
         this.channel = channel;
         this.lock = lock;
@@ -117,10 +117,35 @@ public final class RenewalFolder implements AutoCloseable {
         throw new RefusedException("locked", "");
     }
 
+    /**
+     * Looks at a folder without keeping other runs out of it: nothing can be written.
+     *
+     * @throws RefusedException where there is no strategy in it, or no draft is kept beside it
+     */
+    public static RenewalFolder look(Path folder) throws RefusedException {
+        if (!Files.isRegularFile(folder.resolve(StrategyDocument.STRATEGY_FILE), LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException("no-strategy", "");
+        }
+        return new RenewalFolder(folder, null, null);
+    }
+
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        if (lock != null && channel != null) {
+            lock.release();
+            channel.close();
+        }
+    }
+
+    /**
+     * What people changed in the strategy since the program last wrote it: updated, added and removed.
+     *
+     * @throws RefusedException where the strategy cannot be read, or the draft it was made from is not kept
+     */
+    public List<Difference> edits() throws IOException, RefusedException {
+        Current current = current();
+        Splicer base = DecidedBudget.base(current.base(), current.strategy());
+        return Merge.of(base, base, current.strategy(), path -> false, Set.of()).differences();
     }
 
     /**
@@ -153,9 +178,16 @@ public final class RenewalFolder implements AutoCloseable {
      * @param files the generated files by name
      */
     public OutputFolder.Outcome write(Renewal renewal, Map<String, String> files) {
+        checkIsAlone();
         Map<String, String> all = new TreeMap<>(files);
         all.put(StrategyDocument.STRATEGY_FILE, renewal.text());
         return OutputFolder.renew(folder, all, renewal.draft(), beside(renewal.conflicts(), renewal.removed()));
+    }
+
+    private void checkIsAlone() {
+        if (lock == null) {
+            throw new IllegalStateException("A folder that is only looked at is not written to");
+        }
     }
 
     private static Map<String, String> beside(List<Conflict> conflicts, Set<String> removed) {
@@ -178,6 +210,7 @@ public final class RenewalFolder implements AutoCloseable {
      */
     public OutputFolder.Outcome resolve(Conflict conflict, @Nullable String value)
             throws IOException, RefusedException {
+        checkIsAlone();
         Current current = current();
         Splicer text = current.strategy();
         if (value != null) {
@@ -209,6 +242,7 @@ public final class RenewalFolder implements AutoCloseable {
      */
     public OutputFolder.Outcome note(Map<List<String>, Map<String, String>> values, String behind)
             throws IOException, RefusedException {
+        checkIsAlone();
         Current current = current();
         Splicer text = current.strategy();
         for (Map.Entry<List<String>, Map<String, String>> one : values.entrySet()) {
@@ -235,6 +269,7 @@ public final class RenewalFolder implements AutoCloseable {
      * @throws RefusedException where people changed since what it would take back, or nothing is kept to take back
      */
     public OutputFolder.Outcome undo() throws IOException, RefusedException {
+        checkIsAlone();
         ReplacedFiles replaced =
                 ReplacedFiles.in(folder).orElseThrow(() -> new RefusedException("nothing-to-restore", ""));
         String before = replaced.texts().get(StrategyDocument.STRATEGY_FILE);

@@ -142,17 +142,25 @@ final class QuestionText {
 
     /** A goal by its measure, with the place where it is measured on a part only. */
     Text measure(Goal goal) {
-        return goal.subject().equals(Measurement.ORGANIZATION)
-                ? measureAlone(goal)
-                : voice.say("goal.metric-at", "metric", measureAlone(goal), "subject", names.subject(goal.subject()));
+        return measure(goal.metric(), goal.subject());
+    }
+
+    /** A measure, with the place where it is measured on a part only. */
+    Text measure(String metric, String subject) {
+        return subject.equals(Measurement.ORGANIZATION)
+                ? measureAlone(metric)
+                : voice.say("goal.metric-at", "metric", measureAlone(metric), "subject", names.subject(subject));
     }
 
     /** The measure of a goal without its place; a problem that was counted is the share of those who meet it. */
     Text measureAlone(Goal goal) {
-        Text metric = voice.own(names.measure(goal.metric()));
-        boolean problem =
-                names.definition(goal.metric()).isEmpty() && !goal.metric().equals("rating");
-        String theme = "gap.theme." + goal.metric();
+        return measureAlone(goal.metric());
+    }
+
+    private Text measureAlone(String measured) {
+        Text metric = voice.own(names.measure(measured));
+        boolean problem = names.definition(measured).isEmpty() && !measured.equals("rating");
+        String theme = "gap.theme." + measured;
         return problem
                 ? voice.say("goal.problem", "problem", voice.messages().has(theme) ? voice.say(theme) : metric)
                 : metric;

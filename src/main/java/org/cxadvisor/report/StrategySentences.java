@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxadvisor.fact.PainHarm;
 import org.cxadvisor.fact.Praise;
 import org.cxadvisor.gap.FoundGap;
@@ -12,6 +13,7 @@ import org.cxadvisor.goal.Goal;
 import org.cxadvisor.goal.GoalLink;
 import org.cxadvisor.goal.Measurability;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.metric.Measurement;
 import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.NotSelected;
 import org.cxadvisor.problem.Problem;
@@ -44,6 +46,25 @@ public final class StrategySentences implements StrategyWording {
         this.questions = new QuestionText(strategy, findings, voice);
         this.telling = ReportContext.of(strategy, index, voice);
         this.goals = new GoalPhrases(telling);
+    }
+
+    /** What people call a gap; empty where there is none of this id. */
+    public Optional<String> titleOfGap(String id) {
+        return strategy.diagnosis().gap(id).map(gap -> findings.inBrief(gap).plain());
+    }
+
+    /** What people call a tactic; empty where none of this id was considered. */
+    public Optional<String> titleOfTactic(String id) {
+        return strategy.tactics().byId().first(id).map(tactic -> telling.tactic(tactic.id())
+                .plain());
+    }
+
+    /** What people call a measure or the goal on it, such as {@code csat@organization}, with its place where it has one. */
+    public String titleOfMeasure(String id) {
+        int at = id.lastIndexOf('@');
+        String metric = at < 0 ? id : id.substring(0, at);
+        String subject = at < 0 ? Measurement.ORGANIZATION : id.substring(at + 1);
+        return voice.opening(questions.measure(metric, subject)).plain();
     }
 
     @Override

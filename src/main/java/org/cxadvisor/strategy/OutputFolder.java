@@ -182,6 +182,20 @@ public final class OutputFolder {
         return record.wrote(StrategyDocument.STRATEGY_FILE, WrittenRecord.digest(draft));
     }
 
+    /** The generated files of a folder that say something else than what was written, by name; what is not there is not told. */
+    public static List<String> edited(Path folder) throws IOException {
+        WrittenRecord record =
+                WrittenRecord.read(read(folder.resolve(RECORD_FOLDER).resolve(WrittenRecord.FILE)));
+        List<String> edited = new ArrayList<>();
+        for (String name : record.files().keySet()) {
+            byte[] text = name.equals(StrategyDocument.STRATEGY_FILE) ? null : read(inside(folder, name));
+            if (text != null && !record.wrote(name, WrittenRecord.digest(text))) {
+                edited.add(name);
+            }
+        }
+        return edited;
+    }
+
     /** What a renewal writes besides its files. */
     private record Renewed(String base, Map<String, String> beside) {}
 
@@ -288,6 +302,10 @@ public final class OutputFolder {
     }
 
     private Path inside(String name) {
+        return inside(folder, name);
+    }
+
+    private static Path inside(Path folder, String name) {
         if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
             throw new IllegalArgumentException("Not the name of a file: " + name);
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.cxadvisor.metric.Money;
+import org.cxadvisor.team.CommandsInAFolder;
 import org.cxadvisor.yaml.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.cxadvisor.cli;
+package org.cxadvisor.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,44 +9,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.cxadvisor.cli.Commands;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.run.Screen;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two quarters of a marketplace, and commands that are run on them in a folder of their own. */
-abstract class CommandsInAFolder {
+public abstract class CommandsInAFolder {
 
-    static final String BEFORE =
+    protected static final String BEFORE =
             Path.of("sample-audits/olist-2017-q4.audit.yaml").toAbsolutePath().toString();
-    static final String AFTER =
+    protected static final String AFTER =
             Path.of("sample-audits/olist-2018-q1.audit.yaml").toAbsolutePath().toString();
-    static final String OTHER =
+    protected static final String OTHER =
             Path.of("sample-audits/bakery.audit.yaml").toAbsolutePath().toString();
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** The exit code of a command; what was said before is forgotten. */
-    int run(String... tokens) {
+    protected int run(String... tokens) {
         out.reset();
         err.reset();
         return new Commands(Messages.in("en"), () -> LocalDate.of(2026, 9, 30), (words, screen) -> 0)
+                .and(TeamCommands.all())
                 .run(List.of(tokens), Screen.unwatched(out, err, folder));
     }
 
-    String output() {
+    protected String output() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String errors() {
+    protected String errors() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
     /** Puts another text in the place of one that a file of the folder has to hold. */
-    void edit(String file, String from, String to) throws IOException {
+    protected void edit(String file, String from, String to) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertThat(text).contains(from);
