@@ -196,12 +196,6 @@ final class AdviseCommand implements Callable<Exit> {
     }
 
     static NotJudgedException unwritable(OutputFolder.Unwritable unwritable, CommandRun cx) {
-        return new NotJudgedException(
-                "unwritable",
-                Map.of(
-                        "file",
-                        unwritable.path().toString(),
-                        "reason",
-                        cx.messages().say("cli.unwritable." + unwritable.reason())));
+        return cx.unwritable(unwritable);
     }
 }

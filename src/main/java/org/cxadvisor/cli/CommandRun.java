@@ -12,6 +12,7 @@ import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.run.OpenAudit;
 import org.cxadvisor.run.Screen;
 import org.cxadvisor.session.SessionAudit;
+import org.cxadvisor.strategy.OutputFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -185,6 +186,15 @@ public final class CommandRun {
         if (!screen().quiet()) {
             screen.err().println(say(sentence, values));
         }
+    }
+
+    /** Why an outcome of writing is no success, as a refusal. */
+    public NotJudgedException unwritable(OutputFolder.Unwritable outcome) {
+        return new NotJudgedException(
+                "unwritable",
+                Map.of(
+                        "file", outcome.path().toString(),
+                        "reason", messages().say("cli.unwritable." + outcome.reason())));
     }
 
     boolean verbose() {

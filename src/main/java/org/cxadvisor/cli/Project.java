@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The project a path belongs to: the nearest folder above it with {@code cx.yaml} or {@code .git}, otherwise the folder the
  * path stands in. No link may lead out of it: a project can come from a stranger, and what is read is shown.
  */
-final class Project {
+public final class Project {
 
     private Project() {}
 
@@ -78,7 +78,7 @@ final class Project {
      * @param name the folder as it was typed, for the refusal
      * @throws NotJudgedException when a link leads out of the project
      */
-    static void checkFolder(Path path, String name) throws IOException {
+    public static void checkFolder(Path path, String name) throws IOException {
         Path there = path.toAbsolutePath();
         while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();

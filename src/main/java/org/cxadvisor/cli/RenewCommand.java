@@ -37,6 +37,7 @@ final class RenewCommand implements Callable<Exit> {
             Kind.ADDED,
             Kind.REMOVED,
             Kind.UPDATED,
+            Kind.PINNED,
             Kind.NO_LONGER_PROPOSED,
             Kind.STAYS_REMOVED);
 
@@ -169,6 +170,8 @@ final class RenewCommand implements Callable<Exit> {
     private void line(Difference found, Lines out) {
         if (found.kind() == Kind.CONFLICT) {
             conflict(found.place(), found.was(), found.yours(), found.proposed(), cx);
+        } else if (found.kind() == Kind.PINNED && !found.yours().isEmpty()) {
+            out.println(cx.say("renew.line.pinned", Map.of("place", found.place(), "because", found.yours())));
         } else {
             boolean isWhole = found.yours().isEmpty() || found.proposed().isEmpty();
             out.println(cx.say(

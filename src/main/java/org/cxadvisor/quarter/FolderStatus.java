@@ -95,7 +95,9 @@ public record FolderStatus(
         }
 
         private static boolean isKept(Difference.Kind kind) {
-            return kind == Difference.Kind.STAYS_REMOVED || kind == Difference.Kind.NO_LONGER_PROPOSED;
+            return kind == Difference.Kind.STAYS_REMOVED
+                    || kind == Difference.Kind.PINNED
+                    || kind == Difference.Kind.NO_LONGER_PROPOSED;
         }
     }
 
@@ -208,6 +210,7 @@ public record FolderStatus(
             one.put("id", OwnedState.text(item, "id"));
             one.put("owner", OwnedState.text(item, "owner"));
             one.put("state", OwnedState.text(item, "state"));
+            one.put("pinned", item.has("pinned"));
             if (state.isEmpty()) {
                 one.put("decision", decision(item));
                 one.put("until", decided(item, "until"));

@@ -114,6 +114,7 @@ public final class StatusText {
                         "end", OwnedState.text(figures, "end"),
                         "state", OwnedState.text(goal, "state"),
                         "owner", owner(goal),
+                        "pinned", pin(goal),
                         "latest", latest));
     }
 
@@ -136,7 +137,8 @@ public final class StatusText {
                         "is", FolderStatus.decision(tactic),
                         "state", List.of("", "not-started", "unknown").contains(state) ? "" : state.replace('-', ' '),
                         "until", FolderStatus.decided(tactic, "until"),
-                        "owner", owner(tactic)));
+                        "owner", owner(tactic),
+                        "pinned", pin(tactic)));
     }
 
     private void expiring(Page page) {
@@ -188,7 +190,7 @@ public final class StatusText {
             section.bullet(say("status.renewal.refused", Map.of("says", outlook.refused())));
         } else if (outlook.audit().isEmpty()) {
             section.bullet(say("status.renewal.none", Map.of()));
-        } else if (outlook.counts().isEmpty()) {
+        } else if (!outlook.isWork()) {
             section.bullet(say("status.renewal.nothing", Map.of("audit", outlook.audit())));
         } else {
             String told = outlook.counts().entrySet().stream()
@@ -228,6 +230,12 @@ public final class StatusText {
     private static String owner(Fields item) {
         String owner = OwnedState.text(item, "owner");
         return owner.equals("unknown") ? "" : owner;
+    }
+
+    /** Why an item is pinned, {@code pinned} where nobody says; empty where it is not. */
+    private static String pin(Fields item) {
+        String because = item.get("pinned") instanceof Fields pin ? OwnedState.text(pin, "because") : "";
+        return item.has("pinned") && because.isEmpty() ? "pinned" : because;
     }
 
     /** What is not known is said so, and the catalogue leaves it out. */

@@ -30,7 +30,9 @@ public record Difference(Kind kind, List<String> path, String was, String yours,
         /** A tactic that was rejected or deferred is proposed again. */
         RETURNED,
         /** The newest value of an agreed goal. */
-        MEASURED
+        MEASURED,
+        /** People pinned it: it stays as it stands, whatever the new draft says. */
+        PINNED
     }
 
     public Difference {

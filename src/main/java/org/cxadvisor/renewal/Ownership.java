@@ -12,11 +12,12 @@ import org.cxadvisor.yaml.Node;
 import org.cxadvisor.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** Which goals and tactics of a strategy people have decided on, so that a renewal leaves them alone. */
+/** Which goals and tactics of a strategy people have decided on or pinned, so that a renewal leaves them alone. */
 final class Ownership {
 
     static final String GOALS = "goals";
     static final String TACTICS = "tactics";
+    static final String PINNED = "pinned";
 
     private final Map<String, Set<String>> settled = new HashMap<>();
 
@@ -29,14 +30,14 @@ final class Ownership {
         Set<String> needed = new HashSet<>();
         for (Fields goal : items(strategy, GOALS)) {
             boolean isDrafted = text(goal, "state").equals("drafted") && goal.get("agreed") == null;
-            if (!isDrafted || isOfPeople(goal)) {
+            if (!isDrafted || isOfPeople(goal) || isPinned(goal)) {
                 settle(GOALS, goal);
                 needed.add(text(goal, "serves"));
             }
         }
         for (Fields tactic : items(strategy, TACTICS)) {
             boolean isOpen = List.of("", "proposed").contains(decision(tactic)) && isNotStarted(tactic);
-            if (isOfPeople(tactic) || (!isOpen && !returned.contains(text(tactic, "id")))) {
+            if (isOfPeople(tactic) || isPinned(tactic) || (!isOpen && !returned.contains(text(tactic, "id")))) {
                 settle(TACTICS, tactic);
                 if (tactic.get("serves") instanceof Items serves) {
                     serves.items().forEach(goal -> needed.add(goal instanceof Scalar id ? id.text() : ""));
@@ -60,6 +61,11 @@ final class Ownership {
 
     private static boolean isOfPeople(Fields item) {
         return item.has("added-by");
+    }
+
+    /** Whether people want an item to stay as it stands. */
+    static boolean isPinned(Fields item) {
+        return item.has(PINNED);
     }
 
     private static boolean isNotStarted(Fields tactic) {

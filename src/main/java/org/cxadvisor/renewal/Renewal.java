@@ -81,6 +81,7 @@ public record Renewal(
             text = returned(text, one.getKey(), one.getValue() == ReturnedTactics.Why.DATE, wording, differences);
         }
         text = measured(text, new LatestFigures(strategy), differences);
+        pinned(mine.root(), differences);
         String after = text.text();
         if (Splicer.of(after).isEmpty()) {
             throw new IllegalStateException("A renewed strategy cannot be read");
@@ -163,6 +164,20 @@ public record Renewal(
             }
         }
         return text;
+    }
+
+    private static void pinned(Node mine, List<Difference> differences) {
+        for (String list : List.of(Ownership.GOALS, Ownership.TACTICS)) {
+            for (Fields item : Ownership.items(mine, list)) {
+                Node pin = item.get(Ownership.PINNED);
+                if (pin != null) {
+                    List<String> path = List.of(list, Ownership.text(item, "id"));
+                    differences.removeIf(one -> one.kind() == Kind.NO_LONGER_PROPOSED && one.path().equals(path));
+                    String because = pin instanceof Fields said ? Ownership.text(said, "because") : "";
+                    differences.add(new Difference(Kind.PINNED, path, "", because, ""));
+                }
+            }
+        }
     }
 
     /** Those found now, and those of before that nobody has decided on: the strategy and the draft still say the same. */

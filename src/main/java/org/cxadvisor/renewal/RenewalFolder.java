@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.cxadvisor.problem.Place;
 import org.cxadvisor.renewal.Difference.Kind;
 import org.cxadvisor.strategy.OutputFolder;
@@ -255,6 +258,67 @@ public final class RenewalFolder implements AutoCloseable {
             } catch (SpliceException refused) {
                 throw refused(refused, text);
             }
+        }
+        return OutputFolder.renew(
+                folder,
+                Map.of(StrategyDocument.STRATEGY_FILE, text.text()),
+                current.base().text(),
+                beside(current.conflicts(), current.removed()));
+    }
+
+    /** The path of a goal or tactic by its id, or by the part of it before {@code @} where that is enough; empty where none has it. */
+    public List<List<String>> items(String id) throws IOException, RefusedException {
+        List<List<String>> found = new ArrayList<>();
+        for (String list : List.of(Ownership.GOALS, Ownership.TACTICS)) {
+            for (Fields item : Ownership.items(current().strategy().root(), list)) {
+                String its = Ownership.text(item, "id");
+                if (its.equals(id) || (list + "/" + its).equals(id)) {
+                    return List.of(List.of(list, its));
+                } else if (its.startsWith(id + "@")) {
+                    found.add(List.of(list, its));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Pins a goal or tactic: every renewal leaves it as it stands.
+     *
+     * @param item its path
+     * @param day since when
+     * @param because why; empty for no reason given
+     */
+    public OutputFolder.Outcome pin(List<String> item, LocalDate day, String because)
+            throws IOException, RefusedException {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("date", Place.of(""), new Scalar(day.toString(), true, Place.of(""))));
+        if (!because.isEmpty()) {
+            fields.add(new Field("because", Place.of(""), new Scalar(because, false, Place.of(""))));
+        }
+        Piece pin = Piece.of(new Fields(fields, Place.of("")));
+        return edited(text -> text.set(pinOf(item), pin, List.of("owner", "state")));
+    }
+
+    /** Lets renewals change a goal or tactic again; empty where it is not pinned. */
+    public Optional<OutputFolder.Outcome> unpin(List<String> item) throws IOException, RefusedException {
+        return current().strategy().get(pinOf(item)).isPresent()
+                ? Optional.of(edited(text -> text.remove(pinOf(item))))
+                : Optional.empty();
+    }
+
+    private static List<String> pinOf(List<String> item) {
+        return List.of(item.get(0), item.get(1), Ownership.PINNED);
+    }
+
+    private OutputFolder.Outcome edited(UnaryOperator<Splicer> edit) throws IOException, RefusedException {
+        checkIsAlone();
+        Current current = current();
+        Splicer text;
+        try {
+            text = edit.apply(current.strategy());
+        } catch (SpliceException refused) {
+            throw refused(refused, current.strategy());
         }
         return OutputFolder.renew(
                 folder,

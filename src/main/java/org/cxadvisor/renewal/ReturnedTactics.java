@@ -41,7 +41,7 @@ final class ReturnedTactics {
             Fields proposed = Ownership.item(now, Ownership.TACTICS, id);
             Fields known = Ownership.item(base, Ownership.TACTICS, id);
             boolean isOver = List.of("rejected", "deferred").contains(Ownership.decision(tactic));
-            if (proposed == null || !isOver) {
+            if (proposed == null || !isOver || Ownership.isPinned(tactic)) {
                 continue;
             }
             if (tactic.get("decision") instanceof Fields decision && isPast(decision, asOf)) {

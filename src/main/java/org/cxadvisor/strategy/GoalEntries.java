@@ -43,6 +43,7 @@ final class GoalEntries {
                 link(goal),
                 "drafted",
                 FigureText.UNKNOWN,
+                Slot.empty(),
                 sentences.goal(goal),
                 Slot.of(draft(goal, figures)),
                 Slot.empty(),

@@ -37,6 +37,7 @@ record GoalEntry(
         Slot<LinkEntry> link,
         String state,
         String owner,
+        Slot<PinEntry> pinned,
         String says,
         Slot<GoalFigures> draft,
         Slot<GoalFigures> agreed,
@@ -66,6 +67,7 @@ record GoalEntry(
                             GoalEntry::state)
                     .required(),
             text("owner", GoalEntry::owner),
+            part("pinned", PinEntry.FORM, GoalEntry::pinned),
             text("says", GoalEntry::says),
             part("draft", GoalFigures.DRAFT, GoalEntry::draft),
             part("agreed", GoalFigures.AGREED, GoalEntry::agreed),

@@ -42,6 +42,7 @@ final class TacticEntries {
                 Slot.of(new DecisionEntry("proposed", "", "", "", "", "")),
                 "not-started",
                 FigureText.UNKNOWN,
+                Slot.empty(),
                 Slot.of(plan(planned)),
                 Slot.empty(),
                 Slot.of(confidence(planned.tactic())),

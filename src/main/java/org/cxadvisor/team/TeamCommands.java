@@ -16,6 +16,8 @@ public final class TeamCommands {
     public static Map<String, Function<CommandRun, CommandSyntax>> all() {
         Map<String, Function<CommandRun, CommandSyntax>> all = new LinkedHashMap<>();
         all.put("status", cx -> new StatusCommand(cx).syntax());
+        all.put("pin", cx -> new PinCommand(cx).pin());
+        all.put("unpin", cx -> new PinCommand(cx).unpin());
         return Collections.unmodifiableMap(all);
     }
 }
