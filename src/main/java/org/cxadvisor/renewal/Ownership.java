@@ -29,15 +29,14 @@ final class Ownership {
     Ownership(Node strategy, Node now, Set<String> returned) {
         Set<String> needed = new HashSet<>();
         for (Fields goal : items(strategy, GOALS)) {
-            boolean isDrafted = text(goal, "state").equals("drafted") && goal.get("agreed") == null;
-            if (!isDrafted || isOfPeople(goal) || isPinned(goal)) {
+            if (isDecidedGoal(goal)) {
                 settle(GOALS, goal);
                 needed.add(text(goal, "serves"));
             }
         }
         for (Fields tactic : items(strategy, TACTICS)) {
-            boolean isOpen = List.of("", "proposed").contains(decision(tactic)) && isNotStarted(tactic);
-            if (isOfPeople(tactic) || isPinned(tactic) || (!isOpen && !returned.contains(text(tactic, "id")))) {
+            boolean isReturned = returned.contains(text(tactic, "id")) && !isOfPeople(tactic) && !isPinned(tactic);
+            if (isDecidedTactic(tactic) && !isReturned) {
                 settle(TACTICS, tactic);
                 if (tactic.get("serves") instanceof Items serves) {
                     serves.items().forEach(goal -> needed.add(goal instanceof Scalar id ? id.text() : ""));
@@ -52,6 +51,21 @@ final class Ownership {
     /** Whether what stands at a path is settled and not to be touched. */
     boolean isSettled(List<String> path) {
         return path.size() == 2 && settled.getOrDefault(path.get(0), Set.of()).contains(path.get(1));
+    }
+
+    /** Whether people decided on a goal or tactic, added or pinned it. */
+    static boolean isDecided(String list, Fields item) {
+        return list.equals(GOALS) ? isDecidedGoal(item) : isDecidedTactic(item);
+    }
+
+    private static boolean isDecidedGoal(Fields goal) {
+        boolean isDrafted = text(goal, "state").equals("drafted") && goal.get("agreed") == null;
+        return !isDrafted || isOfPeople(goal) || isPinned(goal);
+    }
+
+    private static boolean isDecidedTactic(Fields tactic) {
+        boolean isOpen = List.of("", "proposed").contains(decision(tactic)) && isNotStarted(tactic);
+        return !isOpen || isOfPeople(tactic) || isPinned(tactic);
     }
 
     private void settle(String list, Fields item) {

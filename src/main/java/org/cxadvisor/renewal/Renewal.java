@@ -172,7 +172,8 @@ public record Renewal(
                 Node pin = item.get(Ownership.PINNED);
                 if (pin != null) {
                     List<String> path = List.of(list, Ownership.text(item, "id"));
-                    differences.removeIf(one -> one.kind() == Kind.NO_LONGER_PROPOSED && one.path().equals(path));
+                    differences.removeIf(one ->
+                            one.kind() == Kind.NO_LONGER_PROPOSED && one.path().equals(path));
                     String because = pin instanceof Fields said ? Ownership.text(said, "because") : "";
                     differences.add(new Difference(Kind.PINNED, path, "", because, ""));
                 }

@@ -60,8 +60,8 @@ final class PinCommand {
 
     private void unpinned(RenewalFolder folder, List<String> item) throws IOException, RefusedException {
         OutputFolder.Outcome outcome = folder.unpin(item)
-                .orElseThrow(() ->
-                        new NotJudgedException("not-pinned", Map.of("id", item.get(1), "folder", folderTyped())));
+                .orElseThrow(
+                        () -> new NotJudgedException("not-pinned", Map.of("id", item.get(1), "folder", folderTyped())));
         tell(outcome, "cli.unpinned", item);
     }
 
@@ -76,7 +76,11 @@ final class PinCommand {
         } else if (found.size() > 1) {
             throw new NotJudgedException(
                     "several-items",
-                    Map.of("id", id, "known", found.stream().map(one -> one.get(1)).collect(Collectors.joining(", "))));
+                    Map.of(
+                            "id",
+                            id,
+                            "known",
+                            found.stream().map(one -> one.get(1)).collect(Collectors.joining(", "))));
         }
         return found.get(0);
     }

@@ -18,6 +18,7 @@ public final class TeamCommands {
         all.put("status", cx -> new StatusCommand(cx).syntax());
         all.put("pin", cx -> new PinCommand(cx).pin());
         all.put("unpin", cx -> new PinCommand(cx).unpin());
+        all.put("merge", cx -> new MergeCommand(cx).syntax());
         return Collections.unmodifiableMap(all);
     }
 }

@@ -50,7 +50,8 @@ class PinCommandTest extends CommandsInAFolder {
         assertThat(item(after, "csat@organization")).isEqualTo(item(before, "csat@organization"));
         assertThat(after).contains("as-of: 2018-04-05");
         assertThat(run("status", "s")).isZero();
-        assertThat(output()).contains("drafted, pinned. No owner", "Make delivery promises reliable: proposed, pinned.");
+        assertThat(output())
+                .contains("drafted, pinned. No owner", "Make delivery promises reliable: proposed, pinned.");
         assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
     }
 
