@@ -39,17 +39,17 @@ final class DecidedSide {
                 String id = Ownership.text(item, "id");
                 Fields was = Ownership.item(base.root(), list, id);
                 Fields here = Ownership.item(side.root(), list, id);
-                boolean isNews = Ownership.isDecided(list, item)
-                        && was != null
-                        && here != null
-                        && !Ownership.isDecided(list, was)
-                        && !Ownership.isDecided(list, here);
-                if (isNews) {
+                boolean isDecided = Ownership.isDecided(list, item);
+                if (isDecided && was != null && here != null && isOpen(list, was) && isOpen(list, here)) {
                     decided.asItWas(List.of(list, id), was, here);
                 }
             }
         }
         return decided.side;
+    }
+
+    private static boolean isOpen(String list, Fields item) {
+        return !Ownership.isDecided(list, item);
     }
 
     private static String asOf(Splicer text) {

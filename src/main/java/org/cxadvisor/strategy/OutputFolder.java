@@ -116,6 +116,7 @@ public final class OutputFolder {
             if (now != null && text(now).equals(text)) {
                 return new Written(List.of());
             }
+            sweep(output.folder, List.of(file.getFileName().toString()));
             output.stage(file.toAbsolutePath(), text);
             if (now != null) {
                 output.staged.values().forEach(beside -> keepPermissions(file, beside));
@@ -241,7 +242,10 @@ public final class OutputFolder {
             beside.put(BASE_FILE, base);
         }
         sweep(folder, files.keySet());
-        sweep(recordFolder, List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE, NOT_COMMITTED_FILE));
+        List<String> own =
+                new ArrayList<>(List.of(WrittenRecord.FILE, BASE_FILE, ReplacedFiles.FILE, NOT_COMMITTED_FILE));
+        own.addAll(beside.keySet());
+        sweep(recordFolder, own);
         ReplacedFiles replacing = replacing(changed, recordFolder, beside);
         if (read(recordFolder.resolve(NOT_COMMITTED_FILE)) == null) {
             stageOwn(recordFolder.resolve(NOT_COMMITTED_FILE), NOT_COMMITTED, made);
@@ -254,8 +258,8 @@ public final class OutputFolder {
             stage(file.getKey(), file.getValue());
         }
         // The base goes last: with an older one a renewal finds its own work done already.
-        for (Map.Entry<String, String> own : beside.entrySet()) {
-            stageOwn(recordFolder.resolve(own.getKey()), own.getValue(), made);
+        for (Map.Entry<String, String> one : beside.entrySet()) {
+            stageOwn(recordFolder.resolve(one.getKey()), one.getValue(), made);
         }
         commit();
         return new Written(List.copyOf(changed.keySet()));
