@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,8 +29,11 @@ import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
+import org.cxadvisor.quarter.DecidedPaper;
+import org.cxadvisor.quarter.Titles;
 import org.cxadvisor.report.Appendix;
 import org.cxadvisor.report.BoardPage;
 import org.cxadvisor.report.ClientPaper;
@@ -65,7 +69,10 @@ import org.cxadvisor.yaml.Field;
 import org.cxadvisor.yaml.Fields;
 import org.cxadvisor.yaml.Form;
 import org.cxadvisor.yaml.NearestWord;
+import org.cxadvisor.yaml.Node;
+import org.cxadvisor.yaml.Splicer;
 import org.cxadvisor.yaml.StrictReader;
+import org.jspecify.annotations.Nullable;
 
 /** Rules, playbooks and planner, loaded once and shared by every word of a run or shell. Safe to share between threads. */
 public final class Advisor {
@@ -460,10 +467,39 @@ public final class Advisor {
                         new StrategySentences(strategy, index, messages),
                         index)
                 .files());
-        files.put("report.md", ClientPaper.of(strategy, index, messages));
-        files.put("evidence.md", Appendix.of(strategy, index, messages));
-        files.put("board.md", BoardPage.of(strategy, index, messages));
+        files.putAll(papers(strategy, messages, null));
         return files;
+    }
+
+    private Map<String, String> papers(Strategy strategy, Messages messages, @Nullable Consumer<Page> decisions) {
+        Map<String, String> papers = new LinkedHashMap<>();
+        papers.put("report.md", ClientPaper.of(strategy, index, messages, decisions));
+        papers.put("evidence.md", Appendix.of(strategy, index, messages));
+        papers.put("board.md", BoardPage.of(strategy, index, messages, decisions));
+        return papers;
+    }
+
+    /**
+     * The papers of a strategy that people decided on: its plan goes by their decisions, and the decisions stand first.
+     *
+     * @param text the strategy as people own it
+     * @return texts by file name; nothing where nothing is decided
+     */
+    Map<String, String> decidedPapers(String text, JudgedAudit audit, CommandRun cx) {
+        Node root = Splicer.of(text).map(Splicer::root).orElse(null);
+        if (!(root instanceof Fields owned)) {
+            return Map.of();
+        }
+        Strategy plain = draft(audit, cx);
+        Messages messages = language(plain, cx);
+        DecidedPaper decided = new DecidedPaper(owned, messages);
+        if (!decided.isAny()) {
+            return Map.of();
+        }
+        Strategy strategy = decided.dated(draft(audit, decided.decisions(), cx));
+        Titles titles =
+                new Titles(judgement().playbooks().get(), List.of(new StrategySentences(plain, index, messages)));
+        return papers(strategy, messages, page -> decided.write(page, titles));
     }
 
     /** Reports and screens speak the audit's language where there is a catalogue of it. */

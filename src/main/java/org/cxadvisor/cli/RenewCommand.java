@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.cxadvisor.page.Escaping;
 import org.cxadvisor.renewal.Conflict;
@@ -94,7 +95,12 @@ final class RenewCommand implements Callable<Exit> {
             Map<String, String> files = advice.files(strategy, judged, cx);
             Renewal renewal = folder.plan(
                     Objects.requireNonNull(files.get(StrategyDocument.STRATEGY_FILE)), strategy, this::returned);
-            return check || diff ? shown(renewal) : written(folder, renewal, files);
+            if (check || diff) {
+                return shown(renewal);
+            }
+            Map<String, String> all = new TreeMap<>(files);
+            all.putAll(advice.decidedPapers(renewal.text(), judged, cx));
+            return written(folder, renewal, all);
         }
     }
 

@@ -53,6 +53,27 @@ public record Plan(
         freeze = List.copyOf(freeze);
     }
 
+    /** The same with other dates of its tactics. */
+    public Plan with(List<PlannedTactic> dated) {
+        return new Plan(
+                dated,
+                extensions,
+                leftOut,
+                unanswered,
+                whatIfs,
+                open,
+                start,
+                end,
+                freeze,
+                budget,
+                reserve,
+                cost,
+                running,
+                people,
+                work,
+                currency);
+    }
+
     /** The tactics that answer a gap: those planned at its place, else the one that is extended to it. */
     public List<PlannedTactic> answers(String gap) {
         List<PlannedTactic> here = tactics.stream()

@@ -3,6 +3,7 @@ package org.cxadvisor.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cxadvisor.goal.Goal;
 import org.cxadvisor.language.Messages;
 import org.cxadvisor.page.Markdown;
@@ -11,6 +12,7 @@ import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.PlannedTactic;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** One page for those who decide: the diagnosis, three gaps, what is asked of them, what is promised, and when it is reviewed. */
 public final class BoardPage {
@@ -27,9 +29,11 @@ public final class BoardPage {
 
     private final ReportContext telling;
     private final PaperOutline outline;
+    private final @Nullable Consumer<Page> decisions;
 
-    private BoardPage(ReportContext telling) {
+    private BoardPage(ReportContext telling, @Nullable Consumer<Page> decisions) {
         this.telling = telling;
+        this.decisions = decisions;
         this.outline = PaperOutline.inFull(telling);
     }
 
@@ -39,7 +43,13 @@ public final class BoardPage {
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, RuleIndex index, Messages messages) {
-        BoardPage board = new BoardPage(ReportContext.of(strategy, index, new Phrasing(messages)));
+        return of(strategy, index, messages, null);
+    }
+
+    /** The same with what people decided, before all that is proposed; null where nothing is decided. */
+    public static String of(
+            Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
+        BoardPage board = new BoardPage(ReportContext.of(strategy, index, new Phrasing(messages)), decisions);
         String whole = board.written(GOALS, RISKS);
         if (ClientPaper.words(whole) <= WORDS) {
             return whole;
@@ -60,9 +70,12 @@ public final class BoardPage {
                 "organization",
                 telling.strategy().audit().organization().name()));
         page.callout(telling.say(
-                "board.draft",
+                decisions == null ? "board.draft" : "board.decided",
                 "as_of",
                 telling.display().date(telling.strategy().asOf())));
+        if (decisions != null) {
+            decisions.accept(page);
+        }
         page.paragraph(telling.say("board.sentence", "diagnosis", diagnosis()));
         gaps(page);
         first(page);

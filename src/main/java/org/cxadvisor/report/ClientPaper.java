@@ -18,6 +18,7 @@ import org.cxadvisor.page.Text;
 import org.cxadvisor.plan.Plan;
 import org.cxadvisor.rulebase.RuleIndex;
 import org.cxadvisor.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** The paper for the client, read in minutes: conclusions, numbers, plan and decisions. All workings stand in {@link Appendix}. */
 public final class ClientPaper {
@@ -36,10 +37,12 @@ public final class ClientPaper {
 
     private final ReportContext telling;
     private final Strategy strategy;
+    private final @Nullable Consumer<Page> decisions;
 
-    private ClientPaper(ReportContext telling) {
+    private ClientPaper(ReportContext telling, @Nullable Consumer<Page> decisions) {
         this.telling = telling;
         this.strategy = telling.strategy();
+        this.decisions = decisions;
     }
 
     /**
@@ -48,7 +51,18 @@ public final class ClientPaper {
      * @return Markdown that ends in a line end
      */
     public static String of(Strategy strategy, RuleIndex index, Messages messages) {
-        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)));
+        return of(strategy, index, messages, null);
+    }
+
+    /**
+     * Writes the paper.
+     *
+     * @param decisions writes what people decided before all that is proposed; null where nothing is decided
+     * @return Markdown that ends in a line end
+     */
+    public static String of(
+            Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
+        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)), decisions);
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
         String written = "";
         for (PaperOutline outline : PaperOutline.all(paper.telling)) {
@@ -74,7 +88,7 @@ public final class ClientPaper {
      */
     public static List<List<String>> screens(
             Strategy strategy, RuleIndex index, Messages messages, int width, int lines) {
-        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages, false)));
+        ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages, false)), null);
         PaperOutline outline = PaperOutline.inBrief(paper.telling);
         List<List<String>> screens = new ArrayList<>();
         for (Consumer<Page> chapter : List.<Consumer<Page>>of(
@@ -103,6 +117,9 @@ public final class ClientPaper {
                 "end",
                 telling.display().monthOfYear(strategy.plan().end())));
         frame(paper, outline);
+        if (decisions != null) {
+            decisions.accept(paper);
+        }
         new PaperSummary(outline).write(paper);
         new PaperResults(outline).write(paper);
         new PaperGaps(outline).write(paper);
@@ -115,7 +132,7 @@ public final class ClientPaper {
     }
 
     private void frame(Page paper, PaperOutline outline) {
-        paper.callout(telling.say("report.draft", "as_of", telling.display().date(strategy.asOf())));
+        paper.callout(telling.say(decisions == null ? "report.draft" : "report.decided", "as_of", telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
             paper.paragraph(

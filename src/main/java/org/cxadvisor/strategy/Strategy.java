@@ -84,6 +84,26 @@ public record Strategy(
         objections = List.copyOf(objections);
     }
 
+    /** The same with another plan. */
+    public Strategy with(Plan other) {
+        return new Strategy(
+                audit,
+                document,
+                facts,
+                thresholds,
+                asOf,
+                diagnosis,
+                tactics,
+                other,
+                goals,
+                swot,
+                questions,
+                measureNext,
+                doubts,
+                asked,
+                objections);
+    }
+
     /** The digest of the audit's meaning. */
     public String meaning() {
         return MeaningDigest.digest(document);

@@ -246,11 +246,30 @@ class RenewCommandTest extends CommandsInAFolder {
         assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
         assertThat(text()).contains("budget: { limit: unknown, planned: BRL 344.1k, running: BRL 65.5k }");
         assertThat(output())
-                .contains("report.md, evidence.md and board.md show the new advice as proposed: BRL 378.8k");
+                .contains("follow your decisions. Without them the advice would cost BRL 378.8k");
         assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
         assertThat(run("validate", "s", "--select", "wrong-sum", "--fail-on", "warning"))
                 .as(output())
                 .isZero();
+    }
+
+    @Test
+    void papersShowWhatPeopleDecidedAndOnWhichDates() throws Exception {
+        decide();
+        assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
+
+        for (String name : List.of("s/report.md", "s/board.md")) {
+            assertThat(Files.readString(folder.resolve(name)))
+                    .contains(
+                            "## Decisions",
+                            "- Agreed: Satisfaction, 54.7% → 60.0% by 2019-01-31, now 57.0%. Owner: head of service",
+                            "- Accepted: Make delivery promises reliable, 2018-01-15 to 2018-05-20, under way. Owner: Ana",
+                            "- Rejected: Set up a root-cause steering group until 2018-12-31. Because: No time");
+        }
+        assertThat(Files.readString(folder.resolve("s/report.md")))
+                .doesNotContain("Nothing is agreed yet")
+                .contains("What is decided comes first");
+        assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
     }
 
     @Test
