@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxadvisor.metric.Money;
 import org.cxadvisor.metric.Period;
 import org.cxadvisor.metric.Years;
@@ -42,8 +43,14 @@ final class DecidedBudget {
         this.currency = currency;
     }
 
-    /** A draft with the sums of what is decided; as it is where one cost is not known or in another currency. */
+    /**
+     * A draft with the sums of what is decided; as it is where people pursue what it proposes, as written costs are rounded and their
+     * sum is not, and where one cost is not known or in another currency.
+     */
     Splicer in(Splicer draft) {
+        if (ids(pursued()).equals(ids(Ownership.items(draft.root(), Ownership.TACTICS)))) {
+            return draft;
+        }
         double planned = planned();
         if (Double.isNaN(planned) || text(draft, PLANNED).startsWith("over ")) {
             return draft;
@@ -104,6 +111,10 @@ final class DecidedBudget {
                 .filter(tactic -> !Set.of("rejected", "deferred").contains(Ownership.decision(tactic))
                         && !Ownership.text(tactic, "state").equals("stopped"))
                 .toList();
+    }
+
+    private static Set<String> ids(List<Fields> tactics) {
+        return tactics.stream().map(tactic -> Ownership.text(tactic, "id")).collect(Collectors.toSet());
     }
 
     private double amount(String written) {

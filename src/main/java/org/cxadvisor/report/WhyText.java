@@ -243,7 +243,7 @@ public final class WhyText {
                 proof.about() instanceof FoundGap gap && !Double.isNaN(gap.gap().reach());
         return ground.facts().stream()
                 .filter(fact ->
-                        !(counted && fact instanceof Threshold line && line.id().equals("unknown-reach")))
+                        !(counted && fact instanceof Threshold line && line.id().startsWith("unknown-reach")))
                 .sorted(Comparator.comparing(fact -> fact instanceof Threshold))
                 .toList();
     }

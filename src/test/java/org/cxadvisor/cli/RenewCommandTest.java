@@ -10,6 +10,8 @@ import org.cxadvisor.renewal.RenewalFolder;
 import org.cxadvisor.team.CommandsInAFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Two quarters of a marketplace: people decide in between, and the next audit comes. */
 class RenewCommandTest extends CommandsInAFolder {
@@ -102,6 +104,18 @@ class RenewCommandTest extends CommandsInAFolder {
                 .isZero();
         assertThat(run("renew", AFTER, "--into", "s")).isZero();
         assertThat(text()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fjord-and-fern", "gym", "town-hall"})
+    void theSameAuditRenewsNothing(String sample) throws Exception {
+        String audit = Path.of("sample-audits/" + sample + ".audit.yaml").toAbsolutePath().toString();
+        assertThat(run("advise", audit, "-o", sample)).as(errors()).isZero();
+        String before = Files.readString(folder.resolve(sample + "/strategy.yaml"));
+
+        assertThat(run("renew", audit, "--into", sample, "--check")).as(output() + errors()).isZero();
+
+        assertThat(Files.readString(folder.resolve(sample + "/strategy.yaml"))).isEqualTo(before);
     }
 
     @Test
