@@ -27,9 +27,9 @@ import org.cxadvisor.explore.AuditPlaces;
 import org.cxadvisor.explore.Trials;
 import org.cxadvisor.finding.ProblemText;
 import org.cxadvisor.language.Messages;
+import org.cxadvisor.page.Page;
 import org.cxadvisor.problem.Level;
 import org.cxadvisor.problem.Problem;
-import org.cxadvisor.page.Page;
 import org.cxadvisor.proof.Proof;
 import org.cxadvisor.proof.Prover;
 import org.cxadvisor.quarter.DecidedPaper;
@@ -477,6 +477,15 @@ public final class Advisor {
         papers.put("evidence.md", Appendix.of(strategy, index, messages));
         papers.put("board.md", BoardPage.of(strategy, index, messages, decisions));
         return papers;
+    }
+
+    /** What people call gaps, tactics and measures of audits, the latest first. */
+    Titles titles(List<JudgedAudit> audits, CommandRun cx) {
+        return new Titles(
+                judgement().playbooks().get(),
+                audits.stream()
+                        .map(audit -> new StrategySentences(draft(audit, cx.ofItsDay()), index, cx.messages()))
+                        .toList());
     }
 
     /**

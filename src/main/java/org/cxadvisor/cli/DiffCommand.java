@@ -13,6 +13,7 @@ import org.cxadvisor.quarter.Comparer;
 import org.cxadvisor.quarter.Comparison;
 import org.cxadvisor.quarter.DiffText;
 import org.cxadvisor.quarter.Side;
+import org.cxadvisor.quarter.Titles;
 import org.cxadvisor.run.Exit;
 import org.cxadvisor.run.NotJudgedException;
 import org.cxadvisor.strategy.AuditChecker;
@@ -31,6 +32,7 @@ final class DiffCommand implements Callable<Exit> {
     private Path before = Path.of("");
     private Path after = Path.of("");
     private GateCommand.Format format = GateCommand.Format.PRETTY;
+    private boolean ids;
     private final CommandRun cx;
 
     DiffCommand(CommandRun cx) {
@@ -42,6 +44,7 @@ final class DiffCommand implements Callable<Exit> {
                 .one("OLD", Path.class, given -> before = given)
                 .one("NEW", Path.class, given -> after = given)
                 .option("FORMAT", GateCommand.Format.class, given -> format = given, "--format")
+                .flag(given -> ids = given, "--ids")
                 .spec();
     }
 
@@ -60,7 +63,8 @@ final class DiffCommand implements Callable<Exit> {
                     "two-organizations", Map.of("one", was.organization(), "other", is.organization()));
         }
         Comparison diff = new Comparer(advice.judgement()).compare(was.side(cx), is.side(cx));
-        DiffText text = new DiffText(diff, cx.messages());
+        DiffText text = new DiffText(
+                diff, ids ? Titles.ids() : advice.titles(List.of(is.audit(), was.audit()), cx), cx.messages());
         format.print(cx, text::screen, diff::document, text::markdown);
         return Exit.DONE;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.cxadvisor.quarter.Progress;
 import org.cxadvisor.quarter.ProgressText;
 import org.cxadvisor.quarter.TacticProgress;
+import org.cxadvisor.quarter.Titles;
 import org.cxadvisor.renewal.RenewalFolder;
 import org.cxadvisor.renewal.RenewalFolder.RefusedException;
 import org.cxadvisor.run.Exit;
@@ -25,6 +26,7 @@ final class ProgressCommand implements Callable<Exit> {
     private @Nullable Path audit;
     private boolean keep;
     private GateCommand.Format format = GateCommand.Format.PRETTY;
+    private boolean ids;
     private final CommandRun cx;
 
     ProgressCommand(CommandRun cx) {
@@ -37,6 +39,7 @@ final class ProgressCommand implements Callable<Exit> {
                 .maybe("AUDIT", Path.class, given -> audit = given)
                 .flag(given -> keep = given, "--keep")
                 .option("FORMAT", GateCommand.Format.class, given -> format = given, "--format")
+                .flag(given -> ids = given, "--ids")
                 .spec();
     }
 
@@ -51,7 +54,8 @@ final class ProgressCommand implements Callable<Exit> {
         Fields strategy = DiffCommand.strategy(folder.resolve(StrategyDocument.STRATEGY_FILE), cx);
         String evidence = DiffCommand.beside(folder.resolve(StrategyDocument.STRATEGY_FILE), cx);
         Progress progress = Progress.of(strategy, evidence, advice.draft(judged, cx));
-        ProgressText text = new ProgressText(progress, cx.messages());
+        ProgressText text =
+                new ProgressText(progress, ids ? Titles.ids() : advice.titles(List.of(judged), cx), cx.messages());
         format.print(cx, text::screen, progress::document, text::markdown);
         return keep ? kept(progress, text) : Exit.DONE;
     }

@@ -61,7 +61,8 @@ public final class DecidedPaper {
         tactics("accepted").forEach(tactic -> accepted.put(OwnedState.text(tactic, "id"), tactic));
         return draft.with(draft.plan()
                 .with(draft.plan().tactics().stream()
-                        .map(planned -> dated(planned, accepted.get(planned.tactic().id())))
+                        .map(planned ->
+                                dated(planned, accepted.get(planned.tactic().id())))
                         .toList()));
     }
 
@@ -130,7 +131,10 @@ public final class DecidedPaper {
         Map<String, String> values = new TreeMap<>();
         values.put("title", titles.tactic(OwnedState.text(tactic, "id")));
         values.put("owner", known(OwnedState.text(tactic, "owner")));
-        values.put("state", known(OwnedState.text(tactic, "state").replace("not-started", "")).replace('-', ' '));
+        values.put(
+                "state",
+                known(OwnedState.text(tactic, "state").replace("not-started", ""))
+                        .replace('-', ' '));
         values.put("start", known(OwnedState.plan(tactic, "start")));
         values.put("end", known(OwnedState.plan(tactic, "end")));
         values.put("until", known(FolderStatus.decided(tactic, "until")));

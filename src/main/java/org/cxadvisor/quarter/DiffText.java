@@ -15,10 +15,13 @@ import org.cxadvisor.page.Text;
 public final class DiffText {
 
     private final Comparison diff;
+    private final Titles titles;
     private final Messages messages;
 
-    public DiffText(Comparison diff, Messages messages) {
+    /** @param titles what people call gaps, tactics and measures */
+    public DiffText(Comparison diff, Titles titles, Messages messages) {
         this.diff = diff;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -65,7 +68,7 @@ public final class DiffText {
         return say(
                 one.by().isEmpty() ? "diff.measure.apart" : "diff.measure",
                 Map.of(
-                        "id", one.id(),
+                        "id", titles.measure(one.id()),
                         "before", one.before(),
                         "after", one.after(),
                         "by", one.by(),
@@ -78,10 +81,19 @@ public final class DiffText {
         return say(
                 "diff." + (isTactic ? "tactic." : "line.") + how,
                 Map.of(
-                        "id", one.id(),
+                        "id", name(one),
                         "before", figures(one.kind(), one.before()),
                         "after", figures(one.kind(), one.after()),
                         "causes", causes(one)));
+    }
+
+    private String name(Moved one) {
+        return switch (one.kind()) {
+            case GAP -> titles.gap(one.id());
+            case TACTIC -> titles.tactic(one.id());
+            case GOAL -> titles.measure(one.id());
+            case SCORE, MONEY, WORK -> one.id();
+        };
     }
 
     private String figures(Moved.Kind kind, String said) {

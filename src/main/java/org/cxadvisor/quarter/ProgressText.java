@@ -13,10 +13,13 @@ import org.cxadvisor.page.Text;
 public final class ProgressText {
 
     private final Progress progress;
+    private final Titles titles;
     private final Messages messages;
 
-    public ProgressText(Progress progress, Messages messages) {
+    /** @param titles what people call goals and tactics */
+    public ProgressText(Progress progress, Titles titles, Messages messages) {
         this.progress = progress;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -70,7 +73,7 @@ public final class ProgressText {
                         ? "progress.goal.unmeasured"
                         : goal.due().isEmpty() ? "progress.goal.open" : "progress.goal",
                 Map.of(
-                        "id", goal.goal(),
+                        "id", titles.measure(goal.goal()),
                         "verdict", verdict("goal", goal.verdict()),
                         "now", goal.now(),
                         "baseline", goal.baseline(),
@@ -84,7 +87,7 @@ public final class ProgressText {
         return say(
                 change == null ? "progress.tactic.unmeasured" : "progress.tactic",
                 Map.of(
-                        "id", tactic.tactic(),
+                        "id", titles.tactic(tactic.tactic()),
                         "metric", tactic.metric(),
                         "expected", tactic.expected(),
                         "verdict", verdict("tactic", tactic.verdict()),

@@ -47,8 +47,7 @@ public final class BoardPage {
     }
 
     /** The same with what people decided, before all that is proposed; null where nothing is decided. */
-    public static String of(
-            Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
+    public static String of(Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
         BoardPage board = new BoardPage(ReportContext.of(strategy, index, new Phrasing(messages)), decisions);
         String whole = board.written(GOALS, RISKS);
         if (ClientPaper.words(whole) <= WORDS) {

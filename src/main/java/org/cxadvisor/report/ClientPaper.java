@@ -60,8 +60,7 @@ public final class ClientPaper {
      * @param decisions writes what people decided before all that is proposed; null where nothing is decided
      * @return Markdown that ends in a line end
      */
-    public static String of(
-            Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
+    public static String of(Strategy strategy, RuleIndex index, Messages messages, @Nullable Consumer<Page> decisions) {
         ClientPaper paper = new ClientPaper(ReportContext.of(strategy, index, new Phrasing(messages)), decisions);
         int most = strategy.diagnosis().ranked().size() < FEW ? WORDS_OF_LITTLE : WORDS;
         String written = "";
@@ -132,7 +131,10 @@ public final class ClientPaper {
     }
 
     private void frame(Page paper, PaperOutline outline) {
-        paper.callout(telling.say(decisions == null ? "report.draft" : "report.decided", "as_of", telling.display().date(strategy.asOf())));
+        paper.callout(telling.say(
+                decisions == null ? "report.draft" : "report.decided",
+                "as_of",
+                telling.display().date(strategy.asOf())));
         String language = strategy.audit().organization().language().or("en");
         if (!language.equals(telling.voice().messages().language())) {
             paper.paragraph(

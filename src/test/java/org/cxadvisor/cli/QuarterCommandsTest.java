@@ -73,7 +73,7 @@ class QuarterCommandsTest extends CommandsInAFolder {
 
     @Test
     void aScreenTellsMeasuresThenCauses() {
-        assertThat(run("diff", BEFORE, AFTER)).as(errors()).isZero();
+        assertThat(run("diff", BEFORE, AFTER, "--ids")).as(errors()).isZero();
 
         assertThat(output())
                 .contains(
@@ -104,11 +104,22 @@ class QuarterCommandsTest extends CommandsInAFolder {
         moved().stream()
                 .filter(one -> List.of("gap", "money").contains(one.get("kind")))
                 .forEach(QuarterCommandsTest::addsUp);
-        assertThat(run("diff", "s", AFTER)).isZero();
+        assertThat(run("diff", "s", AFTER, "--ids")).isZero();
         assertThat(output())
                 .contains("0.05 → 0.0314. By: rules -0.0078, answers")
                 .contains("BRL 230.2k → BRL 378.8k")
                 .contains("decisions +BRL 17k");
+    }
+
+    @Test
+    void thingsAreNamedByTheirTitlesUnlessIdsAreAskedFor() throws Exception {
+        firstQuarter();
+        assertThat(run("diff", BEFORE, AFTER)).as(errors()).isZero();
+        assertThat(output())
+                .contains("Set up a root-cause steering group: no longer planned", "- Satisfaction: ")
+                .doesNotContain("cause-council", "@");
+        assertThat(run("progress", "s", AFTER)).as(errors()).isZero();
+        assertThat(output()).contains("- Satisfaction: ").doesNotContain("@");
     }
 
     @Test
@@ -173,7 +184,7 @@ class QuarterCommandsTest extends CommandsInAFolder {
                         .replace("end: 2019-01-31", "end: " + end));
         edit("s/strategy.yaml", "{ by: 2018-10-26, value: 58.3% }", "{ by: " + by + ", value: " + due + " }");
 
-        assertThat(run("progress", "s", AFTER)).as(errors()).isZero();
+        assertThat(run("progress", "s", AFTER, "--ids")).as(errors()).isZero();
 
         assertThat(output().replaceAll("\\s+", " ")).contains("- csat@organization: " + verdict);
     }
@@ -182,7 +193,7 @@ class QuarterCommandsTest extends CommandsInAFolder {
     void aGoalWithoutANewFigureIsNotMeasured() throws Exception {
         firstQuarter();
 
-        assertThat(run("progress", "s", BEFORE)).as(errors()).isZero();
+        assertThat(run("progress", "s", BEFORE, "--ids")).as(errors()).isZero();
 
         assertThat(output()).contains("- csat@organization: no figure newer than the baseline. From 54.7% to 62.0%");
     }
@@ -196,7 +207,7 @@ class QuarterCommandsTest extends CommandsInAFolder {
                 "serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    decision: { is: proposed }\n    state: not-started\n    owner: unknown\n    plan: { start: 2018-01-15, end: 2018-05-20",
                 "serves: [ late-delivery@delivery, delivery-problem@delivery ]\n    decision: { is: accepted, by: board, date: 2018-01-12 }\n    state: finished\n    owner: Ana Souza\n    plan: { start: 2018-01-15, end: 2018-02-20");
 
-        assertThat(run("progress", "s", AFTER, "--keep")).as(errors()).isZero();
+        assertThat(run("progress", "s", AFTER, "--keep", "--ids")).as(errors()).isZero();
 
         assertThat(output()).contains("delivery-promise-accuracy@delivery: no effect shown beyond the margin");
         assertThat(Files.readString(folder.resolve("s/strategy.yaml")))

@@ -259,8 +259,7 @@ class RenewCommandTest extends CommandsInAFolder {
                 "serves: [ differs-from-advert@listing ]\n    decision: { is: rejected, by: board, date: 2018-04-06, because: Sellers refuse, until: 2018-12-31 }");
         assertThat(run("renew", AFTER, "--into", "s")).as(output() + errors()).isZero();
         assertThat(text()).contains("budget: { limit: unknown, planned: BRL 344.1k, running: BRL 65.5k }");
-        assertThat(output())
-                .contains("follow your decisions. Without them the advice would cost BRL 378.8k");
+        assertThat(output()).contains("follow your decisions. Without them the advice would cost BRL 378.8k");
         assertThat(run("renew", AFTER, "--into", "s", "--check")).isZero();
         assertThat(run("validate", "s", "--select", "wrong-sum", "--fail-on", "warning"))
                 .as(output())

@@ -92,7 +92,8 @@ class QuarterIT {
         Run status = run("status", INTO);
         assertThat(status.exit()).as(status.err()).isZero();
         assertThat(status.out()).contains("Newer audit: \"" + Q1, "--into \"" + INTO + "\"");
-        assertThat(exit("pin", "csat", "--in", INTO, "--because", "wie beschlossen")).isZero();
+        assertThat(exit("pin", "csat", "--in", INTO, "--because", "wie beschlossen"))
+                .isZero();
         assertThat(exit("pin", "none", "--in", INTO)).isEqualTo(2);
         assertThat(exit("renew", Q1, "--into", INTO, "--check")).isEqualTo(1);
         edit(strategy(), "  Priority gap", "  Unseres zuerst. Priority gap");
@@ -137,7 +138,8 @@ class QuarterIT {
         String marked = readme.substring(readme.indexOf("<!-- recipe:merge -->"), readme.indexOf("<!-- /recipe -->"));
         String recipe = marked.substring(marked.indexOf("```text\n") + 8, marked.lastIndexOf("```"));
         Files.createDirectories(project.resolve(INTO));
-        String identity = "git config user.name a; git config user.email a@example.com; git config core.autocrlf false\n";
+        String identity =
+                "git config user.name a; git config user.email a@example.com; git config core.autocrlf false\n";
         assertThat(shell("git init -q -b main", identity + recipe)).isZero();
         commit("base", "", "main");
         for (String branch : List.of("owner", "target", "renewed")) {
@@ -178,8 +180,7 @@ class QuarterIT {
         if (!before.isEmpty()) {
             assertThat(shell(before, "")).isZero();
         }
-        Files.copy(
-                MERGES.resolve(version + ".yaml"), strategy(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(MERGES.resolve(version + ".yaml"), strategy(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(shell("git add -A . && git commit -q -m " + branch, "")).isZero();
     }
 
