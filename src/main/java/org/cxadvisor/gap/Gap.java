@@ -41,6 +41,7 @@ public record Gap(
             "reported-pain",
             "full-count-pain",
             "grave-pain",
+            "growing-complaint",
             "counted-complaint",
             "public-theme");
 

@@ -282,7 +282,7 @@ public final class TacticFinder {
         return playbook.isForTheWhole() ? weights.max().orElse(0) : weights.sum();
     }
 
-    /** How much of a gap a playbook is made for: all of it where it removes the cause, else as much as the largest signal it names. */
+    /** How much of a gap a playbook is made for: all of it where it removes the cause, else as much as the largest signal it names or moves. */
     private static double part(Playbook playbook, FoundGap gap) {
         boolean whole = playbook.addresses().contains(gap.gap().name())
                 || gap.causes().stream().anyMatch(cause -> playbook.addresses().contains(cause.name()));
@@ -291,7 +291,9 @@ public final class TacticFinder {
                 : gap.signals().stream()
                         .map(Conclusion::record)
                         .filter(signal -> playbook.addresses().contains(signal.rule())
-                                || playbook.addresses().contains(signal.about()))
+                                || playbook.addresses().contains(signal.about())
+                                || playbook.effects().stream()
+                                        .anyMatch(effect -> effect.metric().equals(signal.about())))
                         .mapToDouble(gap::partOf)
                         .max()
                         .orElse(1);

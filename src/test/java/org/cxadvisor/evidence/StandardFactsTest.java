@@ -113,7 +113,7 @@ class StandardFactsTest {
                                   - id: desk
                                     pains: [ { theme: long-wait, source: now, count: 114, of: 1180, before: [ { source: then, count: 37, of: 1204 } ] } ]
                                 """)).singleElement().satisfies(trend -> {
-            assertThat(trend.beforePeriod()).isEqualTo("2025-Q3");
+            assertThat(trend.beforePeriod().text()).isEqualTo("2025-Q3");
             assertThat(trend.worsening()).isCloseTo(6.59, within(.01));
             assertThat(trend.hasSurelyGrownBy(0)).isTrue();
         });

@@ -35,7 +35,7 @@ class GapNamesTest {
     @Test
     void aReasonForLeavingSaysOfHowManyWhoLeft() {
         assertThat(Reports.paper(Reports.audit(LEFT)))
-                .contains("Price and value.** Customers leave because of price (26% of those who left)");
+                .contains("Losses: price.** Customers leave because of price (26% of those who left)");
     }
 
     @Test
