@@ -10,8 +10,8 @@ import org.cxadvisor.renewal.RenewalFolder;
 import org.cxadvisor.team.CommandsInAFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two quarters of a marketplace: people decide in between, and the next audit comes. */
 class RenewCommandTest extends CommandsInAFolder {
@@ -109,11 +109,15 @@ class RenewCommandTest extends CommandsInAFolder {
     @ParameterizedTest
     @ValueSource(strings = {"fjord-and-fern", "gym", "town-hall"})
     void theSameAuditRenewsNothing(String sample) throws Exception {
-        String audit = Path.of("sample-audits/" + sample + ".audit.yaml").toAbsolutePath().toString();
+        String audit = Path.of("sample-audits/" + sample + ".audit.yaml")
+                .toAbsolutePath()
+                .toString();
         assertThat(run("advise", audit, "-o", sample)).as(errors()).isZero();
         String before = Files.readString(folder.resolve(sample + "/strategy.yaml"));
 
-        assertThat(run("renew", audit, "--into", sample, "--check")).as(output() + errors()).isZero();
+        assertThat(run("renew", audit, "--into", sample, "--check"))
+                .as(output() + errors())
+                .isZero();
 
         assertThat(Files.readString(folder.resolve(sample + "/strategy.yaml"))).isEqualTo(before);
     }

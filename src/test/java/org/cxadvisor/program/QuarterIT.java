@@ -156,8 +156,10 @@ class QuarterIT {
     @DisabledOnOs(OS.WINDOWS)
     void aConflictInGitLeavesAFileThatCanBeRead() throws Exception {
         assumeTrue(shell("git --version", "") == 0, "git is not everywhere");
-        String recipe = "echo 'strategy.yaml merge=cx' >> .gitattributes\n"
-                + "git config merge.cx.driver 'cx merge %O %A %B -o %A'\n";
+        String recipe = """
+                echo 'strategy.yaml merge=cx' >> .gitattributes
+                git config merge.cx.driver 'cx merge %O %A %B -o %A'
+                """;
         Files.createDirectories(project.resolve(INTO));
         String identity = "git config user.name a; git config user.email a@example.com\n";
         assertThat(shell("git init -q -b main", identity + recipe)).isZero();

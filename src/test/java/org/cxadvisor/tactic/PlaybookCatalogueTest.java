@@ -199,7 +199,10 @@ class PlaybookCatalogueTest {
                         playbook, "for sectors", VOCABULARY.words("industries").keySet(), name));
         answers.markers()
                 .forEach(name -> known(
-                        playbook, "for markers", Set.of("tenure", "contract", "payment", "add-on", "product", "first-step", "other"), name));
+                        playbook,
+                        "for markers",
+                        Set.of("tenure", "contract", "payment", "add-on", "product", "first-step", "other"),
+                        name));
         assertThat(Stream.of(playbook.addresses(), answers.concerns(), answers.markers(), answers.firstIn())
                         .flatMap(List::stream)
                         .findAny()
