@@ -245,7 +245,7 @@ final class CollectedCases {
                     case "counted" -> "class-weight-by-likely";
                     default -> "class-weight-by-reported";
                 });
-        return trust * signal.impact(thresholds.value("unknown-reach"));
+        return trust * signal.impact(thresholds.value("unknown-reach-by-other"));
     }
 
     /**

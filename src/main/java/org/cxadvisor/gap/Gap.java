@@ -112,6 +112,11 @@ public record Gap(
         return name.equals("overall") && subject.equals(Measurement.ORGANIZATION);
     }
 
+    /** Which share is assumed where the reach is not known: {@code recovery} for the handling of complaints, {@code other} else. */
+    public String kindOfReach() {
+        return name.equals("recovery") ? name : "other";
+    }
+
     /** Where tactics against it set in. */
     public String place() {
         return touchpoint.isEmpty() ? subject : touchpoint;
