@@ -55,7 +55,7 @@ final class RelativeRatingFacts {
         if (rated.size() < 2) {
             return;
         }
-        double sum = rated.stream().mapToDouble(Measurement::value).sum();
+        double sum = rated.stream().mapToDouble(Measurement::value).sorted().sum();
         noted.add(new RatingAmong(
                 one.subject(),
                 kind(concerns.getOrDefault(one.subject(), "")),

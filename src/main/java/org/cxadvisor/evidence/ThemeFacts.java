@@ -75,7 +75,8 @@ final class ThemeFacts {
         }
 
         double percent() {
-            double counted = 100 * AuditFacts.value(count) / AuditFacts.value(of);
+            double asked = AuditFacts.value(of);
+            double counted = asked > 0 ? 100 * AuditFacts.value(count) / asked : Double.NaN;
             return Double.isNaN(counted) ? share.known().map(Share::percent).orElse(Double.NaN) : counted;
         }
     }
